@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import { articleInfoSchema } from './article';
+import { basisSchema, companyTypeSchema, factIdSchema, metricSchema, scopeSchema, statusSchema } from './company';
+import { figureSchema, unitSchema } from './figure';
+import { targetSchema } from './span';
+import { dateIntervalSchema, partialDateSchema, periodSchema } from './time';
+
+const index = z.number().int().nonnegative();
+
+/**
+ * A place that names or refers to an entity. `company` is null for a name that the record lacks.
+ * `why` names the rule that decided.
+ */
+export const mentionSchema = z.object({
+  target: targetSchema,
+  sentence: index,
+  company: z.string().nullable(),
+  /** Name as the record (or, for an unknown one, the text) has it. */
+  name: z.string(),
+  type: companyTypeSchema,
+  by: z.enum(['name', 'description', 'pronoun']),
+  why: z.string(),
+});
+/** A place that names or refers to an entity. */
+export type Mention = z.infer<typeof mentionSchema>;
+
+/** How a part of a claim is known: said in the words, or concluded; with the rule and its evidence. */
+export const groundsSchema = z.object({
+  by: z.enum(['stated', 'inferred']),
+  rule: z.string(),
+  evidence: z.string(),
+});
+/** How a part of a claim is known. */
+export type Grounds = z.infer<typeof groundsSchema>;
+
+/** One closed list of reasons per kind of verdict (design, section 3). */
+export const VERDICT_REASONS = {
+  confirmed: ['agrees', 'agrees-rounded', 'agrees-converted', 'agrees-disputed'],
+  disputed: ['other-reports'],
+  outdated: ['replaced-before'],
+  superseded: ['newer-value', 'older-value', 'talks-closed', 'plan-realised', 'newer-plan'],
+  contradicted: ['differs', 'known-slip', 'currency-slip', 'scale-slip'],
+  unverified: [
+    'not-judged',
+    'newer-than-record',
+    'event-not-in-record',
+    'moment-not-covered',
+    'only-talks-known',
+    'bound-only',
+    'part',
+    'other-basis',
+    'other-currency',
+    'subject-not-in-record',
+  ],
+} as const;
+
+/** What the record says of a claim. */
+export const verdictKindSchema = z.enum([
+  'confirmed',
+  'disputed',
+  'outdated',
+  'superseded',
+  'contradicted',
+  'unverified',
+]);
+/** What the record says of a claim. */
+export type VerdictKind = z.infer<typeof verdictKindSchema>;
+
+/** A reason code of any kind of verdict. */
+export const verdictReasonSchema = z.enum([
+  ...VERDICT_REASONS.confirmed,
+  ...VERDICT_REASONS.disputed,
+  ...VERDICT_REASONS.outdated,
+  ...VERDICT_REASONS.superseded,
+  ...VERDICT_REASONS.contradicted,
+  ...VERDICT_REASONS.unverified,
+]);
+/** A reason code of any kind of verdict. */
+export type VerdictReason = z.infer<typeof verdictReasonSchema>;
+
+/** How much a verdict asks for attention. */
+export const severitySchema = z.enum(['none', 'low', 'high']);
+/** How much a verdict asks for attention. */
+export type Severity = z.infer<typeof severitySchema>;
+
+/** A verdict with all it takes to say it in any language. */
+export const verdictSchema = z
+  .object({
+    kind: verdictKindSchema,
+    reason: verdictReasonSchema,
+    severity: severitySchema,
+    /** Facts it rests on, most telling first. */
+    facts: z.array(factIdSchema),
+    /** Article's amount less the record's, in the record's unit, and their ratio; null where nothing differs. */
+    difference: z.object({ amount: z.number(), ratio: z.number(), unit: unitSchema }).nullable(),
+    /** What the sentence that explains it needs. */
+    values: z.object({
+      /** The record's figure at the moment, as accepted. */
+      record: figureSchema.nullable(),
+      recordDate: partialDateSchema.nullable(),
+      recordStatus: statusSchema.nullable(),
+      /** The value known today, where the record's figure has been replaced, or the outcome of talks. */
+      latest: figureSchema.nullable(),
+      latestDate: partialDateSchema.nullable(),
+      /** What the known slip was. */
+      slip: z.string().nullable(),
+      /** Publishers that say what the article says, and publishers that say otherwise. */
+      publishers: z.array(z.string()),
+      others: z.array(z.string()),
+      /** Whether reports on the accepted fact dispute one another. */
+      disputed: z.boolean(),
+    }),
+  })
+  .refine((v) => (VERDICT_REASONS[v.kind] as readonly string[]).includes(v.reason), 'reason does not belong to kind');
+/** A verdict with all it takes to say it in any language. */
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** One figure of the article, read as a statement about a company. */
+export const claimSchema = z.object({
+  target: targetSchema,
+  sentence: index,
+  /** The sentence's own text, for lists that show the claim in place. */
+  quote: z.string(),
+  section: index,
+  subject: z.string(),
+  metric: metricSchema,
+  figure: figureSchema,
+  basis: basisSchema,
+  scope: scopeSchema,
+  counterparties: z.array(z.string()),
+  date: partialDateSchema.nullable(),
+  /** Days the date may mean; null when unknown. */
+  when: dateIntervalSchema.nullable(),
+  dateBy: z.enum(['stated', 'article', 'unknown']),
+  period: periodSchema.nullable(),
+  status: statusSchema,
+  /** Introduced by "if" or "suppose": shown, not judged. */
+  hypothetical: z.boolean(),
+  /** Named source ("according to Reuters"); null when none. */
+  attribution: z.string().nullable(),
+  /** A former value by the words ("previously", a correction note). */
+  earlier: z.boolean(),
+  /** Claims of the same number share a trajectory ("from 7 to 13.8"); null when in none. */
+  trajectory: z.number().int().nullable(),
+  grounds: z.object({ subject: groundsSchema, metric: groundsSchema }),
+});
+/** One figure of the article, read as a statement about a company. */
+export type Claim = z.infer<typeof claimSchema>;
+
+/** A claim with its verdict. */
+export const judgedClaimSchema = claimSchema.extend({ verdict: verdictSchema });
+/** A claim with its verdict. */
+export type JudgedClaim = z.infer<typeof judgedClaimSchema>;
+
+/**
+ * A multiplier or sum between claims ("more than double its valuation of 7.3", "9 in equity plus 2
+ * in debt"). `to` is the claim it speaks of; `from` the claims it compares with, or empty when it
+ * compares with the record's previous value. `low`/`high`: the multiplier (null: open end).
+ */
+export const relationSchema = z.object({
+  kind: z.enum(['multiple', 'sum']),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  from: z.array(index),
+  to: index,
+  target: targetSchema,
+});
+/** A multiplier or sum between claims. */
+export type Relation = z.infer<typeof relationSchema>;
+
+/** Every figure found, with the claim it became or the rule that made it none. */
+export const figureReadingSchema = z.object({
+  target: targetSchema,
+  sentence: index,
+  figure: figureSchema,
+  claim: index.nullable(),
+  why: z.string(),
+});
+/** Every figure found, with the claim it became or the rule that made it none. */
+export type FigureReading = z.infer<typeof figureReadingSchema>;
+
+/** Claims of one article that cannot all hold. */
+export const inconsistencySchema = z.object({
+  kind: z.enum(['same-claim', 'trajectory', 'relation']),
+  claims: z.array(index).min(2),
+  /** For a relation: what the stated parts give, and what the article states. */
+  computed: figureSchema.nullable(),
+});
+/** Claims of one article that cannot all hold. */
+export type Inconsistency = z.infer<typeof inconsistencySchema>;
+
+/** All that was found and judged in one article. `figures[].claim` and others are indexes into `claims`. */
+export const annotationsSchema = z.object({
+  article: articleInfoSchema,
+  mentions: z.array(mentionSchema),
+  claims: z.array(judgedClaimSchema),
+  figures: z.array(figureReadingSchema),
+  relations: z.array(relationSchema),
+  inconsistencies: z.array(inconsistencySchema),
+});
+/** All that was found and judged in one article. */
+export type Annotations = z.infer<typeof annotationsSchema>;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+/** How the words hedge an amount. `range` has both ends stated. */
+export const qualifierSchema = z.enum(['exact', 'about', 'more_than', 'at_least', 'less_than', 'up_to', 'range']);
+/** How the words hedge an amount. */
+export type Qualifier = z.infer<typeof qualifierSchema>;
+
+/** ISO 4217 code, `percent` (49 means 49 %) or `people`. */
+export const unitSchema = z.union([z.literal('percent'), z.literal('people'), z.string().regex(/^[A-Z]{3}$/)]);
+/** ISO 4217 code, `percent` or `people`. */
+export type Unit = z.infer<typeof unitSchema>;
+
+/**
+ * What the words say, never widened. Amounts are whole currency units, percent (49, not 0.49) or
+ * people. `low` and `high` are equal for a point; an open end is null ("more than 10" = 10/null,
+ * "up to 65" = null/65). A loss is negative.
+ */
+export const figureSchema = z.object({
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  unit: unitSchema,
+  qualifier: qualifierSchema,
+  /** A sum told only by its order of magnitude ("a double-digit billion sum"). */
+  vague: z.boolean(),
+  /** Value of the last stated digit: "14 billion" 1e9, "14.3 billion" 0.1e9. */
+  step: z.number().positive(),
+  /** The same figure restated in another unit in brackets, or null. */
+  converted: z
+    .object({
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+      unit: unitSchema,
+      step: z.number().positive(),
+    })
+    .nullable(),
+});
+/** What the words say about an amount. */
+export type Figure = z.infer<typeof figureSchema>;
+
+/** An amount as source files write it. */
+export interface StatedAmount {
+  amount: number;
+  upper: number | null;
+  unit: Unit;
+  qualifier: Qualifier;
+}
+
+const SCALES = [1e12, 1e9, 1e6, 1e3, 1] as const;
+
+/**
+ * The value of the last digit a writer would state for `amount`: 14.3e9 → 0.1e9, 10e9 → 1e9,
+ * 870e6 → 1e6. Percentages step by their own last decimal (49 → 1, 32.5 → 0.1).
+ */
+export function stepOf(amount: number, unit: Unit): number {
+  const value = Math.abs(amount);
+  const scale = unit === 'percent' ? 1 : (SCALES.find((s) => value >= s) ?? 1);
+  const scaled = value / scale;
+  for (let decimals = 0; decimals <= 6; decimals++) {
+    const factor = 10 ** decimals;
+    if (Math.abs(Math.round(scaled * factor) - scaled * factor) < 1e-6 * factor) {
+      return scale / factor;
+    }
+  }
+  return scale / 1e6;
+}
+
+/** The figure a source file's amount stands for. */
+export function figureOf(stated: StatedAmount): Figure {
+  const { amount, upper, unit, qualifier } = stated;
+  const open = { low: amount as number | null, high: amount as number | null };
+  if (qualifier === 'more_than' || qualifier === 'at_least') open.high = null;
+  if (qualifier === 'less_than' || qualifier === 'up_to') open.low = null;
+  if (qualifier === 'range') open.high = upper;
+  return { ...open, unit, qualifier, vague: false, step: stepOf(amount, unit), converted: null };
+}
