@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { annotationsSchema, detailsSchema, pageReportSchema, targetSchema } from '../model';
+
+const tabId = z.number().int();
+const tab = z.object({ tabId });
+
+/** How the extension may reach the page in a tab. */
+export const accessSchema = z.enum([
+  /** On the list of news sites, by a required host permission. */
+  'listed',
+  /** Another site, allowed for good by the person. */
+  'granted',
+  /** Another site, not allowed (a click can read it once). */
+  'ask',
+  /** A page that extensions may not touch (browser pages, the store, files). */
+  'impossible',
+]);
+/** How the extension may reach the page in a tab. */
+export type Access = z.infer<typeof accessSchema>;
+
+/** State of the fact base. */
+export const baseStateSchema = z.object({
+  state: z.enum(['ready', 'loading', 'empty', 'failed']),
+  companies: z.number().int().nonnegative(),
+  /** Day the record was put together; null when none is loaded. */
+  asOf: z.iso.date().nullable(),
+});
+/** State of the fact base. */
+export type BaseState = z.infer<typeof baseStateSchema>;
+
+/** What is known of the page in a tab: nothing yet, a report on the way, or the annotations. */
+export const pageStateSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('unread') }),
+  ...pageReportSchema.options,
+  z.object({ kind: z.literal('checked'), annotations: annotationsSchema, details: detailsSchema }),
+]);
+/** What is known of the page in a tab. */
+export type PageState = z.infer<typeof pageStateSchema>;
+
+/** All the popup shows. */
+export const tabViewSchema = z.object({
+  site: z.object({
+    /** Host name of the page; null where the address is hidden from us. */
+    host: z.string().nullable(),
+    /** Pattern to ask permission for (`https://example.org/*`); null where none can be asked for. */
+    pattern: z.string().nullable(),
+    access: accessSchema,
+    /** False when the person switched the extension off for this site. */
+    on: z.boolean(),
+  }),
+  base: baseStateSchema,
+  page: pageStateSchema,
+});
+/** All the popup shows. */
+export type TabView = z.infer<typeof tabViewSchema>;
+
+/** Calls that only pages of the extension itself may make: all that writes is here. */
+export const pageCalls = {
+  /** What the popup shows of a tab. */
+  tabView: { request: tab, reply: tabViewSchema },
+  /** Switches reading on or off for a site, for good. */
+  setSite: { request: z.object({ host: z.string().min(1), on: z.boolean() }), reply: z.null() },
+  /** Reads the page in the tab once (needs the click that opened the popup). */
+  readOnce: { request: tab, reply: z.null() },
+  /** After the person allowed a site: reads it now and from now on. */
+  siteAllowed: { request: z.object({ tabId, pattern: z.string() }), reply: z.null() },
+  /** Scrolls the article to a mark and shows it. */
+  showInArticle: { request: z.object({ tabId, target: targetSchema }), reply: z.object({ shown: z.boolean() }) },
+} as const;
+/** Calls that only pages of the extension itself may make. */
+export type PageCalls = typeof pageCalls;

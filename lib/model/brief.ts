@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import {
+  basisSchema,
+  companyIdSchema,
+  companyTypeSchema,
+  factIdSchema,
+  metricSchema,
+  scopeSchema,
+  sourceSchema,
+  standingSchema,
+  statusSchema,
+} from './company';
+import { figureSchema } from './figure';
+import { partialDateSchema, periodSchema } from './time';
+
+/** What one source says, ready to show. */
+export const reportBriefSchema = sourceSchema.extend({
+  figure: figureSchema,
+  standing: standingSchema,
+  note: z.string().nullable(),
+});
+/** What one source says, ready to show. */
+export type ReportBrief = z.infer<typeof reportBriefSchema>;
+
+/** A fact as card and popup show it: the accepted figure, when, and who says so. */
+export const factBriefSchema = z.object({
+  id: factIdSchema,
+  company: companyIdSchema,
+  metric: metricSchema,
+  basis: basisSchema,
+  scope: scopeSchema,
+  counterparties: z.array(companyIdSchema),
+  date: partialDateSchema,
+  period: periodSchema.nullable(),
+  status: statusSchema,
+  figure: figureSchema,
+  /** Why the curator chose this figure, where reports differ. */
+  why: z.string().nullable(),
+  /** Nearest to the event first; a selection when there are many. */
+  reports: z.array(reportBriefSchema),
+  /** Number of all reports on the fact. */
+  reportCount: z.number().int().nonnegative(),
+});
+/** A fact as card and popup show it. */
+export type FactBrief = z.infer<typeof factBriefSchema>;
+
+/** A company as card and popup show it. `keyFacts` are ids into `Details.facts`, most telling first. */
+export const companyBriefSchema = z.object({
+  id: companyIdSchema,
+  name: z.string(),
+  type: companyTypeSchema,
+  about: z.object({ en: z.string(), de: z.string() }),
+  /** Day on which a curator last looked; null when never. */
+  checked: z.iso.date().nullable(),
+  keyFacts: z.array(factIdSchema),
+  /** Number of all facts the record holds of it. */
+  factCount: z.number().int().nonnegative(),
+});
+/** A company as card and popup show it. */
+export type CompanyBrief = z.infer<typeof companyBriefSchema>;
+
+/** All that card and popup need of the record to show one article's annotations. */
+export const detailsSchema = z.object({
+  /** Companies that the article names, by id. */
+  companies: z.record(z.string(), companyBriefSchema),
+  /** Facts that verdicts and key facts name, by id. */
+  facts: z.record(z.string(), factBriefSchema),
+  /** Names of all companies in sight, counterparties too, by id. */
+  names: z.record(z.string(), z.string()),
+});
+/** All that card and popup need of the record to show one article's annotations. */
+export type Details = z.infer<typeof detailsSchema>;
