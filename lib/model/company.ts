@@ -47,6 +47,15 @@ export const standingSchema = z.enum(['company', 'firsthand', 'relay', 'mistaken
 /** How close a source is to the event. */
 export type Standing = z.infer<typeof standingSchema>;
 
+/**
+ * How a thing of status `denied` came to nothing: a party calls the report wrong (`denied`), an offer
+ * was turned down (`rejected`), talks or a plan ended without a deal (`collapsed`), a done deal was
+ * taken back (`undone`).
+ */
+export const denialSchema = z.enum(['denied', 'rejected', 'collapsed', 'undone']);
+/** How a thing of status `denied` came to nothing. */
+export type Denial = z.infer<typeof denialSchema>;
+
 /** Kind of entity. */
 export const companyTypeSchema = z.enum(['company', 'lab', 'investor', 'product', 'public-body', 'person']);
 /** Kind of entity. */
@@ -105,7 +114,11 @@ export const factSchema = z.strictObject({
   /** When it was first public, where that differs from `date`. */
   known: partialDateSchema.nullable().default(null),
   period: periodSchema.nullable(),
+  /** Words for a stretch of time that `period` cannot write ("2025-2028", "five years", "a month"). */
+  periodText: text(60).nullable().default(null),
   status: statusSchema,
+  /** Given exactly when the status is `denied`. */
+  denial: denialSchema.nullable().default(null),
   accepted: z.strictObject({ ...stated, why: text(500).nullable() }),
   /** Fact that these talks, this plan or forecast led to. */
   outcome: factIdSchema.nullable(),
