@@ -1,0 +1,13 @@
+export type { Bundle, BundleRow, BundleStamp } from './bundle';
+export { BUNDLED_FEED, BundleError, buildBundle, bundleFile, bundleStampSchema, readBundle } from './bundle';
+export { OwnDatabase, type OwnFactRow } from './database';
+export { memoryFactBase } from './memory';
+export {
+  type FactBaseMirror,
+  type FactBaseProblem,
+  type FactBaseStatus,
+  type FactStore,
+  type FactStoreOptions,
+  type MirrorPort,
+  openFactBase,
+} from './store';

@@ -1,0 +1,2 @@
+export { CanonicalError, canonicalJson } from './canonical';
+export { sha256Hex } from './hash';
