@@ -1,0 +1,178 @@
+import type { NameTables } from '../../model/tables/names';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const lines = (text: string): string[] =>
+  text
+    .split(',')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** German words by which names are found. Collected for this project from common usage in business news. */
+export const names: NameTables = {
+  language: 'de',
+  nounsCapitalised: true,
+  functionWords: words(`
+    der die das den dem des ein eine einen einem einer eines kein keine keinen er sie es wir ihr ich man sein seine seinen seinem seiner
+    seines ihre ihren ihrem ihrer ihres dieser diese dieses diesen diesem jener jene jenes und oder aber denn doch sondern sowie wenn als
+    wie weil dass ob obwohl während nachdem bevor bis seit damit um an am auf aus bei beim durch für gegen hinter in im ins mit nach neben
+    ohne über unter von vom vor wegen zu zum zur zwischen auch nur noch schon sehr so dann da dort hier nun jetzt heute gestern morgen
+    zuletzt bisher bislang damals künftig derzeit aktuell insgesamt zunächst zudem außerdem dennoch trotzdem deshalb daher dabei davon
+    dafür dazu darüber was wer wo wann warum welche welcher welches wem wen wessen nicht nichts alle alles beide beiden viele mehr weniger
+    rund etwa knapp gut fast nahezu mindestens allein erst ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können
+    könnte soll sollen sollte will wollen wollte muss müssen darf neue neuer neues neuen andere anderen größte größter erste erster zweite
+    laut gemäß angesichts trotz dank statt anstatt gemeinsam zusammen selbst sogar bereits weiterhin weitere weiterer weiteren jede jeder
+    ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf nehmen sollte angeführt gegründet benannt bezahlt finanziert verkaufen
+    gesetzt ursprünglich offiziell wohlgemerkt niemand bewertet mittelfristig angekündigt sowohl weder entweder einige mehrere wenige`),
+  plainCapitals: words(`
+    januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag
+    sonntag ki ceo cfo cto coo ipo gpu gpus cpu cpus api us usa eu uno nato usd eur gbp chf mrd mio prozent dollar euro franken milliarden
+    milliarde millionen million billionen billion q1 q2 q3 q4 uhr series serie seed-runde runde chef gründer umsatz gewinn start-up startup
+    unternehmen firma konzern abbildung tabelle figure bild foto quelle anzeige update`),
+  connectors: words('of and und für the de du la le von by'),
+  abbreviations: words('bros corp inc ltd co st dr'),
+  genitiveEndings: ['es', 's'],
+  genitiveInTarget: true,
+  adjectiveEndings: ['en', 'er', 'em', 'es'],
+  adjectiveBase: 'e',
+  determiners:
+    words(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen
+    diesem jener jene jenes jede jeder jedes sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine
+    im am zum zur vom beim ins`),
+  definite: {
+    one: words('das dem des den der dieses diesem diesen dieser im vom zum beim'),
+    many: words('beide beiden'),
+    either: words('die diese zur'),
+  },
+  heads: {
+    any: words(`unternehmen firma hersteller entwickler anbieter betreiber dienstleister spezialist gesellschaft gruppe macher händler bauer
+      ausrüster designer produzent verlag dienst schmiede lieferant konkurrent konkurrentin rivale rivalin wettbewerber partner kunde
+      mutter tochter sparte plattform ausgründung versicherer fertiger marktführer eigentümer vermieter haus automatisierer suchmaschine
+      herausforderer pionier softwarehaus`),
+    startup: words('start-up startup jungunternehmen jungfirma einhorn neuling scale-up gründung'),
+    large: words('konzern riese gigant tech-riese multi weltkonzern börsenriese schwergewicht hyperscaler'),
+    investor: words(
+      'investor investorin geldgeber geldgeberin beteiligungsfirma fonds kapitalgeber wagniskapitalgeber finanzinvestor anteilseigner bank',
+    ),
+    lab: words('labor ki-labor forschungslabor forschungsfirma'),
+  },
+  pluralHeads:
+    words(`firmen konzerne start-ups startups riesen giganten labore investoren konkurrenten rivalen partnern gruppen töchter
+    geldgebern gesellschaften jungfirmen`),
+  headEndings: ['', 's', 'es', 'n', 'en', 'e'],
+  compounds: true,
+  makerHeads:
+    words(`entwickler entwicklerin hersteller herstellerin macher anbieter betreiber konzern mutter mutterkonzern eigentümer firma
+    unternehmen schmiede erfinder eigner muttergesellschaft`),
+  parentHeads: words('mutter mutterkonzern muttergesellschaft mutterfirma eigentümer eigner'),
+  makerLinks: words('von hinter der des'),
+  companyParts:
+    words(`aktie aktien aktionär aktionäre chef chefin chefs ceo cfo gründer gründerin gründern mitgründer mitgründerin deal
+    investition investitionen zahlen konkurrent konkurrenten rivale rivalen mutter tochter töchter konzern konzerns beteiligung einstieg
+    anteil anteile umsatz umsätze gewinn bewertung manager managerin sprecher sprecherin team kunden kunde mitarbeiter mitarbeitern
+    beschäftigte beschäftigten leuten leute investor investoren geldgeber übernahme kauf angebot partnerschaft modell modelle modellen
+    plattform cloud chips chip börsengang verwaltungsrat vorstand aufsichtsrat finanzchef finanzchefin technikchef ausgründung zentrale
+    projekt backed vertrag auftrag runde finanzierung entwickler entwicklern forscher forschern ingenieure papiere titel kurs gruppe
+    dienste server systeme technik software hardware wert vorstoß bündnis pakt fusion abkommen kooperation veteran veteranen`),
+  prefixParts: words('ex post nicht anti pro us ki tech nach vor alt neu'),
+  fixedExpressions: lines(`
+    meta-analyse, meta-analysen, meta-ebene, meta-studie, meta-studien, meta-daten, meta-diskussion, meta-frage, meta-tag, metaebene,
+    metaanalyse, apple pie, apple-pie, amazon-becken, amazon-regenwald, scale-up, scale-ups, open-scale, index-fonds, indexfonds,
+    visa-pflicht, visa-antrag, block-chain, orange county, alphabet-suppe, oracle of omaha, otto normalverbraucher, otto-motor,
+    bell-kurve, x-chromosom, x-achse, x-mal, go figure, silicon valley, wall street, weißes haus, weißen haus, black forest`),
+  otherEntityTails: words(
+    'foundation stiftung institute institut university universität museum preis hochschule klinik schule stadion arena',
+  ),
+  companyTails:
+    words(`ai labs lab technologies technology systems robotics capital ventures partners holdings holding group gruppe industries
+    software networks therapeutics pharma energy motors semiconductor bank media studios research dynamics analytics security computing
+    intelligence inc corp ltd llc plc gmbh ag se kg kgaa co`),
+  companyNounsAfter: words('chef ceo cfo gründer mitgründer aktie inc corp ltd llc plc gmbh ag se kg'),
+  companyWordsBefore:
+    words(`start-up startup konkurrent rivale rivalen konkurrenten firma unternehmen entwickler hersteller anbieter konzern
+    investor investoren geldgeber wettbewerber von durch bei mit an in gegen wie kauft übernimmt um zwischen neben sowie darunter gegenüber
+    statt käufer partner`),
+  companyVerbs:
+    words(`sammelt sammelte erhält erhielt kauft kaufte übernimmt übernahm investiert investierte plant will wollte hat hatte
+    habe haben kündigte kündigt bietet bot beschäftigt zahlt zahlte steckt verhandelt verhandelte meldet meldete teilte erzielt erzielte
+    erwartet erwartete macht machte verdient verdiente setzt setzte stellt stellte baut baute betreibt entwickelt führt führte legt legte
+    schließt schloss schluckt wächst wuchs verliert verlor gewinnt sichert holt holte beteiligt steigt stieg öffnet taxiert mietet liefert
+    gehört nimmt nahm kommt kam ist war wird wurde soll sollte könnte dürfte bestimmte überweist hält hielt nutzt bekommt verzichtet
+    dementiert bestätigt bestätigte lehnt lehnte erklärte erklärt weist wies strebt denkt bucht bewertet schreibt peilt dreht`),
+  fundingVerbs:
+    words(`sammelt sammelte investiert investierte übernimmt übernahm kauft kaufte taxiert verhandelt beschäftigt sichert bewertet
+    eingesammelt aufgenommen`),
+  speechVerbs: words(
+    'sagte sagt erklärte erklärt betonte betont schrieb schreibt meinte warnte ätzte widersprach teilte kündigte versichert',
+  ),
+  auxiliaries: words('hat hatte habe ist war wird wurde soll will kann könnte dürfte auch bereits zuletzt selbst'),
+  roles:
+    words(`chef chefin ceo cfo cto coo gründer gründerin mitgründer mitgründerin vorstand analyst analystin professor minister ministerin
+    präsident präsidentin sprecher sprecherin manager managerin investor forscher experte ökonom unternehmer milliardär geschäftsführer
+    geschäftsführerin direktor direktorin leiter leiterin designer senator richter kanzler autor erfinder`),
+  honorifics: words('herr herrn frau dr prof'),
+  firstNames: words(`
+    aaron achim adam adrian aidan alex alexander alexandr alexandra alfred amy anat andrea andreas andrej andrew andy angela anja anna anne
+    anton antonio aravind arthur arvind axel barbara bastian ben benedikt benjamin bernd bernhard bettina bill björn boris brad brett brian
+    carl carsten cathie charles chris christian christiane christina christine christoph christophe claudia claus clemens craig daniel daniela
+    dario david demis dennis detlef dieter dirk dmitry dominik donald dustin eddy elena elisabeth elon emma eric erik eva fabian felix florian
+    frank franz friedrich fritz gabriel georg gerd gerhard greg guillaume günter günther hannes hans harald heiko heinrich helmut hendrik
+    henning hermann holger hubert hugo ilya ingo jack jakob james jan jaroslaw jason jeff jennifer jens jensen jeremy jerome jim joachim
+    jochen joe johanna johannes john jonas jonathan jony jörg josef joseph josh julia julian jürgen kai karen karin karl karsten katharina
+    katrin kevin klaus konrad konstantin kristina larry lars laura lauren lea lena leonard lina linda lisa lorenz lothar lucy ludwig luisa
+    lukas maik manfred manuel marc marcel marco marcus maria marie mario marion mark markus martin martina masayoshi mathias matthias max
+    maximilian melanie michael mira mike moritz mustafa nadine nat nico nicole niklas nils noam norbert olaf oliver otto palmer pascal patrick paul
+    peter petra philipp rainer ralf ralph reid reinhard rené richard rob robert robin roland rolf rüdiger rudolf sabine sam sandra sara sarah
+    satya sebastian sergey silke simon simone sonja stefan stefanie steffen stephan steve steven sundar susan susanne sven tanja thomas
+    thorsten tim timotheus tobias tom torsten udo ulf ulrich ulrike ursula uwe vera viktor vincent vinod volker volkmar walter warren werner
+    wilhelm wladimir wolfgang wolfram yann yoshua`),
+  places: lines(`
+    amerika, usa, vereinigte staaten, großbritannien, england, irland, deutschland, frankreich, italien, spanien, portugal, niederlande,
+    belgien, schweiz, österreich, polen, schweden, norwegen, dänemark, finnland, europa, asien, afrika, china, japan, indien, korea,
+    südkorea, taiwan, singapur, israel, russland, ukraine, kanada, mexiko, brasilien, australien, katar, dubai, new york, san francisco,
+    santa clara, menlo park, mountain view, palo alto, cupertino, redmond, seattle, texas, kalifornien, arizona, michigan, washington,
+    london, paris, berlin, münchen, hamburg, köln, frankfurt, freiburg, heidelberg, walldorf, neckarsulm, zürich, genf, wien, amsterdam,
+    veldhoven, stockholm, kopenhagen, oslo, helsinki, madrid, rom, mailand, dublin, cambridge, toronto, tokio, peking, shanghai, hongkong,
+    seoul, tel aviv, spreewald, provence, schwarzwald, delphi`),
+  namingWords: words('namens genannt heißt hieß umbenannt'),
+  conjunctions: words('und oder sowie beziehungsweise'),
+  demonyms: {
+    amerikaner: 'US',
+    kalifornier: 'US',
+    redmonder: 'US',
+    japaner: 'JP',
+    tokioter: 'JP',
+    holländer: 'NL',
+    niederländer: 'NL',
+    franzosen: 'FR',
+    pariser: 'FR',
+    briten: 'GB',
+    londoner: 'GB',
+    schweden: 'SE',
+    stockholmer: 'SE',
+    chinesen: 'CN',
+    pekinger: 'CN',
+    koreaner: 'KR',
+    südkoreaner: 'KR',
+    taiwaner: 'TW',
+    kanadier: 'CA',
+    israelis: 'IL',
+    schweizer: 'CH',
+    zürcher: 'CH',
+    österreicher: 'AT',
+    wiener: 'AT',
+    deutschen: 'DE',
+    berliner: 'DE',
+    münchner: 'DE',
+    münchener: 'DE',
+    hamburger: 'DE',
+    kölner: 'DE',
+    frankfurter: 'DE',
+    heidelberger: 'DE',
+    freiburger: 'DE',
+    stuttgarter: 'DE',
+    dresdner: 'DE',
+    bonner: 'DE',
+    walldorfer: 'DE',
+  },
+  pronouns: words('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres'),
+};

@@ -1,0 +1,143 @@
+import type { NameTables } from '../../model/tables/names';
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+const lines = (text: string): string[] =>
+  text
+    .split(',')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** English words by which names are found. Collected for this project from common usage in business news. */
+export const names: NameTables = {
+  language: 'en',
+  nounsCapitalised: false,
+  functionWords: words(`
+    the a an this that these those its it he she they we you i his her their our your my and or but nor so yet if when while as at by for
+    from in into of on onto to with without within under over above below after before since until about against among around between
+    during despite through toward towards upon via per than then there here what which who whom whose why how where not no yes all any
+    both each every either neither few more most many much other others some such same only also even just still now today tomorrow
+    yesterday tonight meanwhile however moreover although though because unless whether once again later earlier first second third last
+    next new two three four five six seven eight nine ten eleven twelve one half nearly almost roughly approximately up down out off back
+    is are was were be been being has have had do does did will would can could may might shall should must let get got go going say says
+    said see asked told according despite following founded based given combined additionally finally instead indeed perhaps maybe
+    talks shares sales revenue investors analysts critics rivals regulators customers employees annualized paying total net losses
+    strictly speaking optimists skeptics rising own part most memories multiple depending divide sources insiders people nobody everyone`),
+  plainCapitals: words(`
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov
+    dec monday tuesday wednesday thursday friday saturday sunday ai ceo cfo cto coo ipo gpu gpus cpu cpus api apis llm llms arr vc vcs seed
+    series round us usa u.s uk eu un nato gdp usd eur gbp q1 q2 q3 q4 h1 h2 fy ml it pr tv id ev evs r&d m&a nda esg sec ftc doj saas
+    agi asi rlhf internet web christmas easter english german french chinese american european british president senator judge minister
+    chief executive officer table figure chapter section appendix page section part volume note exhibit image photo video chart source
+    updated correction breaking live exclusive opinion analysis read related advertisement subscribe street wall valley silicon
+    congress parliament state federal court capitol democrat democrats republican republicans founder founders cofounder co-founder`),
+  connectors: words('of and the for de by du la le'),
+  abbreviations: words('bros corp inc ltd co st dr mr mrs ms jr sr no vs llc'),
+  genitiveEndings: [],
+  genitiveInTarget: false,
+  adjectiveEndings: [],
+  adjectiveBase: '',
+  determiners: words('the a an this that these those my your our each every no any some another such'),
+  definite: {
+    one: words('the this that'),
+    many: words('these those both'),
+    either: [],
+  },
+  heads: {
+    any: words(`company firm business outfit corporation group maker developer provider supplier operator owner parent manufacturer builder
+      creator vendor platform retailer insurer carmaker automaker drugmaker chipmaker planemaker publisher broker designer hub specialist
+      subsidiary unit rival competitor challenger customer client partner buyer target acquirer seller champion engine assistant upstart player`),
+    startup: words('startup start-up unicorn decacorn venture newcomer fledgling scale-up scaleup'),
+    large: words('giant conglomerate multinational titan behemoth heavyweight hyperscaler juggernaut'),
+    investor: words('investor fund backer financier vc conglomerate lender bank'),
+    lab: words('lab laboratory nonprofit non-profit'),
+  },
+  pluralHeads:
+    words(`companies firms startups start-ups groups giants labs investors backers rivals partners unicorns businesses parties makers
+    funds ventures outfits conglomerates clients customers competitors developers chipmakers`),
+  headEndings: ['', "'s", '’s'],
+  compounds: false,
+  makerHeads: words(
+    'maker developer creator owner operator publisher builder parent company startup start-up manufacturer inventor',
+  ),
+  parentHeads: words('parent owner'),
+  makerLinks: words('of behind'),
+  companyParts: words(
+    'backed owned led founded funded based controlled made built designed powered related style like run exclusive trained',
+  ),
+  prefixParts: words('ex non pre post anti pro'),
+  fixedExpressions: lines(`
+    meta-analysis, meta-analyses, meta level, meta data, meta tag, apple pie, apple juice, apple tree, amazon rainforest, amazon river,
+    amazon basin, amazon forest, go figure, figure skating, runway show, runway shows, oracle bone, oracle of omaha, oracle of delphi,
+    scale-up, scale model, character actor, gemini horoscope, orange juice, orange county, bell curve, wing chair, visa waiver, visa free,
+    stark contrast, index fund, index funds, ford foundation, bell labs, block party, silver lake reservoir, notion of, horizon europe,
+    shield law, sierra leone, sierra nevada, sequoia national park, lambda calculus, lambda function, alphabet soup, times square,
+    wall street, silicon valley, white house, supreme court, south park, wizard of oz, snowflake schema, cohere around, x-ray, x-rays`),
+  otherEntityTails: words(
+    'foundation institute university college school hospital museum prize award church stadium arena center centre act',
+  ),
+  companyTails:
+    words(`ai labs lab technologies technology systems robotics capital ventures partners holdings group industries software
+    networks therapeutics biosciences pharma pharmaceuticals energy motors semiconductor semiconductors bank insurance media studios
+    research dynamics analytics security health bio aerospace computing intelligence inc corp ltd llc plc gmbh ag se co`),
+  companyNounsAfter:
+    words(`shares stock ceo cfo cto chief chairman president founder co-founder cofounder founders spokesperson spokesman
+    spokeswoman executive executives employee employees investors shareholders shareholder backers customers board valuation stake deal
+    investment acquisition takeover bid round funding revenue sales earnings profit results unit subsidiary offshoot spin-off spinoff alum
+    alumni alums engineers engineer researchers researcher staff workers staffers product models model chips chip software platform cloud
+    partnership rival rivals competitor headquarters office campus ipo merger buyout inc corp ltd llc plc`),
+  companyWordsBefore:
+    words(`acquire acquired acquires acquiring buy buys buying bought purchase purchased by from rival competitor startup
+    start-up company maker developer parent owner backer investor firm group unit giant lab partner customer client supplier challenger
+    venture assistant backing joined via sue sued suing with including like alongside versus vs into than in at between against`),
+  companyVerbs:
+    words(`raised raises raise raising secured secures closed closes announced announces acquired acquires bought buys launched
+    launches unveiled unveils released releases reported reports posted posts agreed agrees plans planned wants hopes aims seeks sought
+    expects expected employs employed operates offers offered makes made sells sold builds built develops developed generates generated
+    earns earned invested invests leads led joins joined hired hires laid cut cuts pays paid declined refused confirmed denied says said
+    told disclosed filed owns holds controls competes valued worth backed wired reached hit hits passed crossed doubled tripled expanded
+    signed signs lost loses gained fell rose jumped dropped slid soared trades traded listed spun merges merged commands fetched priced
+    uses used runs ran committed pledged put boasts targets budgeted co-led dominates shipped ships counts came comes may might has had
+    would will could is was did does`),
+  fundingVerbs:
+    words(`raised raises secured secures closed acquired acquires bought buys invested invests fetched valued raise
+    co-led employs`),
+  speechVerbs: words('said says told added wrote tweeted posted argued explained called noted insisted warned'),
+  auxiliaries: words(
+    'has have had is was are were will would could may might did does also just recently already reportedly now itself',
+  ),
+  roles:
+    words(`ceo cfo cto coo chief chairman chairwoman chair president founder co-founder cofounder founders co-founders head director partner
+    analyst analysts economist professor senator judge minister secretary executive boss engineer researcher scientist investor
+    billionaire entrepreneur spokesperson spokesman spokeswoman author columnist lawyer officer designer manager`),
+  honorifics: words('mr mrs ms dr sir lord lady prof mr. mrs. ms. dr. prof.'),
+  firstNames: words(`
+    aaron adam adrian aidan alan albert alex alexander alexandr alexis alfred ali alice alison allison amit amy ana anat andre andrea andreas
+    andrew andy angela anita anjney ann anna anne anthony antonio aravind arkady arthur arvind ashley barack barbara ben benjamin bernard beth bill
+    bob brad brandon brett brian bruce bryan carl carlos carol caroline catherine cathie charles charlie chris christian christina christine
+    christopher clara clement craig daniel daniela daphne dario dave david deborah demis denis dennis dmitry diana diane don donald doug
+    douglas dustin dylan eddy edward elad elena eli elizabeth ellen elon emily emma emmanuel eric erik eva evan frank fred gary george gerald
+    greg gregory guillaume hans harry heather heidi helen henry hermann hugo ian igor ilya ivan jack jacob jake james jamie jan jane janet
+    jason jay jean jeff jeffrey jen jennifer jensen jeremy jerome jerry jessica jill jim jimmy joe joel john johanna jon jonas jonathan jony
+    jordan jose joseph josh joshua juan julia julian julie justin karen karl kate katherine kathryn keith kelly ken kenneth kevin kim kristin
+    kyle larry laura lauren lee leonard leopold linda lina lisa liz louis lucas lucy luis luke lynn marc marco marcus margaret maria marie
+    mario marissa mark martin mary masayoshi matt matthew mati maya megan michael michelle miguel mike mira mitchell mustafa nancy nat nathan
+    neil niklas nicholas nick nicole nikesh noah noam nora oliver olivia palmer pamela patrick paul pete peter philip phil rachel raj ralph
+    ray rebecca reed reid richard rick rishi rob robert robin roger roland ron ruth ryan sam samuel sandra sara sarah satya scott sean
+    sergey seth shantanu sheryl simon sofia sridhar stephanie stephen steve steven stuart sundar susan tae ted teresa terry theo thomas tim
+    timothy tina todd tom tony travis tyler ursula vera victor victoria vinod vitalik vlad walt walter warren wendy werner will
+    william yann yoshua zach`),
+  places: lines(`
+    america, united states, britain, united kingdom, england, scotland, ireland, germany, france, italy, spain, portugal, netherlands,
+    belgium, switzerland, austria, poland, sweden, norway, denmark, finland, europe, asia, africa, china, japan, india, korea, south korea,
+    taiwan, singapore, israel, russia, ukraine, canada, mexico, brazil, australia, saudi arabia, qatar, abu dhabi, dubai, emirates, albania,
+    new york, san francisco, san jose, santa clara, menlo park, mountain view, palo alto, cupertino, redmond, seattle, boston, chicago,
+    texas, austin, california, nevada, arizona, wyoming, michigan, ohio, virginia, new jersey, vineland, washington, london, paris, berlin,
+    munich, hamburg, cologne, frankfurt, freiburg, heidelberg, zurich, geneva, vienna, amsterdam, stockholm, copenhagen, oslo, helsinki,
+    madrid, barcelona, rome, milan, lisbon, dublin, cambridge, oxford, toronto, montreal, ottawa, vancouver, tokyo, beijing, shanghai,
+    shenzhen, hangzhou, hong kong, seoul, taipei, tel aviv, bangalore, bengaluru, mumbai, delhi, sydney, melbourne, atlantic, pacific, ont,
+    calif, bay area, middle east`),
+  namingWords: words('called named dubbed renamed rebranded christened'),
+  conjunctions: words('and or plus alongside versus vs'),
+  demonyms: {},
+  pronouns: words('it its itself'),
+};

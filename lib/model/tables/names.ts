@@ -1,0 +1,89 @@
+import type { Language } from '../language';
+
+/**
+ * What a head noun says about the company it stands for: nothing (`any`), young (`startup`), listed or
+ * long established (`large`), gives money (`investor`), does research (`lab`).
+ */
+export type HeadKind = 'any' | 'startup' | 'large' | 'investor' | 'lab';
+
+/** Nouns by the kind of company they name, singular, lower case, without endings. */
+export type HeadTable = Readonly<Record<HeadKind, readonly string[]>>;
+
+/**
+ * Word lists by which one language's names are found and told from other words. All words are in
+ * lower case unless said otherwise; the engine adds case, endings and word edges.
+ */
+export interface NameTables {
+  language: Language;
+  /** Nouns begin with a capital, so a capital alone says nothing (German). */
+  nounsCapitalised: boolean;
+  /** Words that begin sentences and are never a name. */
+  functionWords: readonly string[];
+  /** Capitalised words that are no company by themselves (months, "AI", "Series"). */
+  plainCapitals: readonly string[];
+  /** Lower-case words that stand inside names ("of"). */
+  connectors: readonly string[];
+  /** Name words written with a dot ("bros"). */
+  abbreviations: readonly string[];
+  /** Endings that a genitive adds without an apostrophe; longest first. */
+  genitiveEndings: readonly string[];
+  /** Whether a genitive's ending belongs to the mention ("Metas": yes; "Meta's": no). */
+  genitiveInTarget: boolean;
+  /** Endings of an inflected adjective inside a name, and the ending of its basic form. */
+  adjectiveEndings: readonly string[];
+  adjectiveBase: string;
+  /** Articles and the like before a noun. */
+  determiners: readonly string[];
+  /** The same, for one or for many things, where they open a definite description. */
+  definite: { one: readonly string[]; many: readonly string[]; either: readonly string[] };
+  /** Company nouns, singular. A language that compounds matches them as word endings too. */
+  heads: HeadTable;
+  /** Company nouns, plural. */
+  pluralHeads: readonly string[];
+  /** Endings a head may take ("s", "en"). */
+  headEndings: readonly string[];
+  /** Whether heads end compounds ("Softwarekonzern"). */
+  compounds: boolean;
+  /** Heads after a product: who makes or runs it ("ChatGPT maker"). */
+  makerHeads: readonly string[];
+  /** Heads after a company: who owns it ("Google parent"). */
+  parentHeads: readonly string[];
+  /** Words between a maker head and the product that follows it ("maker of", "hinter"). */
+  makerLinks: readonly string[];
+  /** Second parts of a compound whose first part is a company ("Aktie", "backed"). */
+  companyParts: readonly string[];
+  /** First parts before a name in a compound ("Ex", "Post"). */
+  prefixParts: readonly string[];
+  /** Expressions in which a name's word is an ordinary one ("Meta-Analyse", "apple pie"). */
+  fixedExpressions: readonly string[];
+  /** Last words that make an entity of its own out of a company's name ("Foundation"). */
+  otherEntityTails: readonly string[];
+  /** Last words of company names ("Labs", "AI"). */
+  companyTails: readonly string[];
+  /** Nouns right after a name that only companies have ("shares", "CEO"). */
+  companyNounsAfter: readonly string[];
+  /** Words right before a name that lead to a company ("acquire", "backed by": last word). */
+  companyWordsBefore: readonly string[];
+  /** Verbs of which companies are the subject. */
+  companyVerbs: readonly string[];
+  /** Verbs that only companies do ("raised"): enough, with an appositive, for a name the record lacks. */
+  fundingVerbs: readonly string[];
+  /** Verbs of speech; persons do them too. */
+  speechVerbs: readonly string[];
+  /** Auxiliaries that may stand between a name and its verb. */
+  auxiliaries: readonly string[];
+  /** Roles of persons ("CEO", "founder"); in a compounding language also as word endings. */
+  roles: readonly string[];
+  honorifics: readonly string[];
+  firstNames: readonly string[];
+  /** Countries, regions, cities. */
+  places: readonly string[];
+  /** Words after which a name in lower case may stand ("called"). */
+  namingWords: readonly string[];
+  /** Words that join equals ("and"). */
+  conjunctions: readonly string[];
+  /** Inhabitants of a place, standing for a company from there, with the country (ISO 3166). */
+  demonyms: Readonly<Record<string, string>>;
+  /** Pronouns that may stand for a company; possessives first in their sentence part. */
+  pronouns: readonly string[];
+}

@@ -1,0 +1,147 @@
+import type { HeadKind, NameTables } from '../model/tables/names';
+import { aliasKey } from '../text/alias-key';
+
+type WordSet = ReadonlySet<string>;
+
+/** `NameTables` with its lists as sets, made once per table. */
+export interface CompiledNames {
+  tables: NameTables;
+  functionWords: WordSet;
+  plainCapitals: WordSet;
+  connectors: WordSet;
+  abbreviations: WordSet;
+  determiners: WordSet;
+  one: WordSet;
+  many: WordSet;
+  either: WordSet;
+  headKinds: ReadonlyMap<string, HeadKind>;
+  /** Heads, longest first, for compounds. */
+  headsByLength: readonly string[];
+  pluralHeads: WordSet;
+  makerHeads: WordSet;
+  parentHeads: WordSet;
+  makerLinks: WordSet;
+  companyParts: WordSet;
+  prefixParts: WordSet;
+  /** Alias keys of the fixed expressions. */
+  fixedExpressions: WordSet;
+  otherEntityTails: WordSet;
+  companyTails: WordSet;
+  companyNounsAfter: WordSet;
+  companyWordsBefore: WordSet;
+  companyVerbs: WordSet;
+  fundingVerbs: WordSet;
+  speechVerbs: WordSet;
+  auxiliaries: WordSet;
+  roles: WordSet;
+  honorifics: WordSet;
+  firstNames: WordSet;
+  /** Alias keys of places. */
+  places: WordSet;
+  namingWords: WordSet;
+  conjunctions: WordSet;
+  demonyms: ReadonlyMap<string, string>;
+  pronouns: WordSet;
+}
+
+const compiled = new WeakMap<NameTables, CompiledNames>();
+
+/** The compiled form of `tables`; the same object for the same tables. */
+export function compileNames(tables: NameTables): CompiledNames {
+  const known = compiled.get(tables);
+  if (known) return known;
+  const set = (list: readonly string[]): WordSet => new Set(list);
+  const headKinds = new Map<string, HeadKind>();
+  for (const kind of ['any', 'lab', 'investor', 'large', 'startup'] as const) {
+    for (const head of tables.heads[kind]) headKinds.set(head, kind);
+  }
+  const made: CompiledNames = {
+    tables,
+    functionWords: set(tables.functionWords),
+    plainCapitals: set(tables.plainCapitals),
+    connectors: set(tables.connectors),
+    abbreviations: set(tables.abbreviations),
+    determiners: set(tables.determiners),
+    one: set(tables.definite.one),
+    many: set(tables.definite.many),
+    either: set(tables.definite.either),
+    headKinds,
+    headsByLength: [...headKinds.keys()].sort((a, b) => b.length - a.length),
+    pluralHeads: set(tables.pluralHeads),
+    makerHeads: set(tables.makerHeads),
+    parentHeads: set(tables.parentHeads),
+    makerLinks: set(tables.makerLinks),
+    companyParts: set(tables.companyParts),
+    prefixParts: set(tables.prefixParts),
+    fixedExpressions: set(tables.fixedExpressions.map(aliasKey)),
+    otherEntityTails: set(tables.otherEntityTails),
+    companyTails: set(tables.companyTails),
+    companyNounsAfter: set(tables.companyNounsAfter),
+    companyWordsBefore: set(tables.companyWordsBefore),
+    companyVerbs: set(tables.companyVerbs),
+    fundingVerbs: set(tables.fundingVerbs),
+    speechVerbs: set(tables.speechVerbs),
+    auxiliaries: set(tables.auxiliaries),
+    roles: set(tables.roles),
+    honorifics: set(tables.honorifics),
+    firstNames: set(tables.firstNames),
+    places: set(tables.places.map(aliasKey)),
+    namingWords: set(tables.namingWords),
+    conjunctions: set(tables.conjunctions),
+    demonyms: new Map(Object.entries(tables.demonyms)),
+    pronouns: set(tables.pronouns),
+  };
+  compiled.set(tables, made);
+  return made;
+}
+
+/** A company noun as it stands in the text. */
+export interface Head {
+  kind: HeadKind;
+  /** Basic form. */
+  head: string;
+  number: 'one' | 'many';
+  /** Length of what stands before the head in a compound ("ChatGPT-" in "ChatGPT-Entwickler"); 0 for none. */
+  prefix: number;
+}
+
+const stem = (word: string, endings: readonly string[], has: (base: string) => boolean): string | null => {
+  for (const ending of endings) {
+    if (!word.endsWith(ending)) continue;
+    const base = word.slice(0, word.length - ending.length);
+    if (has(base)) return base;
+  }
+  return null;
+};
+
+/** The company noun that `word` is or, where the language compounds, ends in; null for any other word. */
+export function headOf(word: string, names: CompiledNames): Head | null {
+  const lower = word.toLowerCase();
+  const { headEndings, compounds } = names.tables;
+  if (names.pluralHeads.has(lower)) return { kind: 'any', head: lower, number: 'many', prefix: 0 };
+  const plain = stem(lower, headEndings, (base) => names.headKinds.has(base));
+  if (plain !== null) return { kind: names.headKinds.get(plain) ?? 'any', head: plain, number: 'one', prefix: 0 };
+  if (!compounds) return null;
+  for (const plural of names.pluralHeads) {
+    if (lower.endsWith(plural))
+      return { kind: 'any', head: plural, number: 'many', prefix: lower.length - plural.length };
+  }
+  for (const head of names.headsByLength) {
+    if (head.length < 4) continue;
+    const at = lower.lastIndexOf(head);
+    if (at <= 0 || !headEndings.includes(lower.slice(at + head.length))) continue;
+    return { kind: names.headKinds.get(head) ?? 'any', head, number: 'one', prefix: at };
+  }
+  return null;
+}
+
+/** Whether `word` names a person's role, also as the end of a compound ("Finanzchefin"). */
+export function isRole(word: string, names: CompiledNames): boolean {
+  const lower = word.toLowerCase();
+  if (names.roles.has(lower)) return true;
+  if (!names.tables.compounds) return false;
+  for (const role of names.roles) {
+    if (role.length >= 4 && lower.length > role.length && lower.endsWith(role)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,212 @@
+import type { Company, Sentence } from '../model';
+import { aliasKey, isLegalForm } from '../text/alias-key';
+import { type CompiledNames, headOf, isRole } from './compile';
+import type { Hit } from './hits';
+import type { Token } from './tokens';
+
+/** A sentence of the article with what its names are judged by. */
+export interface Line {
+  index: number;
+  sentence: Sentence;
+  tokens: Token[];
+  hits: Hit[];
+  /** Most words are capitalised though the language's nouns are not, or all letters are capitals. */
+  shouting: boolean;
+  /** Holds an amount of money. */
+  money: boolean;
+}
+
+/** Points at which evidence is enough, and the weight of strong evidence. */
+export const ENOUGH = 2;
+const STRONG = 3;
+const WEAK = 1;
+
+/** What speaks for and against reading a hit as a company. */
+export interface Evidence {
+  score: number;
+  why: string[];
+}
+
+/** The words around a hit; undefined at the sentence's edges. */
+export interface Neighbours {
+  before: Token | undefined;
+  before2: Token | undefined;
+  after: Token | undefined;
+  after2: Token | undefined;
+  /** Text between the neighbour and the hit's word. */
+  gapBefore: string;
+  gapAfter: string;
+  index: number;
+  lastIndex: number;
+}
+
+/** The words around `hit` in its sentence. */
+export function neighboursOf(line: Line, hit: Pick<Hit, 'start' | 'end'>): Neighbours {
+  const { tokens } = line;
+  let index = tokens.findIndex((token) => token.end > hit.start);
+  if (index < 0) index = tokens.length;
+  let lastIndex = index;
+  while (lastIndex + 1 < tokens.length && (tokens[lastIndex + 1]?.start ?? 0) < hit.end) lastIndex++;
+  const before = tokens[index - 1];
+  const after = tokens[lastIndex + 1];
+  const text = line.sentence.text;
+  return {
+    before,
+    before2: tokens[index - 2],
+    after,
+    after2: tokens[lastIndex + 2],
+    gapBefore: text.slice(before?.end ?? 0, tokens[index]?.start ?? hit.start),
+    gapAfter: text.slice(tokens[lastIndex]?.end ?? hit.end, after?.start ?? text.length),
+    index,
+    lastIndex,
+  };
+}
+
+/** Whether `alias` as written is one that the record calls ambiguous for `company`. */
+export function isAmbiguous(company: Company, surface: string, key: string): boolean {
+  if (company.ambiguous.includes(surface)) return true;
+  if (!company.ambiguous.some((alias) => aliasKey(alias) === key)) return false;
+  const plain = [company.name, ...company.aliases].filter((name) => !company.ambiguous.includes(name));
+  return !plain.some((name) => aliasKey(name) === key);
+}
+
+const blank = (gap: string): boolean => gap === ' ' || gap === '\u00a0';
+
+/** Whether the hit is part of a person's name: a first name before it, or itself one before a capital. */
+export function inPersonName(line: Line, hit: Hit, names: CompiledNames, founders: ReadonlySet<string>): boolean {
+  const n = neighboursOf(line, hit);
+  const single = n.index === n.lastIndex && hit.word.start === hit.start;
+  if (!single || hit.partAfter !== null) return false;
+  if (n.before && blank(n.gapBefore)) {
+    if (founders.has(aliasKey(`${n.before.text} ${hit.surface}`))) return true;
+    if (names.honorifics.has(n.before.lower)) return true;
+    const firstName = names.firstNames.has(n.before.lower) && n.before.text !== n.before.lower;
+    if (firstName && !names.functionWords.has(n.before.lower)) return true;
+    if (/^\p{Lu}$/u.test(n.before.text) && n.before2 && names.firstNames.has(n.before2.lower)) return true;
+  }
+  if (!names.firstNames.has(hit.surface.toLowerCase()) || !n.after?.nameLike || !blank(n.gapAfter)) return false;
+  return !names.companyNounsAfter.has(n.after.lower) && !names.companyTails.has(n.after.lower);
+}
+
+const known = (line: Line, start: number, except: Hit): boolean =>
+  line.hits.some((hit) => hit !== except && hit.word.start <= start && start < hit.word.end);
+
+/** Whether a capitalised neighbour is an unknown word, so that the hit may be part of a longer name. */
+function unknownCapital(token: Token | undefined, line: Line, hit: Hit, names: CompiledNames): boolean {
+  if (!token?.nameLike || line.shouting) return false;
+  if (known(line, token.start, hit)) return false;
+  if (names.functionWords.has(token.lower) || names.plainCapitals.has(token.lower)) return false;
+  if (isRole(token.text, names) || headOf(token.text, names) !== null) return false;
+  if (names.companyNounsAfter.has(token.lower) || names.companyTails.has(token.lower) || isLegalForm(token.text))
+    return false;
+  return !/-/.test(token.text) || !headOf(token.text, names);
+}
+
+/** Whether an appositive with a company noun follows: ", a maker of", ", das Start-up". */
+export function appositiveAfter(line: Line, n: Neighbours, names: CompiledNames): boolean {
+  if (!/^[,(–—] ?$|^ [–—(] ?$/.test(n.gapAfter) || !n.after) return false;
+  if (!names.determiners.has(n.after.lower) && !/[-‐‑]/.test(n.after.text)) return false;
+  const text = line.sentence.text;
+  for (let i = n.lastIndex + 1; i <= n.lastIndex + 9; i++) {
+    const token = line.tokens[i];
+    if (!token) return false;
+    if (i > n.lastIndex + 1 && /[,;:.–—]/.test(text.slice(line.tokens[i - 1]?.end ?? 0, token.start))) return false;
+    const head = headOf(token.text, names);
+    if (head) return head.number === 'one';
+  }
+  return false;
+}
+
+/** Whether a company noun stands right before: "start-up Foo", "Chipdesigner Foo", "Tochter Foo". */
+export function headBefore(n: Neighbours, names: CompiledNames): boolean {
+  return n.before !== undefined && blank(n.gapBefore) && headOf(n.before.text, names) !== null;
+}
+
+/** Whether the hit is the subject of a verb of companies. */
+export function verbAfter(line: Line, n: Neighbours, verbs: ReadonlySet<string>, names: CompiledNames): boolean {
+  if (!blank(n.gapAfter)) return false;
+  for (let i = n.lastIndex + 1; i <= n.lastIndex + 3; i++) {
+    const token = line.tokens[i];
+    if (!token) return false;
+    if (verbs.has(token.lower)) return true;
+    if (!names.auxiliaries.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const coordinated = (line: Line, hit: Hit, sure: ReadonlySet<Hit>, names: CompiledNames): boolean =>
+  line.hits.some((other) => {
+    if (other === hit || !sure.has(other)) return false;
+    const [a, b] = other.start < hit.start ? [other, hit] : [hit, other];
+    const gap = line.sentence.text.slice(a.word.end, b.word.start).trim();
+    const words = gap
+      .replace(/[,;/–—→|&]/g, ' ')
+      .trim()
+      .toLowerCase();
+    if (gap.length === 0) return false;
+    return words === '' ? /[,/–—→&]/.test(gap) : words.split(/\s+/).every((word) => names.conjunctions.has(word));
+  });
+
+/** What the hit's own sentence says about whether an ambiguous name is a company's. */
+export function evidenceFor(
+  line: Line,
+  hit: Hit,
+  sure: ReadonlySet<Hit>,
+  takesArticle: boolean,
+  names: CompiledNames,
+): Evidence {
+  const n = neighboursOf(line, hit);
+  const found: Evidence = { score: 0, why: [] };
+  const add = (score: number, why: string): void => {
+    found.score += score;
+    found.why.push(why);
+  };
+  const { tables } = names;
+  const afterIsNoun = n.after !== undefined && blank(n.gapAfter) && names.companyNounsAfter.has(n.after.lower);
+  if (hit.partAfter !== null) {
+    if (names.companyParts.has(hit.partAfter) || headOf(hit.partAfter, names)) add(STRONG, 'compound');
+    else add(-1, 'unknown-compound');
+  }
+  if (hit.partBefore !== null && !names.prefixParts.has(hit.partBefore) && !known(line, hit.start - 2, hit))
+    add(-2, 'in-compound');
+  if (n.after?.number && blank(n.gapAfter) && !line.shouting && hit.partAfter === null) add(-4, 'numbered');
+  if (
+    n.before &&
+    blank(n.gapBefore) &&
+    names.determiners.has(n.before.lower) &&
+    hit.partAfter === null &&
+    !afterIsNoun
+  ) {
+    if (!takesArticle) add(-3, 'article');
+  }
+  const adjective = tables.nounsCapitalised && n.before && !n.before.nameLike && /e[nrsm]?$/.test(n.before.lower);
+  if (
+    adjective &&
+    n.before2 &&
+    blank(n.gapBefore) &&
+    names.determiners.has(n.before2.lower) &&
+    hit.partAfter === null
+  ) {
+    add(-3, 'adjective');
+  }
+  if (hit.partAfter === null && blank(n.gapAfter) && unknownCapital(n.after, line, hit, names)) {
+    add(tables.nounsCapitalised ? -1 : -3, 'longer-name');
+  }
+  if (hit.partBefore === null && blank(n.gapBefore) && unknownCapital(n.before, line, hit, names)) {
+    if (!tables.nounsCapitalised) add(-2, 'longer-name');
+  }
+  if (headBefore(n, names)) add(STRONG, 'company-noun');
+  if (afterIsNoun) add(STRONG, 'company-word');
+  if (appositiveAfter(line, n, names)) add(STRONG, 'appositive');
+  if (hit.genitive) add(tables.nounsCapitalised ? 1 : 2, 'genitive');
+  if (verbAfter(line, n, names.companyVerbs, names)) add(tables.nounsCapitalised ? 1 : 2, 'verb');
+  if (n.before && blank(n.gapBefore) && names.companyWordsBefore.has(n.before.lower) && !headBefore(n, names))
+    add(WEAK, 'word-before');
+  if (coordinated(line, hit, sure, names)) add(STRONG, 'list');
+  if (line.money) add(WEAK, 'money');
+  if (line.hits.some((other) => other !== hit && sure.has(other))) add(WEAK, 'other-company');
+  if (!tables.nounsCapitalised && n.index > 0 && !line.shouting) add(WEAK, 'capital');
+  if (hit.surface.length > 1 && /\p{Ll}\p{Lu}|\p{N}/u.test(hit.surface)) add(WEAK, 'camel-case');
+  if (/^\p{Lu}{2,}$/u.test(hit.surface) && !line.shouting) add(WEAK, 'initials');
+  return found;
+}

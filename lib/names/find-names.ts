@@ -1,0 +1,65 @@
+import type { Span } from '../model';
+import type { NameTables } from '../model/tables/names';
+import { type CompiledNames, compileNames, headOf } from './compile';
+import { joins, type Token, tokensOf } from './tokens';
+
+const trimmable = (token: Token, names: CompiledNames): boolean =>
+  token.number || names.functionWords.has(token.lower) || !token.nameLike;
+
+/** A name in small letters: after "called", or before an appositive ("io, the hardware venture"). */
+function smallNameAt(sentence: string, tokens: readonly Token[], i: number, names: CompiledNames): boolean {
+  const token = tokens[i];
+  if (!token || token.nameLike || token.number || token.text.length < 2) return false;
+  if (names.functionWords.has(token.lower)) return false;
+  const before = tokens[i - 1];
+  if (before && names.namingWords.has(before.lower) && sentence.slice(before.end, token.start) === ' ') {
+    return !names.tables.nounsCapitalised && !names.determiners.has(token.lower);
+  }
+  if (
+    names.tables.nounsCapitalised ||
+    token.text.length > 5 ||
+    !before ||
+    !names.companyWordsBefore.has(before.lower)
+  ) {
+    return false;
+  }
+  const article = tokens[i + 1];
+  if (!article || !names.determiners.has(article.lower)) return false;
+  if (sentence.slice(token.end, article.start) !== ', ') return false;
+  return tokens.slice(i + 2, i + 6).some((word) => headOf(word.text, names) !== null);
+}
+
+/**
+ * Runs of words in `sentence` that may hold a name, as offsets in the sentence: neighbouring
+ * capitalised words, camel case, digits among letters (n8n, 01.AI), all capitals, compounds, with the
+ * small words and signs that stand inside names ("of", "&"). In German that is every noun. Which part
+ * of a run names whom is for `resolveNames` to say. Linear in the sentence's length.
+ */
+export function findNames(sentence: string, tables: NameTables): Span[] {
+  const names = compileNames(tables);
+  const tokens = tokensOf(sentence);
+  const spans: Span[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const first = tokens[i];
+    if (!first || trimmable(first, names)) {
+      if (first && smallNameAt(sentence, tokens, i, names)) spans.push({ start: first.start, end: first.end });
+      i++;
+      continue;
+    }
+    let last = i;
+    for (let j = i + 1; j < tokens.length; j++) {
+      const left = tokens[j - 1];
+      const right = tokens[j];
+      if (!left || !right || !joins(sentence, left, right, names)) break;
+      if (right.nameLike || right.number) {
+        last = j;
+        continue;
+      }
+      if (!names.connectors.has(right.lower)) break;
+    }
+    spans.push({ start: first.start, end: tokens[last]?.end ?? first.end });
+    i = last + 1;
+  }
+  return spans.filter((span) => /\p{L}/u.test(sentence.slice(span.start, span.end)));
+}

@@ -1,0 +1,2 @@
+export { findNames } from './find-names';
+export { type ResolvedNames, resolveNames, targetInSentence } from './resolve';

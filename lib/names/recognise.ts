@@ -1,0 +1,116 @@
+import type { Company } from '../model';
+import { aliasKey } from '../text/alias-key';
+import type { CompiledNames } from './compile';
+import { ENOUGH, evidenceFor, inPersonName, isAmbiguous, type Line, neighboursOf } from './evidence';
+import type { Hit } from './hits';
+
+/** What a hit was recognised as. `company` is null for an entity of its own that the record lacks. */
+export interface Recognised {
+  line: Line;
+  hit: Hit;
+  company: Company | null;
+  /** Known only as a product of `company`. */
+  product: boolean;
+  why: string;
+}
+
+const isFormer = (company: Company, key: string): boolean =>
+  company.former.some((name) => aliasKey(name) === key) && company.products.some((name) => aliasKey(name) === key);
+
+/** Whether a company's name is used with an article in this article ("die Deutsche Telekom"). */
+function articleUsers(lines: readonly Line[], sure: ReadonlyMap<Hit, Company>, names: CompiledNames): Set<string> {
+  const users = new Set<string>();
+  for (const line of lines) {
+    for (const hit of line.hits) {
+      const company = sure.get(hit);
+      const before = neighboursOf(line, hit).before;
+      if (company && before && names.determiners.has(before.lower) && hit.partAfter === null) users.add(company.id);
+    }
+  }
+  return users;
+}
+
+/** The one company that a hit names without need of context; null when it needs context or names none. */
+function unambiguous(hit: Hit): Company | null {
+  if (hit.fixed || hit.own.length !== 1) return null;
+  const company = hit.own[0];
+  return company && !isAmbiguous(company, hit.surface, hit.key) && !isFormer(company, hit.key) ? company : null;
+}
+
+/** Whether the words around make an entity of its own of a company's name ("OpenAI Foundation"). */
+function otherEntity(line: Line, hit: Hit, names: CompiledNames): boolean {
+  if (hit.partAfter !== null) return names.otherEntityTails.has(hit.partAfter);
+  const n = neighboursOf(line, hit);
+  return n.gapAfter === ' ' && n.after?.nameLike === true && names.otherEntityTails.has(n.after.lower);
+}
+
+/** Whether a product's name is telling by itself: camel case, digits, capitals or several words. */
+const distinctive = (surface: string): boolean => /\p{Ll}\p{Lu}|\p{L}.*\p{N}|^\p{Lu}{3,}|[\s-]/u.test(surface);
+
+/**
+ * Decides every hit of the article: names that need no context first, ambiguous ones by the evidence
+ * in their sentence and by whether the company is named for sure elsewhere, then products.
+ */
+export function recognise(lines: readonly Line[], names: CompiledNames): Recognised[] {
+  const founders = new Set<string>();
+  for (const line of lines) {
+    for (const hit of line.hits) {
+      for (const company of [...hit.own, ...hit.owners]) {
+        for (const founder of company.founders) founders.add(aliasKey(founder));
+      }
+    }
+  }
+  const result: Recognised[] = [];
+  const sure = new Map<Hit, Company>();
+  const open: { line: Line; hit: Hit }[] = [];
+  for (const line of lines) {
+    for (const hit of line.hits) {
+      if (hit.fixed || inPersonName(line, hit, names, founders)) continue;
+      if (otherEntity(line, hit, names)) {
+        result.push({ line, hit, company: null, product: false, why: 'entity-of-its-own' });
+        continue;
+      }
+      const company = unambiguous(hit);
+      if (company) sure.set(hit, company);
+      else open.push({ line, hit });
+    }
+  }
+  const why = new Map<Hit, string>();
+  for (const hit of sure.keys()) why.set(hit, 'name');
+  const established = (company: Company): boolean => [...sure.values()].some((other) => other.id === company.id);
+  for (let pass = 0; pass < 3; pass++) {
+    const users = articleUsers(lines, sure, names);
+    const named = new Set([...sure].filter(([, company]) => company.type !== 'product').map(([hit]) => hit));
+    const decided: [Hit, Company, string][] = [];
+    for (const { line, hit } of open) {
+      if (sure.has(hit) || hit.own.length === 0) continue;
+      const known = hit.own.filter(established);
+      const candidates = known.length > 0 ? known : hit.own.filter((c) => !isAmbiguous(c, hit.surface, hit.key));
+      const company = candidates.length === 1 ? candidates[0] : hit.own.length === 1 ? hit.own[0] : undefined;
+      if (!company || (isFormer(company, hit.key) && hit.partAfter === null && established(company))) continue;
+      const evidence = evidenceFor(line, hit, named, users.has(company.id), names);
+      const score = evidence.score + (known.length > 0 ? 3 : 0);
+      if (score >= ENOUGH)
+        decided.push([hit, company, [...evidence.why, ...(known.length > 0 ? ['named-elsewhere'] : [])].join('+')]);
+    }
+    if (decided.length === 0) break;
+    for (const [hit, company, reason] of decided) {
+      sure.set(hit, company);
+      why.set(hit, `context: ${reason}`);
+    }
+  }
+  const line = new Map<Hit, Line>(lines.flatMap((l) => l.hits.map((hit): [Hit, Line] => [hit, l])));
+  for (const [hit, company] of sure) {
+    const at = line.get(hit);
+    if (at) result.push({ line: at, hit, company, product: false, why: why.get(hit) ?? 'name' });
+  }
+  for (const { line: at, hit } of open) {
+    if (sure.has(hit)) continue;
+    const former = hit.own.filter((company) => isFormer(company, hit.key));
+    const owners = [...hit.owners, ...former].filter((c, i, all) => all.findIndex((o) => o.id === c.id) === i);
+    if (hit.own.length > former.length || owners.length === 0) continue;
+    const owner = owners.find(established) ?? (owners.length === 1 && distinctive(hit.surface) ? owners[0] : undefined);
+    if (owner) result.push({ line: at, hit, company: owner, product: true, why: 'product' });
+  }
+  return result.sort((a, b) => a.line.index - b.line.index || a.hit.start - b.hit.start);
+}

@@ -1,0 +1,87 @@
+import type { Company, Detection, FactBase, Mention, Sentence, Span } from '../model';
+import { targetIn } from '../model';
+import type { NameTables } from '../model/tables/names';
+import { type CompiledNames, compileNames } from './compile';
+import type { Line } from './evidence';
+import { hitsIn, keysIn, type Run, runOf } from './hits';
+import { type Recognised, recognise } from './recognise';
+import { tokensOf } from './tokens';
+
+/** Names of an article, resolved: every mention in reading order, and the companies they point at by id. */
+export interface ResolvedNames {
+  mentions: Mention[];
+  companies: Map<string, Company>;
+}
+
+/** Target of a span given in the sentence; prefix and suffix come from the sentence alone. */
+export function targetInSentence(sentence: Sentence, span: Span): Mention['target'] {
+  const target = targetIn(sentence.text, span);
+  return { ...target, start: target.start + sentence.start, end: target.end + sentence.start };
+}
+
+const MONEY = /^[A-Z]{3}$/;
+
+function shouting(text: string, names: CompiledNames): boolean {
+  const tokens = tokensOf(text).filter((token) => !token.number);
+  if (tokens.length < 4) return false;
+  if (names.tables.nounsCapitalised) return text === text.toUpperCase();
+  const words = tokens.filter((token) => token.text.length > 3);
+  return words.filter((token) => token.nameLike).length > 0.8 * words.length;
+}
+
+interface Lookups {
+  runs: Run[][];
+  keys: string[];
+}
+
+function lookUps(detection: Detection, names: CompiledNames): Lookups {
+  const runs: Run[][] = detection.sentences.map(() => []);
+  const keys = new Set<string>();
+  for (const candidate of detection.names) {
+    const sentence = detection.sentences[candidate.sentence];
+    if (!sentence) continue;
+    const span = { start: candidate.start - sentence.start, end: candidate.end - sentence.start };
+    const run = runOf(sentence.text, span);
+    runs[candidate.sentence]?.push(run);
+    for (const key of keysIn(run, names)) keys.add(key);
+  }
+  return { runs, keys: [...keys] };
+}
+
+function mentionOf(recognised: Recognised): Mention {
+  const { line, hit, company, product, why } = recognised;
+  return {
+    target: targetInSentence(line.sentence, hit.word),
+    sentence: line.index,
+    company: company?.id ?? null,
+    name: company && !product ? company.name : hit.surface,
+    type: product ? 'product' : (company?.type ?? 'company'),
+    by: 'name',
+    why,
+  };
+}
+
+/**
+ * Resolves the name candidates of an article against the fact base with one look-up by keys. Names
+ * that are also ordinary words need evidence in the article; a name that the record lacks becomes a
+ * mention with `company: null`. Product names give mentions of type `product` with their owner's id.
+ * Definite descriptions and pronouns resolve to what they stand for, or to nothing when unsure.
+ */
+export async function resolveNames(detection: Detection, base: FactBase, tables: NameTables): Promise<ResolvedNames> {
+  const names = compileNames(tables);
+  const { runs, keys } = lookUps(detection, names);
+  const lookup = await base.byKeys(keys);
+  const money = new Set(detection.figures.filter((f) => MONEY.test(f.figure.unit)).map((f) => f.sentence));
+  const lines: Line[] = detection.sentences.map((sentence, index) => ({
+    index,
+    sentence,
+    tokens: tokensOf(sentence.text),
+    hits: (runs[index] ?? []).flatMap((run) => hitsIn(run, lookup, names)),
+    shouting: shouting(sentence.text, names),
+    money: money.has(index),
+  }));
+  const recognised = recognise(lines, names);
+  const companies = new Map<string, Company>();
+  for (const { company } of recognised) if (company) companies.set(company.id, company);
+  return { mentions: recognised.map(mentionOf), companies };
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../model';
+import { isLegalForm } from '../text/alias-key';
+import type { CompiledNames } from './compile';
+
+/** One written word of a sentence: offsets are in the sentence. */
+export interface Token extends Span {
+  text: string;
+  lower: string;
+  /** Written as a name may be: a capital, digits among letters (n8n), or a script without case. */
+  nameLike: boolean;
+  /** Digits without letters. */
+  number: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑.&'’+:@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\+?/gu;
+const CAPITAL = /\p{Lu}|\p{Lt}/u;
+const MIXED = /^\p{Ll}+\p{Nd}+[\p{L}\p{N}]*$/u;
+const CASELESS = /^\p{Lo}/u;
+const LETTER = /\p{L}/u;
+
+/** The written words of a sentence, in order. */
+export function tokensOf(sentence: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of sentence.matchAll(WORD)) {
+    const text = match[0];
+    tokens.push({
+      text,
+      lower: text.toLowerCase(),
+      start: match.index,
+      end: match.index + text.length,
+      nameLike: CAPITAL.test(text) || MIXED.test(text) || CASELESS.test(text),
+      number: !LETTER.test(text),
+    });
+  }
+  return tokens;
+}
+
+const blanks = (gap: string): boolean => /^[ \u00a0\u202f]$/.test(gap);
+
+/** Whether a run of name words may go on from `left` to `right`. */
+export function joins(sentence: string, left: Token, right: Token, names: CompiledNames): boolean {
+  const gap = sentence.slice(left.end, right.start);
+  if (blanks(gap) || gap === ' & ' || gap === ' + ') return true;
+  if (gap === '. ') return left.text.length === 1 || names.abbreviations.has(left.lower);
+  return gap === ', ' && isLegalForm(right.text);
+}
+
+/** A part of a word that may be (a part of) a name by itself: split at hyphens, dots and apostrophes. */
+export interface Atom extends Span {
+  text: string;
+  /** Index of its word in the run. */
+  token: number;
+  /** Whether it begins / ends its word. */
+  first: boolean;
+  last: boolean;
+}
+
+const PART = /[\p{L}\p{N}\p{M}&+]+/gu;
+
+/** The atoms of a run of words; a lone "&" between words is an atom of the word before it. */
+export function atomsOf(tokens: readonly Token[]): Atom[] {
+  const atoms: Atom[] = [];
+  tokens.forEach((token, index) => {
+    const parts = [...token.text.matchAll(PART)];
+    parts.forEach((part, i) => {
+      const start = token.start + part.index;
+      atoms.push({
+        text: part[0],
+        start,
+        end: start + part[0].length,
+        token: index,
+        first: i === 0,
+        last: i === parts.length - 1,
+      });
+    });
+  });
+  return atoms;
+}
+
+const BOUNDARY = /(?<=\p{Ll}|\p{N})(?=\p{Lu})|(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+
+/**
+ * Places inside a word where a blank may have been lost: before a capital that follows a small
+ * letter or digit ("Llama 4|Meta"), and between capitals where a capitalised word begins ("OpenAI|Meta").
+ */
+export function lostBlanks(word: string): number[] {
+  return [...word.matchAll(BOUNDARY)].map((match) => match.index);
+}
