@@ -32,6 +32,7 @@ export interface CompiledNames {
   companyVerbs: WordSet;
   fundingVerbs: WordSet;
   speechVerbs: WordSet;
+  relatives: WordSet;
   auxiliaries: WordSet;
   roles: WordSet;
   honorifics: WordSet;
@@ -81,6 +82,7 @@ export function compileNames(tables: NameTables): CompiledNames {
     companyVerbs: set(tables.companyVerbs),
     fundingVerbs: set(tables.fundingVerbs),
     speechVerbs: set(tables.speechVerbs),
+    relatives: set(tables.relatives),
     auxiliaries: set(tables.auxiliaries),
     roles: set(tables.roles),
     honorifics: set(tables.honorifics),

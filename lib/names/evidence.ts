@@ -134,6 +134,17 @@ export function verbAfter(line: Line, n: Neighbours, verbs: ReadonlySet<string>,
   return false;
 }
 
+/** In a language that writes nouns with capitals: no article, adjective or noun before, as names stand. */
+function bare(n: Neighbours, names: CompiledNames): boolean {
+  if (!n.before || !blank(n.gapBefore)) return true;
+  if (names.determiners.has(n.before.lower) || n.before.nameLike || n.before.number) return false;
+  return (
+    names.functionWords.has(n.before.lower) ||
+    names.companyVerbs.has(n.before.lower) ||
+    !/e[nrsm]?$/.test(n.before.lower)
+  );
+}
+
 const coordinated = (line: Line, hit: Hit, sure: ReadonlySet<Hit>, names: CompiledNames): boolean =>
   line.hits.some((other) => {
     if (other === hit || !sure.has(other)) return false;
@@ -202,6 +213,20 @@ export function evidenceFor(
   if (verbAfter(line, n, names.companyVerbs, names)) add(tables.nounsCapitalised ? 1 : 2, 'verb');
   if (n.before && blank(n.gapBefore) && names.companyWordsBefore.has(n.before.lower) && !headBefore(n, names))
     add(WEAK, 'word-before');
+  if (n.before && blank(n.gapBefore) && names.namingWords.has(n.before.lower)) add(2, 'naming-word');
+  if (n.before && blank(n.gapBefore) && names.companyVerbs.has(n.before.lower)) add(WEAK, 'verb-before');
+  if (
+    n.before &&
+    blank(n.gapBefore) &&
+    /['’]s$/.test(n.before.text) &&
+    names.places.has(aliasKey(n.before.text.slice(0, -2)))
+  ) {
+    add(2, 'from-place');
+  }
+  if (/^, $/.test(n.gapAfter) && n.after && names.relatives.has(n.after.lower)) add(2, 'relative-clause');
+  if (n.index === 0 && /^(: |, [$€£]| – [$€£\d]| — )/.test(line.sentence.text.slice(hit.word.end))) add(WEAK, 'label');
+  if (tables.nounsCapitalised && hit.partAfter === null && bare(n, names)) add(WEAK, 'no-article');
+  if (/\s/.test(hit.surface)) add(WEAK, 'several-words');
   if (coordinated(line, hit, sure, names)) add(STRONG, 'list');
   if (line.money) add(WEAK, 'money');
   if (line.hits.some((other) => other !== hit && sure.has(other))) add(WEAK, 'other-company');

@@ -28,6 +28,8 @@ export interface Hit extends Span {
   partAfter: string | null;
   /** A fixed expression in which the name's word is an ordinary one. */
   fixed: boolean;
+  /** A shorter known name at the same place ("Google" in "Google Chrome"). */
+  lead: Hit | null;
   run: Run;
   atomFrom: number;
   atomTo: number;
@@ -134,10 +136,23 @@ function caseFits(surface: string, forms: readonly string[], key: string): boole
   return capitals(surface) || !forms.every(capitals);
 }
 
+/** How well a company's own names fit: 0 as written, 1 by key, 2 a former name, 3 less its legal form; null not at all. */
+function ownFit(company: Company, key: string, surface: string): number | null {
+  const current = [company.name, ...company.aliases];
+  if (current.includes(surface)) return 0;
+  const byKey = (list: readonly string[]): string[] => list.filter((name) => aliasKey(name) === key);
+  if (caseFits(surface, byKey(current), key)) return 1;
+  if (caseFits(surface, byKey(company.former), key)) return 2;
+  return caseFits(surface, formsWithKey(ownNames(company), key), key) ? 3 : null;
+}
+
+/** The companies that a key and its spelling fit best. */
 function readings(lookup: Lookup, key: string, surface: string): { own: Company[]; owners: Company[] } | null {
   const companies = lookup.get(key);
   if (!companies) return null;
-  const own = companies.filter((company) => caseFits(surface, formsWithKey(ownNames(company), key), key));
+  const fits = companies.map((company) => ownFit(company, key, surface));
+  const best = Math.min(...fits.map((fit) => (fit === null ? Number.POSITIVE_INFINITY : Math.max(fit, 1))));
+  const own = companies.filter((_, i) => Math.max(fits[i] ?? Number.POSITIVE_INFINITY, 1) === best && fits[i] !== null);
   const owners = companies.filter((company) => caseFits(surface, formsWithKey(company.products, key), key));
   return own.length + owners.length === 0 ? null : { own, owners };
 }
@@ -157,16 +172,23 @@ function makeHit(
     partBefore: null,
     partAfter: null,
     fixed: false,
+    lead: null,
     run,
     atomFrom: atoms.from,
     atomTo: atoms.to,
   };
 }
 
-function longestAt(run: Run, from: number, lookup: Lookup, names: CompiledNames): Hit | null {
+function longestAt(
+  run: Run,
+  from: number,
+  lookup: Lookup,
+  names: CompiledNames,
+  longest = Math.min(run.atoms.length, from + LONGEST) - 1,
+): Hit | null {
   const first = run.atoms[from];
   if (!first) return null;
-  for (let to = Math.min(run.atoms.length, from + LONGEST) - 1; to >= from; to--) {
+  for (let to = longest; to >= from; to--) {
     const last = run.atoms[to];
     if (!last) continue;
     for (const form of formsOf(run, from, to, names)) {
@@ -176,7 +198,14 @@ function longestAt(run: Run, from: number, lookup: Lookup, names: CompiledNames)
         return { ...hit, fixed: true };
       }
       const known = readings(lookup, form.key, run.sentence.slice(span.start, span.end));
-      if (known) return { ...makeHit(run, span, { from, to }, { key: form.key, ...known }), genitive: form.cut > 0 };
+      if (!known && names.places.has(form.key)) {
+        return { ...makeHit(run, span, { from, to }, { key: form.key, own: [], owners: [] }), fixed: true };
+      }
+      if (known) {
+        const hit = makeHit(run, span, { from, to }, { key: form.key, ...known });
+        const lead = to > from ? longestAt(run, from, lookup, names, to - 1) : null;
+        return { ...hit, genitive: form.cut > 0, lead };
+      }
     }
   }
   return null;

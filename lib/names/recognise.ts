@@ -49,9 +49,9 @@ const distinctive = (surface: string): boolean => /\p{Ll}\p{Lu}|\p{L}.*\p{N}|^\p
 
 /**
  * Decides every hit of the article: names that need no context first, ambiguous ones by the evidence
- * in their sentence and by whether the company is named for sure elsewhere, then products.
+ * in their sentence, by whether they stand in the `title` (alias keys of its words), and by whether the company is named for sure elsewhere, then products.
  */
-export function recognise(lines: readonly Line[], names: CompiledNames): Recognised[] {
+export function recognise(lines: readonly Line[], title: ReadonlySet<string>, names: CompiledNames): Recognised[] {
   const founders = new Set<string>();
   for (const line of lines) {
     for (const hit of line.hits) {
@@ -89,9 +89,14 @@ export function recognise(lines: readonly Line[], names: CompiledNames): Recogni
       const company = candidates.length === 1 ? candidates[0] : hit.own.length === 1 ? hit.own[0] : undefined;
       if (!company || (isFormer(company, hit.key) && hit.partAfter === null && established(company))) continue;
       const evidence = evidenceFor(line, hit, named, users.has(company.id), names);
-      const score = evidence.score + (known.length > 0 ? 3 : 0);
+      const inTitle = title.has(hit.key);
+      const score = evidence.score + (known.length > 0 ? 3 : 0) + (inTitle ? 1 : 0);
       if (score >= ENOUGH)
-        decided.push([hit, company, [...evidence.why, ...(known.length > 0 ? ['named-elsewhere'] : [])].join('+')]);
+        decided.push([
+          hit,
+          company,
+          [...evidence.why, ...(inTitle ? ['title'] : []), ...(known.length > 0 ? ['named-elsewhere'] : [])].join('+'),
+        ]);
     }
     if (decided.length === 0) break;
     for (const [hit, company, reason] of decided) {
@@ -111,6 +116,11 @@ export function recognise(lines: readonly Line[], names: CompiledNames): Recogni
     if (hit.own.length > former.length || owners.length === 0) continue;
     const owner = owners.find(established) ?? (owners.length === 1 && distinctive(hit.surface) ? owners[0] : undefined);
     if (owner) result.push({ line: at, hit, company: owner, product: true, why: 'product' });
+  }
+  for (const { line: at, hit, company, product } of [...result]) {
+    const lead = hit.lead?.own.find((own) => company && (product ? own.id === company.id : own.id === company.owner));
+    if (!lead || !hit.lead || !(product || company?.type === 'product')) continue;
+    result.push({ line: at, hit: hit.lead, company: lead, product: false, why: 'owner-in-product-name' });
   }
   return result.sort((a, b) => a.line.index - b.line.index || a.hit.start - b.hit.start);
 }

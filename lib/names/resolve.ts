@@ -3,6 +3,7 @@ import { targetIn } from '../model';
 import type { NameTables } from '../model/tables/names';
 import { type CompiledNames, compileNames } from './compile';
 import type { Line } from './evidence';
+import { findNames } from './find-names';
 import { hitsIn, keysIn, type Run, runOf } from './hits';
 import { type Recognised, recognise } from './recognise';
 import { tokensOf } from './tokens';
@@ -29,6 +30,29 @@ function shouting(text: string, names: CompiledNames): boolean {
   return words.filter((token) => token.nameLike).length > 0.8 * words.length;
 }
 
+/** Alias keys of the names that may stand in the title. */
+function titleKeys(detection: Detection, names: CompiledNames): Set<string> {
+  const title = detection.article.title ?? '';
+  return new Set(findNames(title, names.tables).flatMap((span) => [...keysIn(runOf(title, span), names)]));
+}
+
+/** Adds the other places of names that were found in small letters ("io"). */
+function smallNames(detection: Detection): Detection['names'] {
+  const text = (at: { sentence: number; start: number; end: number }): string => {
+    const sentence = detection.sentences[at.sentence];
+    return sentence ? sentence.text.slice(at.start - sentence.start, at.end - sentence.start) : '';
+  };
+  const small = new Set(detection.names.map(text).filter((name) => /^\p{Ll}+$/u.test(name)));
+  if (small.size === 0) return detection.names;
+  const taken = new Set(detection.names.map((name) => name.start));
+  const more = detection.sentences.flatMap((sentence, index) =>
+    tokensOf(sentence.text)
+      .filter((token) => small.has(token.text) && !taken.has(token.start + sentence.start))
+      .map((token) => ({ sentence: index, start: token.start + sentence.start, end: token.end + sentence.start })),
+  );
+  return [...detection.names, ...more];
+}
+
 interface Lookups {
   runs: Run[][];
   keys: string[];
@@ -37,7 +61,7 @@ interface Lookups {
 function lookUps(detection: Detection, names: CompiledNames): Lookups {
   const runs: Run[][] = detection.sentences.map(() => []);
   const keys = new Set<string>();
-  for (const candidate of detection.names) {
+  for (const candidate of smallNames(detection)) {
     const sentence = detection.sentences[candidate.sentence];
     if (!sentence) continue;
     const span = { start: candidate.start - sentence.start, end: candidate.end - sentence.start };
@@ -76,11 +100,11 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
     index,
     sentence,
     tokens: tokensOf(sentence.text),
-    hits: (runs[index] ?? []).flatMap((run) => hitsIn(run, lookup, names)),
+    hits: (runs[index] ?? []).flatMap((run) => hitsIn(run, lookup, names)).sort((a, b) => a.start - b.start),
     shouting: shouting(sentence.text, names),
     money: money.has(index),
   }));
-  const recognised = recognise(lines, names);
+  const recognised = recognise(lines, titleKeys(detection, names), names);
   const companies = new Map<string, Company>();
   for (const { company } of recognised) if (company) companies.set(company.id, company);
   return { mentions: recognised.map(mentionOf), companies };

@@ -90,7 +90,7 @@ export const names: NameTables = {
   companyWordsBefore:
     words(`start-up startup konkurrent rivale rivalen konkurrenten firma unternehmen entwickler hersteller anbieter konzern
     investor investoren geldgeber wettbewerber von durch bei mit an in gegen wie kauft übernimmt um zwischen neben sowie darunter gegenüber
-    statt käufer partner`),
+    statt käufer partner projekt vorhaben`),
   companyVerbs:
     words(`sammelt sammelte erhält erhielt kauft kaufte übernimmt übernahm investiert investierte plant will wollte hat hatte
     habe haben kündigte kündigt bietet bot beschäftigt zahlt zahlte steckt verhandelt verhandelte meldet meldete teilte erzielt erzielte
@@ -104,6 +104,7 @@ export const names: NameTables = {
   speechVerbs: words(
     'sagte sagt erklärte erklärt betonte betont schrieb schreibt meinte warnte ätzte widersprach teilte kündigte versichert',
   ),
+  relatives: words('das dessen'),
   auxiliaries: words('hat hatte habe ist war wird wurde soll will kann könnte dürfte auch bereits zuletzt selbst'),
   roles:
     words(`chef chefin ceo cfo cto coo gründer gründerin mitgründer mitgründerin vorstand analyst analystin professor minister ministerin
@@ -133,7 +134,7 @@ export const names: NameTables = {
     london, paris, berlin, münchen, hamburg, köln, frankfurt, freiburg, heidelberg, walldorf, neckarsulm, zürich, genf, wien, amsterdam,
     veldhoven, stockholm, kopenhagen, oslo, helsinki, madrid, rom, mailand, dublin, cambridge, toronto, tokio, peking, shanghai, hongkong,
     seoul, tel aviv, spreewald, provence, schwarzwald, delphi`),
-  namingWords: words('namens genannt heißt hieß umbenannt'),
+  namingWords: words('namens genannt vormals früher kurz heißt hieß umbenannt'),
   conjunctions: words('und oder sowie beziehungsweise'),
   demonyms: {
     amerikaner: 'US',

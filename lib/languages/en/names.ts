@@ -45,7 +45,7 @@ export const names: NameTables = {
   heads: {
     any: words(`company firm business outfit corporation group maker developer provider supplier operator owner parent manufacturer builder
       creator vendor platform retailer insurer carmaker automaker drugmaker chipmaker planemaker publisher broker designer hub specialist
-      subsidiary unit rival competitor challenger customer client partner buyer target acquirer seller champion engine assistant upstart player`),
+      subsidiary unit rival archrival competitor challenger customer client partner buyer target acquirer seller champion engine assistant upstart player`),
     startup: words('startup start-up unicorn decacorn venture newcomer fledgling scale-up scaleup'),
     large: words('giant conglomerate multinational titan behemoth heavyweight hyperscaler juggernaut'),
     investor: words('investor fund backer financier vc conglomerate lender bank'),
@@ -88,7 +88,7 @@ export const names: NameTables = {
   companyWordsBefore:
     words(`acquire acquired acquires acquiring buy buys buying bought purchase purchased by from rival competitor startup
     start-up company maker developer parent owner backer investor firm group unit giant lab partner customer client supplier challenger
-    venture assistant backing joined via sue sued suing with including like alongside versus vs into than in at between against`),
+    venture assistant backing joined via sue sued suing with including like alongside versus vs into than as in at between against`),
   companyVerbs:
     words(`raised raises raise raising secured secures closed closes announced announces acquired acquires bought buys launched
     launches unveiled unveils released releases reported reports posted posts agreed agrees plans planned wants hopes aims seeks sought
@@ -102,6 +102,7 @@ export const names: NameTables = {
     words(`raised raises secured secures closed acquired acquires bought buys invested invests fetched valued raise
     co-led employs`),
   speechVerbs: words('said says told added wrote tweeted posted argued explained called noted insisted warned'),
+  relatives: words('which whose'),
   auxiliaries: words(
     'has have had is was are were will would could may might did does also just recently already reportedly now itself',
   ),

@@ -70,6 +70,8 @@ export interface NameTables {
   fundingVerbs: readonly string[];
   /** Verbs of speech; persons do them too. */
   speechVerbs: readonly string[];
+  /** Relative pronouns that refer to things. */
+  relatives: readonly string[];
   /** Auxiliaries that may stand between a name and its verb. */
   auxiliaries: readonly string[];
   /** Roles of persons ("CEO", "founder"); in a compounding language also as word endings. */
