@@ -1,0 +1,47 @@
+import type { PageWords } from '../../model/tables/page';
+
+/** German words by which a page says what a block is. */
+export const pageWords: PageWords = {
+  language: 'de',
+  corrections: [
+    'korrektur',
+    'korrekturhinweis',
+    'berichtigung',
+    'richtigstellung',
+    'in einer früheren version',
+    'in einer früheren fassung',
+    'in einer ersten version',
+    'in einer vorherigen version',
+    'in der ursprünglichen version',
+    'in der ursprünglichen fassung',
+    'anmerkung der redaktion',
+    'hinweis der redaktion',
+    'wir haben diesen artikel korrigiert',
+    'wir haben den fehler korrigiert',
+  ],
+  teasers: [
+    'lesen sie auch',
+    'lesen sie mehr',
+    'lesen sie dazu',
+    'lesen sie hier',
+    'lesen sie außerdem',
+    'lies auch',
+    'lesetipp',
+    'mehr zum thema',
+    'auch interessant',
+    'passend dazu',
+    'weitere artikel',
+    'das könnte sie auch interessieren',
+  ],
+  paywall: [
+    'weiterlesen mit',
+    'jetzt weiterlesen',
+    'dieser artikel ist nur für abonnenten',
+    'dieser inhalt ist nur für abonnenten',
+    'sie haben bereits ein abo',
+    'bereits abonnent',
+    'jetzt abonnieren und weiterlesen',
+    'diesen artikel weiterlesen',
+    'zugang zu allen inhalten',
+  ],
+};

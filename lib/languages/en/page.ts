@@ -1,0 +1,46 @@
+import type { PageWords } from '../../model/tables/page';
+
+/** English words by which a page says what a block is. */
+export const pageWords: PageWords = {
+  language: 'en',
+  corrections: [
+    'correction',
+    'corrections',
+    'clarification',
+    'this article has been corrected',
+    'this story has been corrected',
+    'this article was amended',
+    'this story was updated to correct',
+    'this article has been updated to correct',
+    'an earlier version of this',
+    'a previous version of this',
+    'in an earlier version',
+    "editor's note",
+    'editor’s note',
+  ],
+  teasers: [
+    'read more',
+    'read also',
+    'also read',
+    'read next',
+    'see also',
+    'related',
+    'more on this story',
+    'recommended reading',
+    'you may also like',
+    'more from',
+  ],
+  paywall: [
+    'subscribe to continue',
+    'subscribe to read',
+    'subscribe to unlock',
+    'subscribe now to continue',
+    'to continue reading',
+    'to read the full story',
+    'sign in to continue reading',
+    'already a subscriber',
+    'this article is for subscribers',
+    'this content is for subscribers',
+    'unlock this article',
+  ],
+};

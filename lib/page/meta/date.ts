@@ -1,0 +1,66 @@
+import { type PartialDate, partialDateSchema } from '../../model';
+
+/** Years that a page's date may lie in; others are slips ("0001-01-01", "1970-01-01"). */
+const YEARS = { from: 1991, to: 2100 } as const;
+
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const GERMAN_MONTHS = 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' ');
+
+function day(year: number, month: number, date: number): PartialDate | null {
+  const time = new Date(Date.UTC(year, month - 1, date));
+  const real = time.getUTCMonth() === month - 1 && time.getUTCDate() === date;
+  if (!real || year < YEARS.from || year > YEARS.to) return null;
+  return time.toISOString().slice(0, 10);
+}
+
+function monthOf(word: string): number {
+  const start = word.toLowerCase().replace('mrz', 'mär').replace('mae', 'mär').slice(0, 3);
+  const english = ENGLISH_MONTHS.indexOf(start);
+  return (english >= 0 ? english : GERMAN_MONTHS.indexOf(start)) + 1;
+}
+
+type Rule = readonly [RegExp, (parts: string[]) => PartialDate | null];
+
+/** Ways pages write a date, in the order in which they are tried. Groups are handed on as text. */
+const RULES: readonly Rule[] = [
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, ([y, m, d]) => day(Number(y), Number(m), Number(d))],
+  [/^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/, ([y, m, d]) => day(Number(y), Number(m), Number(d))],
+  [/^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/, ([y, m, d]) => day(Number(y), Number(m), Number(d))],
+  [/^(?:\p{L}+,?\s+)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u, ([d, m, y]) => day(Number(y), Number(m), Number(d))],
+  [
+    /^(?:\p{L}+,?\s+)?(\d{1,2})\.?\s+(\p{L}{3,9})\.?,?\s+(\d{4})(?!\d)/u,
+    ([d, m, y]) => day(Number(y), monthOf(m ?? ''), Number(d)),
+  ],
+  [
+    /^(?:\p{L}+,?\s+)?(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u,
+    ([m, d, y]) => day(Number(y), monthOf(m ?? ''), Number(d)),
+  ],
+  [
+    /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+[\d:]{5,8}\s.*?(\d{4})/u,
+    ([m, d, y]) => day(Number(y), monthOf(m ?? ''), Number(d)),
+  ],
+  [/^(\d{10})(?:\d{3})?$/, ([seconds]) => new Date(Number(seconds) * 1000).toISOString().slice(0, 10)],
+  [/^(\d{4}-\d{2})$/, ([month]) => month ?? null],
+];
+
+/**
+ * The day a page's date stamp names, as the publisher printed it (its own time zone), or the month
+ * when no day is given. Null for what is no date or no real day. A day and month both given as
+ * numbers with slashes ("06/12/2025") are ambiguous and not read.
+ */
+export function readDate(raw: string | null): PartialDate | null {
+  const value = raw?.trim().slice(0, 100) ?? '';
+  for (const [pattern, build] of RULES) {
+    const found = pattern.exec(value);
+    if (!found) continue;
+    const date = build(found.slice(1));
+    if (date && partialDateSchema.safeParse(date).success) return date;
+  }
+  return null;
+}
+
+/** The day in an address such as "/2025/06/13/title" or "/2025-06-13-title"; null when it has none. */
+export function dateInPath(path: string): PartialDate | null {
+  const found = /(?:^|[/_-])(20\d{2})([/-])(\d{1,2})\2(\d{1,2})(?=[/_-]|$)/.exec(path);
+  return found ? day(Number(found[1]), Number(found[3]), Number(found[4])) : null;
+}

@@ -1,0 +1,162 @@
+import type { PartialDate } from '../../model';
+import { attribute, bodyOf, documentElement, queryAll, queryFirst, textContent } from '../dom';
+import { dateInPath, readDate } from './date';
+import { articleNode, cleaned, type LinkedNode, readLinkedData, textIn, typesOf } from './json-ld';
+
+/** Address of a page; the part of `Location` that is read. */
+export interface PageAddress {
+  readonly hostname: string;
+  readonly pathname: string;
+}
+
+/** What a page says of itself. */
+export interface PageMeta {
+  title: string | null;
+  /** Language tag as stated ("de-AT"), not yet checked against the text. */
+  language: string | null;
+  /** Day, ISO 8601, and the source it came from (a name of `DATE_SOURCES`). */
+  published: PartialDate | null;
+  publishedBy: string | null;
+  modified: PartialDate | null;
+  /** Name of the publication, else its host. */
+  site: string | null;
+  /** The JSON-LD node of the article. */
+  article: LinkedNode | null;
+  liveBlog: boolean;
+}
+
+/** What a source of a date is asked. */
+interface DateContext {
+  document: Document;
+  article: LinkedNode | null;
+  address: PageAddress | null;
+}
+
+/** One place where pages state their date; `find` gives raw stamps, best first. */
+export interface DateSource {
+  readonly name: string;
+  readonly find: (page: DateContext) => readonly (string | null)[];
+}
+
+/** Content of the first `meta` whose property, name or itemprop is one of `names`, in their order. */
+export function metaContent(document: Document, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const found = queryAll(document, `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`);
+    for (const element of found) {
+      const content = cleaned(attribute(element, 'content') ?? '');
+      if (content) return content;
+    }
+  }
+  return null;
+}
+
+const stamps = (document: Document, selector: string): (string | null)[] =>
+  queryAll(document, selector)
+    .slice(0, 5)
+    .flatMap((e) => [attribute(e, 'datetime'), attribute(e, 'content'), textContent(e)?.slice(0, 100) ?? null]);
+
+const metaSource = (name: string): DateSource => ({
+  name: `meta ${name}`,
+  find: (p) => [metaContent(p.document, name)],
+});
+
+/**
+ * Every place where the day of publication is looked for, in this order; the first that holds a real
+ * date wins. The order of the first two is Readability's; the names are those that the big
+ * publishing systems write (Open Graph, schema.org, Parse.ly, Sailthru, Dublin Core).
+ */
+export const DATE_SOURCES: readonly DateSource[] = [
+  { name: 'JSON-LD datePublished', find: (p) => [textIn(p.article, 'datePublished')] },
+  metaSource('article:published_time'),
+  metaSource('og:article:published_time'),
+  { name: 'itemprop datePublished', find: (p) => stamps(p.document, '[itemprop~="datePublished"]') },
+  metaSource('parsely-pub-date'),
+  metaSource('sailthru.date'),
+  metaSource('cXenseParse:recs:publishtime'),
+  metaSource('dc.date.issued'),
+  metaSource('dcterms.issued'),
+  metaSource('dcterms.created'),
+  metaSource('dc.date'),
+  metaSource('pubdate'),
+  metaSource('publish-date'),
+  metaSource('publishdate'),
+  metaSource('date'),
+  { name: 'JSON-LD dateCreated', find: (p) => [textIn(p.article, 'dateCreated')] },
+  { name: 'time[pubdate]', find: (p) => stamps(p.document, 'time[pubdate]') },
+  {
+    name: 'time in the head of the article',
+    find: (p) =>
+      stamps(p.document, 'article header time, main header time, header time, article h1 ~ time, article h1 ~ * time'),
+  },
+  {
+    name: 'first time of the article',
+    find: (p) => stamps(p.document, 'article time[datetime], main time[datetime]').slice(0, 3),
+  },
+  { name: 'path', find: (p) => [p.address ? dateInPath(p.address.pathname) : null] },
+];
+
+/** Places where the day of the last change is looked for, in this order. */
+const MODIFIED_SOURCES: readonly DateSource[] = [
+  { name: 'JSON-LD dateModified', find: (p) => [textIn(p.article, 'dateModified')] },
+  metaSource('article:modified_time'),
+  metaSource('og:updated_time'),
+  { name: 'itemprop dateModified', find: (p) => stamps(p.document, '[itemprop~="dateModified"]') },
+  metaSource('last-modified'),
+  metaSource('dcterms.modified'),
+];
+
+function firstDate(
+  sources: readonly DateSource[],
+  context: DateContext,
+): { date: PartialDate | null; by: string | null } {
+  for (const source of sources) {
+    for (const raw of source.find(context)) {
+      const date = readDate(raw);
+      if (date) return { date, by: source.name };
+    }
+  }
+  return { date: null, by: null };
+}
+
+/** Text of the one visible main heading, or null when there is none or are several. */
+function mainHeading(document: Document): string | null {
+  const headings = queryAll(document, 'h1').slice(0, 3);
+  return headings.length === 1 ? cleaned(textContent(headings[0] as Element)?.slice(0, 500) ?? '') : null;
+}
+
+const languageTag = (value: string | null): string | null =>
+  value && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(value.trim()) ? value.trim().replace(/_/g, '-') : null;
+
+/** Reads what the page says of itself. Never throws: what is broken counts as absent. */
+export function readMeta(document: Document, address: PageAddress | null = null): PageMeta {
+  const html = documentElement(document);
+  const body = bodyOf(document);
+  const ogTitle = metaContent(document, 'og:title', 'twitter:title');
+  const heading = mainHeading(document);
+  const titleElement = queryFirst(document, 'title');
+  const pageTitle = titleElement ? cleaned(textContent(titleElement)?.slice(0, 500) ?? '') : null;
+  const article = articleNode(
+    readLinkedData(document),
+    [heading, ogTitle].filter((t): t is string => t !== null),
+  );
+  const context: DateContext = { document, article, address };
+  const published = firstDate(DATE_SOURCES, context);
+  return {
+    title: textIn(article, 'headline') ?? ogTitle ?? heading ?? pageTitle,
+    language:
+      languageTag(html && attribute(html, 'lang')) ??
+      languageTag(body && attribute(body, 'lang')) ??
+      languageTag(metaContent(document, 'og:locale')) ??
+      languageTag(textIn(article, 'inLanguage')) ??
+      languageTag(metaContent(document, 'language', 'dc.language', 'content-language')),
+    published: published.date,
+    publishedBy: published.by,
+    modified: firstDate(MODIFIED_SOURCES, context).date,
+    site:
+      textIn(article, 'publisher') ??
+      metaContent(document, 'og:site_name', 'application-name') ??
+      (address?.hostname || null),
+    article,
+    liveBlog: article !== null && typesOf(article).includes('LiveBlogPosting'),
+  };
+}

@@ -1,0 +1,271 @@
+import type { ArticleText, Block, Language, PartialReason, Section, SectionRole } from '../../model';
+import type { PageWords } from '../../model/tables/page';
+import { type BuiltText, createTextBuilder, TEXT_LIMIT } from '../../text';
+import { attribute, documentElement, parentElement, textOf } from '../dom';
+import { type PageAddress, type PageMeta, readMeta } from '../meta/meta';
+import { runAll, type Steps } from '../steps';
+import { isPaywalled } from './paywall';
+import { type Scope, scopeSteps } from './scope';
+import { createTextMap, type TextMap } from './text-map';
+import type { Visibility } from './visibility';
+import { type PageBlock, type Part, walkSteps } from './walk';
+
+/** How a page is read. */
+export interface ReadOptions {
+  visibility: Visibility;
+  /** Language of the text, given what the page declares; null for one that has no tables. */
+  language: (text: string, declared: string | null) => Language | null;
+  /** Words of every language that has tables. */
+  words: readonly PageWords[];
+  address?: PageAddress | null;
+  /** What the page says of itself, where it has been read already. */
+  meta?: PageMeta;
+  limits?: Partial<ReadLimits>;
+  /** Our own host element, never read. */
+  ignore?: Element | null;
+  /** The reading before: blocks that have not changed are taken over from it. */
+  previous?: Reading | null;
+  /** Text nodes whose text has changed since; blocks with other nodes are seen without being told. */
+  dirty?: ReadonlySet<Node>;
+  /** Whether visibility may have changed, so that style is read again for all blocks. */
+  recheck?: boolean;
+}
+
+/** How much of a page is read. */
+export interface ReadLimits {
+  /** UTF-16 code units of the article's text. */
+  characters: number;
+  /** Nodes looked at. */
+  nodes: number;
+}
+
+/** A block of the page with its text; the same object as long as the block does not change. */
+export interface ReadBlock {
+  page: PageBlock;
+  built: BuiltText<Text>;
+}
+
+/** A page as read. */
+export interface Reading {
+  article: ArticleText;
+  /** Null when the text is in none of the languages. `article.info.language` is then `en`. */
+  language: Language | null;
+  meta: PageMeta;
+  map: TextMap;
+  scope: Scope | null;
+  /** One for each of `article.blocks`. */
+  blocks: readonly ReadBlock[];
+  /** Indexes of the blocks that are new or changed since the reading before. */
+  changed: readonly number[];
+  /** Open shadow roots in what was read. */
+  shadowRoots: readonly ShadowRoot[];
+}
+
+/** Bounds of one reading. 300,000 nodes are more than any article has and take about a second in slices. */
+export const READ_LIMITS: ReadLimits = { characters: TEXT_LIMIT, nodes: 300_000 };
+/** Raw characters looked at for each character of text: indented source is mostly white space. */
+const RAW_SHARE = 12;
+/** Characters of one text node taken at a time. */
+const CHUNK = 8192;
+/** Elements whose style is read between two yields. */
+const STYLES_PER_STEP = 16;
+
+const sameParts = (a: readonly Part[], b: readonly Part[]): boolean =>
+  a.length === b.length && a.every((part, i) => part === b[i]);
+
+/** Blocks of the reading before, by their first text node. */
+function reusable(options: ReadOptions): (block: PageBlock) => ReadBlock | null {
+  const known = new Map<Part, ReadBlock>();
+  const { previous, dirty } = options;
+  if (previous && !options.recheck) {
+    for (const block of previous.blocks) known.set(block.page.parts.find((part) => part !== null) ?? null, block);
+  }
+  return (block) => {
+    const found = known.get(block.parts.find((part) => part !== null) ?? null);
+    if (!found || !sameParts(found.page.parts, block.parts)) return null;
+    return dirty && block.parts.some((part) => part !== null && dirty.has(part)) ? null : found;
+  };
+}
+
+/** Parents of the blocks' text nodes that computed style hides. */
+function* hiddenParents(blocks: readonly PageBlock[], visibility: Visibility): Steps<ReadonlySet<Element>> {
+  const hidden = new Set<Element>();
+  const isHidden = visibility.hiddenByStyle;
+  if (!isHidden) return hidden;
+  const seen = new Set<Element>();
+  for (const block of blocks) {
+    for (const part of block.parts) {
+      const parent = part && parentElement(part);
+      if (!parent || seen.has(parent)) continue;
+      if (seen.size % STYLES_PER_STEP === 0) yield 'style';
+      seen.add(parent);
+      if (isHidden(parent)) hidden.add(parent);
+    }
+  }
+  return hidden;
+}
+
+function* buildSteps(block: PageBlock, hidden: ReadonlySet<Element>, limit: number): Steps<BuiltText<Text>> {
+  const builder = createTextBuilder<Text>();
+  let raw = 0;
+  for (const part of block.parts) {
+    if (part === null) {
+      builder.blank();
+      continue;
+    }
+    const parent = parentElement(part);
+    if (parent && hidden.has(parent)) continue;
+    const text = textOf(part);
+    for (let at = 0; at < text.length && raw < limit * RAW_SHARE; at += CHUNK) {
+      builder.add(text.slice(at, at + CHUNK), part, at);
+      raw += CHUNK;
+      yield;
+    }
+  }
+  return builder.take();
+}
+
+const opensWith = (text: string, openings: readonly string[]): boolean => {
+  const start = text.slice(0, 80).toLowerCase();
+  return openings.some((words) => start.startsWith(words) && !/^[\p{L}\p{N}]/u.test(start.slice(words.length)));
+};
+
+/** Longest block that is a pointer to another article, not a paragraph that happens to begin so. */
+const TEASER_LENGTH = 250;
+
+/** What the block's own words make of it, where its markup says no more than that it is in the article. */
+function roleByWords(text: string, words: readonly PageWords[]): SectionRole | null {
+  if (words.some((table) => opensWith(text, table.corrections))) return 'correction';
+  return text.length <= TEASER_LENGTH && words.some((table) => opensWith(text, table.teasers)) ? 'teaser' : null;
+}
+
+/** Cuts a built text at `limit`, not inside a surrogate pair. */
+function cutText(built: BuiltText<Text>, limit: number): BuiltText<Text> {
+  if (built.text.length <= limit) return built;
+  const end = /[\uD800-\uDBFF]/.test(built.text[limit - 1] ?? '') ? limit - 1 : limit;
+  const runs = built.runs
+    .filter((run) => run.start < end)
+    .map((run) => ({ ...run, length: Math.min(run.length, end - run.start) }));
+  return { text: built.text.slice(0, end), runs };
+}
+
+interface Assembly {
+  text: string;
+  blocks: Block[];
+  sections: Section[];
+  read: ReadBlock[];
+}
+
+/** Joins the blocks' texts by line feeds and numbers the sections that hold text. */
+function assemble(read: readonly ReadBlock[], sections: readonly Section[], words: readonly PageWords[]): Assembly {
+  const result: Assembly = { text: '', blocks: [], sections: [], read: [] };
+  const numbers = new Map<number, number>();
+  const texts: string[] = [];
+  let at = 0;
+  for (const block of read) {
+    const { text } = block.built;
+    const section = sections[block.page.section] ?? { role: 'article' as const, published: null };
+    const byWords = section.role === 'article' ? roleByWords(text, words) : null;
+    let number = numbers.get(block.page.section);
+    if (byWords !== null) number = result.sections.push({ role: byWords, published: null }) - 1;
+    else if (number === undefined) {
+      number = result.sections.push(section) - 1;
+      numbers.set(block.page.section, number);
+    }
+    result.blocks.push({ start: at, end: at + text.length, kind: block.page.kind, section: number });
+    result.read.push(block);
+    texts.push(text);
+    at += text.length + 1;
+  }
+  result.text = texts.join('\n');
+  return result;
+}
+
+function isTranslated(document: Document): boolean {
+  const html = documentElement(document);
+  return html !== null && /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(attribute(html, 'class') ?? '');
+}
+
+/**
+ * Reads the visible text of an article. Block tags separate, inline tags do not; white space is one
+ * blank; what is no text of the article is left out. Yields often, also within one huge text node;
+ * yields `style` before it reads computed style.
+ */
+export function* readSteps(document: Document, options: ReadOptions): Steps<Reading> {
+  const meta = options.meta ?? readMeta(document, options.address ?? null);
+  yield;
+  const limits = { ...READ_LIMITS, ...options.limits };
+  const scope = yield* scopeSteps(document, meta, limits.nodes);
+  const outline = yield* walkSteps(scope?.regions ?? [], {
+    visibility: options.visibility,
+    liveBlog: meta.liveBlog,
+    limits: { nodes: limits.nodes, characters: limits.characters * RAW_SHARE },
+    ignore: options.ignore ?? null,
+  });
+  const reuse = reusable(options);
+  const kept = outline.blocks.map(reuse);
+  yield;
+  const hidden = yield* hiddenParents(
+    outline.blocks.filter((_, i) => kept[i] === null),
+    options.visibility,
+  );
+  const read: ReadBlock[] = [];
+  const fresh = new Set<ReadBlock>();
+  let room = limits.characters;
+  let cut = outline.cut;
+  for (const [i, page] of outline.blocks.entries()) {
+    const old = kept[i];
+    const whole = old?.built ?? (yield* buildSteps(page, hidden, room));
+    if (whole.text === '') continue;
+    const built = cutText(whole, room);
+    const block: ReadBlock = { page, built };
+    if (!old) fresh.add(block);
+    read.push(block);
+    room -= built.text.length + 1;
+    cut ||= built !== whole;
+    if (room <= 0) {
+      cut ||= i < outline.blocks.length - 1;
+      break;
+    }
+    yield;
+  }
+  const { text, blocks, sections } = assemble(read, outline.sections, options.words);
+  yield;
+  const language = options.language(text, meta.language);
+  const partial = ((): PartialReason | null => {
+    if (isTranslated(document)) return 'translated';
+    if (cut) return 'too-long';
+    return isPaywalled(document, meta, text, options.words) ? 'paywall' : null;
+  })();
+  const info = { title: meta.title, language: language ?? 'en', published: meta.published, site: meta.site, partial };
+  const mapped = read.map((block, i) => ({
+    block: blocks[i] as Block,
+    text: block.built.text,
+    runs: block.built.runs,
+  }));
+  return {
+    article: { info, text, blocks, sections },
+    language,
+    meta,
+    map: createTextMap(mapped),
+    scope,
+    blocks: read,
+    changed: read.flatMap((block, i) => (fresh.has(block) ? [i] : [])),
+    shadowRoots: outline.shadowRoots,
+  };
+}
+
+/** Reads a page in one go; for the command line, where nothing waits. */
+export function readArticle(document: Document, options: ReadOptions): Reading {
+  return runAll(readSteps(document, options));
+}
+
+/** A file's HTML with the `html` and `body` it may lack, so that a strict parser makes a document of it. */
+export function completeHtml(html: string): string {
+  if (/<body[\s>]/i.test(html) && /<html[\s>]/i.test(html)) return html;
+  if (/<html[\s>]/i.test(html)) return html;
+  const inner = html.replace(/<!doctype[^>]*>/i, '');
+  if (/<body[\s>]/i.test(html)) return `<!doctype html><html>${inner}</html>`;
+  const head = /<head[\s>]/i.test(inner) ? '' : '<head></head>';
+  return `<!doctype html><html>${head}<body>${inner}</body></html>`;
+}
