@@ -2,6 +2,7 @@ export type { Bundle, BundleRow, BundleStamp } from './bundle';
 export { BUNDLED_FEED, BundleError, buildBundle, bundleFile, bundleStampSchema, readBundle } from './bundle';
 export { OwnDatabase, type OwnFactRow } from './database';
 export { memoryFactBase } from './memory';
+export { type RateFile, rateFileSchema, rateTable } from './rates';
 export {
   type FactBaseMirror,
   type FactBaseProblem,

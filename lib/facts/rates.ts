@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { RateTable } from '../model';
+
+const currency = z.string().regex(/^[A-Z]{3}$/);
+
+/**
+ * One file of assets/rates: average rates of a pair of currencies as one publisher gives them.
+ * `1 base = rate quote`. A month (`YYYY-MM`) is a monthly average, a year (`YYYY`) the average of a
+ * year, used for its months where no monthly one could be sourced.
+ */
+export const rateFileSchema = z.strictObject({
+  base: currency,
+  quote: currency,
+  /** Who publishes the averages, and the pages on which they were seen. */
+  publisher: z.string().min(1),
+  sources: z.array(z.strictObject({ url: z.string().regex(/^https:\/\/\S+$/), note: z.string().nullable() })).min(1),
+  rates: z.record(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), z.number().positive()),
+});
+/** One file of assets/rates. */
+export type RateFile = z.infer<typeof rateFileSchema>;
+
+/** Currencies through which two others may be compared, tried in this order. */
+const BRIDGES = ['USD', 'EUR'] as const;
+
+/**
+ * A rate table over files of assets/rates. A rate is looked for as `from/to`, then turned round,
+ * then by way of the dollar or the euro; each step uses the month's average, else the year's.
+ */
+export function rateTable(files: readonly RateFile[]): RateTable {
+  const pairs = new Map<string, RateFile['rates']>();
+  for (const { base, quote, rates } of files)
+    pairs.set(`${base}/${quote}`, { ...pairs.get(`${base}/${quote}`), ...rates });
+  const stated = (from: string, to: string, date: string): number | null => {
+    const rates = pairs.get(`${from}/${to}`);
+    return rates?.[date.slice(0, 7)] ?? rates?.[date.slice(0, 4)] ?? null;
+  };
+  const direct = (from: string, to: string, date: string): number | null => {
+    if (from === to) return 1;
+    const turned = stated(to, from, date);
+    return stated(from, to, date) ?? (turned === null ? null : 1 / turned);
+  };
+  return {
+    rate(from, to, date) {
+      const straight = direct(from, to, date);
+      if (straight !== null) return straight;
+      for (const bridge of BRIDGES) {
+        const first = direct(from, bridge, date);
+        const second = direct(bridge, to, date);
+        if (first !== null && second !== null) return first * second;
+      }
+      return null;
+    },
+  };
+}

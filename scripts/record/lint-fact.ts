@@ -1,0 +1,116 @@
+import type { Company, Fact, Report } from '../../lib/model';
+import { intervalOfDate, intervalOfPeriod, isSettled } from '../../lib/model';
+import type { Reporter } from './finding';
+
+/** Metrics that speak of a stretch of time. */
+const PERIOD_METRICS: ReadonlySet<string> = new Set(['revenue', 'profit_loss', 'capex']);
+/** Two amounts are the same figure up to this part of the larger one (design, section 3: agreeing). */
+const TOLERANCE = 0.05;
+/** Earliest year that the record may speak of. */
+const FIRST_YEAR = 1995;
+
+/** Whether a date of any precision exists in the calendar. */
+export function isRealDate(date: string): boolean {
+  if (date.length !== 10) return true;
+  const at = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
+}
+
+type Stated = Pick<Report, 'amount' | 'upper' | 'unit' | 'qualifier'>;
+
+function lintAmount(report: Reporter, fact: Fact, stated: Stated, where: string): void {
+  const { amount, upper, unit, qualifier } = stated;
+  if ((qualifier === 'range') !== (upper !== null)) {
+    report.error(fact.id, `${where}: range and upper go together`, 'give both or neither');
+  }
+  if (upper !== null && upper <= amount) report.error(fact.id, `${where}: upper is not above amount`, 'swap them');
+  if (unit === 'percent' && (amount < 0 || amount > 100)) {
+    report.error(fact.id, `${where}: ${amount} percent`, 'write 49 for 49 %');
+  }
+  if (unit === 'people' && !Number.isInteger(amount)) report.error(fact.id, `${where}: a part of a person`, 'round');
+  if (amount < 0 && fact.metric !== 'profit_loss') {
+    report.error(fact.id, `${where}: negative ${fact.metric}`, 'only a loss is negative');
+  }
+  const fits = { stake: 'percent', users: 'people', headcount: 'people' }[fact.metric as string] ?? 'currency';
+  const has = unit === 'percent' || unit === 'people' ? unit : 'currency';
+  if (fits !== has) {
+    report.error(fact.id, `${where}: ${fact.metric} in ${unit}`, 'a stake in money is investment, scope worth');
+  }
+}
+
+const near = (a: Stated, b: Stated): boolean =>
+  a.unit === b.unit && Math.abs(a.amount - b.amount) <= TOLERANCE * Math.max(Math.abs(a.amount), Math.abs(b.amount));
+
+function lintReports(report: Reporter, fact: Fact): void {
+  const sound = fact.reports.filter(({ standing }) => standing !== 'mistaken');
+  const seen = new Set<string>();
+  for (const item of fact.reports) {
+    lintAmount(report, fact, item, item.url);
+    const key = [item.url, item.amount, item.unit, item.qualifier].join(' ');
+    if (seen.has(key)) report.error(fact.id, `says the same twice: ${item.url}`, 'keep one of the two reports');
+    seen.add(key);
+    if (item.standing === 'mistaken' && item.note === null) {
+      report.error(fact.id, `mistaken without a note: ${item.url}`, 'name the slip in note');
+    }
+  }
+  if (sound.length === 0) report.error(fact.id, 'rests on mistaken reports alone', 'add a source or remove the fact');
+  else if (!sound.some((item) => near(item, fact.accepted))) {
+    report.error(fact.id, 'no report gives the accepted figure', 'accept what a report says, or add the report');
+  }
+  const others = sound.filter((item) => item.unit === fact.accepted.unit && !near(item, fact.accepted));
+  if (others.length > 0 && fact.accepted.why === null && fact.accepted.qualifier === 'exact') {
+    report.notice(fact.id, 'reports differ and nothing says why this figure', 'fill accepted.why');
+  }
+  if (sound.length === 1 && sound[0]?.standing === 'relay') {
+    report.notice(fact.id, 'rests on one relay', 'find the company, a filing or first-hand reporting');
+  }
+}
+
+function lintTime(report: Reporter, company: Company, fact: Fact, today: string): void {
+  const dates: [string, string | null][] = [
+    ['date', fact.date],
+    ['known', fact.known],
+    ...fact.reports.map((item): [string, string | null] => [`published of ${item.url}`, item.published]),
+  ];
+  for (const [where, date] of dates) {
+    if (date === null) continue;
+    if (!isRealDate(date)) report.error(fact.id, `${where}: ${date} is no day`, 'correct it');
+    if (Number(date.slice(0, 4)) < FIRST_YEAR) report.error(fact.id, `${where}: ${date}`, 'check the year');
+    const future = intervalOfDate(date).start > today;
+    if (future && (where !== 'date' || isSettled(fact.status))) {
+      report.error(fact.id, `${where}: ${date} lies ahead`, 'correct the date or the status');
+    }
+  }
+  if (fact.period?.startsWith('FY') && company.fiscalYearEnd === null) {
+    report.error(fact.id, `${fact.period} without fiscalYearEnd`, 'look up the month in which the fiscal year ends');
+  }
+  if (fact.period !== null && fact.status === 'completed') {
+    const { end } = intervalOfPeriod(fact.period, company.fiscalYearEnd ?? 12);
+    if (end > intervalOfDate(fact.date).end) {
+      report.error(fact.id, `completed before ${fact.period} was over`, 'check period, date and fiscalYearEnd');
+    }
+  }
+  if (fact.period === null && fact.periodText === null && PERIOD_METRICS.has(fact.metric) && fact.scope === 'whole') {
+    report.notice(fact.id, `${fact.metric} without a period`, 'fill period, or periodText');
+  }
+}
+
+/** Checks one fact by itself. `today` is the day of the check, ISO 8601. */
+export function lintFact(report: Reporter, company: Company, fact: Fact, today: string): void {
+  if (!fact.id.startsWith(`${company.id}/${fact.metric}/`)) {
+    report.error(
+      fact.id,
+      'the id does not begin with company and metric',
+      `begin it with ${company.id}/${fact.metric}/`,
+    );
+  }
+  if ((fact.status === 'denied') !== (fact.denial !== null)) {
+    report.error(fact.id, 'status denied and denial go together', 'say how it came to nothing, or change the status');
+  }
+  if (fact.basis !== null && fact.metric !== 'valuation') {
+    report.error(fact.id, `basis on ${fact.metric}`, 'only a valuation is pre-money or post-money');
+  }
+  lintAmount(report, fact, fact.accepted, 'accepted');
+  lintReports(report, fact);
+  lintTime(report, company, fact, today);
+}
