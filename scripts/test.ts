@@ -1,0 +1,113 @@
+/**
+ * `npm test`: types, lint, the record, unit tests, the production build and the browser tests, one after the
+ * other. Every step runs whatever the ones before did. The last line is `N passed, N failed`: a check without
+ * tests of its own counts as one; a runner that ran no test counts as one failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './browser';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const RESULTS = path.join(ROOT, '.cache/results');
+const bin = (name: string): string => path.join(ROOT, 'node_modules', name);
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+interface Step {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Reads the counts out of the runner's own report; null for a check that passes or fails as one. */
+  readonly report: { readonly file: string; readonly read: (json: unknown) => Count } | null;
+}
+
+const vitestCount = (json: unknown): Count => {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = json as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numTodoTests: number;
+    testResults: { status: string; assertionResults: unknown[] }[];
+  };
+  // A file that fails before its first test has no test to count.
+  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests };
+};
+
+const playwrightCount = (json: unknown): Count => {
+  const { stats, errors } = json as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+    errors: unknown[];
+  };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+};
+
+const vitestReport = path.join(RESULTS, 'vitest.json');
+const playwrightReport = path.join(RESULTS, 'playwright.json');
+
+const STEPS: readonly Step[] = [
+  { name: 'prepare', args: [bin('wxt/bin/wxt.mjs'), 'prepare'], report: null },
+  { name: 'types', args: [bin('typescript/bin/tsc'), '--noEmit'], report: null },
+  { name: 'lint', args: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'], report: null },
+  { name: 'record', args: ['--import', 'tsx', 'scripts/record/check.ts'], report: null },
+  {
+    name: 'unit tests',
+    args: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${vitestReport}`],
+    report: { file: vitestReport, read: vitestCount },
+  },
+  { name: 'build', args: [bin('wxt/bin/wxt.mjs'), 'build'], report: null },
+  {
+    name: 'browser tests',
+    args: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
+    report: { file: playwrightReport, read: playwrightCount },
+  },
+];
+
+function countOf(step: Step, succeeded: boolean): Count {
+  if (!step.report) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
+  try {
+    const count = step.report.read(JSON.parse(readFileSync(step.report.file, 'utf8')));
+    const silent = count.passed + count.failed === 0 || (!succeeded && count.failed === 0);
+    return silent ? { ...count, failed: count.failed + 1 } : count;
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+function runStep(step: Step): Count {
+  console.log(`\n── ${step.name}`);
+  if (step.report) rmSync(step.report.file, { force: true });
+  const env = { ...process.env, ...step.env };
+  const { status } = spawnSync(process.execPath, step.args, { cwd: ROOT, stdio: 'inherit', env });
+  return countOf(step, status === 0);
+}
+
+mkdirSync(RESULTS, { recursive: true });
+const only = process.argv.slice(2);
+try {
+  process.env.CHROMIUM_PATH = ensureBrowser();
+} catch (error) {
+  // The browser tests will fail and be counted; everything else can still run.
+  console.error(error instanceof Error ? error.message : error);
+}
+const results = STEPS.filter(({ name }) => only.length === 0 || only.includes(name)).map((step) => {
+  const start = performance.now();
+  return { name: step.name, ...runStep(step), seconds: (performance.now() - start) / 1000 };
+});
+const sum = (key: keyof Count): number => results.reduce((total, result) => total + result[key], 0);
+
+console.log('');
+for (const { name, passed, failed, skipped, seconds } of results) {
+  const rest = skipped > 0 ? `, ${skipped} skipped` : '';
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed${rest} (${seconds.toFixed(0)} s)`);
+}
+console.log('');
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
