@@ -137,15 +137,34 @@ export function verbAfter(line: Line, n: Neighbours, verbs: ReadonlySet<string>,
 /** In a language that writes nouns with capitals: no article, adjective or noun before, as names stand. */
 function bare(n: Neighbours, names: CompiledNames): boolean {
   if (!n.before || !blank(n.gapBefore)) return true;
-  if (names.determiners.has(n.before.lower) || n.before.nameLike || n.before.number) return false;
-  return (
-    names.functionWords.has(n.before.lower) ||
-    names.companyVerbs.has(n.before.lower) ||
-    !/e[nrsm]?$/.test(n.before.lower)
-  );
+  if (names.determiners.has(n.before.lower) || n.before.number) return false;
+  if (names.functionWords.has(n.before.lower) || names.companyVerbs.has(n.before.lower)) return true;
+  return !n.before.nameLike && !/e[nrsm]?$/.test(n.before.lower);
 }
 
-const coordinated = (line: Line, hit: Hit, sure: ReadonlySet<Hit>, names: CompiledNames): boolean =>
+/** Whether an article stands right before the name; after a comma it is a relative pronoun. */
+function articleBefore(line: Line, n: Neighbours, names: CompiledNames): boolean {
+  if (!n.before || !blank(n.gapBefore) || !names.determiners.has(n.before.lower)) return false;
+  if (!names.tables.nounsCapitalised) return true;
+  return line.sentence.text[n.before.start - 2] !== ',';
+}
+
+/** Whether the word before leads to a company; in a compounding language also the end of a word. */
+function wordBefore(n: Neighbours, names: CompiledNames): boolean {
+  if (!n.before || !blank(n.gapBefore)) return false;
+  const { lower } = n.before;
+  if (names.companyWordsBefore.has(lower)) return true;
+  if (!names.tables.compounds || !n.before.nameLike) return false;
+  return [...names.companyWordsBefore].some((word) => word.length >= 6 && lower.endsWith(word));
+}
+
+/** Whether the span stands in a list with a name that is known for sure. */
+export const coordinated = (
+  line: Line,
+  hit: Pick<Hit, 'start' | 'end' | 'word'>,
+  sure: ReadonlySet<Hit>,
+  names: CompiledNames,
+): boolean =>
   line.hits.some((other) => {
     if (other === hit || !sure.has(other)) return false;
     const [a, b] = other.start < hit.start ? [other, hit] : [hit, other];
@@ -181,15 +200,7 @@ export function evidenceFor(
   if (hit.partBefore !== null && !names.prefixParts.has(hit.partBefore) && !known(line, hit.start - 2, hit))
     add(-2, 'in-compound');
   if (n.after?.number && blank(n.gapAfter) && !line.shouting && hit.partAfter === null) add(-4, 'numbered');
-  if (
-    n.before &&
-    blank(n.gapBefore) &&
-    names.determiners.has(n.before.lower) &&
-    hit.partAfter === null &&
-    !afterIsNoun
-  ) {
-    if (!takesArticle) add(-3, 'article');
-  }
+  if (articleBefore(line, n, names) && hit.partAfter === null && !afterIsNoun && !takesArticle) add(-3, 'article');
   const adjective = tables.nounsCapitalised && n.before && !n.before.nameLike && /e[nrsm]?$/.test(n.before.lower);
   if (
     adjective &&
@@ -209,10 +220,9 @@ export function evidenceFor(
   if (headBefore(n, names)) add(STRONG, 'company-noun');
   if (afterIsNoun) add(STRONG, 'company-word');
   if (appositiveAfter(line, n, names)) add(STRONG, 'appositive');
-  if (hit.genitive) add(tables.nounsCapitalised ? 1 : 2, 'genitive');
+  if (hit.genitive && (!tables.nounsCapitalised || bare(n, names))) add(tables.nounsCapitalised ? 1 : 2, 'genitive');
   if (verbAfter(line, n, names.companyVerbs, names)) add(tables.nounsCapitalised ? 1 : 2, 'verb');
-  if (n.before && blank(n.gapBefore) && names.companyWordsBefore.has(n.before.lower) && !headBefore(n, names))
-    add(WEAK, 'word-before');
+  if (wordBefore(n, names) && !headBefore(n, names)) add(WEAK, 'word-before');
   if (n.before && blank(n.gapBefore) && names.namingWords.has(n.before.lower)) add(2, 'naming-word');
   if (n.before && blank(n.gapBefore) && names.companyVerbs.has(n.before.lower)) add(WEAK, 'verb-before');
   if (

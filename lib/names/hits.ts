@@ -259,12 +259,12 @@ function wholeWords(hits: Hit[], names: CompiledNames): Hit[] {
     const previous = hits[i - 1];
     const next = hits[i + 1];
     if (left !== null && /[-‐‑]/.test(left))
-      word.start = Math.max(tokenStart, previous?.run === run ? previous.end : 0);
+      word.start = previous?.run === run && previous.end > tokenStart ? hit.start : tokenStart;
     if (right !== null && /[-‐‑]/.test(right)) {
       const free = !(next?.run === run && next.start < tokenEnd);
       if (free) word.end = tokenEnd;
     } else if (apostrophe && names.tables.genitiveInTarget) word.end = tokenEnd;
-    else if (right === null && names.tables.genitiveInTarget) word.end = Math.max(word.end, last.end);
+    else if (hit.genitive && names.tables.genitiveInTarget) word.end = Math.max(word.end, last.end);
     const lastPart = run.atoms.findLast((atom) => atom.token === last.token);
     return {
       ...hit,

@@ -7,6 +7,7 @@ import { findNames } from './find-names';
 import { hitsIn, keysIn, type Run, runOf } from './hits';
 import { type Recognised, recognise } from './recognise';
 import { tokensOf } from './tokens';
+import { type Unknown, unknownNames } from './unknown';
 
 /** Names of an article, resolved: every mention in reading order, and the companies they point at by id. */
 export interface ResolvedNames {
@@ -85,6 +86,12 @@ function mentionOf(recognised: Recognised): Mention {
   };
 }
 
+function unknownMention(unknown: Unknown): Mention {
+  const { line, name, why } = unknown;
+  const target = targetInSentence(line.sentence, unknown);
+  return { target, sentence: line.index, company: null, name, type: 'company', by: 'name', why };
+}
+
 /**
  * Resolves the name candidates of an article against the fact base with one look-up by keys. Names
  * that are also ordinary words need evidence in the article; a name that the record lacks becomes a
@@ -107,5 +114,11 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
   const recognised = recognise(lines, titleKeys(detection, names), names);
   const companies = new Map<string, Company>();
   for (const { company } of recognised) if (company) companies.set(company.id, company);
-  return { mentions: recognised.map(mentionOf), companies };
+  const sure = new Set(recognised.filter((r) => r.company !== null && !r.product).map((r) => r.hit));
+  const unknown = unknownNames(lines, sure, names).map(unknownMention);
+  const mentions = [...recognised.map(mentionOf), ...unknown];
+  return {
+    mentions: mentions.sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end),
+    companies,
+  };
 }

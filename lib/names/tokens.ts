@@ -8,7 +8,7 @@ export interface Token extends Span {
   lower: string;
   /** Written as a name may be: a capital, digits among letters (n8n), or a script without case. */
   nameLike: boolean;
-  /** Digits without letters. */
+  /** Digits without letters, or an amount after a currency sign ("$39B"). */
   number: boolean;
 }
 
@@ -16,6 +16,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑.&'’+:@][\p{L}\p{N}][\p
 const CAPITAL = /\p{Lu}|\p{Lt}/u;
 const MIXED = /^\p{Ll}+\p{Nd}+[\p{L}\p{N}]*$/u;
 const CASELESS = /^\p{Lo}/u;
+const CURRENCY = /\p{Sc}/u;
 const LETTER = /\p{L}/u;
 
 /** The written words of a sentence, in order. */
@@ -23,13 +24,14 @@ export function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = [];
   for (const match of sentence.matchAll(WORD)) {
     const text = match[0];
+    const amount = /^\p{N}/u.test(text) && CURRENCY.test(sentence[match.index - 1] ?? '');
     tokens.push({
       text,
       lower: text.toLowerCase(),
       start: match.index,
       end: match.index + text.length,
-      nameLike: CAPITAL.test(text) || MIXED.test(text) || CASELESS.test(text),
-      number: !LETTER.test(text),
+      nameLike: !amount && (CAPITAL.test(text) || MIXED.test(text) || CASELESS.test(text)),
+      number: amount || !LETTER.test(text),
     });
   }
   return tokens;
