@@ -102,6 +102,12 @@ export const verdictSchema = z
       /** The value known today, where the record's figure has been replaced, or the outcome of talks. */
       latest: figureSchema.nullable(),
       latestDate: partialDateSchema.nullable(),
+      /** Status of `latest`; `denied` when talks or a deal came to nothing. */
+      latestStatus: statusSchema.nullable().optional(),
+      /** Date of the older value that the article repeats, for `outdated`. */
+      formerDate: partialDateSchema.nullable().optional(),
+      /** What other reports give, where they dispute the figure named above. */
+      otherFigure: figureSchema.nullable().optional(),
       /** What the known slip was. */
       slip: z.string().nullable(),
       /** Publishers that say what the article says, and publishers that say otherwise. */

@@ -1,0 +1,6 @@
+export { type Agreement, type Amount, compareAmounts, type Interval, intervalOf } from './agree';
+export type { JudgeContext } from './case';
+export { findInconsistencies } from './inconsistencies';
+export { judge } from './judge';
+export { METRIC_RULES, type MetricKind, type MetricRule } from './metrics';
+export { compareVerdicts, VERDICT_ORDER } from './order';

@@ -1,0 +1,94 @@
+import {
+  type Claim,
+  type DateInterval,
+  daysApart,
+  type Fact,
+  intervalOfDate,
+  intervalOfPeriod,
+  type PartialDate,
+  type Period,
+  periodSchema,
+} from '../model';
+
+/** Days after which a value that another replaced counts as replaced for everyone. */
+const PUBLIC_AFTER = 3;
+const DAY = 86_400_000;
+
+/** When a claim is judged. */
+export interface Moment {
+  /** Days it may mean; null when unknown. */
+  readonly when: DateInterval | null;
+  /** The claim speaks of its own past date or of a former value: what came later does not touch it. */
+  readonly own: boolean;
+  /** "Previously", with no date: any time up to `when.end`. */
+  readonly former: boolean;
+  /** The words state the date. */
+  readonly stated: boolean;
+}
+
+/** The moment of a claim: its own date, else the article's, else unknown. */
+export function momentOf(claim: Claim, articleDate: PartialDate | null, now: PartialDate): Moment {
+  const article = articleDate === null ? null : intervalOfDate(articleDate);
+  const today = article ?? intervalOfDate(now);
+  if (claim.dateBy === 'stated' && claim.when !== null) {
+    const own = claim.earlier || claim.when.end < today.start;
+    return { when: claim.when, own, former: false, stated: true };
+  }
+  if (claim.earlier) {
+    const when = article === null ? null : { start: '0001-01-01', end: article.end };
+    return { when, own: when !== null, former: when !== null, stated: false };
+  }
+  const when = claim.dateBy === 'article' ? (claim.when ?? article) : null;
+  return { when, own: false, former: false, stated: false };
+}
+
+/** Day `days` after an ISO date (before it, when negative). */
+export function shifted(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Days that a fact's date may mean. */
+export function factInterval(fact: Fact): DateInterval {
+  return intervalOfDate(fact.date);
+}
+
+/** Whether `later` had surely replaced `earlier` by the day `at`: it took effect afterwards and was public for three days. */
+export function hadReplaced(later: Fact, earlier: Fact, at: string): boolean {
+  if (later.id === earlier.id) return false;
+  const follows = later.replaces === earlier.id || factInterval(later).start > factInterval(earlier).end;
+  const since = [factInterval(later).end, ...(later.known === null ? [] : [intervalOfDate(later.known).end])];
+  return follows && since.every((day) => shifted(day, PUBLIC_AFTER) <= at);
+}
+
+/** Length of an interval in days. */
+export function lengthOf(interval: DateInterval): number {
+  return Math.round((Date.parse(interval.end) - Date.parse(interval.start)) / DAY) + 1;
+}
+
+/**
+ * Whether a fact's date is close enough to contradict a claim of that moment: within the window, not
+ * later than the claim could know, and not dated more loosely than the window or the claim itself.
+ */
+export function sameMoment(fact: Fact, when: DateInterval, window: number): boolean {
+  const dated = factInterval(fact);
+  if (daysApart(dated, when) > window) return false;
+  if (dated.start > shifted(when.end, PUBLIC_AFTER)) return false;
+  return lengthOf(dated) <= Math.max(window, 31, lengthOf(when));
+}
+
+/** Days a period covers; null for a period that is not one of the known forms. */
+export function periodInterval(period: Period | null, fiscalYearEnd: number | null): DateInterval | null {
+  if (period === null || !periodSchema.safeParse(period).success) return null;
+  return intervalOfPeriod(period, fiscalYearEnd ?? 12);
+}
+
+/** How two periods compare: the same days; the same but for calendar or fiscal reading; or not. */
+export function periodsAlike(a: Period, b: Period, fiscalYearEnd: number | null): 'same' | 'loose' | 'other' {
+  const [x, y] = [periodInterval(a, fiscalYearEnd), periodInterval(b, fiscalYearEnd)];
+  if (x === null || y === null) return 'other';
+  const mixed = a.startsWith('FY') !== b.startsWith('FY');
+  const equal = x.start === y.start && x.end === y.end;
+  if (equal && !(mixed && fiscalYearEnd === null)) return 'same';
+  const bare = (p: Period): string => p.replace(/^FY/, '');
+  return mixed && bare(a) === bare(b) ? 'loose' : 'other';
+}

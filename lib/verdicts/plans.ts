@@ -1,0 +1,136 @@
+import { daysApart, type Fact, isSettled, type Verdict } from '../model';
+import { agreementVerdict, differenceTo, replacedValues, verdict } from './build';
+import { type Candidate, type Case, outdated } from './case';
+import { partiesOf } from './comparable';
+import { factInterval, periodsAlike, shifted } from './moment';
+
+/** Days before the claim in which talks, plans and forecasts still count as those it speaks of. */
+const PLAN_AGE = 180;
+/** Days within which talks lead to a deal, and a deal may precede a late word of talks. */
+const CLOSING = 180;
+const LATE_WORD = 7;
+
+/**
+ * Judges a claim as talks, a plan or a forecast; also a settled claim that matches one. Null when the
+ * record knows neither a matching plan nor what came of it.
+ */
+export function judgePlan(shared: Case): Verdict | null {
+  const { claim, moment, context } = shared;
+  const asPlan = !isSettled(claim.status) || shared.rule.kind === 'period';
+  const plans = shared.candidates.filter((c) => !isSettled(c.fact.status) && planFits(shared, c.fact));
+  const match = bestPlan(plans);
+  const outcome = match === null ? null : outcomeOf(shared, match.fact);
+  if (match !== null && outcome !== null && !moment.own) {
+    const { when } = moment;
+    const late = when !== null && shifted(factInterval(outcome).end, 3) <= when.start;
+    if (!asPlan && late && isSettled(outcome.status)) return outdated(shared, outcome, match.fact);
+    return superseded(shared, match.fact, outcome);
+  }
+  if (!asPlan) return null;
+  if (match !== null) {
+    if (match.fact.status === 'denied') return superseded(shared, match.fact, match.fact);
+    if (isSettled(claim.status) && claim.status !== 'announced' && moment.when === null) return null;
+    const newer = moment.own ? null : newerPlan(shared, match, plans);
+    if (newer !== null) {
+      const difference = differenceTo(claim.figure, newer, context.rates);
+      return verdict('superseded', 'newer-plan', [newer, match.fact], replacedValues(match.fact, newer), difference);
+    }
+    return agreementVerdict(claim, match, context.rates);
+  }
+  const closed = moment.own || isSettled(claim.status) ? null : closedDeal(shared);
+  return closed === null ? null : superseded(shared, null, closed);
+}
+
+function superseded({ claim, context }: Case, plan: Fact | null, outcome: Fact): Verdict {
+  const talks = plan?.status === 'in_talks' || plan?.status === 'denied' || claim.status === 'in_talks';
+  const values = replacedValues(plan === outcome ? null : plan, outcome);
+  const facts = plan === null ? [outcome] : [outcome, plan];
+  const difference = outcome.status === 'denied' ? null : differenceTo(claim.figure, outcome, context.rates);
+  return verdict('superseded', talks ? 'talks-closed' : 'plan-realised', facts, values, difference);
+}
+
+/** The plan that agrees best; the newest of equals. */
+function bestPlan(plans: readonly Candidate[]): Candidate | null {
+  for (const level of ['accepted', 'report', 'floor'] as const) {
+    const match = plans.filter((c) => c.level === level).at(-1);
+    if (match !== undefined) return match;
+  }
+  return null;
+}
+
+function planFits(shared: Case, fact: Fact): boolean {
+  const { claim, rule, moment, context } = shared;
+  if (rule.kind === 'period') {
+    if (claim.period === null || fact.period === null) return moment.when === null || isNear(shared, fact);
+    return periodsAlike(claim.period, fact.period, context.fiscalYearEnd) !== 'other';
+  }
+  return moment.when === null || isNear(shared, fact);
+}
+
+function isNear({ rule, moment }: Case, fact: Fact): boolean {
+  const { when } = moment;
+  if (when === null) return true;
+  const dated = factInterval(fact);
+  return dated.start <= shifted(when.end, Math.max(rule.window, 31)) && dated.end >= shifted(when.start, -PLAN_AGE);
+}
+
+/** What a plan led to: the outcome the record names, else the settled figure of the same period. */
+function outcomeOf(shared: Case, plan: Fact): Fact | null {
+  const named = shared.candidates.find((c) => c.fact.id === plan.outcome)?.fact;
+  if (named !== undefined && (isSettled(named.status) || named.status === 'denied')) return named;
+  return shared.rule.kind === 'period' ? resultOf(shared, plan) : null;
+}
+
+function resultOf({ candidates, context }: Case, plan: Fact): Fact | null {
+  const { period } = plan;
+  if (period === null) return null;
+  const results = candidates.filter(
+    (c) =>
+      isSettled(c.fact.status) &&
+      c.fact.status !== 'announced' &&
+      c.fact.period !== null &&
+      periodsAlike(c.fact.period, period, context.fiscalYearEnd) === 'same',
+  );
+  return results.at(-1)?.fact ?? null;
+}
+
+function newerPlan({ context }: Case, match: Candidate, plans: readonly Candidate[]): Fact | null {
+  const later = plans.filter(
+    (c) =>
+      c.level === 'none' &&
+      c.fact.status !== 'denied' &&
+      (c.fact.replaces === match.fact.id ||
+        (match.fact.period !== null &&
+          c.fact.period !== null &&
+          periodsAlike(c.fact.period, match.fact.period, context.fiscalYearEnd) === 'same')) &&
+      factInterval(c.fact).start > factInterval(match.fact).end,
+  );
+  return later.at(-1)?.fact ?? null;
+}
+
+/** A settled deal of the same parties (for a state: a settled value) soon after the talks the claim speaks of. */
+function closedDeal(shared: Case): Fact | null {
+  const { claim, rule, moment, context } = shared;
+  const settled = shared.candidates
+    .filter((c) => isSettled(c.fact.status) && c.comparability === 'yes')
+    .map((c) => c.fact);
+  if (rule.kind === 'period') {
+    const { period } = claim;
+    if (period === null) return null;
+    return (
+      settled
+        .filter((f) => f.period !== null && periodsAlike(f.period, period, context.fiscalYearEnd) === 'same')
+        .at(-1) ?? null
+    );
+  }
+  const samePair = (fact: Fact): boolean =>
+    claim.counterparties.length > 0 &&
+    ['same', 'shared'].includes(partiesOf(claim.counterparties, fact.counterparties));
+  const { when } = moment;
+  if (when === null) return rule.parties === 'pair' ? (settled.filter(samePair).at(-1) ?? null) : null;
+  const soon = settled.filter((f) => {
+    const dated = factInterval(f);
+    return dated.start >= shifted(when.start, -LATE_WORD) && daysApart(dated, when) <= CLOSING;
+  });
+  return (rule.parties === 'pair' ? soon.filter(samePair) : soon).at(0) ?? null;
+}
