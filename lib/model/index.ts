@@ -1,3 +1,5 @@
+import './jitless';
+
 export * from './annotations';
 export * from './article';
 export * from './brief';

@@ -1,0 +1,44 @@
+import type { Claim, Details, Language } from '../lib/model';
+import { ClaimRow, QuietClaimRow } from './ClaimRow';
+import { Checked } from './CompanyCard';
+import type { Group } from './order';
+import { useWords } from './words';
+
+/** What a company group needs. */
+export interface CompanyGroupProps {
+  group: Group;
+  details: Details;
+  articleLanguage: Language;
+  onShow: (claim: Claim) => void;
+}
+
+/** A company with its claims, worst first; those the record cannot judge are folded. */
+export function CompanyGroup({ group, details, articleLanguage, onShow }: CompanyGroupProps) {
+  const words = useWords();
+  const company = details.companies[group.company];
+  return (
+    <section class="group">
+      <header>
+        <h2>{company?.name ?? details.names[group.company] ?? group.company}</h2>
+        <Checked day={company?.checked ?? null} />
+      </header>
+      {group.claims.length > 0 ? (
+        <ol class="claims">
+          {group.claims.map(({ index, claim }) => (
+            <ClaimRow key={index} claim={claim} details={details} articleLanguage={articleLanguage} onShow={onShow} />
+          ))}
+        </ol>
+      ) : null}
+      {group.quiet.length > 0 ? (
+        <details class="quiet">
+          <summary>{words.t('popup.quiet', { count: group.quiet.length })}</summary>
+          <ol class="claims">
+            {group.quiet.map(({ index, claim }) => (
+              <QuietClaimRow key={index} claim={claim} articleLanguage={articleLanguage} onShow={onShow} />
+            ))}
+          </ol>
+        </details>
+      ) : null}
+    </section>
+  );
+}

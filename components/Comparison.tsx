@@ -1,0 +1,56 @@
+import type { JudgedClaim } from '../lib/model';
+import { useWords } from './words';
+
+/** The article's figure beside the record's, with the difference; nothing when there is no record figure. */
+export function Comparison({ claim }: { claim: JudgedClaim }) {
+  const words = useWords();
+  const { record, recordDate, recordStatus, latest, latestDate } = claim.verdict.values;
+  if (!record && !latest) return null;
+  const difference = words.difference(claim);
+  const cells = [
+    { label: words.t('compare.article'), figure: claim.figure, date: null, status: claim.status },
+    ...(record
+      ? [
+          {
+            label: words.t(latest ? 'compare.atThatTime' : 'compare.record'),
+            figure: record,
+            date: recordDate,
+            status: recordStatus,
+          },
+        ]
+      : []),
+    ...(latest
+      ? [
+          {
+            label: words.t(record ? 'compare.latest' : 'compare.record'),
+            figure: latest,
+            date: latestDate,
+            status: null,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <div class="comparison">
+      <dl>
+        {cells.map(({ label, figure, date, status }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              <span class="amount">{words.figure(figure)}</span>
+              {date ? <span class="fine">{words.date(date)}</span> : null}
+              {status === 'in_talks' || status === 'forecast' || status === 'planned' || status === 'denied' ? (
+                <span class="fine">{words.status(status)}</span>
+              ) : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {difference ? (
+        <p class="difference">
+          <span>{words.t('compare.difference')}</span> <strong>{difference}</strong>
+        </p>
+      ) : null}
+    </div>
+  );
+}

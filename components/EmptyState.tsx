@@ -1,0 +1,26 @@
+/** A button of an empty state. */
+export interface StateAction {
+  label: string;
+  onClick: () => void;
+  /** The one the person most likely wants. */
+  primary?: boolean;
+}
+
+/** A plain state in words, with what can be done about it. */
+export function EmptyState({ title, text, actions = [] }: { title: string; text: string; actions?: StateAction[] }) {
+  return (
+    <section class="empty" role="status">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {actions.length > 0 ? (
+        <div class="actions">
+          {actions.map(({ label, onClick, primary }) => (
+            <button key={label} type="button" class={primary ? 'button button-primary' : 'button'} onClick={onClick}>
+              {label}
+            </button>
+          ))}
+        </div>
+      ) : null}
+    </section>
+  );
+}

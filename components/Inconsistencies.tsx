@@ -1,0 +1,76 @@
+import type { Annotations, Claim, Details, Inconsistency, JudgedClaim, Language } from '../lib/model';
+import { ShowButton } from './ClaimRow';
+import { Icon } from './icons';
+import { claimsOf } from './order';
+import { Quote } from './Quote';
+import { useWords } from './words';
+
+interface PairProps {
+  inconsistency: Inconsistency;
+  claims: readonly JudgedClaim[];
+  details: Details;
+  articleLanguage: Language;
+  onShow: (claim: Claim) => void;
+}
+
+/** Claims of one article that cannot all hold, side by side in the article's own words. */
+export function InconsistencyPair({ inconsistency, claims, details, articleLanguage, onShow }: PairProps) {
+  const words = useWords();
+  const [first] = claims;
+  if (!first) return null;
+  return (
+    <li class="pair">
+      <p class="pair-head">
+        <strong>
+          {details.names[first.subject] ?? first.subject}, {words.metric(first.metric, first.basis)}
+        </strong>{' '}
+        {words.t(`inconsistency.${inconsistency.kind}`)}
+      </p>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.target.start}>
+            <span class="amount">{words.figure(claim.figure)}</span>
+            <Quote claim={claim} lang={articleLanguage} />
+            <ShowButton claim={claim} onShow={onShow} />
+          </li>
+        ))}
+      </ul>
+      {inconsistency.computed ? (
+        <p class="reason">{words.t('inconsistency.computed', { figure: words.figure(inconsistency.computed) })}</p>
+      ) : null}
+    </li>
+  );
+}
+
+/** What the list of inconsistencies needs. */
+export interface InconsistenciesProps {
+  annotations: Pick<Annotations, 'inconsistencies' | 'claims' | 'article'>;
+  details: Details;
+  onShow: (claim: Claim) => void;
+}
+
+/** All places where the article contradicts itself. */
+export function Inconsistencies({ annotations, details, onShow }: InconsistenciesProps) {
+  const words = useWords();
+  if (annotations.inconsistencies.length === 0) return null;
+  return (
+    <section class="inconsistencies">
+      <h2>
+        <Icon name="inconsistent" />
+        {words.t('inconsistency.title')}
+      </h2>
+      <ul>
+        {annotations.inconsistencies.map((inconsistency) => (
+          <InconsistencyPair
+            key={inconsistency.claims.join(' ')}
+            inconsistency={inconsistency}
+            claims={claimsOf(inconsistency, annotations.claims)}
+            details={details}
+            articleLanguage={annotations.article.language}
+            onShow={onShow}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,182 @@
+import type { Annotations, Claim, Details } from '../lib/model';
+import { CompanyGroup } from './CompanyGroup';
+import { EmptyState, type StateAction } from './EmptyState';
+import { Inconsistencies } from './Inconsistencies';
+import { overviewOf } from './order';
+import type { PopupState, PopupView } from './popup-model';
+import { SiteSwitch } from './SiteSwitch';
+import { VerdictBadge } from './VerdictBadge';
+import { useWords, type Words } from './words';
+
+/** What the person can do in the popup. */
+export interface PopupActions {
+  onShow: (claim: Claim) => void;
+  onSwitchSite: (host: string, on: boolean) => void;
+  onReadOnce: () => void;
+  onAllowSite: (pattern: string) => void;
+  onRetry: () => void;
+}
+
+function ArticleHead({ article }: Pick<Annotations, 'article'>) {
+  const words = useWords();
+  const published = article.published ? words.date(article.published) : words.t('popup.undated');
+  return (
+    <header class="article-head">
+      {article.title ? <h1 lang={article.language}>{article.title}</h1> : null}
+      <p class="fine">{[article.site, published].filter(Boolean).join(' · ')}</p>
+      {article.partial ? <p class="notice">{words.t(`partial.${article.partial}`)}</p> : null}
+    </header>
+  );
+}
+
+/** Everything found in an article. */
+function Checked({
+  annotations,
+  details,
+  onShow,
+}: {
+  annotations: Annotations;
+  details: Details;
+  onShow: (claim: Claim) => void;
+}) {
+  const words = useWords();
+  const { counts, groups, namedOnly } = overviewOf(annotations);
+  return (
+    <>
+      <ArticleHead article={annotations.article} />
+      {annotations.claims.length === 0 ? (
+        <EmptyState title={words.t('state.nothing.title')} text={words.t('state.nothing.text')} />
+      ) : (
+        <ul class="counts" aria-label={words.t('popup.summary')}>
+          {counts.map(([kind, count]) => (
+            <li key={kind}>
+              <VerdictBadge kind={kind} count={count} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Inconsistencies annotations={annotations} details={details} onShow={onShow} />
+      {groups.map((group) => (
+        <CompanyGroup
+          key={group.company}
+          group={group}
+          details={details}
+          articleLanguage={annotations.article.language}
+          onShow={onShow}
+        />
+      ))}
+      {namedOnly.length > 0 ? (
+        <details class="named-only">
+          <summary>{words.t('popup.nameOnly', { count: namedOnly.length })}</summary>
+          <ul>
+            {namedOnly.map(({ company, name }) => (
+              <li key={company ?? name}>
+                {(company && details.names[company]) || name}
+                {company === null ? <span class="fine"> {words.t('popup.notInRecord')}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+interface Plain {
+  title: string;
+  text: string;
+  actions?: StateAction[];
+}
+
+const plain = (words: Words, name: string, values?: Record<string, string>): Plain => ({
+  title: words.t(`state.${name}.title`),
+  text: words.t(`state.${name}.text`, values),
+});
+
+function siteState({ site }: PopupView, words: Words, actions: PopupActions): Plain | null {
+  const host = site.host ?? '';
+  if (site.access === 'impossible') return plain(words, 'impossible');
+  if (!site.on && site.host !== null) {
+    const onClick = () => actions.onSwitchSite(host, true);
+    return {
+      ...plain(words, 'off', { host }),
+      actions: [{ label: words.t('action.switchOn'), primary: true, onClick }],
+    };
+  }
+  return null;
+}
+
+function unreadState({ site }: PopupView, words: Words, actions: PopupActions): Plain {
+  const readOnce = { label: words.t('action.readOnce'), primary: true, onClick: actions.onReadOnce };
+  const { host, pattern } = site;
+  if (site.access !== 'ask') return { ...plain(words, 'unread'), actions: [readOnce] };
+  const allow = pattern
+    ? [{ label: words.t('action.allowSite', { host: host ?? '' }), onClick: () => actions.onAllowSite(pattern) }]
+    : [];
+  return { ...plain(words, 'ask', { host: host ?? '' }), actions: [readOnce, ...allow] };
+}
+
+function baseState({ base }: PopupView, words: Words): Plain | null {
+  if (base.state === 'empty') return plain(words, 'baseEmpty');
+  if (base.state === 'failed') return plain(words, 'baseFailed');
+  return null;
+}
+
+/** The plain state a view calls for, or null when there is an article to show. */
+function plainState(view: PopupView, words: Words, actions: PopupActions): Plain | null {
+  const first = siteState(view, words, actions) ?? baseState(view, words);
+  if (first) return first;
+  const { page } = view;
+  if (page.kind === 'unread') return unreadState(view, words, actions);
+  if (page.kind === 'reading') return plain(words, view.base.state === 'loading' ? 'baseLoading' : 'reading');
+  if (page.kind === 'no-article') return plain(words, 'noArticle');
+  if (page.kind === 'failed') {
+    return { title: words.t('state.failed.title'), text: words.t(`state.failed.${page.reason}`) };
+  }
+  return null;
+}
+
+function View({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  const words = useWords();
+  const state = plainState(view, words, actions);
+  if (state) return <EmptyState {...state} />;
+  if (view.page.kind !== 'checked') return null;
+  return <Checked annotations={view.page.annotations} details={view.page.details} onShow={actions.onShow} />;
+}
+
+function Body({ state, actions }: { state: PopupState; actions: PopupActions }) {
+  const words = useWords();
+  if (state.kind === 'loading') return <EmptyState {...plain(words, 'loading')} />;
+  if (state.kind === 'view') return <View view={state.view} actions={actions} />;
+  const retry = { label: words.t('action.retry'), primary: true, onClick: actions.onRetry };
+  return <EmptyState title={words.t('state.error.title')} text={words.t(`error.${state.code}`)} actions={[retry]} />;
+}
+
+/** The popup: what the article claims, worst first; or a plain word on why there is nothing. */
+export function Popup({ state, notice, actions }: { state: PopupState; notice: string | null; actions: PopupActions }) {
+  const words = useWords();
+  const view = state.kind === 'view' ? state.view : null;
+  const site = view?.site;
+  const switchable = site && site.host !== null && (site.access === 'listed' || site.access === 'granted');
+  return (
+    <div class="popup">
+      <div class="bar">
+        <span class="brand">{words.t('popup.title')}</span>
+        {switchable && site.host !== null ? (
+          <SiteSwitch host={site.host} on={site.on} onSwitch={(on) => actions.onSwitchSite(site.host ?? '', on)} />
+        ) : null}
+      </div>
+      <main>
+        <p class={notice ? 'notice' : 'visually-hidden'} role="status">
+          {notice ?? ''}
+        </p>
+        <Body state={state} actions={actions} />
+      </main>
+      {view?.base.asOf ? (
+        <footer class="fine">
+          {words.t('popup.asOf', { date: words.date(view.base.asOf), count: view.base.companies })}
+        </footer>
+      ) : null}
+    </div>
+  );
+}

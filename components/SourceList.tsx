@@ -1,0 +1,41 @@
+import type { FactBrief, Figure, ReportBrief } from '../lib/model';
+import { ExternalLink } from './ExternalLink';
+import { useWords } from './words';
+
+const sameFigure = (a: Figure, b: Figure): boolean =>
+  a.low === b.low && a.high === b.high && a.unit === b.unit && a.qualifier === b.qualifier;
+
+function Source({ report, accepted }: { report: ReportBrief; accepted: Figure }) {
+  const words = useWords();
+  const differs = !sameFigure(report.figure, accepted);
+  return (
+    <li class={report.standing === 'mistaken' ? 'source source-mistaken' : 'source'}>
+      <ExternalLink url={report.url}>{report.publisher}</ExternalLink>
+      <span class="source-facts">
+        {report.published ? <span>{words.date(report.published)}</span> : null}
+        <span>{words.t(`source.${report.standing}`)}</span>
+        {differs ? (
+          <span class="source-figure">{words.t('source.says', { figure: words.figure(report.figure) })}</span>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+/** The sources of a fact, nearest to the event first; a source that says another figure shows it. */
+export function SourceList({ fact, most }: { fact: FactBrief; most: number }) {
+  const words = useWords();
+  const shown = fact.reports.slice(0, most);
+  return (
+    <>
+      <ul class="sources">
+        {shown.map((report) => (
+          <Source key={`${report.url} ${report.figure.low}`} report={report} accepted={fact.figure} />
+        ))}
+      </ul>
+      {shown.length < fact.reportCount ? (
+        <p class="fine">{words.t('fact.sourcesShown', { shown: shown.length, count: fact.reportCount })}</p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import type { Annotations, Claim, Inconsistency, JudgedClaim, Mention, VerdictKind } from '../lib/model';
+
+/** Verdicts from the one that asks for most attention to the one that asks for none. */
+export const WORST_FIRST: readonly VerdictKind[] = [
+  'contradicted',
+  'outdated',
+  'disputed',
+  'superseded',
+  'confirmed',
+  'unverified',
+];
+
+/** A claim with its index in the annotations. */
+export interface ListedClaim {
+  readonly index: number;
+  readonly claim: JudgedClaim;
+}
+
+/** A company with the claims about it, worst first. */
+export interface Group {
+  readonly company: string;
+  /** Claims with a verdict that says something. */
+  readonly claims: readonly ListedClaim[];
+  /** Claims the record cannot judge: shown quietly. */
+  readonly quiet: readonly ListedClaim[];
+}
+
+/** A name without claims, shown folded. */
+export interface NamedOnly {
+  readonly company: string | null;
+  readonly name: string;
+}
+
+/** All that the popup lists, in its order. */
+export interface Overview {
+  readonly counts: readonly (readonly [VerdictKind, number])[];
+  readonly groups: readonly Group[];
+  readonly namedOnly: readonly NamedOnly[];
+}
+
+const rank = ({ verdict }: JudgedClaim): number => {
+  const place = WORST_FIRST.indexOf(verdict.kind) * 2;
+  return verdict.severity === 'high' ? place : place + 1;
+};
+
+const byRank = (a: ListedClaim, b: ListedClaim): number =>
+  rank(a.claim) - rank(b.claim) || a.claim.target.start - b.claim.target.start;
+
+function groupsOf(claims: readonly JudgedClaim[]): Group[] {
+  const bySubject = new Map<string, ListedClaim[]>();
+  for (const [index, claim] of claims.entries()) {
+    const listed = bySubject.get(claim.subject) ?? [];
+    listed.push({ index, claim });
+    bySubject.set(claim.subject, listed);
+  }
+  const groups = [...bySubject].map(([company, listed]) => {
+    const sorted = listed.sort(byRank);
+    return {
+      company,
+      claims: sorted.filter(({ claim }) => claim.verdict.kind !== 'unverified'),
+      quiet: sorted.filter(({ claim }) => claim.verdict.kind === 'unverified'),
+    };
+  });
+  const worst = (group: Group): number =>
+    Math.min(...[...group.claims, ...group.quiet].map(({ claim }) => rank(claim)));
+  const first = (group: Group): number =>
+    Math.min(...[...group.claims, ...group.quiet].map(({ claim }) => claim.target.start));
+  return groups.sort((a, b) => worst(a) - worst(b) || first(a) - first(b));
+}
+
+function namedOnly(mentions: readonly Mention[], withClaims: ReadonlySet<string>): NamedOnly[] {
+  const shown = new Map<string, NamedOnly>();
+  for (const { company, name, by, type } of mentions) {
+    if (by !== 'name' || type === 'person' || type === 'product') continue;
+    if (company !== null && withClaims.has(company)) continue;
+    shown.set(company ?? `name:${name}`, { company, name });
+  }
+  return [...shown.values()];
+}
+
+/** Sorts and groups annotations for the popup. */
+export function overviewOf(annotations: Pick<Annotations, 'claims' | 'mentions'>): Overview {
+  const groups = groupsOf(annotations.claims);
+  const counts = WORST_FIRST.map(
+    (kind) => [kind, annotations.claims.filter((c) => c.verdict.kind === kind).length] as const,
+  ).filter(([, count]) => count > 0);
+  return { counts, groups, namedOnly: namedOnly(annotations.mentions, new Set(groups.map((g) => g.company))) };
+}
+
+/** The claims of an inconsistency, those the annotations really hold. */
+export function claimsOf(inconsistency: Inconsistency, claims: readonly JudgedClaim[]): JudgedClaim[] {
+  return inconsistency.claims.flatMap((index) => claims[index] ?? []);
+}
+
+/** A sentence cut at its figure. */
+export interface CutQuote {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
+/** Characters kept on each side of the figure. */
+const AROUND = 110;
+
+function cutAt(quote: string, at: number, length: number): CutQuote {
+  let from = Math.max(0, at - AROUND);
+  let to = Math.min(quote.length, at + length + AROUND);
+  if (from > 0) from = quote.indexOf(' ', from) + 1 || from;
+  if (to < quote.length) to = quote.lastIndexOf(' ', to);
+  if (from > at) from = at;
+  if (to < at + length) to = at + length;
+  return {
+    before: (from > 0 ? '… ' : '') + quote.slice(from, at),
+    figure: quote.slice(at, at + length),
+    after: quote.slice(at + length, to) + (to < quote.length ? ' …' : ''),
+  };
+}
+
+/** Characters that `a` and `b` share, counted from their facing ends. */
+function sharedEnd(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
+  return n;
+}
+
+function sharedStart(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n++;
+  return n;
+}
+
+/**
+ * The sentence of a claim, cut at its figure: the occurrence whose surroundings fit the target's
+ * prefix and suffix best. Long sentences are shortened around it.
+ */
+export function cutQuote({ quote, target }: Pick<Claim, 'quote' | 'target'>): CutQuote {
+  let best = -1;
+  let fit = -1;
+  for (let at = quote.indexOf(target.exact); at >= 0 && target.exact; at = quote.indexOf(target.exact, at + 1)) {
+    const shared =
+      sharedEnd(quote.slice(0, at), target.prefix) + sharedStart(quote.slice(at + target.exact.length), target.suffix);
+    if (shared > fit) [best, fit] = [at, shared];
+  }
+  return best < 0 ? { before: `${quote} `, figure: target.exact, after: '' } : cutAt(quote, best, target.exact.length);
+}

@@ -1,0 +1,22 @@
+import type { Annotations, Details, PageReport } from '../lib/model';
+
+/** What is known of the page in the tab. */
+export type PopupPage =
+  | { kind: 'unread' }
+  | PageReport
+  | { kind: 'checked'; annotations: Annotations; details: Details };
+
+/** What the popup shows of a tab; the background worker's answer has this shape. */
+export interface PopupView {
+  site: {
+    host: string | null;
+    pattern: string | null;
+    access: 'listed' | 'granted' | 'ask' | 'impossible';
+    on: boolean;
+  };
+  base: { state: 'ready' | 'loading' | 'empty' | 'failed'; companies: number; asOf: string | null };
+  page: PopupPage;
+}
+
+/** The popup's state: waiting, a failed call (its error code), or a view. */
+export type PopupState = { kind: 'loading' } | { kind: 'error'; code: string } | { kind: 'view'; view: PopupView };
