@@ -39,15 +39,20 @@ export class NewerSchemaError extends Error {
 }
 
 /**
- * Dexie opens a newer database with an older schema without a word, which would let an older
- * version write into what it does not understand.
+ * Dexie opens a newer database with an older schema without a word, and may even add stores to it;
+ * so the version is looked at before Dexie sees the database, and again where that cannot be asked.
  */
-async function refuseNewer(db: Dexie, version: number): Promise<void> {
-  await db.open();
-  if (db.backendDB().version > version * NATIVE) {
+async function openUnlessNewer(db: Dexie, version: number, parts: IndexedDbParts | undefined): Promise<void> {
+  const refuse = (native: number | undefined): void => {
+    if (Math.floor((native ?? 0) / NATIVE) <= version) return;
     db.close();
     throw new NewerSchemaError(`${db.name} was written by a newer version`);
-  }
+  };
+  const factory = parts?.indexedDB ?? globalThis.indexedDB;
+  const existing = (await factory?.databases?.()) ?? [];
+  refuse(existing.find(({ name }) => name === db.name)?.version);
+  await db.open();
+  refuse(db.backendDB().version);
 }
 
 /** Rebuildable data: may be deleted at any time. */
@@ -58,14 +63,14 @@ export class CacheDatabase extends Dexie {
   docs!: Table<DocRow, [string, string]>;
   gen!: Table<GenRow, string>;
 
-  constructor(parts?: IndexedDbParts) {
+  constructor(private readonly parts?: IndexedDbParts) {
     super(CacheDatabase.NAME, { ...parts, autoOpen: false });
     this.version(CacheDatabase.VERSION).stores({ docs: '[feed+hash], *keys, company', gen: 'feed' });
   }
 
   /** Opens; throws NewerSchemaError, or whatever IndexedDB says. */
   openChecked(): Promise<void> {
-    return refuseNewer(this, CacheDatabase.VERSION);
+    return openUnlessNewer(this, CacheDatabase.VERSION, this.parts);
   }
 }
 
@@ -87,13 +92,13 @@ export class OwnDatabase extends Dexie {
   static readonly VERSION = 1;
   facts!: Table<OwnFactRow, string>;
 
-  constructor(parts?: IndexedDbParts) {
+  constructor(private readonly parts?: IndexedDbParts) {
     super(OwnDatabase.NAME, { ...parts, autoOpen: false });
     this.version(OwnDatabase.VERSION).stores({ facts: 'id, company' });
   }
 
   /** Opens and creates; throws NewerSchemaError, or whatever IndexedDB says. */
   openChecked(): Promise<void> {
-    return refuseNewer(this, OwnDatabase.VERSION);
+    return openUnlessNewer(this, OwnDatabase.VERSION, this.parts);
   }
 }

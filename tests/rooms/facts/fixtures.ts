@@ -1,0 +1,85 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Bundle } from '../../../lib/facts';
+import { buildBundle, bundleFile } from '../../../lib/facts';
+import type { IndexedDbParts } from '../../../lib/facts/database';
+import { type Company, companySchema } from '../../../lib/model';
+
+/** A company with one valuation of `billions` dollars; made up. */
+export function company(id: string, billions = 1, name = id): Company {
+  const stated = { amount: billions * 1e9, upper: null, unit: 'USD', qualifier: 'exact' };
+  return companySchema.parse({
+    id,
+    name,
+    legalName: null,
+    aliases: [`${name} Labs`],
+    former: [],
+    ambiguous: [],
+    type: 'company',
+    owner: null,
+    parent: null,
+    country: null,
+    founded: null,
+    founders: [],
+    website: null,
+    wikidata: null,
+    checked: '2026-01-02',
+    about: { en: 'Made up.', de: 'Erfunden.' },
+    descriptions: { en: [`the maker of ${name}`], de: [] },
+    products: [],
+    sources: [],
+    facts: [
+      {
+        id: `${id}/valuation/one`,
+        metric: 'valuation',
+        basis: null,
+        counterparties: [],
+        date: '2026-01',
+        period: null,
+        status: 'completed',
+        accepted: { ...stated, why: null },
+        outcome: null,
+        replaces: null,
+        reports: [
+          {
+            ...stated,
+            standing: 'company',
+            publisher: 'P',
+            url: 'https://example.com/',
+            title: null,
+            published: null,
+            note: null,
+          },
+        ],
+      },
+    ],
+  });
+}
+
+/** Made-up companies `c0`, `c1`, … valued at `billions`. */
+export function companies(count: number, billions = 1): Company[] {
+  return Array.from({ length: count }, (_, i) => company(`c${i}`, billions, `Firma ${i}`));
+}
+
+/** A packaged record as the store is given it. */
+export interface Packaged {
+  bundle: Bundle;
+  stamp: Bundle['stamp'];
+  loadBundled: () => Promise<unknown>;
+}
+
+/** The packaged record of some companies. */
+export async function packaged(all: readonly Company[]): Promise<Packaged> {
+  const bundle = await buildBundle(all);
+  const text = bundleFile(bundle);
+  return { bundle, stamp: bundle.stamp, loadBundled: async () => text };
+}
+
+/** An empty IndexedDB of its own. */
+export function freshParts(): IndexedDbParts {
+  return { indexedDB: new IDBFactory(), IDBKeyRange: IDBKeyRange as unknown as IndexedDbParts['IDBKeyRange'] };
+}
+
+/** Amount in dollars that the fact base holds for a company's one fact, or null. */
+export function amountOf(company: Company | undefined): number | null {
+  return company?.facts[0]?.accepted.amount ?? null;
+}
