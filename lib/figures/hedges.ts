@@ -1,0 +1,90 @@
+import type { Qualifier } from '../model';
+import type { Hedge } from '../model/tables/figures';
+import { adjacent } from '../text';
+import type { FigureLexicon } from './lexicon';
+import type { Draft, Reading } from './reading';
+
+/** Words between a noun and its preposition that are looked at ("Zusage seiner Förderer über"). */
+const LINK_REACH = 4;
+/** Words between a figure and the hedge after it ("35 Milliarden Dollar wohl übersteigen"). */
+const AFTER_REACH = 2;
+
+const isPrepositionNoun = (lexicon: FigureLexicon, word: string): boolean =>
+  lexicon.prepositionNouns.some((noun) => word === noun || (noun.length > 3 && word.endsWith(noun)));
+
+/** Whether the hedge word before token `end` is a preposition of a noun before it ("Runde über 40 Milliarden"). */
+function isPreposition({ tokens, lexicon }: Reading, end: number): boolean {
+  if (!lexicon.prepositions.has(tokens[end - 1]?.lower ?? ' ')) return false;
+  for (let at = end - 2; at >= end - 2 - LINK_REACH; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (isPrepositionNoun(lexicon, token.lower)) return true;
+    if (!lexicon.prepositionLinks.has(token.lower) && !/^\p{Lu}/u.test(token.text)) return false;
+  }
+  return false;
+}
+
+interface Found {
+  hedge: Hedge;
+  /** Token at which the hedge begins. */
+  from: number;
+}
+
+function oneBefore(reading: Reading, end: number): Found | null {
+  const { tokens, lexicon } = reading;
+  const found = lexicon.hedgesBefore.before(tokens, end);
+  if (!found || (found.length === 1 && isPreposition(reading, end))) return null;
+  const first = end - found.length;
+  if (tokens[first]?.kind === 'mark' && /^[-=–]$/.test(tokens[first - 1]?.text ?? '')) return null;
+  return { hedge: found.value, from: end - found.length };
+}
+
+/**
+ * The hedge that ends right before token `end`, with the place where it begins. Of two in a row
+ * ("bis zu rund 40 Milliarden") the one that bounds wins over "about".
+ */
+export function hedgeBefore(reading: Reading, end: number): Found | null {
+  const near = oneBefore(reading, end);
+  if (near?.hedge !== 'about') return near;
+  const far = oneBefore(reading, near.from);
+  return far ?? near;
+}
+
+/** The hedge after token `end` ("or more", "übersteigen"), no further than two words away. */
+export function hedgeAfter({ tokens, lexicon }: Reading, end: number): Hedge | null {
+  const first = tokens[end]?.text === ',' ? end + 1 : end;
+  for (let at = first; at <= first + AFTER_REACH; at++) {
+    const found = lexicon.hedgesAfter.at(tokens, at);
+    const token = tokens[at];
+    if (found && (token?.kind === 'word' || adjacent(tokens[at - 1], token))) return found.value;
+    if (token?.kind !== 'word' || first !== end) return null;
+  }
+  return null;
+}
+
+/** Passes over hedge words at `index` (for "von 7 auf rund 14 Milliarden"). */
+export function overHedges({ tokens, lexicon }: Reading, index: number): number {
+  let at = index;
+  for (let found = lexicon.hedgesBefore.at(tokens, at); found; found = lexicon.hedgesBefore.at(tokens, at)) {
+    at += found.length;
+  }
+  return at;
+}
+
+/** The qualifier of a draft and the bounds it gives. */
+export function bounds(draft: Draft, hedge: Hedge): { low: number | null; high: number | null; qualifier: Qualifier } {
+  if (draft.kind === 'range' || draft.kind === 'vague-range') {
+    return { low: draft.low, high: draft.high, qualifier: 'range' };
+  }
+  if (draft.kind === 'vague-open') return { low: draft.low, high: null, qualifier: 'at_least' };
+  switch (hedge) {
+    case 'more_than':
+    case 'at_least':
+      return { low: draft.low, high: null, qualifier: hedge };
+    case 'less_than':
+    case 'up_to':
+      return { low: null, high: draft.low, qualifier: hedge };
+    default:
+      return { low: draft.low, high: draft.low, qualifier: hedge };
+  }
+}

@@ -1,0 +1,2 @@
+export type { FigureContext, FigureTables } from '../model/tables/figures';
+export * from './find';

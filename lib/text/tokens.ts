@@ -1,0 +1,45 @@
+import type { Span } from '../model';
+
+/** Kinds of token: a run of letters (digits may follow), a written number, or any other single character. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** A smallest unit of text. `lower` is `text` in lower case, for table look-ups. */
+export interface Token extends Span {
+  kind: TokenKind;
+  text: string;
+  lower: string;
+}
+
+/**
+ * Words begin with a letter and may hold digits ("H100", "Q2"). A number is a run of digits with
+ * inner full stops, commas or apostrophes ("1.234,5", "76'400") and perhaps a vulgar fraction.
+ */
+const TOKEN_SOURCE = String.raw`\p{L}[\p{L}\p{M}\p{N}]*|\p{Nd}+(?:[.,'’]\p{Nd}+)*[½¼¾]?|[½¼¾]|[^\s]`;
+const TOKEN = new RegExp(TOKEN_SOURCE, 'gu');
+const LETTER = /^\p{L}/u;
+const DIGIT = /^[\p{Nd}½¼¾]/u;
+
+/**
+ * A token pattern that also cuts `prefixes` off the digits they are glued to ("EUR600" → "EUR",
+ * "600"), where a word would otherwise keep its digits. Pass it to `tokenize`.
+ */
+export function tokenPattern(prefixes: readonly string[]): RegExp {
+  const cut = [...prefixes].sort((a, b) => b.length - a.length).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${cut})(?=\\p{Nd})|${TOKEN_SOURCE}`, 'gu');
+}
+
+/** The tokens of `text` in order; white space is in none of them. Linear. */
+export function tokenize(text: string, pattern: RegExp = TOKEN): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const found = match[0];
+    const kind = LETTER.test(found) ? 'word' : DIGIT.test(found) ? 'number' : 'mark';
+    tokens.push({ kind, text: found, lower: found.toLowerCase(), start: match.index, end: match.index + found.length });
+  }
+  return tokens;
+}
+
+/** Whether nothing, not even a blank, stands between two neighbouring tokens. */
+export function adjacent(before: Token | undefined, after: Token | undefined): boolean {
+  return before !== undefined && after !== undefined && before.end === after.start;
+}
