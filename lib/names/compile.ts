@@ -17,6 +17,8 @@ export interface CompiledNames {
   headKinds: ReadonlyMap<string, HeadKind>;
   /** Heads, longest first, for compounds. */
   headsByLength: readonly string[];
+  looseHeads: WordSet;
+  invariantHeads: WordSet;
   pluralHeads: WordSet;
   makerHeads: WordSet;
   parentHeads: WordSet;
@@ -56,6 +58,7 @@ export function compileNames(tables: NameTables): CompiledNames {
   for (const kind of ['any', 'lab', 'investor', 'large', 'startup'] as const) {
     for (const head of tables.heads[kind]) headKinds.set(head, kind);
   }
+  for (const head of tables.looseHeads) headKinds.set(head, 'any');
   const made: CompiledNames = {
     tables,
     functionWords: set(tables.functionWords),
@@ -68,6 +71,8 @@ export function compileNames(tables: NameTables): CompiledNames {
     either: set(tables.definite.either),
     headKinds,
     headsByLength: [...headKinds.keys()].sort((a, b) => b.length - a.length),
+    looseHeads: set(tables.looseHeads),
+    invariantHeads: set(tables.invariantHeads),
     pluralHeads: set(tables.pluralHeads),
     makerHeads: set(tables.makerHeads),
     parentHeads: set(tables.parentHeads),
@@ -103,6 +108,8 @@ export interface Head {
   /** Basic form. */
   head: string;
   number: 'one' | 'many';
+  /** Points at no company in particular ("rival"). */
+  loose: boolean;
   /** Length of what stands before the head in a compound ("ChatGPT-" in "ChatGPT-Entwickler"); 0 for none. */
   prefix: number;
 }
@@ -116,23 +123,31 @@ const stem = (word: string, endings: readonly string[], has: (base: string) => b
   return null;
 };
 
+const headWith = (head: string, prefix: number, names: CompiledNames): Head => ({
+  kind: names.headKinds.get(head) ?? 'any',
+  head,
+  number: 'one',
+  loose: names.looseHeads.has(head),
+  prefix,
+});
+
 /** The company noun that `word` is or, where the language compounds, ends in; null for any other word. */
 export function headOf(word: string, names: CompiledNames): Head | null {
   const lower = word.toLowerCase();
   const { headEndings, compounds } = names.tables;
-  if (names.pluralHeads.has(lower)) return { kind: 'any', head: lower, number: 'many', prefix: 0 };
+  if (names.pluralHeads.has(lower)) return { kind: 'any', head: lower, number: 'many', loose: false, prefix: 0 };
   const plain = stem(lower, headEndings, (base) => names.headKinds.has(base));
-  if (plain !== null) return { kind: names.headKinds.get(plain) ?? 'any', head: plain, number: 'one', prefix: 0 };
+  if (plain !== null) return headWith(plain, 0, names);
   if (!compounds) return null;
   for (const plural of names.pluralHeads) {
     if (lower.endsWith(plural))
-      return { kind: 'any', head: plural, number: 'many', prefix: lower.length - plural.length };
+      return { kind: 'any', head: plural, number: 'many', loose: false, prefix: lower.length - plural.length };
   }
   for (const head of names.headsByLength) {
     if (head.length < 4) continue;
     const at = lower.lastIndexOf(head);
     if (at <= 0 || !headEndings.includes(lower.slice(at + head.length))) continue;
-    return { kind: names.headKinds.get(head) ?? 'any', head, number: 'one', prefix: at };
+    return headWith(head, at, names);
   }
   return null;
 }

@@ -53,9 +53,26 @@ export function withoutLegalForm(name: string): string {
   return words.join(' ').replace(/,$/, '');
 }
 
-/** Key of a definite description ("the ChatGPT maker"); its prefix keeps it apart from names. */
+const LEADING_ARTICLE = /^(?:der|die|das|den|dem|des|the)\s+/i;
+const INFLECTION = /(?:es|en|em|er|e|s|n)$/;
+
+/** A word without its inflection, so that all its forms share a key; at least four letters stay. */
+const folded = (word: string): string => {
+  const base = word.replace(INFLECTION, '');
+  return base.length >= 4 ? base : word;
+};
+
+/**
+ * Key of a definite description, the same with any article and for all inflected forms ("der
+ * ChatGPT-Entwickler", "dem ChatGPT-Entwickler", "des ChatGPT-Entwicklers"). Its prefix `d:` keeps it
+ * apart from names.
+ */
 export function descriptionKey(description: string): string {
-  return `d:${aliasKey(description)}`;
+  const words = description
+    .trim()
+    .replace(LEADING_ARTICLE, '')
+    .split(/[\s\u00a0]+|[-‐‑]/);
+  return `d:${words.map((word) => folded(aliasKey(word))).join('')}`;
 }
 
 /**

@@ -45,14 +45,10 @@ export const names: NameTables = {
   },
   heads: {
     any: words(`unternehmen firma hersteller entwickler anbieter betreiber dienstleister spezialist gesellschaft gruppe macher händler bauer
-      ausrüster designer produzent verlag dienst schmiede lieferant konkurrent konkurrentin rivale rivalin wettbewerber partner kunde
-      mutter tochter sparte plattform ausgründung versicherer fertiger marktführer eigentümer vermieter haus automatisierer suchmaschine
-      herausforderer pionier softwarehaus`),
+      ausrüster designer produzent verlag schmiede ausgründung versicherer fertiger automatisierer softwarehaus pionier`),
     startup: words('start-up startup jungunternehmen jungfirma einhorn neuling scale-up gründung'),
     large: words('konzern riese gigant tech-riese multi weltkonzern börsenriese schwergewicht hyperscaler'),
-    investor: words(
-      'investor investorin geldgeber geldgeberin beteiligungsfirma fonds kapitalgeber wagniskapitalgeber finanzinvestor anteilseigner bank',
-    ),
+    investor: words('investor investorin beteiligungsfirma fonds kapitalgeber wagniskapitalgeber finanzinvestor bank'),
     lab: words('labor ki-labor forschungslabor forschungsfirma'),
   },
   pluralHeads:

@@ -43,12 +43,11 @@ export const names: NameTables = {
     either: [],
   },
   heads: {
-    any: words(`company firm business outfit corporation group maker developer provider supplier operator owner parent manufacturer builder
-      creator vendor platform retailer insurer carmaker automaker drugmaker chipmaker planemaker publisher broker designer hub specialist
-      subsidiary unit rival archrival competitor challenger customer client partner buyer target acquirer seller champion engine assistant upstart player`),
+    any: words(`company firm business outfit corporation group maker developer provider operator manufacturer builder creator vendor
+      retailer insurer carmaker automaker drugmaker chipmaker planemaker publisher broker designer specialist upstart`),
     startup: words('startup start-up unicorn decacorn venture newcomer fledgling scale-up scaleup'),
     large: words('giant conglomerate multinational titan behemoth heavyweight hyperscaler juggernaut'),
-    investor: words('investor fund backer financier vc conglomerate lender bank'),
+    investor: words('investor fund financier vc lender bank'),
     lab: words('lab laboratory nonprofit non-profit'),
   },
   pluralHeads:

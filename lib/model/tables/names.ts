@@ -38,6 +38,10 @@ export interface NameTables {
   definite: { one: readonly string[]; many: readonly string[]; either: readonly string[] };
   /** Company nouns, singular. A language that compounds matches them as word endings too. */
   heads: HeadTable;
+  /** Nouns that, before a name, make it a company's, but by themselves point at no company in particular ("rival"). */
+  looseHeads: readonly string[];
+  /** Heads whose plural looks like their singular ("Unternehmen"). */
+  invariantHeads: readonly string[];
   /** Company nouns, plural. */
   pluralHeads: readonly string[];
   /** Endings a head may take ("s", "en"). */

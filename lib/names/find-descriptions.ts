@@ -1,0 +1,148 @@
+import type { DescriptionCandidate } from '../model';
+import type { NameTables } from '../model/tables/names';
+import { type CompiledNames, compileNames, type Head, headOf } from './compile';
+import { type Token, tokensOf } from './tokens';
+
+/** A description or pronoun; offsets are in the sentence. */
+export type FoundDescription = Omit<DescriptionCandidate, 'sentence'>;
+
+/** Words looked at between an article and the noun it opens. */
+const LONGEST_MODIFIERS = 6;
+
+interface Sentence {
+  text: string;
+  tokens: Token[];
+  names: CompiledNames;
+}
+
+const adjacent = (s: Sentence, i: number): boolean => {
+  const left = s.tokens[i];
+  const right = s.tokens[i + 1];
+  return left !== undefined && right !== undefined && s.text.slice(left.end, right.start) === ' ';
+};
+
+const ADJECTIVE = /(e|en|er|es|em)$/;
+
+/** Whether a word may stand between the article and the head. */
+function modifies(token: Token, names: CompiledNames): boolean {
+  if (names.connectors.has(token.lower)) return false;
+  if (!names.tables.nounsCapitalised) {
+    return !names.functionWords.has(token.lower) && !names.companyVerbs.has(token.lower) ? true : token.nameLike;
+  }
+  if (token.nameLike) return /er$/.test(token.lower) || /-\p{Ll}+(e|en|er|es|em)$/u.test(token.text);
+  return ADJECTIVE.test(token.lower) && !names.companyVerbs.has(token.lower);
+}
+
+/** Index of the head of the description that the word at `i` opens, and the head; null for none. */
+function headAfter(s: Sentence, i: number): { at: number; head: Head } | null {
+  const most = Math.min(s.tokens.length - 1, i + LONGEST_MODIFIERS);
+  for (let j = i + 1; j <= most && adjacent(s, j - 1); j++) {
+    const token = s.tokens[j];
+    if (!token) return null;
+    const head = s.names.tables.nounsCapitalised && !token.nameLike ? null : headOf(token.text, s.names);
+    if (head && !(adjacent(s, j) && followsOn(s, j))) return { at: j, head };
+    if (!head && !modifies(token, s.names)) return null;
+  }
+  return null;
+}
+
+/** Whether the noun at `i` only modifies another head right after it ("the chip maker", "parent company"). */
+function followsOn(s: Sentence, i: number): boolean {
+  const next = s.tokens[i + 1];
+  return next !== undefined && !s.names.tables.nounsCapitalised && headOf(next.text, s.names) !== null;
+}
+
+/** End of the description whose head stands at `at`, with "of Claude", "hinter dem Chatbot Claude". */
+function endOf(s: Sentence, at: number, head: Head): number {
+  const token = s.tokens[at];
+  const link = s.tokens[at + 1];
+  const end = (token?.end ?? 0) - (/['’]s$/.test(token?.text ?? '') ? 2 : 0);
+  if (!s.names.makerHeads.has(head.head) || !link || !s.names.makerLinks.has(link.lower) || !adjacent(s, at))
+    return end;
+  for (let j = at + 2; j <= at + 4 && adjacent(s, j - 1); j++) {
+    const name = s.tokens[j];
+    const noun = s.names.tables.nounsCapitalised && adjacent(s, j) && s.tokens[j + 1]?.nameLike;
+    if (name?.nameLike && !noun) return name.end;
+    if (name?.nameLike && noun && !/\p{Ll}\p{Lu}|\p{N}/u.test(name.text)) continue;
+    if (name?.nameLike) return name.end;
+  }
+  return end;
+}
+
+function numberOf(article: Token, head: Head, names: CompiledNames): 'one' | 'many' {
+  if (head.number === 'many' || names.many.has(article.lower)) return 'many';
+  return names.either.has(article.lower) && head.prefix === 0 && names.invariantHeads.has(head.head) ? 'many' : 'one';
+}
+
+/** "the company", "das Münchner Start-up", "die beiden Unternehmen", "the maker of Claude". */
+function withArticle(s: Sentence, i: number): FoundDescription | null {
+  const article = s.tokens[i];
+  const { names } = s;
+  if (!article) return null;
+  if (!names.one.has(article.lower) && !names.many.has(article.lower) && !names.either.has(article.lower)) return null;
+  const found = headAfter(s, i);
+  if (!found) return null;
+  const end = endOf(s, found.at, found.head);
+  const telling = end > (s.tokens[found.at]?.end ?? 0) || hasName(s, i + 1, found.at) || found.head.prefix > 0;
+  if (found.head.loose && !telling) return null;
+  const many = s.tokens.slice(i, found.at).some((token) => names.many.has(token.lower));
+  return { start: article.start, end, by: 'description', number: many ? 'many' : numberOf(article, found.head, names) };
+}
+
+const hasName = (s: Sentence, from: number, to: number): boolean =>
+  s.tokens.slice(from, to).some((token) => token.nameLike && !s.names.functionWords.has(token.lower));
+
+/** "ChatGPT maker", "ChatGPT-Entwickler", "Zuckerbergs Konzern", "Musk's AI company". */
+function withName(s: Sentence, i: number): FoundDescription | null {
+  const token = s.tokens[i];
+  const { names } = s;
+  if (!token?.nameLike || names.functionWords.has(token.lower)) return null;
+  const own = headOf(token.text, names);
+  if (own && own.prefix > 1 && /[-‐‑]$/.test(token.text.slice(0, own.prefix)) && names.makerHeads.has(own.head)) {
+    return { start: token.start, end: token.end, by: 'description', number: 'one' };
+  }
+  const possessive = /['’]s?$/.test(token.text) || (names.tables.genitiveInTarget && /\p{L}{3,}s$/u.test(token.text));
+  const next = s.tokens[i + 1];
+  if (!next || !adjacent(s, i)) return null;
+  const before = s.tokens[i - 1];
+  const start =
+    before && names.firstNames.has(before.lower) && before.nameLike && adjacent(s, i - 1) ? before.start : token.start;
+  const head = headOf(next.text, names);
+  if (possessive) {
+    const far = head ? { at: i + 1, head } : names.tables.nounsCapitalised ? null : headAfter(s, i);
+    const end = far && s.tokens[far.at]?.end;
+    return end ? { start, end, by: 'description', number: far.head.number } : null;
+  }
+  if (names.tables.nounsCapitalised || !head || !names.makerHeads.has(head.head) || next.nameLike) return null;
+  return { start: token.start, end: endOf(s, i + 1, head), by: 'description', number: 'one' };
+}
+
+/** "die Freiburger", "the Japanese": people of a place that stand for a company from there. */
+function ofPlace(s: Sentence, i: number): FoundDescription | null {
+  const article = s.tokens[i];
+  const token = s.tokens[i + 1];
+  const { names } = s;
+  if (!article || !token?.nameLike || !names.determiners.has(article.lower) || !adjacent(s, i)) return null;
+  if (!names.demonyms.has(token.lower) && !names.demonyms.has(token.lower.replace(/n$/, ''))) return null;
+  if (adjacent(s, i + 1) && s.tokens[i + 2]?.nameLike) return null;
+  return { start: article.start, end: token.end, by: 'description', number: 'one' };
+}
+
+/**
+ * Definite descriptions and pronouns in `sentence` that may stand for a company, as offsets in the
+ * sentence, in reading order and without overlap. Linear in the sentence's length.
+ */
+export function findDescriptions(sentence: string, tables: NameTables): FoundDescription[] {
+  const s: Sentence = { text: sentence, tokens: tokensOf(sentence), names: compileNames(tables) };
+  const found: FoundDescription[] = [];
+  for (let i = 0; i < s.tokens.length; i++) {
+    const token = s.tokens[i];
+    if (!token || token.start < (found.at(-1)?.end ?? 0)) continue;
+    const description = withArticle(s, i) ?? withName(s, i) ?? ofPlace(s, i);
+    if (description) found.push(description);
+    else if (s.names.pronouns.has(token.lower)) {
+      found.push({ start: token.start, end: token.end, by: 'pronoun', number: 'one' });
+    }
+  }
+  return found;
+}
