@@ -51,6 +51,12 @@ export const names: NameTables = {
     investor: words('investor investorin beteiligungsfirma fonds kapitalgeber wagniskapitalgeber finanzinvestor bank'),
     lab: words('labor ki-labor forschungslabor forschungsfirma'),
   },
+  looseHeads:
+    words(`dienst lieferant konkurrent konkurrentin rivale rivalin wettbewerber partner kunde mutter tochter sparte plattform
+    marktführer eigentümer vermieter haus suchmaschine herausforderer muttergesellschaft mutterkonzern geldgeber geldgeberin`),
+  invariantHeads:
+    words(`unternehmen hersteller entwickler anbieter betreiber dienstleister macher händler bauer ausrüster designer
+    versicherer fertiger automatisierer`),
   pluralHeads:
     words(`firmen konzerne start-ups startups riesen giganten labore investoren konkurrenten rivalen partnern gruppen töchter
     geldgebern gesellschaften jungfirmen`),

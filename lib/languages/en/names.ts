@@ -50,6 +50,10 @@ export const names: NameTables = {
     investor: words('investor fund financier vc lender bank'),
     lab: words('lab laboratory nonprofit non-profit'),
   },
+  looseHeads:
+    words(`supplier owner parent platform hub subsidiary unit rival archrival competitor challenger customer client partner buyer
+    target acquirer seller champion engine assistant player backer darling newcomer division arm offshoot spin-off`),
+  invariantHeads: [],
   pluralHeads:
     words(`companies firms startups start-ups groups giants labs investors backers rivals partners unicorns businesses parties makers
     funds ventures outfits conglomerates clients customers competitors developers chipmakers`),
