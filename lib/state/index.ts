@@ -1,0 +1,6 @@
+export type { StorageArea } from './area';
+export { factBaseMirror, type Mirror } from './mirror';
+export { type PreferenceStore, type Preferences, preferenceStore, preferencesSchema } from './preferences';
+export { KEPT_TABS, type SessionResults, sessionResults } from './results';
+export { type SiteSettings, siteSettings } from './site-settings';
+export { isListedSite, isUnder, type SiteList, siteHost, siteListSchema } from './sites';

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { inTurn, type StorageArea } from './area';
+
+/** Tabs whose results are kept (design, section 1). */
+export const KEPT_TABS = 20;
+
+const ORDER = 'results';
+const keyOf = (tab: number): string => `result:${tab}`;
+const orderSchema = z.array(z.number().int()).catch([]);
+
+/** Results of reading, one per tab, for as long as the browser runs. */
+export interface SessionResults<T> {
+  /** The tab's result, or null when there is none or it no longer fits the schema. */
+  get(tab: number): Promise<T | null>;
+  /** Keeps a tab's result and forgets that of the tab longest without a new one when there are too many. */
+  put(tab: number, result: T): Promise<void>;
+  forget(tab: number): Promise<void>;
+}
+
+/**
+ * Session results in an area of extension storage (session), checked by `schema` when read. Each tab
+ * has an item of its own, so a look into one does not load the others. The area holds about 10 MB:
+ * when it is full, older results make room, down to the new one alone; a result that does not even
+ * fit alone is not kept, and `put` rejects.
+ */
+export function sessionResults<T>(area: StorageArea, schema: z.ZodType<T>, limit = KEPT_TABS): SessionResults<T> {
+  const queue = inTurn();
+  const order = async (): Promise<number[]> => orderSchema.parse((await area.get(ORDER))[ORDER] ?? []);
+  const drop = async (tabs: readonly number[]): Promise<void> => {
+    if (tabs.length > 0) await area.remove(tabs.map(keyOf));
+  };
+  const store = async (tab: number, result: T): Promise<void> => {
+    let older = (await order()).filter((other) => other !== tab);
+    await drop(older.slice(0, Math.max(0, older.length - (limit - 1))));
+    older = older.slice(-(limit - 1));
+    for (;;) {
+      try {
+        await area.set({ [keyOf(tab)]: result, [ORDER]: [...older, tab] });
+        return;
+      } catch (error) {
+        if (older.length === 0) {
+          await area.remove([keyOf(tab), ORDER]).catch(() => undefined);
+          throw error;
+        }
+        const half = Math.ceil(older.length / 2);
+        await drop(older.slice(0, half));
+        older = older.slice(half);
+      }
+    }
+  };
+  return {
+    async get(tab) {
+      const parsed = schema.safeParse((await area.get(keyOf(tab)))[keyOf(tab)]);
+      return parsed.success ? parsed.data : null;
+    },
+    put: (tab, result) => queue(() => store(tab, result)),
+    forget: (tab) =>
+      queue(async () => {
+        const others = (await order()).filter((other) => other !== tab);
+        await area.set({ [ORDER]: others });
+        await area.remove(keyOf(tab));
+      }),
+  };
+}

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { BUNDLED_FEED, buildBundle, bundleFile, memoryFactBase, openFactBase, readBundle } from '../../../lib/facts';
+import { aliasKeysOf } from '../../../lib/text/alias-key';
+import { lineOf } from '../../../scripts/record/finding';
+import { lintRecord } from '../../../scripts/record/lint';
+import { formatCompany, readFiles, readRecord } from '../../../scripts/record/read';
+import { company, freshParts } from './fixtures';
+
+const DIR = 'assets/facts';
+const TODAY = new Date().toISOString().slice(0, 10);
+
+describe('the record', () => {
+  it('passes its own linter', async () => {
+    const errors = lintRecord(await readFiles(DIR), TODAY).filter(({ level }) => level === 'error');
+    expect(errors.map(lineOf)).toEqual([]);
+  });
+
+  it('answers the same from the database as from memory, for every key and id', async () => {
+    const record = await readRecord(DIR);
+    const bundle = await buildBundle(record);
+    const memory = memoryFactBase(record);
+    const store = openFactBase({
+      stamp: bundle.stamp,
+      loadBundled: async () => bundleFile(bundle),
+      parts: freshParts(),
+      now: () => 1,
+    });
+    expect((await store.settled()).state).toBe('ready');
+    const keys = [...new Set(record.flatMap(aliasKeysOf))];
+    const ids = record.map(({ id }) => id);
+    const begun = performance.now();
+    const fromStore = await store.byKeys(keys);
+    const took = performance.now() - begun;
+    expect([...fromStore]).toEqual([...(await memory.byKeys(keys))]);
+    expect([...(await store.byIds(ids))]).toEqual([...(await memory.byIds(ids))]);
+    expect(store.status().problems).toEqual([]);
+    expect(keys.length).toBeGreaterThan(1000);
+    expect(took).toBeLessThan(5000);
+    store.close();
+  });
+
+  it('is packaged so that one changed digit is noticed', async () => {
+    const bundle = await buildBundle([company('c0', 3)]);
+    const text = bundleFile(bundle);
+    expect((await readBundle(text, bundle.stamp)).rows).toEqual(bundle.rows);
+    const changed = text.replace('"amount":3000000000', '"amount":3000000001');
+    expect(changed).not.toBe(text);
+    await expect(readBundle(changed, bundle.stamp)).rejects.toThrow(/not the one/);
+    await expect(readBundle(text.slice(0, -9), bundle.stamp)).rejects.toThrow(/JSON/);
+    await expect(readBundle('{"rows":[]}', bundle.stamp)).rejects.toThrow(/shape/);
+    expect(BUNDLED_FEED).toBe('bundled');
+  });
+});
+
+/** Findings of the linter on some companies as if each stood in its own well-formatted file. */
+function lint(...companies: ReturnType<typeof company>[]): string[] {
+  const files = companies.map((one) => ({
+    file: `${one.id}.json`,
+    text: formatCompany(one),
+    company: one,
+    faults: [],
+  }));
+  return lintRecord(files, '2026-06-01').map(lineOf);
+}
+
+type Fact = ReturnType<typeof company>['facts'][number];
+
+/** Company `c0` with its one fact changed. */
+function withFact(change: (fact: Fact) => void): ReturnType<typeof company> {
+  const one = company('c0');
+  for (const fact of one.facts) change(fact);
+  return one;
+}
+
+describe('the linter', () => {
+  it('is silent on a sound company', () => {
+    expect(lint(company('c0'))).toEqual([]);
+  });
+
+  it.each<[string, RegExp, (fact: Fact) => void]>([
+    [
+      'a foreign id',
+      /begin with company and metric/,
+      (f) => {
+        f.id = 'c1/valuation/one';
+      },
+    ],
+    [
+      'an unknown counterparty',
+      /counterparty nobody has no file → add nobody\.json/,
+      (f) => f.counterparties.push('nobody'),
+    ],
+    [
+      'an unknown outcome',
+      /outcome c0\/valuation\/two does not exist/,
+      (f) => {
+        f.outcome = 'c0/valuation/two';
+      },
+    ],
+    [
+      'an impossible day',
+      /2026-02-30 is no day/,
+      (f) => {
+        f.date = '2026-02-30';
+      },
+    ],
+    [
+      'a settled fact in the future',
+      /lies ahead/,
+      (f) => {
+        f.date = '2026-07-01';
+      },
+    ],
+    [
+      'a report in the future',
+      /lies ahead/,
+      (f) => {
+        for (const r of f.reports) r.published = '2027';
+      },
+    ],
+    [
+      'denied without how',
+      /go together/,
+      (f) => {
+        f.status = 'denied';
+      },
+    ],
+    [
+      'a fiscal period without a fiscal year',
+      /without fiscalYearEnd/,
+      (f) => {
+        f.period = 'FY2025';
+      },
+    ],
+    [
+      'a result before its period was over',
+      /before 2026-Q1 was over/,
+      (f) => {
+        f.period = '2026-Q1';
+      },
+    ],
+    [
+      'an accepted figure nobody reported',
+      /no report gives/,
+      (f) => {
+        f.accepted.amount = 2e9;
+      },
+    ],
+    [
+      'only mistaken reports',
+      /mistaken reports alone/,
+      (f) => {
+        for (const r of f.reports) r.standing = 'mistaken';
+      },
+    ],
+    [
+      'a range without its end',
+      /range and upper/,
+      (f) => {
+        f.accepted.qualifier = 'range';
+      },
+    ],
+    [
+      'a valuation in percent',
+      /valuation in percent/,
+      (f) => {
+        f.accepted.unit = 'percent';
+      },
+    ],
+    [
+      'the same report twice',
+      /says the same twice/,
+      (f) => {
+        f.reports.push(...f.reports.slice(0, 1));
+      },
+    ],
+  ])('names the record and the mend for %s', (_, says, change) => {
+    const findings = lint(withFact(change)).filter((line) => line.startsWith('error'));
+    expect(findings.join('\n')).toMatch(says);
+    expect(findings.join('\n')).toMatch(/^error {2}c0\.json: c.\/valuation\/one: .* → \S/);
+  });
+
+  it('wants a shared name marked ambiguous in both, and a stripped one in the one it was stripped from', () => {
+    const [a, b] = [company('a', 1, 'Turing'), company('b', 1, 'Turing')];
+    b.descriptions.en = [];
+    const files = (lines: string[]) => lines.filter((line) => /ambiguous/.test(line)).map((line) => line.split(' ')[2]);
+    expect(new Set(files(lint(a, b)))).toEqual(new Set(['a.json:', 'b.json:']));
+    for (const one of [a, b]) one.ambiguous = ['Turing', 'Turing Labs'];
+    expect(lint(a, b)).toEqual([]);
+    const [plain, stripped] = [company('p', 1, 'Yandex'), company('s', 1, 'Nebius')];
+    stripped.former = ['Yandex N.V.'];
+    expect(files(lint(plain, stripped))).toEqual(['s.json:']);
+  });
+
+  it('finds a file that is not formatted, misnamed or of another shape', async () => {
+    const one = company('c0');
+    const text = JSON.stringify(one);
+    const lines = lintRecord([{ file: 'other.json', text, company: one, faults: [] }], '2026-06-01').map(lineOf);
+    expect(lines.join('\n')).toMatch(/not sorted or formatted → run npm run facts:format/);
+    expect(lines.join('\n')).toMatch(/name the file c0\.json/);
+    const bad = lintRecord([{ file: 'x.json', text: '', company: null, faults: ['facts.0.date: a date is …'] }], TODAY);
+    expect(bad.map(lineOf)).toEqual([expect.stringMatching(/^error {2}x\.json: facts\.0\.date: a date is/)]);
+  });
+});

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  factBaseMirror,
+  isListedSite,
+  preferenceStore,
+  type StorageArea,
+  sessionResults,
+  siteHost,
+  siteListSchema,
+  siteSettings,
+} from '../../../lib/state';
+
+/** Storage in memory that copies what it is given, answers later and holds at most `quota` characters. */
+function memoryArea(quota = Number.POSITIVE_INFINITY): StorageArea & { items: Map<string, string> } {
+  const items = new Map<string, string>();
+  const later = () => new Promise((resolve) => setTimeout(resolve));
+  return {
+    items,
+    async get(keys) {
+      await later();
+      return Object.fromEntries(
+        [keys].flat().flatMap((key) => (items.has(key) ? [[key, JSON.parse(items.get(key) as string)]] : [])),
+      );
+    },
+    async set(entries) {
+      await later();
+      const next = new Map(items);
+      for (const [key, value] of Object.entries(entries)) next.set(key, JSON.stringify(value));
+      if ([...next.values()].join('').length > quota) throw new Error('QUOTA_BYTES quota exceeded');
+      for (const [key, value] of next) items.set(key, value);
+    },
+    async remove(keys) {
+      await later();
+      for (const key of [keys].flat()) items.delete(key);
+    },
+  };
+}
+
+const sites = siteListSchema.parse(JSON.parse(readFileSync('assets/sites.json', 'utf8')));
+
+describe('listed sites', () => {
+  it('are the same in docs/sites.md as in assets/sites.json', () => {
+    const rows = readFileSync('docs/sites.md', 'utf8')
+      .split('\n')
+      .filter((line) => /^\| [a-z0-9-]+\./.test(line))
+      .map((line) => line.slice(2, -2).split(' | '));
+    expect(rows).toEqual(sites.sites.map(({ host, name, language, why }) => [host, name, language, why]));
+    expect(new Set(sites.sites.map(({ host }) => host)).size).toBe(sites.sites.length);
+  });
+
+  it('are balanced between the languages', () => {
+    const german = sites.sites.filter(({ language }) => language === 'de').length;
+    expect(Math.abs(sites.sites.length - 2 * german)).toBeLessThanOrEqual(6);
+  });
+
+  it.each([
+    ['www.heise.de', true],
+    ['HEISE.DE:443', true],
+    ['www.heise.de.', true],
+    ['amp.theguardian.com', true],
+    ['notheise.de', false],
+    ['heise.de.evil.example', false],
+    ['co.uk', false],
+    ['', false],
+  ])('%s: %s', (host, listed) => {
+    expect(isListedSite(host, sites)).toBe(listed);
+  });
+
+  it('compares hosts without www', () => {
+    expect(siteHost('WWW.Spiegel.de:8080')).toBe('spiegel.de');
+  });
+});
+
+describe('preferences', () => {
+  it('start with defaults, keep changes and mend single fields', async () => {
+    const area = memoryArea();
+    const store = preferenceStore(area);
+    expect(await store.read()).toEqual({ version: 1, language: 'auto', annotate: true });
+    await Promise.all([store.change({ language: 'de' }), store.change({ annotate: false })]);
+    expect(await store.read()).toEqual({ version: 1, language: 'de', annotate: false });
+    await area.set({ preferences: { language: 'tlh', annotate: false } });
+    expect(await store.read()).toEqual({ version: 1, language: 'auto', annotate: false });
+    await area.set({ preferences: 'broken' });
+    expect((await store.read()).annotate).toBe(true);
+  });
+
+  it('are the defaults when the storage cannot be read', async () => {
+    const area = { ...memoryArea(), get: () => Promise.reject(new Error('no storage')) };
+    expect((await preferenceStore(area).read()).language).toBe('auto');
+  });
+});
+
+describe('site settings', () => {
+  it('switch a site off with its subdomains, and it stays off', async () => {
+    const area = memoryArea();
+    const settings = siteSettings(area);
+    await settings.setOff('www.spiegel.de', true);
+    expect(await siteSettings(area).isOff('amp.spiegel.de')).toBe(true);
+    expect(await settings.isOff('spiegel.de.example')).toBe(false);
+    await settings.setOff('amp.spiegel.de', false);
+    expect(await settings.isOff('www.spiegel.de')).toBe(false);
+  });
+
+  it('lose nothing when two are changed at once, and keep each host once', async () => {
+    const settings = siteSettings(memoryArea());
+    await Promise.all([settings.setOff('a.example', true), settings.setOff('b.example', true)]);
+    await settings.setOff('b.example', true);
+    await settings.setGranted('c.example', true);
+    expect(await settings.all()).toEqual({ off: ['a.example', 'b.example'], granted: ['c.example'] });
+    await settings.setGranted('c.example', false);
+    expect(await settings.isGranted('c.example')).toBe(false);
+  });
+});
+
+describe('session results', () => {
+  const schema = z.object({ text: z.string() });
+  const kept = (area: { items: Map<string, string> }) =>
+    [...area.items.keys()].filter((key) => key !== 'results').sort();
+
+  it('are kept for the newest tabs only, also when put at once and by fresh workers', async () => {
+    const area = memoryArea();
+    const results = sessionResults(area, schema, 3);
+    await Promise.all([2, 3, 1, 4].map((tab) => results.put(tab, { text: `new ${tab}` })));
+    expect(kept(area)).toEqual(['result:1', 'result:3', 'result:4']);
+    expect(await sessionResults(area, schema, 3).get(1)).toEqual({ text: 'new 1' });
+    expect(await results.get(2)).toBeNull();
+    await results.forget(3);
+    expect(await results.get(3)).toBeNull();
+    expect(kept(area)).toEqual(['result:1', 'result:4']);
+  });
+
+  it('make room when the storage is full, and reject only what does not fit alone', async () => {
+    const area = memoryArea(400);
+    const results = sessionResults(area, schema);
+    for (const tab of [1, 2, 3, 4, 5]) await results.put(tab, { text: 'x'.repeat(100) });
+    expect(await results.get(5)).not.toBeNull();
+    expect(await results.get(1)).toBeNull();
+    await expect(results.put(6, { text: 'x'.repeat(1000) })).rejects.toThrow(/quota/);
+    await results.put(7, { text: 'small' });
+    expect(await results.get(7)).toEqual({ text: 'small' });
+  });
+
+  it('are null when they no longer fit the schema', async () => {
+    const area = memoryArea();
+    await area.set({ 'result:1': { text: 5 }, results: 'broken' });
+    const results = sessionResults(area, schema);
+    expect(await results.get(1)).toBeNull();
+    await results.put(2, { text: 'a' });
+    expect(await results.get(2)).toEqual({ text: 'a' });
+  });
+});
+
+describe('mirror of the fact base', () => {
+  it('is kept, and null when it is not there or broken', async () => {
+    const area = memoryArea();
+    const mirror = factBaseMirror(area);
+    expect(await mirror.read()).toBeNull();
+    await mirror.write({ feed: 'bundled', version: 'v', hash: 'h' });
+    expect(await factBaseMirror(area).read()).toEqual({ feed: 'bundled', version: 'v', hash: 'h' });
+    await area.set({ factBase: { feed: 1 } });
+    expect(await mirror.read()).toBeNull();
+  });
+});
