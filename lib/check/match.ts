@@ -1,0 +1,108 @@
+import { buildClaims, type CompanyProfile } from '../claims';
+import { findDates } from '../figures';
+import {
+  type Annotations,
+  type Company,
+  type Detection,
+  type FactBase,
+  type JudgedClaim,
+  type Language,
+  QUOTE_CONTEXT,
+  type RateTable,
+  type Span,
+  type Target,
+} from '../model';
+import type { MatchPack } from '../model/tables';
+import { resolveNames } from '../names';
+import { findInconsistencies, judge } from '../verdicts';
+
+/** What matching needs besides the detection and the fact base. */
+export interface MatchOptions {
+  /** Day of the check, ISO 8601. */
+  now: string;
+  rates: RateTable | null;
+  packs: Readonly<Record<Language, MatchPack>>;
+}
+
+/** Targets from the sentences of a detection: prefix and suffix reach as far as the sentence does. */
+function targetFrom(detection: Detection): (span: Span) => Target {
+  const { sentences } = detection;
+  return (span) => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.start ?? 0) <= span.start) low = middle;
+      else high = middle - 1;
+    }
+    const sentence = sentences[low];
+    if (!sentence) return { ...span, exact: '', prefix: '', suffix: '' };
+    const from = span.start - sentence.start;
+    const to = span.end - sentence.start;
+    return {
+      ...span,
+      exact: sentence.text.slice(from, to),
+      prefix: sentence.text.slice(Math.max(0, from - QUOTE_CONTEXT), from),
+      suffix: sentence.text.slice(to, to + QUOTE_CONTEXT),
+    };
+  };
+}
+
+function profileOf(company: Company): CompanyProfile {
+  const deals = new Set<string>();
+  for (const fact of company.facts) for (const other of fact.counterparties) deals.add(`${fact.metric}:${other}`);
+  const listed = company.facts.filter((f) => f.metric === 'market_cap').map((f) => f.date);
+  return { listedSince: listed.sort()[0] ?? null, owner: company.type === 'product' ? company.owner : null, deals };
+}
+
+/** Companies that own a product named in the text are fetched too: a product's figure is its owner's. */
+async function complete(companies: ReadonlyMap<string, Company>, ids: Iterable<string>, base: FactBase) {
+  const missing = [...new Set(ids)].filter((id) => !companies.has(id));
+  if (missing.length === 0) return companies;
+  return new Map([...companies, ...(await base.byIds(missing))]);
+}
+
+/** Resolves names, builds claims and judges them. Pure but for the look-ups in `base`. */
+export async function match(detection: Detection, base: FactBase, options: MatchOptions): Promise<Annotations> {
+  const pack = options.packs[detection.article.language];
+  const resolved = await resolveNames(detection, base, pack.names);
+  const { mentions } = resolved;
+  const companies = await complete(
+    resolved.companies,
+    mentions.flatMap((m) => m.company ?? []),
+    base,
+  );
+  const dates = detection.sentences.map((sentence) =>
+    findDates(
+      sentence.text,
+      pack.dates,
+      detection.sections[sentence.section]?.published ?? detection.article.published,
+    ),
+  );
+  const built = buildClaims({
+    detection,
+    mentions,
+    dates,
+    profiles: new Map([...companies].map(([id, company]) => [id, profileOf(company)])),
+    tables: pack.claims,
+    target: targetFrom(detection),
+  });
+  const claims: JudgedClaim[] = built.claims.map((claim) => {
+    const company = companies.get(claim.subject);
+    const verdict = judge(claim, company?.facts ?? [], {
+      articleDate: detection.sections[claim.section]?.published ?? detection.article.published,
+      now: options.now,
+      rates: options.rates,
+      fiscalYearEnd: company?.fiscalYearEnd ?? null,
+    });
+    return { ...claim, verdict };
+  });
+  return {
+    article: detection.article,
+    mentions,
+    claims,
+    figures: built.figures,
+    relations: built.relations,
+    inconsistencies: findInconsistencies(claims, built.relations, detection.sections),
+  };
+}

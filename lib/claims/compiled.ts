@@ -1,0 +1,74 @@
+import type {
+  ClaimTables,
+  MetricCue,
+  MultipleCue,
+  RoleCue,
+  ScopeCue,
+  StatusCue,
+  VerbCue,
+} from '../model/tables/claims';
+import { type PhraseBook, phraseBook } from './phrases';
+
+/** A language's claim tables, compiled once. */
+export interface CompiledClaims {
+  tables: ClaimTables;
+  metrics: PhraseBook<MetricCue>;
+  statuses: PhraseBook<StatusCue>;
+  scopes: PhraseBook<ScopeCue>;
+  verbs: PhraseBook<VerbCue>;
+  comparisons: PhraseBook<{ earlier: boolean }>;
+  multiples: PhraseBook<MultipleCue>;
+  earlier: PhraseBook<true>;
+  backers: PhraseBook<true>;
+  asides: PhraseBook<true>;
+  backerVerbs: PhraseBook<true>;
+  people: PhraseBook<true>;
+  attributionBefore: PhraseBook<true>;
+  attributionAfter: PhraseBook<true>;
+  targetColumn: PhraseBook<'target' | 'actor'>;
+  conjunctions: ReadonlySet<string>;
+  listers: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  owning: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  roles: readonly RoleCue[];
+}
+
+const cache = new WeakMap<ClaimTables, CompiledClaims>();
+
+/** Compiles the tables of a language; a second call with the same tables answers at once. */
+export function compileClaims(tables: ClaimTables): CompiledClaims {
+  const known = cache.get(tables);
+  if (known) return known;
+  const each = <T extends { phrases: readonly string[] }>(list: readonly T[]) =>
+    phraseBook(list.map((value) => ({ phrases: value.phrases, value })));
+  const flag = (phrases: readonly string[]) => phraseBook([{ phrases, value: true as const }]);
+  const compiled: CompiledClaims = {
+    tables,
+    metrics: each(tables.metrics),
+    statuses: each(tables.statuses),
+    scopes: each(tables.scopes),
+    verbs: each(tables.verbs),
+    comparisons: each(tables.comparisons),
+    multiples: each(tables.multiples),
+    earlier: flag(tables.earlier),
+    backers: flag(tables.backers),
+    asides: flag(tables.asides),
+    backerVerbs: flag(tables.backerVerbs),
+    people: flag(tables.people),
+    attributionBefore: flag(tables.attributionBefore),
+    attributionAfter: flag(tables.attributionAfter),
+    targetColumn: phraseBook([
+      { phrases: tables.columns.target, value: 'target' as const },
+      { phrases: tables.columns.actor, value: 'actor' as const },
+    ]),
+    conjunctions: new Set(tables.conjunctions),
+    listers: new Set(tables.listers),
+    prepositions: new Set(tables.prepositions),
+    owning: new Set(tables.owning),
+    determiners: new Set(tables.determiners),
+    roles: tables.roles,
+  };
+  cache.set(tables, compiled);
+  return compiled;
+}

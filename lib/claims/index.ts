@@ -1,0 +1,2 @@
+export { type BuiltClaims, buildClaims, type ClaimInput } from './build';
+export type { CompanyProfile } from './parties';

@@ -1,0 +1,105 @@
+import type { DetectedFigure, Metric } from '../model';
+import type { MetricCue, UnitKind } from '../model/tables/claims';
+import type { PhraseHit } from './phrases';
+import { boundaries, distance, type SentenceView } from './tokens';
+
+/** How a figure's metric was told. `metric` null: a cue says it is no claim. */
+export interface MetricReading {
+  metric: Metric | null;
+  rule: string;
+  evidence: string;
+  score: number;
+  negative: boolean;
+  listed: boolean;
+  /** Token index of the cue, for finding whose it is; -1 when taken over from elsewhere. */
+  cue: number;
+}
+
+/** Words that a cue may stand away from its figure when the table gives no reach of its own. */
+const REACH = 14;
+/** Below this a cue does not decide. */
+const ENOUGH = 2.2;
+const PER_WORD = 0.3;
+const PER_BOUNDARY = 1.2;
+const PER_FIGURE = 2.6;
+const PER_OTHER_FIGURE = 0.6;
+/** A cue that follows in another clause speaks of what follows there. */
+const ACROSS_AFTER = 2.5;
+const ADJACENT = 1.2;
+
+/** The kind of cue a figure can have. */
+export function unitKindOf(figure: DetectedFigure): UnitKind {
+  if (figure.figure.unit === 'percent') return 'percent';
+  return figure.figure.unit === 'people' ? 'people' : 'money';
+}
+
+function evidence(view: SentenceView, hit: PhraseHit<MetricCue>): string {
+  const from = view.tokens[hit.from];
+  const to = view.tokens[hit.to];
+  if (!from || !to) return '';
+  return view.sentence.text.slice(from.start - view.sentence.start, to.end - view.sentence.start);
+}
+
+/** Figures between two tokens: those of the same kind as the one at `at`, and others. */
+function figuresBetween(view: SentenceView, near: number, at: number): [number, number] {
+  const own = view.figures[view.tokens[at]?.item ?? -1];
+  let same = 0;
+  let others = 0;
+  for (let i = Math.min(near, at) + 1; i < Math.max(near, at); i++) {
+    const token = view.tokens[i];
+    if (token?.kind !== 'figure') continue;
+    const figure = view.figures[token.item];
+    if (own && figure && unitKindOf(figure) === unitKindOf(own)) same += 1;
+    else others += 1;
+  }
+  return [same, others];
+}
+
+function score(view: SentenceView, at: number, hit: PhraseHit<MetricCue>): number | null {
+  const cue = hit.value;
+  if (hit.figure !== null) return hit.figure === at ? cue.weight + ADJACENT : null;
+  const before = hit.to < at;
+  if (cue.side && (cue.side === 'before') !== before) return null;
+  const near = before ? hit.to : hit.from;
+  const away = distance(view, near, at);
+  if (away > (cue.reach ?? REACH)) return null;
+  const [figures, others] = figuresBetween(view, near, at);
+  const crossed = boundaries(view, near, at);
+  const points =
+    cue.weight -
+    PER_WORD * away -
+    PER_BOUNDARY * crossed -
+    (!before && crossed >= 1 ? ACROSS_AFTER : 0) -
+    PER_FIGURE * figures -
+    PER_OTHER_FIGURE * others +
+    (away <= 1 && figures === 0 ? ADJACENT : 0);
+  return points;
+}
+
+/** Reads what a figure measures from the cues of its own sentence; null when none decides. */
+export function readMetric(
+  view: SentenceView,
+  figureIndex: number,
+  hits: readonly PhraseHit<MetricCue>[],
+): MetricReading | null {
+  const figure = view.figures[figureIndex];
+  const at = view.figureAt[figureIndex];
+  if (!figure || at === undefined) return null;
+  const kind = unitKindOf(figure);
+  let best: MetricReading | null = null;
+  for (const hit of hits) {
+    if (hit.value.unit !== kind) continue;
+    const points = score(view, at, hit);
+    if (points === null || points < ENOUGH || (best && points <= best.score)) continue;
+    best = {
+      metric: hit.value.metric,
+      rule: hit.value.rule,
+      evidence: evidence(view, hit),
+      score: points,
+      negative: hit.value.negative ?? false,
+      listed: hit.value.listed ?? false,
+      cue: hit.to < at ? hit.to : hit.from,
+    };
+  }
+  return best;
+}

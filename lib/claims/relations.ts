@@ -1,0 +1,121 @@
+import type { FoundDate } from '../figures';
+import type { Claim, Relation, Span, Target } from '../model';
+import type { ClaimTables } from '../model/tables/claims';
+import { PERIOD_METRICS } from './moment';
+import type { SentenceCues } from './reader';
+import { between, distance, type SentenceView } from './tokens';
+
+const ARROWS = /^\s*(?:→|->|➔|=>)\s*$/u;
+
+/** Multipliers of a sentence ("more than double the 7.3 billion of 2021") between its claims. */
+export function relationsOf(
+  view: SentenceView,
+  cues: SentenceCues,
+  claimOf: readonly (number | null)[],
+  claims: readonly Claim[],
+  target: (span: Span) => Target,
+): Relation[] {
+  const relations: Relation[] = [];
+  const taken = new Set<number>();
+  const hits = [...cues.multiples].sort((a, b) => b.to - b.from - (a.to - a.from));
+  for (const hit of hits) {
+    let covered = false;
+    for (let i = hit.from; i <= hit.to; i++) covered ||= taken.has(i);
+    if (covered) continue;
+    for (let i = hit.from; i <= hit.to; i++) taken.add(i);
+    const before = lastClaim(view, claimOf, hit.from);
+    const after = nextClaim(view, claimOf, hit.to);
+    const to = before ?? (claims.length > 0 && view.index > 0 ? previousClaim(claims, view.index) : null);
+    const first = view.tokens[hit.from];
+    const last = view.tokens[hit.to];
+    if (to === null || !first || !last) continue;
+    const subject = claims[to];
+    const other = after === null ? undefined : claims[after];
+    const from = other && subject && other.figure.unit === subject.figure.unit && after !== null ? [after] : [];
+    relations.push({
+      kind: 'multiple',
+      low: hit.value.low,
+      high: hit.value.high,
+      from,
+      to,
+      target: target({ start: first.start, end: last.end }),
+    });
+  }
+  return relations;
+}
+
+function lastClaim(view: SentenceView, claimOf: readonly (number | null)[], at: number): number | null {
+  for (let i = view.figureAt.length - 1; i >= 0; i--) {
+    const figure = view.figureAt[i];
+    if (figure !== undefined && figure < at && claimOf[i] != null && distance(view, figure, at) <= 14)
+      return claimOf[i] ?? null;
+  }
+  return null;
+}
+
+function nextClaim(view: SentenceView, claimOf: readonly (number | null)[], at: number): number | null {
+  for (const [i, figure] of view.figureAt.entries()) {
+    if (
+      figure > at &&
+      claimOf[i] != null &&
+      distance(view, figure, at) <= 5 &&
+      between(view, figure, at, 'figure') === 0
+    ) {
+      return claimOf[i] ?? null;
+    }
+  }
+  return null;
+}
+
+function previousClaim(claims: readonly Claim[], sentence: number): number | null {
+  for (let i = claims.length - 1; i >= 0; i--) if (claims[i]?.sentence === sentence - 1) return i;
+  return null;
+}
+
+/**
+ * Marks pairs of figures that tell one development ("from 7 to 13.8", "870 → 2,000"), the first as
+ * earlier, and hands the two periods of "2024 to 2025" to them in order. Returns the next number.
+ */
+export function trajectoriesOf(
+  view: SentenceView,
+  claimOf: readonly (number | null)[],
+  claims: Claim[],
+  next: number,
+  dates: readonly FoundDate[],
+  words: ClaimTables['developments'],
+): number {
+  let number = next;
+  for (let i = 0; i + 1 < view.figures.length; i++) {
+    const first = claims[claimOf[i] ?? -1];
+    const second = claims[claimOf[i + 1] ?? -1];
+    if (!first || !second || first.metric !== second.metric || first.subject !== second.subject) continue;
+    if (!leadsTo(view, i, words)) continue;
+    first.trajectory = number;
+    second.trajectory = number;
+    first.earlier = true;
+    second.earlier = false;
+    if (PERIOD_METRICS.has(first.metric)) {
+      const periods = dates.filter((d) => d.period !== null);
+      const [a, b] = periods.slice(-2);
+      if (periods.length >= 2 && a && b) {
+        Object.assign(first, { period: a.period, date: a.date, when: a.interval, dateBy: 'stated' });
+        Object.assign(second, { period: b.period, date: b.date, when: b.interval, dateBy: 'stated' });
+      }
+    }
+    number += 1;
+  }
+  return number;
+}
+
+function leadsTo(view: SentenceView, index: number, words: ClaimTables['developments']): boolean {
+  const a = view.figureAt[index];
+  const b = view.figureAt[index + 1];
+  const first = view.figures[index];
+  const second = view.figures[index + 1];
+  if (a === undefined || b === undefined || !first || !second) return false;
+  const gap = view.sentence.text.slice(first.end - view.sentence.start, second.start - view.sentence.start);
+  if (ARROWS.test(gap)) return true;
+  const opens = [1, 2, 3].some((k) => words.from.includes(view.tokens[a - k]?.text ?? ''));
+  const closes = [1, 2, 3, 4].some((k) => b - k > a && words.to.includes(view.tokens[b - k]?.text ?? ''));
+  return opens && closes && distance(view, a, b) <= 8;
+}

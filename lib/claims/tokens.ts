@@ -1,0 +1,146 @@
+import type { DetectedFigure, Mention, Sentence } from '../model';
+
+/** A word or an item of a sentence, as the rules see it. Offsets are in the article's text. */
+export interface Token {
+  kind: 'word' | 'figure' | 'mention' | 'stop';
+  start: number;
+  end: number;
+  /** Lower case; empty for figures and mentions. */
+  text: string;
+  /** Index of the figure or mention in the sentence's own list. */
+  item: number;
+  /** Grows with each boundary: commas and dashes by 1, brackets, colons and arrows by 2. */
+  clause: number;
+  /** Words before this token: distance between tokens is the difference. */
+  position: number;
+}
+
+/** A sentence with what was found in it. */
+export interface SentenceView {
+  sentence: Sentence;
+  index: number;
+  tokens: Token[];
+  figures: DetectedFigure[];
+  mentions: Mention[];
+  /** Token index of each figure and of each mention. */
+  figureAt: number[];
+  mentionAt: number[];
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*[.](?=[\p{L}])|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[^\s\p{L}\p{N}]/gu;
+const BOUNDARY: Readonly<Record<string, number>> = {
+  ',': 1,
+  '–': 1.5,
+  '—': 1.5,
+  ';': 2,
+  ':': 1,
+  '(': 1.5,
+  ')': 1.5,
+  '→': 1,
+  '!': 2,
+  '?': 2,
+  '.': 2,
+};
+
+interface Item {
+  kind: 'figure' | 'mention';
+  start: number;
+  end: number;
+  item: number;
+  tail: { start: number; text: string } | null;
+}
+
+/** The part of a compound after the name: "investition" in "Scale-AI-Investition". */
+function tailOf(mention: Mention): Item['tail'] {
+  const { exact, start } = mention.target;
+  const cut = exact.lastIndexOf('-');
+  if (cut <= 0) return null;
+  const text = exact.slice(cut + 1);
+  if (mention.name.toLowerCase().includes(text.toLowerCase().replace(/s$/, ''))) return null;
+  return { start: start + cut + 1, text: text.toLowerCase() };
+}
+
+/** The sentence as a sequence of words, figures, mentions and boundaries. */
+export function viewOf(
+  sentence: Sentence,
+  index: number,
+  figures: DetectedFigure[],
+  mentions: Mention[],
+  conjunctions: ReadonlySet<string>,
+): SentenceView {
+  const items: Item[] = [
+    ...figures.map((f, item) => ({ kind: 'figure' as const, start: f.start, end: f.end, item, tail: null })),
+    ...mentions.map((m, item) => ({
+      kind: 'mention' as const,
+      start: m.target.start,
+      end: m.target.end,
+      item,
+      tail: tailOf(m),
+    })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const tokens: Token[] = [];
+  const figureAt: number[] = [];
+  const mentionAt: number[] = [];
+  let clause = 0;
+  let position = 0;
+  const push = (kind: Token['kind'], start: number, end: number, text: string, item: number): void => {
+    tokens.push({ kind, start, end, text, item, clause, position });
+    if (kind !== 'stop') position += 1;
+  };
+  const pushWords = (from: number, to: number): void => {
+    const text = sentence.text.slice(from - sentence.start, to - sentence.start);
+    for (const match of text.matchAll(WORD)) {
+      const start = from + match.index;
+      const word = match[0].toLowerCase();
+      const step = BOUNDARY[word];
+      if (step !== undefined) {
+        clause += step;
+        push('stop', start, start + 1, word, -1);
+      } else if (/[\p{L}\p{N}]/u.test(word)) {
+        if (conjunctions.has(word)) clause += 0.5;
+        push('word', start, start + match[0].length, word, -1);
+      } else if ('%=><+~&/'.includes(word)) {
+        push('stop', start, start + 1, word, -1);
+      }
+    }
+  };
+  let at = sentence.start;
+  for (const item of items) {
+    if (item.start < at) {
+      const host = tokens.length - 1;
+      if (item.kind === 'figure') figureAt[item.item] = host;
+      else mentionAt[item.item] = host;
+      continue;
+    }
+    pushWords(at, item.start);
+    if (item.kind === 'figure') figureAt[item.item] = tokens.length;
+    else mentionAt[item.item] = tokens.length;
+    push(item.kind, item.start, item.end, '', item.item);
+    if (item.tail) push('word', item.tail.start, item.end, item.tail.text, -1);
+    at = item.end;
+  }
+  pushWords(at, sentence.end);
+  return { sentence, index, tokens, figures, mentions, figureAt, mentionAt };
+}
+
+/** Boundaries crossed between two tokens. */
+export function boundaries(view: SentenceView, a: number, b: number): number {
+  const from = view.tokens[a];
+  const to = view.tokens[b];
+  return from && to ? Math.abs(from.clause - to.clause) : 0;
+}
+
+/** Words between two tokens. */
+export function distance(view: SentenceView, a: number, b: number): number {
+  const from = view.tokens[a];
+  const to = view.tokens[b];
+  return from && to ? Math.max(0, Math.abs(from.position - to.position) - 1) : 0;
+}
+
+/** How many tokens of a kind stand strictly between two tokens. */
+export function between(view: SentenceView, a: number, b: number, kind: Token['kind']): number {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  let count = 0;
+  for (let i = low + 1; i < high; i++) if (view.tokens[i]?.kind === kind) count += 1;
+  return count;
+}

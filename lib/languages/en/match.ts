@@ -1,0 +1,7 @@
+import type { MatchPack } from '../../model/tables';
+import { claims } from './claims';
+import { dates } from './dates';
+import { names } from './names';
+
+/** What matching needs of this language. */
+export const matchPack: MatchPack = { language: 'en', dates, names, claims };

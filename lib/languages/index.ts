@@ -1,0 +1,2 @@
+export { detectPacks } from './detect';
+export { matchPacks } from './match';

@@ -1,0 +1,126 @@
+import type { Basis, Metric, Scope, Status } from '../company';
+
+/**
+ * Phrases of a cue. Words are separated by blanks, matched in lower case against whole words; `*`
+ * at either end of a word stands for any letters (German compounds), `|` separates alternatives,
+ * `_` stands for up to two words in between, `#` for a figure. A phrase with figures speaks of the
+ * last of them, or of the one written `@`.
+ */
+export type Phrase = string;
+
+/** Kinds of unit a metric cue can speak of. */
+export type UnitKind = 'money' | 'percent' | 'people';
+
+/** Words that say what a figure measures, or (metric null) that it is no claim. */
+export interface MetricCue {
+  /** Name of the rule, shown in explanations. */
+  rule: string;
+  metric: Metric | null;
+  unit: UnitKind;
+  phrases: readonly Phrase[];
+  /** How telling the words are: 10 settles it, 3 is a hint. */
+  weight: number;
+  /** Where the cue has to stand, seen from the figure; either side when left out. */
+  side?: 'before' | 'after';
+  /** Farthest distance in words; 14 when left out. */
+  reach?: number;
+  /** Said of a listed company, the words mean its market value. */
+  listed?: boolean;
+  /** A loss: the figure counts below zero. */
+  negative?: boolean;
+  status?: Status;
+}
+
+/** Words that say how sure or how far along the thing is. */
+export interface StatusCue {
+  rule: string;
+  status: Status | 'hypothetical';
+  phrases: readonly Phrase[];
+  /** Farthest distance in words from the figure; the whole sentence when left out. */
+  reach?: number;
+  side?: 'before' | 'after';
+  /** Higher wins where several apply. */
+  weight: number;
+}
+
+/** What a company is in a deal. */
+export type Role = 'target' | 'actor' | 'none';
+
+/** Prepositions (and the like) that tell the role of the name they govern, per metric. */
+export interface RoleCue {
+  metrics: readonly Metric[];
+  role: Role;
+  /** Words directly before the name; articles, adjectives and nouns of apposition may stand between. */
+  before: readonly Phrase[];
+  weight: number;
+}
+
+/** Verbs whose subject is the actor (buyer, investor, customer) or the target of a deal. */
+export interface VerbCue {
+  metrics: readonly Metric[];
+  /** What the subject of the verb is. */
+  subject: Role;
+  phrases: readonly Phrase[];
+  /** The words are passive: the subject is what the object would be. */
+  passive?: boolean;
+}
+
+/** Words near a figure that narrow what it covers, or say before or after the new money. */
+export interface ScopeCue {
+  rule: string;
+  scope?: Scope;
+  basis?: Basis;
+  phrases: readonly Phrase[];
+  /** Metrics it applies to; all when left out. */
+  metrics?: readonly Metric[];
+  /** Farthest distance in words. */
+  reach: number;
+  side?: 'before' | 'after';
+}
+
+/** A multiplier between two values. */
+export interface MultipleCue {
+  phrases: readonly Phrase[];
+  low: number | null;
+  high: number | null;
+}
+
+/** All that binding figures to companies needs to know of a language. */
+export interface ClaimTables {
+  metrics: readonly MetricCue[];
+  statuses: readonly StatusCue[];
+  scopes: readonly ScopeCue[];
+  roles: readonly RoleCue[];
+  verbs: readonly VerbCue[];
+  /** Words that introduce a former or later value of the same thing ("up from", "gegenüber"). */
+  comparisons: readonly { phrases: readonly Phrase[]; earlier: boolean }[];
+  multiples: readonly MultipleCue[];
+  /** Words before the two figures of a development ("from 7 to 13.8"). */
+  developments: { from: readonly string[]; to: readonly string[] };
+  /** Words that open a new clause. */
+  conjunctions: readonly string[];
+  /** Words that join the members of a list of names. */
+  listers: readonly string[];
+  prepositions: readonly string[];
+  /** Prepositions by which a noun names its owner ("valuation of X"). */
+  owning: readonly string[];
+  /** Articles, adjectives and the like that may stand between a preposition and its name. */
+  determiners: readonly string[];
+  /** Words after or before a name that make it the source of the statement. */
+  attributionBefore: readonly Phrase[];
+  attributionAfter: readonly Phrase[];
+  /** Words directly before a name that make it an example or a rival, never the subject. */
+  asides: readonly Phrase[];
+  /** Genitive endings of names in lower case. */
+  genitives: readonly string[];
+  /** Words that mark a value as former. */
+  earlier: readonly Phrase[];
+  /** Words that introduce the backers of a round; the names that follow are counterparties. */
+  backers: readonly Phrase[];
+  /** Verbs whose subject joins a round; it does not get the money. */
+  backerVerbs: readonly Phrase[];
+  /** Nouns for persons of a company: "X's chief" speaks, X does not own what is said. */
+  people: readonly Phrase[];
+  /** Nouns of a table's columns: buyer, target. */
+  columns: { target: readonly Phrase[]; actor: readonly Phrase[] };
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../language';
+import type { ClaimTables } from './claims';
+import type { DateTables } from './dates';
+import type { FigureTables } from './figures';
+import type { NameTables } from './names';
+import type { PageWords } from './page';
+import type { FunctionWords, SentenceTables } from './text';
+
+/** What finding figures and names on a page needs to know of a language. */
+export interface DetectPack {
+  language: Language;
+  functionWords: FunctionWords;
+  page: PageWords;
+  sentences: SentenceTables;
+  figures: FigureTables;
+  names: NameTables;
+}
+
+/** What matching needs to know of a language. */
+export interface MatchPack {
+  language: Language;
+  dates: DateTables;
+  names: NameTables;
+  claims: ClaimTables;
+}

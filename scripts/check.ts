@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { text as readStream } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { languageSchema, partialDateSchema } from '../lib/model';
+import { CheckError, type CheckSettings, createChecker } from './check/checker';
+import { checkedFile } from './check/output';
+import { report } from './check/report';
+
+const USAGE = `npm run -s check -- [options] FILE…        ("-" reads standard input)
+
+Reads articles (HTML or plain text) and says what each claims and what the record says of it.
+
+  --json                       one array on standard output, an element per file
+  --explain                    also why each figure was read as it was
+  --lang de|en                 language of the text, where the text does not tell it
+  --published YYYY-MM-DD       day of publication, where the file does not tell it
+  --now YYYY-MM-DD             day of the check (today)
+  --facts DIR                  folder of fact files (assets/facts)
+  --ui de|en                   language of the report (that of the article)
+  --fail-on-contradiction      exit 1 when a contradiction or inconsistency was found
+  --list-companies             print the companies of the record as JSON instead
+`;
+
+/** French text is accepted by the option and read with the tables there are: none, so its figures stay unread. */
+const options = {
+  json: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+  published: { type: 'string' },
+  now: { type: 'string' },
+  facts: { type: 'string' },
+  ui: { type: 'string' },
+  'fail-on-contradiction': { type: 'boolean', default: false },
+  'list-companies': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const settingsSchema = z.object({
+  lang: z.enum(['de', 'en', 'fr']).optional(),
+  published: partialDateSchema.optional(),
+  now: z.iso.date().optional(),
+  ui: languageSchema.optional(),
+});
+
+async function source(file: string): Promise<string> {
+  if (file === '-') return readStream(process.stdin);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new CheckError(
+      error instanceof Error && 'code' in error ? `cannot be read (${String(error.code)})` : 'cannot be read',
+    );
+  }
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
+async function main(): Promise<void> {
+  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+  try {
+    parsed = parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const checked = settingsSchema.safeParse(values);
+  if (!checked.success) fail(checked.error.issues.map((i) => `--${i.path.join('.')}: ${i.message}`).join('\n'));
+  const settings: CheckSettings = {
+    factsDir: resolve(values.facts ?? resolve(ROOT, 'assets/facts')),
+    language: checked.data.lang ?? null,
+    published: checked.data.published ?? null,
+    now: checked.data.now ?? new Date().toISOString().slice(0, 10),
+  };
+  const checker = await createChecker(settings).catch((error: unknown) =>
+    fail(error instanceof Error ? error.message : String(error)),
+  );
+  if (values['list-companies']) {
+    process.stdout.write(`${JSON.stringify(checker.companies())}\n`);
+    return;
+  }
+  if (positionals.length === 0) fail(`no file given\n\n${USAGE}`);
+  const results: unknown[] = [];
+  let unusable = false;
+  let flagged = false;
+  for (const file of positionals) {
+    try {
+      const { article, found } = await checker.check(await source(file));
+      flagged ||= found.inconsistencies.length > 0 || found.claims.some((c) => c.verdict.kind === 'contradicted');
+      const words = checker.words(checked.data.ui ?? found.article.language, found);
+      if (values.json) results.push(checkedFile(article, found, words.explain, words.explainPair));
+      else
+        process.stdout.write(
+          report(file, article, found, words, { explain: values.explain, colour: process.stdout.isTTY }),
+        );
+    } catch (error) {
+      unusable = true;
+      const reason = error instanceof Error ? error.message : String(error);
+      if (values.json) results.push({ error: { file, reason } });
+      else process.stderr.write(`${file}: ${reason}\n`);
+      if (!(error instanceof CheckError)) process.stderr.write(`${error instanceof Error ? error.stack : ''}\n`);
+    }
+  }
+  if (values.json) process.stdout.write(`${JSON.stringify(results)}\n`);
+  if (unusable) process.exitCode = 2;
+  else if (flagged && values['fail-on-contradiction']) process.exitCode = 1;
+}
+
+await main();
