@@ -52,7 +52,10 @@ function profileOf(company: Company): CompanyProfile {
   const deals = new Set<string>();
   for (const fact of company.facts) for (const other of fact.counterparties) deals.add(`${fact.metric}:${other}`);
   const listed = company.facts.filter((f) => f.metric === 'market_cap').map((f) => f.date);
-  return { listedSince: listed.sort()[0] ?? null, owner: company.type === 'product' ? company.owner : null, deals };
+  return { listedSince: listed.sort()[0] ?? null, owner: company.type === 'product' ? company.owner : null,
+    metrics: new Set(company.facts.map((f) => f.metric)),
+    deals,
+  };
 }
 
 /** Companies that own a product named in the text are fetched too: a product's figure is its owner's. */

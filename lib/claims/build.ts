@@ -5,10 +5,11 @@ import { type CompiledClaims, compileClaims } from './compiled';
 import { type MetricReading, readMetric } from './metric';
 import type { CompanyProfile } from './parties';
 import { findPhrases } from './phrases';
-import { cuesOf, type Discourse, type Owner, type Reading, readDetails, readFigure, type SentenceCues } from './reader';
+import { cuesOf, type Discourse, type Reading, readDetails, readFigure, type SentenceCues } from './reader';
 import { relationsOf, trajectoriesOf } from './relations';
 import { shareDetails } from './restated';
 import { type SentenceView, viewOf } from './tokens';
+import { createTopics } from './topics';
 
 /** What binding works on. Dates are per sentence, with offsets in the sentence's text. */
 export interface ClaimInput {
@@ -32,29 +33,6 @@ function grouped<T>(items: readonly T[], count: number, at: (item: T) => number)
   const groups: T[][] = Array.from({ length: count }, () => []);
   for (const item of items) groups[at(item)]?.push(item);
   return groups;
-}
-
-const TOPIC_TYPES: ReadonlySet<Mention['type']> = new Set(['company', 'lab', 'investor']);
-const asOwner = (m: Mention, rule: string): Owner => ({
-  company: m.company,
-  name: m.name,
-  by: 'inferred',
-  rule,
-  evidence: m.target.exact,
-});
-
-/** The company most of the article's names refer to, when no other comes near. */
-function topicOf(mentions: readonly Mention[]): Owner | null {
-  const counts = new Map<string, { mention: Mention; count: number }>();
-  for (const mention of mentions) {
-    if (!mention.company || !TOPIC_TYPES.has(mention.type)) continue;
-    const entry = counts.get(mention.company) ?? { mention, count: 0 };
-    entry.count += mention.by === 'name' ? 1 : 0.5;
-    counts.set(mention.company, entry);
-  }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (!first || first.count < 2 || (second && second.count * 1.5 > first.count)) return null;
-  return asOwner(first.mention, 'article-topic');
 }
 
 /** A metric that a heading or a table's header gives to rows without one of their own. */
@@ -93,19 +71,6 @@ function columnsOf(header: SentenceView, compiled: CompiledClaims): ('target' | 
   return roles.includes('target') && roles.includes('actor') ? [...new Set(roles)] : [];
 }
 
-function noteOwner(discourse: Discourse, view: SentenceView): void {
-  const { sentence } = view;
-  if (discourse.block.index !== sentence.block) discourse.block = { index: sentence.block, owner: null };
-  const first = view.mentions.find((m) => TOPIC_TYPES.has(m.type));
-  if (first && !discourse.block.owner) discourse.block.owner = asOwner(first, 'block-topic');
-  if (sentence.kind === 'heading') {
-    discourse.heading = {
-      section: sentence.section,
-      owner: first ? asOwner(first, 'heading') : discourse.heading.owner,
-    };
-  }
-}
-
 /** Binds every figure of a detection to a company and a metric, or says why it is no claim. */
 export function buildClaims(input: ClaimInput): BuiltClaims {
   const { detection, mentions, profiles } = input;
@@ -116,17 +81,15 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   const discourse: Discourse = {
     last: null,
     deals: new Map(),
-    block: { index: -1, owner: null },
-    heading: { section: -1, owner: null },
-    topic: topicOf(mentions),
+    topics: createTopics(mentions, detection.article.title, profiles),
   };
   const result: BuiltClaims = { claims: [], figures: [], relations: [] };
   let header: { view: SentenceView; cues: SentenceCues } | null = null;
   let trajectory = 0;
   for (const [index, sentence] of detection.sentences.entries()) {
     const view = viewOf(sentence, index, figures[index] ?? [], named[index] ?? [], compiled.conjunctions);
-    noteOwner(discourse, view);
     const cues = cuesOf(view, compiled);
+    discourse.topics.note(view, cues.features);
     const tabular = sentence.kind === 'table-row' || sentence.kind === 'list-item';
     if (view.figures.length === 0) {
       if (!tabular || sentence.kind === 'table-row') header = { view, cues };
@@ -231,6 +194,7 @@ function remember(
 ): void {
   const { section, block } = view.sentence;
   const { metric } = reading.metric;
+  discourse.topics.claim(reading.owner, view);
   discourse.last = {
     owner: reading.owner,
     metric,

@@ -31,6 +31,8 @@ export interface CompanyProfile {
   listedSince: string | null;
   /** Company that a product belongs to. */
   owner: string | null;
+  /** Metrics with a fact on record. */
+  metrics: ReadonlySet<Metric>;
   /** `metric:counterparty` for each deal on record with this company as subject. */
   deals: ReadonlySet<string>;
 }

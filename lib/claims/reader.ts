@@ -16,15 +16,7 @@ import {
 import { findPhrases, type PhraseHit } from './phrases';
 import { readStatus } from './status';
 import { between, boundaries, distance, type SentenceView } from './tokens';
-
-/** Whose figure it is, and how that is known. `company` null: a name that the record lacks. */
-export interface Owner {
-  company: string | null;
-  name: string;
-  by: 'stated' | 'inferred';
-  rule: string;
-  evidence: string;
-}
+import type { Owner, Topics } from './topics';
 
 /** A figure read as a claim, before it is put into the article's list. */
 export interface Reading {
@@ -48,11 +40,7 @@ export interface Discourse {
   } | null;
   /** Last deal per metric. */
   deals: Map<Metric, { owner: Owner; counterparties: string[]; sentence: number; section: number }>;
-  /** First company of the block and the one a heading names. */
-  block: { index: number; owner: Owner | null };
-  heading: { section: number; owner: Owner | null };
-  /** Company the article is about. */
-  topic: Owner | null;
+  topics: Topics;
 }
 
 /** All cues of one sentence. */
@@ -99,20 +87,6 @@ const ownerFrom = (mention: Mention, rule: string): Owner => ({
 
 const inferred = (owner: Owner, rule: string): Owner => ({ ...owner, by: 'inferred', rule });
 
-/** The owner that the sentences before suggest, nearest first; null when they suggest none. */
-function ownerBefore(view: SentenceView, discourse: Discourse): Owner | null {
-  const { sentence, index } = view;
-  const { last, block, heading } = discourse;
-  if (last && last.section === sentence.section && (last.block === sentence.block || index - last.sentence <= 2)) {
-    return inferred(last.owner, 'carried-over');
-  }
-  if (block.index === sentence.block && block.owner) return inferred(block.owner, 'block-topic');
-  if (heading.section === sentence.section && heading.owner) return inferred(heading.owner, 'heading');
-  if (last && last.section === sentence.section && index - last.sentence <= 6)
-    return inferred(last.owner, 'carried-over');
-  return discourse.topic ? inferred(discourse.topic, 'article-topic') : null;
-}
-
 function pairReading(
   view: SentenceView,
   figureAt: number,
@@ -151,7 +125,7 @@ function pairReading(
       };
     }
   }
-  const fallback = ownerBefore(view, discourse);
+  const fallback = discourse.topics.suggest(view, metric.metric, actor?.company ?? null);
   if (fallback && fallback.company !== actor?.company) {
     return { metric, owner: fallback, counterparties: actor?.company ? [actor.company] : [], actorUnknown: false };
   }
@@ -216,7 +190,7 @@ export function readFigure(
     return reading ?? { none: 'no-subject' };
   }
   const found = ownerOf(view, cues.features, figureAt, typed.cue, typed.metric, compiled);
-  const owner = found ? ownerFrom(found.feature.mention, 'nearest-owner') : ownerBefore(view, discourse);
+  const owner = found ? ownerFrom(found.feature.mention, 'nearest-owner') : discourse.topics.suggest(view, typed.metric, null);
   if (!owner) return { none: 'no-subject' };
   if (typed.metric === 'valuation' && typed.listed && isListed(owner, profiles, published)) {
     typed = { ...typed, metric: 'market_cap', rule: `${typed.rule}+listed` };
