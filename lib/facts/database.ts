@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { KeyFilter } from './key-filter';
 
 /**
  * A company document as stored. `text` is canonical JSON of `{doc, keys}`, `hash` its SHA-256;
@@ -20,6 +21,8 @@ export interface GenRow {
   /** Hash over all row hashes (see generationHash). */
   hash: string;
   rows: string[];
+  /** Which alias keys the rows hold. */
+  filter: KeyFilter;
   /** Milliseconds since 1970 at which every row had been read again and hashed. */
   verifiedAt: number;
 }

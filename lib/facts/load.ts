@@ -1,6 +1,7 @@
 import type { Bundle, BundleRow } from './bundle';
 import { BUNDLED_FEED, generationHash, openRow } from './bundle';
 import type { CacheDatabase, GenRow } from './database';
+import { keyFilter } from './key-filter';
 
 /** Every key of one feed: hashes are hexadecimal, so "g" is past them all. */
 const rangeOf = (feed: string): [[string, string], [string, string]] => [
@@ -48,6 +49,10 @@ async function write(db: CacheDatabase, feed: string, row: BundleRow): Promise<v
   await db.docs.put({ feed, hash: row.hash, text: row.text, keys, company: company.id });
 }
 
+function* keysOf(bundle: Bundle): Generator<string> {
+  for (const row of bundle.rows) yield* (JSON.parse(row.text) as { keys: string[] }).keys;
+}
+
 /** What became of a load. */
 export interface LoadResult {
   gen: GenRow;
@@ -80,8 +85,9 @@ export async function loadBundle(db: CacheDatabase, bundle: Bundle, now: () => n
     if (again.length > 0) throw new Error(`${again.length} rows came back changed`);
   }
   const { version, asOf, hash } = bundle.stamp;
+  const filter = await keyFilter(keysOf(bundle));
   if ((await generationHash(feed, rows)) !== hash) throw new Error('the rows do not add up to the stamp');
-  const gen: GenRow = { feed, version, asOf, hash, rows, verifiedAt: now() };
+  const gen: GenRow = { feed, version, asOf, hash, rows, filter, verifiedAt: now() };
   await db.gen.put(gen);
   return { gen, written };
 }

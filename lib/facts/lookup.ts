@@ -1,6 +1,7 @@
 import type { Company } from '../model';
 import { openRow } from './bundle';
 import type { CacheDatabase, GenRow } from './database';
+import { mayHold } from './key-filter';
 
 /** Most companies that may share one key; the record knows pairs. */
 const SHARED_LIMIT = 32;
@@ -15,10 +16,11 @@ export interface Found {
 
 /**
  * Primary keys of the documents under each of `values` in an index of `docs`. All requests are
- * issued at once in one native transaction: a page asks for up to some thousand keys, most of them
- * unknown, and a cursor that jumps from key to key costs a round trip for each.
+ * issued at once in one native transaction: a cursor that jumps from key to key costs a round trip
+ * for each.
  */
 function primaryKeys(db: CacheDatabase, index: string, values: readonly string[]): Promise<PrimaryKey[][]> {
+  if (values.length === 0) return Promise.resolve([]);
   return new Promise((resolve, reject) => {
     const transaction = db.backendDB().transaction('docs', 'readonly');
     const source = transaction.objectStore('docs').index(index);
@@ -71,7 +73,9 @@ export async function lookUp(
   index: 'keys' | 'company',
   values: readonly string[],
 ): Promise<Found> {
-  const unique = [...new Set(values)];
+  const unique = [...new Set(values)].filter(
+    (value) => index !== 'keys' || gens.some((gen) => mayHold(gen.filter, value)),
+  );
   const inForce = new Map(gens.map((gen) => [gen.feed, new Set(gen.rows)]));
   const keysOf = (await primaryKeys(db, index, unique)).map((keys) =>
     keys.filter(([feed, hash]) => inForce.get(feed)?.has(hash) === true),

@@ -3,6 +3,7 @@ import type { Bundle, BundleStamp } from './bundle';
 import { BUNDLED_FEED, openRow, readBundle } from './bundle';
 import type { GenRow, IndexedDbParts } from './database';
 import { CacheDatabase } from './database';
+import { isIntact } from './key-filter';
 import { loadBundle, storedHashes, sweep } from './load';
 import { DocReader, lookUp } from './lookup';
 import { memoryFactBase } from './memory';
@@ -176,7 +177,8 @@ class Store implements FactStore {
     const missing = bundled?.rows.filter((hash) => !stored.has(hash)).length ?? 0;
     if (missing > 0) this.report('lost', `${missing} of ${bundled?.rows.length} rows are gone`);
     if (bundled === undefined && (await this.mirrored()) !== null) this.report('lost', 'the database came back empty');
-    if (bundled !== undefined && bundled.hash === this.options.stamp.hash && missing === 0) {
+    const sound = bundled !== undefined && missing === 0 && (await isIntact(bundled.filter));
+    if (sound && bundled.hash === this.options.stamp.hash) {
       this.use(db, gens);
       if (stored.size > bundled.rows.length) void sweep(db, bundled).catch(() => undefined);
       return;

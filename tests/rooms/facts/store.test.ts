@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FactBaseMirror, FactStore } from '../../../lib/facts';
 import { openFactBase } from '../../../lib/facts';
 import { CacheDatabase, type IndexedDbParts, OwnDatabase } from '../../../lib/facts/database';
+import { descriptionKey } from '../../../lib/text/alias-key';
 import { amountOf, companies, freshParts, type Packaged, packaged } from './fixtures';
 
 const NEVER = new Promise<never>(() => {});
@@ -49,11 +50,17 @@ describe('fact base', () => {
     expect(store.status().state).toBe('loading');
     expect([...(await store.byKeys(['firma2', 'nobody'])).keys()]).toEqual(['firma2']);
     expect((await store.settled()).state).toBe('ready');
-    const found = await store.byKeys(['firma2', 'firma3labs', 'd:themakeroffirma1', 'nobody', 'firma2']);
+    const found = await store.byKeys([
+      'firma2',
+      'firma3labs',
+      descriptionKey('the maker of Firma 1'),
+      'nobody',
+      'firma2',
+    ]);
     expect([...found].map(([key, [first]]) => [key, first?.id])).toEqual([
       ['firma2', 'c2'],
       ['firma3labs', 'c3'],
-      ['d:themakeroffirma1', 'c1'],
+      [descriptionKey('the maker of Firma 1'), 'c1'],
     ]);
     expect([...(await store.byIds(['c1', 'nobody'])).keys()]).toEqual(['c1']);
   });
