@@ -31,6 +31,8 @@ export interface LaunchOptions {
   readonly viewport?: { width: number; height: number } | null;
   /** Environment of the browser, for a display of its own. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Address of a proxy that all requests go through which no route answers, `http://host:port`. */
+  readonly proxy?: string;
 }
 
 /** A running browser with the extension. */
@@ -68,6 +70,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     locale,
     colorScheme,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    ...(options.proxy === undefined ? {} : { proxy: { server: options.proxy, bypass: '<-loopback>' } }),
     args: [...switches(extension, headless), `--lang=${locale}`],
     env: { ...(process.env as Record<string, string>), ...options.env, LANGUAGE: locale.replace('-', '_') },
   });
