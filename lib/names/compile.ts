@@ -42,6 +42,8 @@ export interface CompiledNames {
   /** Alias keys of places. */
   places: WordSet;
   namingWords: WordSet;
+  prepositions: WordSet;
+  otherWords: WordSet;
   conjunctions: WordSet;
   demonyms: ReadonlyMap<string, string>;
   pronouns: WordSet;
@@ -94,6 +96,8 @@ export function compileNames(tables: NameTables): CompiledNames {
     firstNames: set(tables.firstNames),
     places: set(tables.places.map(aliasKey)),
     namingWords: set(tables.namingWords),
+    prepositions: set(tables.prepositions),
+    otherWords: set(tables.otherWords),
     conjunctions: set(tables.conjunctions),
     demonyms: new Map(Object.entries(tables.demonyms)),
     pronouns: set(tables.pronouns),

@@ -25,6 +25,8 @@ const ADJECTIVE = /(e|en|er|es|em)$/;
 
 /** Whether a word may stand between the article and the head. */
 function modifies(token: Token, names: CompiledNames): boolean {
+  if (names.many.has(token.lower)) return true;
+  if (names.determiners.has(token.lower)) return false;
   if (names.connectors.has(token.lower)) return false;
   if (!names.tables.nounsCapitalised) {
     return !names.functionWords.has(token.lower) && !names.companyVerbs.has(token.lower) ? true : token.nameLike;
@@ -40,7 +42,7 @@ function headAfter(s: Sentence, i: number): { at: number; head: Head } | null {
     const token = s.tokens[j];
     if (!token) return null;
     const head = s.names.tables.nounsCapitalised && !token.nameLike ? null : headOf(token.text, s.names);
-    if (head && !(adjacent(s, j) && followsOn(s, j))) return { at: j, head };
+    if (head && !(adjacent(s, j) && followsOn(s, j))) return adjacent(s, j) && leadsOn(s, j) ? null : { at: j, head };
     if (!head && !modifies(token, s.names)) return null;
   }
   return null;
@@ -50,6 +52,21 @@ function headAfter(s: Sentence, i: number): { at: number; head: Head } | null {
 function followsOn(s: Sentence, i: number): boolean {
   const next = s.tokens[i + 1];
   return next !== undefined && !s.names.tables.nounsCapitalised && headOf(next.text, s.names) !== null;
+}
+
+const VERBAL = /(?:ed|s|ly|ing)$/;
+
+/** Whether the noun at `i` is only the first part of another ("the venture round"). */
+function leadsOn(s: Sentence, i: number): boolean {
+  const next = s.tokens[i + 1];
+  const { names } = s;
+  if (!next || names.tables.nounsCapitalised || next.nameLike || next.number || /['’]s$/.test(s.tokens[i]?.text ?? ''))
+    return false;
+  return (
+    ![names.functionWords, names.companyVerbs, names.auxiliaries, names.speechVerbs].some((set) =>
+      set.has(next.lower),
+    ) && !VERBAL.test(next.lower)
+  );
 }
 
 /** End of the description whose head stands at `at`, with "of Claude", "hinter dem Chatbot Claude". */
@@ -97,6 +114,8 @@ function withName(s: Sentence, i: number): FoundDescription | null {
   const token = s.tokens[i];
   const { names } = s;
   if (!token?.nameLike || names.functionWords.has(token.lower)) return null;
+  const previous = s.tokens[i - 1];
+  if (previous && adjacent(s, i - 1) && names.determiners.has(previous.lower)) return null;
   const own = headOf(token.text, names);
   if (own && own.prefix > 1 && /[-‐‑]$/.test(token.text.slice(0, own.prefix)) && names.makerHeads.has(own.head)) {
     return { start: token.start, end: token.end, by: 'description', number: 'one' };
@@ -104,7 +123,7 @@ function withName(s: Sentence, i: number): FoundDescription | null {
   const possessive = /['’]s?$/.test(token.text) || (names.tables.genitiveInTarget && /\p{L}{3,}s$/u.test(token.text));
   const next = s.tokens[i + 1];
   if (!next || !adjacent(s, i)) return null;
-  const before = s.tokens[i - 1];
+  const before = previous;
   const start =
     before && names.firstNames.has(before.lower) && before.nameLike && adjacent(s, i - 1) ? before.start : token.start;
   const head = headOf(next.text, names);

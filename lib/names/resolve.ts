@@ -1,10 +1,12 @@
 import type { Company, Detection, FactBase, Mention, Sentence, Span } from '../model';
 import { targetIn } from '../model';
 import type { NameTables } from '../model/tables/names';
+import { descriptionKey } from '../text/alias-key';
+import { type Description, type Referent, type Resolved, resolveDescriptions } from './antecedents';
 import { type CompiledNames, compileNames } from './compile';
 import type { Line } from './evidence';
 import { findNames } from './find-names';
-import { hitsIn, keysIn, type Run, runOf } from './hits';
+import { hitsIn, keysIn, type Lookup, type Run, runOf } from './hits';
 import { type Recognised, recognise } from './recognise';
 import { tokensOf } from './tokens';
 import { type Unknown, unknownNames } from './unknown';
@@ -70,6 +72,10 @@ function lookUps(detection: Detection, names: CompiledNames): Lookups {
     runs[candidate.sentence]?.push(run);
     for (const key of keysIn(run, names)) keys.add(key);
   }
+  for (const { sentence: index, start, end } of detection.descriptions) {
+    const sentence = detection.sentences[index];
+    if (sentence) keys.add(descriptionKey(sentence.text.slice(start - sentence.start, end - sentence.start)));
+  }
   return { runs, keys: [...keys] };
 }
 
@@ -92,6 +98,56 @@ function unknownMention(unknown: Unknown): Mention {
   return { target, sentence: line.index, company: null, name, type: 'company', by: 'name', why };
 }
 
+function referentsOf(recognised: readonly Recognised[], unknown: readonly Unknown[]): Referent[] {
+  const known = recognised
+    .filter(({ company, product }) => !product && company?.type !== 'product')
+    .map(({ line, hit, company }) => ({ line, ...hit.word, company, name: company?.name ?? hit.surface, hit }));
+  const lacking = unknown.map(({ line, start, end, name }) => ({ line, start, end, company: null, name, hit: null }));
+  return [...known, ...lacking].sort((a, b) => a.line.index - b.line.index || a.start - b.start);
+}
+
+/** Adds owners and parents of the named companies to the look-up, under `id:…`. */
+async function withOwners(lines: readonly Line[], lookup: Lookup, base: FactBase): Promise<Lookup> {
+  const ids = new Set<string>();
+  for (const { own } of lines.flatMap((line) => line.hits)) {
+    for (const { owner, parent } of own) for (const id of [owner, parent]) if (id !== null) ids.add(id);
+  }
+  if (ids.size === 0) return lookup;
+  const owners = await base.byIds([...ids]);
+  return new Map([...lookup, ...[...owners].map(([id, company]): [string, Company[]] => [`id:${id}`, [company]])]);
+}
+
+async function resolveDescribed(
+  detection: Detection,
+  lines: readonly Line[],
+  referents: readonly Referent[],
+  lookup: Lookup,
+  base: FactBase,
+  names: CompiledNames,
+): Promise<Resolved[]> {
+  const descriptions: Description[] = detection.descriptions.flatMap(({ sentence, start, end, by, number }) => {
+    const line = lines[sentence];
+    if (!line) return [];
+    return [{ line, start: start - line.sentence.start, end: end - line.sentence.start, by, number }];
+  });
+  const title = titleKeys(detection, names);
+  return resolveDescriptions(descriptions, referents, lines, await withOwners(lines, lookup, base), title, names);
+}
+
+function describedMention({ description, company, asName, why }: Resolved): Mention {
+  const target = targetInSentence(description.line.sentence, description);
+  const by = asName ? 'name' : description.by;
+  return {
+    target,
+    sentence: description.line.index,
+    company: company.id,
+    name: company.name,
+    type: company.type,
+    by,
+    why,
+  };
+}
+
 /**
  * Resolves the name candidates of an article against the fact base with one look-up by keys. Names
  * that are also ordinary words need evidence in the article; a name that the record lacks becomes a
@@ -112,13 +168,12 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
     money: money.has(index),
   }));
   const recognised = recognise(lines, titleKeys(detection, names), names);
-  const companies = new Map<string, Company>();
-  for (const { company } of recognised) if (company) companies.set(company.id, company);
   const sure = new Set(recognised.filter((r) => r.company !== null && !r.product).map((r) => r.hit));
-  const unknown = unknownNames(lines, sure, names).map(unknownMention);
-  const mentions = [...recognised.map(mentionOf), ...unknown];
-  return {
-    mentions: mentions.sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end),
-    companies,
-  };
+  const unknown = unknownNames(lines, sure, names);
+  const described = await resolveDescribed(detection, lines, referentsOf(recognised, unknown), lookup, base, names);
+  const companies = new Map<string, Company>();
+  for (const { company } of [...recognised, ...described]) if (company) companies.set(company.id, company);
+  const mentions = [...recognised.map(mentionOf), ...unknown.map(unknownMention), ...described.map(describedMention)];
+  mentions.sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end);
+  return { mentions, companies };
 }

@@ -46,7 +46,7 @@ export const names: NameTables = {
   heads: {
     any: words(`unternehmen firma hersteller entwickler anbieter betreiber dienstleister spezialist gesellschaft gruppe macher händler bauer
       ausrüster designer produzent verlag schmiede ausgründung versicherer fertiger automatisierer softwarehaus pionier`),
-    startup: words('start-up startup jungunternehmen jungfirma einhorn neuling scale-up gründung'),
+    startup: words('start-up startup jungunternehmen jungfirma einhorn neuling scale-up'),
     large: words('konzern riese gigant tech-riese multi weltkonzern börsenriese schwergewicht hyperscaler'),
     investor: words('investor investorin beteiligungsfirma fonds kapitalgeber wagniskapitalgeber finanzinvestor bank'),
     lab: words('labor ki-labor forschungslabor forschungsfirma'),
@@ -64,7 +64,7 @@ export const names: NameTables = {
   compounds: true,
   makerHeads:
     words(`entwickler entwicklerin hersteller herstellerin macher anbieter betreiber konzern mutter mutterkonzern eigentümer firma
-    unternehmen schmiede erfinder eigner muttergesellschaft`),
+    unternehmen schmiede erfinder eigner muttergesellschaft gesellschaft start-up startup labor`),
   parentHeads: words('mutter mutterkonzern muttergesellschaft mutterfirma eigentümer eigner'),
   makerLinks: words('von hinter der des'),
   companyParts:
@@ -137,6 +137,13 @@ export const names: NameTables = {
     veldhoven, stockholm, kopenhagen, oslo, helsinki, madrid, rom, mailand, dublin, cambridge, toronto, tokio, peking, shanghai, hongkong,
     seoul, tel aviv, spreewald, provence, schwarzwald, delphi`),
   namingWords: words('namens genannt vormals früher kurz heißt hieß umbenannt'),
+  prepositions: words(
+    'von vom in im an am bei beim mit für durch gegen aus auf zu zum zur um über unter nach neben zwischen laut hinter',
+  ),
+  otherWords: words(
+    'andere anderen anderer anderes jüngere jüngeren ältere älteren größere größeren kleinere frühere früheren neue neuen neuer',
+  ),
+  youngEndings: ['jährige', 'jährigen'],
   conjunctions: words('und oder sowie beziehungsweise'),
   demonyms: {
     amerikaner: 'US',

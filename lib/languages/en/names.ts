@@ -13,7 +13,7 @@ export const names: NameTables = {
   nounsCapitalised: false,
   functionWords: words(`
     the a an this that these those its it he she they we you i his her their our your my and or but nor so yet if when while as at by for
-    from in into of on onto to with without within under over above below after before since until about against among around between
+    from in into of on onto to with without within under over above below after before since until about behind against among around between
     during despite through toward towards upon via per than then there here what which who whom whose why how where not no yes all any
     both each every either neither few more most many much other others some such same only also even just still now today tomorrow
     yesterday tonight meanwhile however moreover although though because unless whether once again later earlier first second third last
@@ -39,11 +39,11 @@ export const names: NameTables = {
   determiners: words('the a an this that these those my your our each every no any some another such'),
   definite: {
     one: words('the this that'),
-    many: words('these those both'),
+    many: words('these those both two three four five'),
     either: [],
   },
   heads: {
-    any: words(`company firm business outfit corporation group maker developer provider operator manufacturer builder creator vendor
+    any: words(`company firm outfit corporation group maker developer provider operator manufacturer builder creator vendor
       retailer insurer carmaker automaker drugmaker chipmaker planemaker publisher broker designer specialist upstart`),
     startup: words('startup start-up unicorn decacorn venture newcomer fledgling scale-up scaleup'),
     large: words('giant conglomerate multinational titan behemoth heavyweight hyperscaler juggernaut'),
@@ -60,7 +60,7 @@ export const names: NameTables = {
   headEndings: ['', "'s", '’s'],
   compounds: false,
   makerHeads: words(
-    'maker developer creator owner operator publisher builder parent company startup start-up manufacturer inventor',
+    'maker developer creator owner operator publisher builder parent company startup start-up manufacturer inventor group firm lab',
   ),
   parentHeads: words('parent owner'),
   makerLinks: words('of behind'),
@@ -141,7 +141,12 @@ export const names: NameTables = {
     shenzhen, hangzhou, hong kong, seoul, taipei, tel aviv, bangalore, bengaluru, mumbai, delhi, sydney, melbourne, atlantic, pacific, ont,
     calif, bay area, middle east`),
   namingWords: words('called named dubbed renamed rebranded christened'),
+  prepositions: words(
+    'of in from by with to at for on into against behind under over through like than as via among between without',
+  ),
+  otherWords: words('other another younger older bigger smaller larger former new combined merged same such'),
+  youngEndings: ['-year-old'],
   conjunctions: words('and or plus alongside versus vs'),
   demonyms: {},
-  pronouns: words('it its itself'),
+  pronouns: words('it its'),
 };

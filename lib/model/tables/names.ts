@@ -86,6 +86,12 @@ export interface NameTables {
   places: readonly string[];
   /** Words after which a name in lower case may stand ("called"). */
   namingWords: readonly string[];
+  /** Words that put a name out of a sentence's subject ("of", "von"). */
+  prepositions: readonly string[];
+  /** Words by which a description points away from what was named ("other", "younger"). */
+  otherWords: readonly string[];
+  /** Endings of words that tell that a company is young ("three-year-old"). */
+  youngEndings: readonly string[];
   /** Words that join equals ("and"). */
   conjunctions: readonly string[];
   /** Inhabitants of a place, standing for a company from there, with the country (ISO 3166). */
