@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalJson, sha256Hex } from '../integrity';
 import type { Company } from '../model';
 import { companySchema } from '../model';
-import { aliasKeysOf } from '../text/alias-key';
+import { aliasKeysOf } from '../text';
 
 /** Name of the feed that comes with the package. */
 export const BUNDLED_FEED = 'bundled';

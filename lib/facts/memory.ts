@@ -1,5 +1,5 @@
 import type { Company, FactBase } from '../model';
-import { aliasKeysOf } from '../text/alias-key';
+import { aliasKeysOf } from '../text';
 
 /**
  * A fact base over companies held in memory: what the command line uses, and what answers while the

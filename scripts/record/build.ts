@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { bundleFile } from '../../lib/facts/bundle';
+import { bundleFile } from '../../lib/facts';
 import { bundleRecord } from './bundle-plugin';
 
 /** Writes the packaged record to the path given, or only says how large it is. */

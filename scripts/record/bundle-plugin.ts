@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Bundle, buildBundle, bundleFile } from '../../lib/facts/bundle';
+import { type Bundle, buildBundle, bundleFile } from '../../lib/facts';
 import { lineOf } from './finding';
 import { lintRecord } from './lint';
 import { RecordError, readFiles } from './read';

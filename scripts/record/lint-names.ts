@@ -1,5 +1,5 @@
 import type { Company } from '../../lib/model';
-import { aliasKey, withoutLegalForm } from '../../lib/text/alias-key';
+import { aliasKey, descriptionKey, withoutLegalForm } from '../../lib/text';
 import type { Finding } from './finding';
 import { reporterFor } from './finding';
 
@@ -60,7 +60,7 @@ export function lintNames(companies: readonly Company[]): Finding[] {
     }
   }
   const described = companies.flatMap((company) =>
-    [...company.descriptions.de, ...company.descriptions.en].map((words) => [aliasKey(words), company] as const),
+    [...company.descriptions.de, ...company.descriptions.en].map((words) => [descriptionKey(words), company] as const),
   );
   for (const [key, sharing] of grouped(described)) {
     const [first, ...others] = sharing;

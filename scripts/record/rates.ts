@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type RateFile, rateFileSchema } from '../../lib/facts/rates';
+import { type RateFile, rateFileSchema } from '../../lib/facts';
 import type { Finding } from './finding';
 import { reporterFor } from './finding';
 

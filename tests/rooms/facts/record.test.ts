@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUNDLED_FEED, buildBundle, bundleFile, memoryFactBase, openFactBase, readBundle } from '../../../lib/facts';
-import { aliasKeysOf } from '../../../lib/text/alias-key';
+import { aliasKeysOf } from '../../../lib/text';
 import { lineOf } from '../../../scripts/record/finding';
 import { lintRecord } from '../../../scripts/record/lint';
 import { formatCompany, readFiles, readRecord } from '../../../scripts/record/read';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FactBaseMirror, FactStore } from '../../../lib/facts';
 import { openFactBase } from '../../../lib/facts';
 import { CacheDatabase, type IndexedDbParts, OwnDatabase } from '../../../lib/facts/database';
-import { descriptionKey } from '../../../lib/text/alias-key';
+import { descriptionKey } from '../../../lib/text';
 import { amountOf, companies, freshParts, type Packaged, packaged } from './fixtures';
 
 const NEVER = new Promise<never>(() => {});
