@@ -162,8 +162,36 @@ function earlier(d: Description, referents: readonly Referent[]): Referent[] {
   });
 }
 
-const subjectOf = (line: Line, referents: readonly Referent[]): Referent | undefined =>
-  referents.find((r) => r.line === line);
+/** Words between a preposition and the name it governs ("von der Firma X"). */
+const GOVERNED = 3;
+
+/** Whether a preposition governs the name, so that it is not the subject. */
+function governed(r: Referent, names: CompiledNames): boolean {
+  const { tokens } = r.line;
+  let i = tokens.findIndex((token) => token.end > r.start) - 1;
+  for (let seen = 0; seen < GOVERNED && i >= 0; seen++, i--) {
+    const token = tokens[i];
+    if (!token || /[,;:.–—]/.test(r.line.sentence.text.slice(token.end, tokens[i + 1]?.start ?? r.start))) return false;
+    if (names.prepositions.has(token.lower)) return true;
+    if (!names.determiners.has(token.lower) && headOf(token.text, names) === null) return false;
+  }
+  return false;
+}
+
+/** Words before a subject at most; a later name counts when a company's verb follows. */
+const SUBJECT_WITHIN = 5;
+
+/** The company that the sentence is about: the first that no preposition governs. */
+function subjectOf(line: Line, referents: readonly Referent[], names: CompiledNames): Referent | undefined {
+  return referents.find((r) => {
+    if (r.line !== line || governed(r, names)) return false;
+    if (r.hit !== null && r.hit.partAfter !== null) return false;
+    const index = line.tokens.findIndex((token) => token.end > r.start);
+    if (index < SUBJECT_WITHIN) return true;
+    const next = line.tokens.find((token) => token.start >= r.end);
+    return next !== undefined && names.companyVerbs.has(next.lower);
+  });
+}
 
 /** By recency, grammatical subject, the article's topic and what the noun says. */
 function byContext(
