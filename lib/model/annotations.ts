@@ -102,6 +102,9 @@ export const verdictSchema = z
       /** The value known today, where the record's figure has been replaced, or the outcome of talks. */
       latest: figureSchema.nullable(),
       latestDate: partialDateSchema.nullable(),
+      /** Periods that `record` and `latest` cover, where they cover one. */
+      recordPeriod: periodSchema.nullable().optional(),
+      latestPeriod: periodSchema.nullable().optional(),
       /** Status of `latest`; `denied` when talks or a deal came to nothing. */
       latestStatus: statusSchema.nullable().optional(),
       /** Date of the older value that the article repeats, for `outdated`. */

@@ -1,11 +1,23 @@
 import { type Fact, type Figure, figureOf, type Qualifier, type RateTable, type Report } from '../model';
-import { type Agreement, type Amount, compareAmounts, RATE_SLACK, restated, sameNumber, scaled } from './agree';
+import {
+  type Agreement,
+  type Amount,
+  compareAmounts,
+  RATE_SLACK,
+  restated,
+  sameNumber,
+  scaled,
+  valueNear,
+} from './agree';
 import type { MetricRule } from './metrics';
 
 /** Rates nearer to one than this cannot tell a slip of the currency from rounding. */
 const PARITY = 0.04;
 /** Slips of the decimal point or of the word for the magnitude (German Billion, English billion). */
 const SCALE_SLIPS = [10, 1000, 0.1, 0.001] as const;
+
+/** Relative gap within which two numbers have the same digits. */
+const SAME_DIGITS = 0.02;
 
 /** How a claim's figure stands to one stated amount. `no-rate`: other currency, and no rate to convert by. */
 export interface Comparison {
@@ -127,7 +139,8 @@ export function matchFact(figure: Figure, fact: Fact, rule: MetricRule, rates: R
 export function scaleSlip(figure: Amount, stated: Amount): number | null {
   if (figure.unit !== stated.unit || !isCurrency(figure.unit)) return null;
   if (isOneSided(figure.qualifier) || isOneSided(stated.qualifier)) return null;
-  return SCALE_SLIPS.find((factor) => compareAmounts(scaled(figure, 1 / factor), stated) === 'agree') ?? null;
+  const [said, known] = [valueNear(figure), valueNear(stated)];
+  return SCALE_SLIPS.find((factor) => Math.abs(said / factor - known) <= SAME_DIGITS * Math.abs(known)) ?? null;
 }
 
 /** The claim's amount in the unit of a fact, for differences; null when it cannot be converted. */

@@ -1,5 +1,5 @@
 import type { Claim, Inconsistency, Relation, Section } from '../model';
-import { compareAmounts, valueNear } from './agree';
+import { compareAmounts, sameNumber, valueNear } from './agree';
 import { basesMeet, partiesOf } from './comparable';
 import { scaleSlip } from './compare';
 import { measuresIn } from './measures';
@@ -29,7 +29,8 @@ export function findInconsistencies(
   const pairs: Pair[] = [];
   for (const [n, a] of eligible.entries()) {
     for (const b of eligible.slice(n + 1)) {
-      if (conflict(a.claim, b.claim)) pairs.push({ a: a.i, b: b.i, trajectory: areTrajectories(a.claim, b.claim) });
+      if (conflict(a.claim, b.claim) && !addUp(a.claim, b.claim, claims))
+        pairs.push({ a: a.i, b: b.i, trajectory: areTrajectories(a.claim, b.claim) });
     }
   }
   const ends = trajectoryEnds(claims);
@@ -129,6 +130,21 @@ function disagree(a: Claim, b: Claim): boolean {
 
 const sameDigits = (a: Claim, b: Claim): boolean => a.figure.low === b.figure.low && a.figure.high === b.figure.high;
 
+/** Whether a third claim makes the smaller of two sums a part of the larger: 5 and 8, where 3 is said as well. */
+function addUp(a: Claim, b: Claim, claims: readonly Claim[]): boolean {
+  if (METRIC_RULES[a.metric].kind === 'state') return false;
+  const [x, y] = [valueNear(a.figure), valueNear(b.figure)];
+  const rest = Math.abs(x - y);
+  const slack = 0.01 * Math.max(Math.abs(x), Math.abs(y));
+  return claims.some(
+    ({ figure, subject, metric }) =>
+      subject === a.subject &&
+      metric === a.metric &&
+      figure.unit === a.figure.unit &&
+      Math.abs(valueNear(figure) - rest) <= slack,
+  );
+}
+
 /** Joins conflicting pairs that share a claim or repeat the same statement; one claim per distinct figure. */
 function clusters(pairs: readonly Pair[], claims: readonly Claim[]): Inconsistency[] {
   const groups: { members: Set<number>; trajectory: boolean }[] = [];
@@ -155,7 +171,7 @@ function distinct(members: readonly number[], claims: readonly Claim[]): number[
     const figure = claims[i]?.figure;
     const known = kept.some((k) => {
       const other = claims[k]?.figure;
-      return figure !== undefined && other !== undefined && compareAmounts(figure, other) === 'agree';
+      return figure !== undefined && other !== undefined && figure.unit === other.unit && sameNumber(figure, other);
     });
     if (!known) kept.push(i);
   }

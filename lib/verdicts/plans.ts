@@ -3,6 +3,7 @@ import { agreementVerdict, differenceTo, replacedValues, verdict } from './build
 import { type Candidate, type Case, outdated } from './case';
 import { partiesOf } from './comparable';
 import { factInterval, periodsAlike, shifted } from './moment';
+import { PART_BELOW } from './select';
 
 /** Days before the claim in which talks, plans and forecasts still count as those it speaks of. */
 const PLAN_AGE = 180;
@@ -132,5 +133,14 @@ function closedDeal(shared: Case): Fact | null {
     const dated = factInterval(f);
     return dated.start >= shifted(when.start, -LATE_WORD) && daysApart(dated, when) <= CLOSING;
   });
-  return (rule.parties === 'pair' ? soon.filter(samePair) : soon).at(0) ?? null;
+  const deals = (rule.parties === 'pair' ? soon.filter(samePair) : soon).filter(
+    (f) => rule.kind === 'state' || isLikeSum(shared, f),
+  );
+  return deals.at(0) ?? null;
+}
+
+/** Whether two sums are near enough for the talks to be about that deal and not about a part or another. */
+function isLikeSum({ claim, context }: Case, fact: Fact): boolean {
+  const ratio = differenceTo(claim.figure, fact, context.rates)?.ratio ?? 1;
+  return ratio >= PART_BELOW && ratio <= 1 / PART_BELOW;
 }

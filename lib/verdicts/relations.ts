@@ -1,4 +1,4 @@
-import type { Claim, Figure, Inconsistency, Relation } from '../model';
+import { type Claim, daysApart, type Figure, type Inconsistency, isSettled, type Relation } from '../model';
 import { type Interval, intervalOf } from './agree';
 
 /** Reach of a multiplier stated as a point ("doubled"), up and down. */
@@ -83,38 +83,46 @@ export interface IndexedClaim {
   readonly i: number;
 }
 
+/** How far a total may lie below one of its rounds by rounding. */
+const TOTAL_ROUNDING = 0.05;
+
 /**
- * Breaches of "valuation before the money + round = valuation after it", where an article states all
- * three of one company, each once, in one currency and of one time.
+ * Breaches of what holds by definition, between claims of one company, currency and time: valuation
+ * before the money + round = valuation after it; a round is part of all the money raised so far.
  */
 export function brokenIdentities(claims: readonly IndexedClaim[]): Inconsistency[] {
-  const subjects = [...new Set(claims.map(({ claim }) => claim.subject))];
-  return subjects.flatMap((subject) => {
-    const own = claims.filter(({ claim }) => claim.subject === subject && claim.scope === 'whole');
-    const [before, after, round] = [
-      only(own.filter(({ claim }) => claim.metric === 'valuation' && claim.basis === 'pre-money')),
-      only(own.filter(({ claim }) => claim.metric === 'valuation' && claim.basis === 'post-money')),
-      only(own.filter(({ claim }) => claim.metric === 'funding_round')),
-    ];
-    if (before === null || after === null || round === null || !together([before, after, round])) return [];
-    const sum = sumOf([before.claim.figure, round.claim.figure]);
-    if (meets(sum.reach, intervalOf(after.claim.figure))) return [];
-    return [{ kind: 'relation' as const, claims: [after.i, before.i, round.i], computed: sum.stated }];
-  });
+  const whole = claims.filter(({ claim }) => claim.scope === 'whole');
+  const of = (keep: (claim: Claim) => boolean): IndexedClaim[] => whole.filter(({ claim }) => keep(claim));
+  const rounds = of((c) => c.metric === 'funding_round');
+  const totals = of((c) => c.metric === 'total_funding' && isSettled(c.status));
+  const before = of((c) => c.metric === 'valuation' && c.basis === 'pre-money');
+  const after = of((c) => c.metric === 'valuation' && c.basis === 'post-money');
+  const sums = before.flatMap((pre) => after.flatMap((post) => rounds.flatMap((round) => brokenSum(pre, post, round))));
+  const parts = totals.flatMap((total) => rounds.flatMap((round) => brokenTotal(total, round)));
+  return [...sums.slice(0, 1), ...parts.slice(0, 1)];
 }
 
-/** The one statement of a list that repeats a single figure; null when there is none, or several. */
-function only(claims: readonly IndexedClaim[]): IndexedClaim | null {
-  const [first] = claims;
-  if (first === undefined) return null;
-  const { low, high } = first.claim.figure;
-  return claims.every(({ claim }) => claim.figure.low === low && claim.figure.high === high) ? first : null;
+function brokenSum(pre: IndexedClaim, post: IndexedClaim, round: IndexedClaim): Inconsistency[] {
+  if (!together(pre.claim, post.claim) || !together(round.claim, post.claim)) return [];
+  const sum = sumOf([pre.claim.figure, round.claim.figure]);
+  if (meets(sum.reach, intervalOf(post.claim.figure))) return [];
+  return [{ kind: 'relation', claims: [post.i, pre.i, round.i], computed: sum.stated }];
 }
 
-function together(claims: readonly IndexedClaim[]): boolean {
-  const [first] = claims;
-  if (first === undefined) return false;
-  const key = ({ claim }: IndexedClaim): string =>
-    [claim.figure.unit, claim.when?.start ?? '', claim.when?.end ?? ''].join(' ');
-  return claims.every((c) => key(c) === key(first));
+function brokenTotal(total: IndexedClaim, round: IndexedClaim): Inconsistency[] {
+  const sum = total.claim.figure.high ?? total.claim.figure.low;
+  const part = round.claim.figure.low;
+  if (sum === null || part === null || !isSettled(round.claim.status)) return [];
+  if (total.claim.subject !== round.claim.subject || total.claim.figure.unit !== round.claim.figure.unit) return [];
+  if (total.claim.when !== null && round.claim.when !== null && round.claim.when.start > total.claim.when.end)
+    return [];
+  if (sum * (1 + TOTAL_ROUNDING) >= part) return [];
+  return [{ kind: 'relation', claims: [total.i, round.i], computed: null }];
+}
+
+/** Same company, same unit, and times that overlap or are both unknown. */
+function together(a: Claim, b: Claim): boolean {
+  if (a.subject !== b.subject || a.figure.unit !== b.figure.unit) return false;
+  if (a.when === null || b.when === null) return a.when === b.when;
+  return daysApart(a.when, b.when) === 0;
 }

@@ -1,0 +1,45 @@
+import type { PartialDate, Period } from '../model';
+import type { Translator } from './translator';
+
+type Precision = 'day' | 'month' | 'year';
+
+const precisionOf = (date: PartialDate): Precision => (date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year');
+
+const SHAPES: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+/** A date as precisely as it is known: "12. Juni 2025", "June 2025", "2025". */
+export function formatDate(date: PartialDate, t: Translator): string {
+  const precision = precisionOf(date);
+  if (precision === 'year') return date;
+  const day = precision === 'day' ? date : `${date}-01`;
+  return new Intl.DateTimeFormat(t.locale, { ...SHAPES[precision], timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** A date with its preposition: "am 12. Juni 2025", "in June 2025", "im Jahr 2025". */
+export function formatWhen(date: PartialDate, t: Translator): string {
+  return t.t(`date.on.${precisionOf(date)}`, { date: formatDate(date, t) });
+}
+
+/** From a date on: "seit dem 12. Juni 2025", "since June 2025". */
+export function formatSince(date: PartialDate, t: Translator): string {
+  return t.t(`date.since.${precisionOf(date)}`, { date: formatDate(date, t) });
+}
+
+/** A period: "2. Quartal 2025", "first half of 2025", "Geschäftsjahr 2025". */
+export function formatPeriod(period: Period, t: Translator): string {
+  const fiscal = period.startsWith('FY');
+  const [year = '', part = ''] = (fiscal ? period.slice(2) : period).split('-');
+  const values = { year, part: part.replace(/^[QH0]/, '') };
+  const prefix = fiscal ? 'date.fiscal' : 'date';
+  if (part === '') return t.t(`${prefix}.year`, values);
+  if (part === '9M') return t.t(`${prefix}.nine-months`, values);
+  if (part.startsWith('Q')) return t.t(`${prefix}.quarter`, values);
+  if (part.startsWith('H')) return t.t(`${prefix}.half`, values);
+  return fiscal ? t.t('date.fiscal.month', values) : formatDate(`${year}-${part}`, t);
+}

@@ -1,0 +1,41 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Language } from '../model';
+
+/** Messages of one language by key, in ICU MessageFormat. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** What a message's placeholders are filled with. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Says messages in one language. Holds its compiled messages itself; there is no global state. */
+export interface Translator {
+  readonly locale: Language;
+  /** Whether a message with that key exists. */
+  has(key: string): boolean;
+  /**
+   * The message in this language.
+   *
+   * @throws RangeError when no catalogue has the key; Error when a placeholder gets no value.
+   */
+  t(key: string, values?: MessageValues): string;
+}
+
+/** A translator over catalogues of one language; of two messages with one key the later wins. */
+export function createTranslator(locale: Language, catalogues: readonly Catalogue[]): Translator {
+  const messages: Catalogue = Object.assign({}, ...catalogues);
+  const compiled = new Map<string, IntlMessageFormat>();
+  const messageFor = (key: string): IntlMessageFormat => {
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const text = Object.hasOwn(messages, key) ? messages[key] : undefined;
+    if (text === undefined) throw new RangeError(`no message "${key}" in ${locale}`);
+    const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    compiled.set(key, message);
+    return message;
+  };
+  return {
+    locale,
+    has: (key) => Object.hasOwn(messages, key),
+    t: (key, values) => String(messageFor(key).format({ ...values })),
+  };
+}

@@ -1,0 +1,97 @@
+import { type Claim, daysApart, type Fact, figureOf, intervalOfDate, isSettled } from '../model';
+import { differenceTo } from './build';
+import type { Candidate, Case } from './case';
+import { partiesOf, sameSeries } from './comparable';
+import { scaleSlip } from './compare';
+import { factInterval, hadReplaced, periodInterval, periodsAlike, sameMoment, shifted } from './moment';
+
+/** Days before the claim within which a period with no name may have ended. */
+const RECENT_PERIOD = 550;
+
+/** A sum smaller than this share of the record's is taken for a part of it. */
+export const PART_BELOW = 0.5;
+
+/** Settled facts in force, or that happened, at the claim's moment. */
+export function isCurrent(shared: Case, candidate: Candidate, settled: readonly Candidate[]): boolean {
+  const { claim, rule, moment, context } = shared;
+  const dated = factInterval(candidate.fact);
+  if (rule.kind === 'period') return periodFits(shared, candidate.fact) !== 'other';
+  const { when } = moment;
+  const followed = (at: string): boolean =>
+    settled.some((c) => replaces(c.fact, candidate.fact, claim) && hadReplaced(c.fact, candidate.fact, at));
+  if (when === null) return rule.kind === 'event' || !followed(intervalOfDate(context.now).end);
+  if (dated.start > shifted(when.end, rule.window)) return false;
+  if (rule.kind === 'event') return !moment.stated || daysApart(dated, when) <= rule.window;
+  if (rule.lasts !== null && !moment.former && daysApart(dated, when) > rule.lasts) return false;
+  return moment.former || !followed(when.start);
+}
+
+/** Whether one fact may take the place of another for this claim. */
+export const replaces = (later: Fact, earlier: Fact, claim: Claim): boolean =>
+  sameSeries(later, earlier) && (later.basis !== 'pre-money' || claim.basis === 'pre-money');
+
+/** How a fact's period fits the claim's; a claim without one fits what had lately ended. */
+export function periodFits({ claim, moment, context }: Case, fact: Fact): 'same' | 'loose' | 'other' {
+  if (fact.period === null) return 'loose';
+  if (claim.period !== null) return periodsAlike(claim.period, fact.period, context.fiscalYearEnd);
+  const days = periodInterval(fact.period, context.fiscalYearEnd);
+  if (days === null) return 'other';
+  if (moment.when === null || moment.former) return 'loose';
+  const recent = days.end >= shifted(moment.when.start, -RECENT_PERIOD) && days.end <= moment.when.end;
+  return recent ? 'loose' : 'other';
+}
+
+/** The best of several agreeing facts: the same parties first, then the latest. */
+export function bestOf(shared: Case, matches: readonly Candidate[]): Candidate | null {
+  const { claim } = shared;
+  const score = (c: Candidate): number =>
+    (c.accepted.exact ? 4 : 0) +
+    (c.accepted.converted ? 0 : 2) +
+    (partiesOf(claim.counterparties, c.fact.counterparties) === 'same' ? 1 : 0);
+  return matches.reduce<Candidate | null>((best, c) => (best === null || score(c) >= score(best) ? c : best), null);
+}
+
+/** Whether a fact is of the claim's moment, so that it may contradict it. */
+export function atSameMoment(shared: Case, { fact }: Candidate): boolean {
+  const { claim, rule, moment } = shared;
+  if (rule.kind === 'period') return claim.period !== null && periodFits(shared, fact) === 'same';
+  if (moment.when !== null) return sameMoment(fact, moment.when, rule.window);
+  return (
+    rule.kind === 'event' &&
+    partiesOf(claim.counterparties, fact.counterparties) === 'same' &&
+    claim.counterparties.length > 0
+  );
+}
+
+/** All facts of the metric that a text of that moment could speak of. */
+export function knownByThen({ candidates, related, moment, rule }: Case): Candidate[] {
+  const { when } = moment;
+  const latest = when === null ? '9999' : shifted(when.end, rule.window);
+  return [...candidates, ...related].filter((c) => factInterval(c.fact).start <= latest);
+}
+
+/** Facts of the same moment that the claim differs from and that may contradict it. */
+export function againstOf(shared: Case, current: readonly Candidate[]): Candidate[] {
+  return current.filter(
+    (c) => c.comparability === 'yes' && c.accepted.agreement === 'differ' && atSameMoment(shared, c),
+  );
+}
+
+/**
+ * Whether the figure is so much smaller than the record's that it is rather a part of it (a tranche, a
+ * segment) than an error. States have no parts.
+ */
+export function maybePart({ claim, rule, context }: Case, { fact, accepted }: Candidate): boolean {
+  if (rule.kind === 'state' || accepted.currencySlip || scaleSlip(claim.figure, figureOf(fact.accepted)) !== null)
+    return false;
+  const ratio = differenceTo(claim.figure, fact, context.rates)?.ratio ?? 1;
+  return ratio < PART_BELOW;
+}
+
+/** The last settled value known at the claim's moment (of a state, else the last known at all); for showing. */
+export function lastSettled({ candidates, moment, rule }: Case): Fact | null {
+  const settled = candidates.filter((c) => isSettled(c.fact.status)).map((c) => c.fact);
+  const { when } = moment;
+  const before = when === null ? settled : settled.filter((f) => factInterval(f).start <= when.end);
+  return before.at(-1) ?? (rule.kind === 'state' ? settled.at(-1) : undefined) ?? null;
+}
