@@ -1,2 +1,3 @@
 export { detectPacks } from './detect';
 export { matchPacks } from './match';
+export { pageWords } from './page';

@@ -1,0 +1,286 @@
+import type {
+  Annotations,
+  ArticleText,
+  CardApi,
+  Details,
+  Detection,
+  Language,
+  PageReport,
+  ReadFailure,
+  Target,
+} from '../model';
+import type { PageWords } from '../model/tables/page';
+import { locate } from './locate';
+import { gateSteps } from './meta/gate';
+import type { PageAddress } from './meta/meta';
+import { type Reading, readSteps } from './read/reader';
+import { browserVisibility } from './read/visibility';
+import { type CardControl, controlCard } from './show/card';
+import { createHitTest, type HitTest } from './show/hit';
+import { createHost } from './show/host';
+import { marksOf } from './show/marks';
+import { createPainter, type PlacedMark } from './show/paint';
+import { createWalker } from './show/walker';
+import { type PageChange, type Watch, watchPage } from './watch/observe';
+import { browserSlicing, runSliced, whenIdle } from './watch/slice';
+
+/** Thrown by a port to say why the article could not be read. */
+export class ReadError extends Error {
+  constructor(readonly reason: ReadFailure) {
+    super(reason);
+    this.name = 'ReadError';
+  }
+}
+
+/** What the page asks of the rest of the extension. */
+export interface PagePorts {
+  /** Finds figures and name candidates, in steps. */
+  detect(article: ArticleText): Iterator<unknown, Detection, void>;
+  /** Matches and judges. Throws a `ReadError`. */
+  check(detection: Detection): Promise<{ annotations: Annotations; details: Details }>;
+  report(report: PageReport): void;
+  /** Has the card's script put into the page; null when that cannot be. */
+  card(): Promise<CardApi | null>;
+  /** What a screen reader says of a mark in the keyboard's walk. */
+  describe(placed: PlacedMark, position: number, count: number, details: Details): string;
+}
+
+/** What a session starts with. */
+export interface SessionOptions {
+  document: Document;
+  /** Current address of the page. */
+  address: () => PageAddress & { readonly href: string };
+  ports: PagePorts;
+  words: readonly PageWords[];
+  /** Language of a text, given what the page declares; null for one without tables. */
+  language: (text: string, declared: string | null) => Language | null;
+  /** Language of the interface. */
+  interfaceLanguage: Language;
+  /** Mark every mention, not only the first of a section. */
+  allMentions?: boolean;
+  signal: AbortSignal;
+}
+
+/** A page being read and marked. */
+export interface Session {
+  next(): void;
+  previous(): void;
+  openCard(): void;
+  /** Scrolls to the place of a target; false when its text is no longer there. */
+  show(target: Target): Promise<boolean>;
+}
+
+/** What is known of the page at a moment. */
+interface Shown {
+  reading: Reading;
+  annotations: Annotations | null;
+  details: Details | null;
+  placed: PlacedMark[];
+  hitTest: HitTest | null;
+}
+
+/** Milliseconds after a click in which a page may have shown more of an article. */
+const AFTER_CLICK = 600;
+/** Milliseconds for which a place shown from the popup stays filled. */
+const SHOWN_FOR = 2500;
+/** Marks placed between two yields. */
+const PLACES_PER_STEP = 16;
+
+const withoutFragment = (href: string): string => href.replace(/#.*$/, '');
+
+const sectionFinder = (article: ArticleText): ((offset: number) => number) => {
+  let at = 0;
+  return (offset) => {
+    if ((article.blocks[at]?.start ?? 0) > offset) at = 0;
+    while ((article.blocks[at]?.end ?? Number.POSITIVE_INFINITY) < offset) at += 1;
+    return article.blocks[at]?.section ?? 0;
+  };
+};
+
+const isSameText = (a: ArticleText, b: ArticleText): boolean =>
+  a.text === b.text &&
+  a.blocks.length === b.blocks.length &&
+  a.blocks.every((block, i) => block.section === b.blocks[i]?.section);
+
+/**
+ * Reads the page, has it checked, paints the marks, and follows the page's changes until the signal
+ * aborts. Nothing it does throws into the page: what fails is reported.
+ */
+export function startSession(options: SessionOptions): Session {
+  const { document, ports, signal } = options;
+  const painter = createPainter();
+  const host = createHost(document);
+  const slicing = browserSlicing(document, signal);
+  let shown: Shown | null = null;
+  let watch: Watch | null = null;
+  let turn = 0;
+
+  const timer = (run: () => void, ms: number): (() => void) => {
+    const id = setTimeout(() => guarded(run), ms);
+    return () => clearTimeout(id);
+  };
+  const guarded = (run: () => void): void => {
+    if (signal.aborted) return;
+    try {
+      run();
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const fail = (error: unknown): void => {
+    if (signal.aborted) return;
+    painter.clear();
+    ports.report({ kind: 'failed', reason: error instanceof ReadError ? error.reason : 'internal' });
+  };
+  const markById = (id: string): PlacedMark | null => shown?.placed.find(({ mark }) => mark.id === id) ?? null;
+
+  const card: CardControl = controlCard({
+    document,
+    host,
+    painter,
+    signal,
+    hitTest: () => shown?.hitTest ?? { markAt: () => null },
+    markById,
+    details: () => shown?.details ?? null,
+    language: () => options.interfaceLanguage,
+    afterFrame: slicing.afterFrame,
+    timer,
+    cardApi: () => ports.card(),
+    onClosedByKey: () => {
+      if (walker.current() === null) return;
+      walker.leave();
+    },
+    guarded,
+  });
+  const walker = createWalker({
+    host,
+    marks: () => shown?.placed ?? [],
+    afterFrame: (run) => slicing.afterFrame(() => guarded(run)),
+    describe: (placed, position, count) =>
+      shown?.details ? ports.describe(placed, position, count, shown.details) : '',
+    onMove: (placed) => painter.emphasise(placed?.range ?? null),
+    open: (placed) => card.open(placed.mark.id, 'keyboard'),
+  });
+
+  function* placeSteps(state: Shown): Generator<undefined, void, void> {
+    const { annotations, details, reading } = state;
+    if (!annotations || !details) return;
+    const marks = marksOf(annotations, details, sectionFinder(reading.article), {
+      allMentions: options.allMentions ?? false,
+    });
+    const placed: PlacedMark[] = [];
+    for (const [i, mark] of marks.entries()) {
+      if (i % PLACES_PER_STEP === 0) yield;
+      const range = reading.map.rangeOf(mark.start, mark.end);
+      if (range) placed.push({ mark, range });
+    }
+    state.placed = placed;
+    state.hitTest = createHitTest(document, placed, reading.shadowRoots);
+  }
+  const paint = async (state: Shown, mine: number): Promise<void> => {
+    await runSliced(placeSteps(state), slicing);
+    if (mine !== turn) return;
+    shown = state;
+    painter.paint(state.placed);
+    card.refresh();
+  };
+
+  const read = async (change: PageChange | null): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const previous = shown?.reading ?? null;
+    if (!previous) {
+      const gate = await runSliced(gateSteps(document, options.address()), slicing);
+      if (mine !== turn) return;
+      if (!gate.article) {
+        ports.report({ kind: 'no-article' });
+        return;
+      }
+      ports.report({ kind: 'reading' });
+    }
+    const steps = readSteps(document, {
+      visibility: browserVisibility,
+      language: options.language,
+      words: options.words,
+      address: options.address(),
+      ignore: host.element(),
+      previous,
+      ...(change ? { dirty: change.dirty, recheck: change.recheck } : {}),
+    });
+    const reading = await runSliced(steps, slicing);
+    if (mine !== turn) return;
+    for (const root of reading.shadowRoots) watch?.add(root);
+    const state: Shown = { reading, annotations: null, details: null, placed: [], hitTest: null };
+    if (shown?.annotations && isSameText(shown.reading.article, reading.article)) {
+      await paint({ ...state, annotations: shown.annotations, details: shown.details }, mine);
+      return;
+    }
+    if (reading.article.text === '') throw new ReadError('no-text');
+    if (reading.language === null) throw new ReadError('language');
+    const detection = await runSliced(ports.detect(reading.article), slicing);
+    if (mine !== turn) return;
+    const { annotations, details } = await ports.check(detection);
+    if (mine === turn && !signal.aborted) await paint({ ...state, annotations, details }, mine);
+  };
+  const forget = (): void => {
+    turn += 1;
+    shown = null;
+    painter.clear();
+    card.refresh();
+  };
+  const readSafely = (change: PageChange | null): Promise<void> => read(change).catch(fail);
+
+  whenIdle(() =>
+    guarded(() => {
+      watch = watchPage({
+        document,
+        ownHost: () => host.element(),
+        now: slicing.now,
+        timer,
+        address: () => withoutFragment(options.address().href),
+        onChange: readSafely,
+        onNavigate: () => {
+          forget();
+          watch?.touch();
+        },
+        onStorm: () => undefined,
+        signal,
+      });
+      void readSafely(null);
+    }),
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted && !host.owns(event)) timer(() => watch?.touch(), AFTER_CLICK);
+    },
+    { capture: true, passive: true, signal },
+  );
+  signal.addEventListener('abort', () => {
+    painter.clear();
+    host.destroy();
+  });
+
+  return {
+    next: () => walker.next(),
+    previous: () => walker.previous(),
+    openCard: () => walker.open(),
+    show(target) {
+      return new Promise((resolve) => {
+        const span = shown && locate(shown.reading.article.text, target);
+        const range = span && shown?.reading.map.rangeOf(span.start, span.end);
+        if (!range) {
+          resolve(false);
+          return;
+        }
+        const id = shown?.placed.find(({ mark }) => mark.start === span.start && mark.end === span.end)?.mark.id;
+        if (!id || !walker.goTo(id)) {
+          range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+          painter.emphasise(range);
+        }
+        timer(() => painter.emphasise(null), SHOWN_FOR);
+        resolve(true);
+      });
+    },
+  };
+}

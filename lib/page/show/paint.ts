@@ -1,0 +1,77 @@
+import { MARK_KINDS, type Mark, type MarkKind } from './marks';
+
+/** A mark with its place in the page. */
+export interface PlacedMark {
+  mark: Mark;
+  range: Range;
+}
+
+/** Names in `CSS.highlights`; their rules are in the style sheet of the content script. Pages can read both. */
+export const highlightName = (kind: MarkKind | 'hover'): string => `second-source-${kind}`;
+
+/** Marks painted at most; a page with more would repaint slowly. */
+const MARK_LIMIT = 2000;
+
+/** Paints marks without touching the page's nodes. */
+export interface Painter {
+  /** Replaces all marks. */
+  paint(marks: readonly PlacedMark[]): void;
+  /** Fills the mark under the pointer or focus, or none. */
+  emphasise(range: Range | null): void;
+  clear(): void;
+  readonly highlights: ReadonlyMap<Highlight, MarkKind>;
+}
+
+/** What the CSS Custom Highlight API offers; null where there is none. */
+export interface HighlightApi {
+  registry: HighlightRegistry;
+  create: (priority: number) => Highlight;
+}
+
+/** The browser's highlight API, or null where it is absent: then nothing is painted. */
+export function highlightApi(): HighlightApi | null {
+  if (typeof CSS === 'undefined' || !CSS.highlights || typeof Highlight !== 'function') return null;
+  const create = (priority: number): Highlight => {
+    const highlight = new Highlight();
+    highlight.priority = priority;
+    return highlight;
+  };
+  return { registry: CSS.highlights, create };
+}
+
+/** A painter on the given API; one that paints nothing for null. */
+export function createPainter(api: HighlightApi | null = highlightApi()): Painter {
+  const kinds = new Map<Highlight, MarkKind>();
+  const byKind = new Map<MarkKind, Highlight>();
+  const hover = api?.create(MARK_KINDS.length) ?? null;
+  const highlightOf = (kind: MarkKind): Highlight | null => {
+    const known = byKind.get(kind);
+    if (known || !api) return known ?? null;
+    const highlight = api.create(MARK_KINDS.indexOf(kind));
+    byKind.set(kind, highlight);
+    kinds.set(highlight, kind);
+    api.registry.set(highlightName(kind), highlight);
+    return highlight;
+  };
+  return {
+    highlights: kinds,
+    paint(marks) {
+      for (const highlight of byKind.values()) highlight.clear();
+      hover?.clear();
+      for (const { mark, range } of marks.slice(0, MARK_LIMIT)) highlightOf(mark.kind)?.add(range);
+    },
+    emphasise(range) {
+      if (!api || !hover) return;
+      hover.clear();
+      if (!range) return;
+      hover.add(range);
+      api.registry.set(highlightName('hover'), hover);
+    },
+    clear() {
+      for (const highlight of [...byKind.values(), ...(hover ? [hover] : [])]) highlight.clear();
+      for (const kind of [...byKind.keys(), 'hover' as const]) api?.registry.delete(highlightName(kind));
+      byKind.clear();
+      kinds.clear();
+    },
+  };
+}
