@@ -43,7 +43,7 @@ function resolve(file: string, specifier: string): string | null {
 
 const isIndexOf = (target: string, room: string): boolean =>
   [`lib/${room}`, `lib/${room}/index`, `lib/${room}/index.ts`].includes(target) ||
-  PUBLIC_PATHS.some((start) => target === start || target.startsWith(`${start}/`));
+  Object.keys(PUBLIC_PATHS).some((start) => target === start || target.startsWith(`${start}/`));
 
 function aboutRoom(file: string, place: Place, target: string): string | null {
   const room = target.split('/')[1] ?? '';

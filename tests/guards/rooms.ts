@@ -123,6 +123,14 @@ export const FILE_EXCEPTIONS: Readonly<Record<string, { readonly names: readonly
     names: ['globalThis'],
     why: 'looks up DOM prototypes that the command line does not have, so that a hostile page cannot hide a property',
   },
+  'entrypoints/background/record.ts': {
+    names: ['fetch'],
+    why: 'reads the packaged record from the extension itself; `sync` is for what comes from elsewhere',
+  },
+  'entrypoints/background/keep.ts': {
+    names: ['browser.storage.local', 'browser.storage.session'],
+    why: 'hands the storage areas to the stores of `state`',
+  },
   'lib/model/card.ts': {
     names: ['HTMLElement'],
     why: 'the type of the contract between the content script and the card that is injected on demand',
@@ -166,8 +174,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   format: room(['model'], ['intl']),
 };
 
-/** Deep paths that every room may import as if they were an index. */
-export const PUBLIC_PATHS: readonly string[] = ['lib/model/tables'];
+/** Second doors of rooms beside their index, each with the reason. */
+export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
+  'lib/model/tables': 'types of the language tables, which only engines and languages need',
+  'lib/check/detect': 'the half of the pipeline that runs in the page, without the fact base',
+  'lib/languages/detect': 'the tables that the page needs, without those of the match',
+  'lib/languages/page': 'the words by which pages are read, without the other tables',
+  'lib/messages/content': 'the content script’s end, without the calls of the other ends',
+};
 
 /** Files that may import inside another room, each with the reason. */
 export const DEEP_IMPORTS: Readonly<Record<string, string>> = {
@@ -206,7 +220,7 @@ export const OUTSIDE: Readonly<Record<string, Outside>> = {
   entrypoints: {
     imports: ['*'],
     touches: ['dom', 'extension-api', 'current-time'],
-    packages: ['preact', 'wxt'],
+    packages: ['preact', 'wxt', 'virtual:record-stamp'],
     folders: ['components', 'assets'],
     lines: 120,
   },

@@ -1,0 +1,64 @@
+/**
+ * `npm run screenshots`: pictures of card and popup, German and English, light and dark, taken of the
+ * production build on the sample articles; and the README's picture. Written to `docs/screenshots/`.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { closedRootOf } from '../tests/e2e/card';
+import { openerIn } from '../tests/e2e/fixture';
+import { hoverMark, leave } from '../tests/e2e/pointer';
+import { ensureBrowser } from './browser';
+import { build, launch, ROOT, type Running } from './extension';
+import { marksOf } from './marks';
+
+const FOLDER = path.join(ROOT, 'docs/screenshots');
+const POPUP = { width: 400, height: 600 };
+
+/** What to point at in each sample article. */
+const SHOTS = {
+  en: { locale: 'en-US', url: 'https://techcrunch.com/second-source-sample/', figure: '154.5', company: 'Scale AI' },
+  de: { locale: 'de-DE', url: 'https://www.heise.de/second-source-beispiel/', figure: '1,9', company: 'Mistral AI' },
+} as const;
+
+async function shoot(running: Running, language: keyof typeof SHOTS, name: string): Promise<void> {
+  const { url, figure, company } = SHOTS[language];
+  const html = readFileSync(path.join(ROOT, `assets/sample/${language}.html`), 'utf8');
+  const open = openerIn(running);
+  const page = await open.article({ url, html });
+  await page.setViewportSize({ width: 760, height: 760 });
+  const count = (await marksOf(page)).length;
+  if (count === 0) throw new Error(`nothing is marked in the sample article (${language})`);
+  const root = await closedRootOf(page);
+  for (const [kind, mark] of [
+    ['figure', figure],
+    ['company', company],
+  ] as const) {
+    await hoverMark(page, mark);
+    await root.waitForCard(/./);
+    // The card fades in; the picture is of its final state.
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: path.join(FOLDER, `card-${kind}-${name}.png`) });
+    await leave(page);
+    await root.waitForCard(null);
+  }
+  const popup = await open.popup(url);
+  await popup.setViewportSize(POPUP);
+  await popup.getByRole('heading', { level: 2 }).first().waitFor();
+  await popup.screenshot({ path: path.join(FOLDER, `popup-${name}.png`), fullPage: true });
+  await open.closeAll();
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const executablePath = ensureBrowser();
+if (!process.argv.includes('--no-build')) build();
+for (const language of ['en', 'de'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const running = await launch({ executablePath, headless: true, locale: SHOTS[language].locale, colorScheme });
+    try {
+      await shoot(running, language, `${language}-${colorScheme}`);
+      console.log(`docs/screenshots/*-${language}-${colorScheme}.png`);
+    } finally {
+      await running.close();
+    }
+  }
+}
