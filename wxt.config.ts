@@ -1,12 +1,65 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { recordBuild } from './scripts/record/bundle-plugin';
+
+interface Site {
+  /** Host name without `www.`; its subdomains belong to it. */
+  host: string;
+}
+
+/** The listed news sites, as match patterns: the one table is `assets/sites.json`. */
+function listedSites(): string[] {
+  const { sites } = JSON.parse(readFileSync('assets/sites.json', 'utf8')) as { sites: Site[] };
+  return sites.map(({ host }) => `https://*.${host}/*`);
+}
+
+const record = recordBuild();
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [preact()] }),
-  manifest: {
-    name: 'Second Source',
-    minimum_chrome_version: '140',
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact(), record.plugin()], build: { sourcemap: false } }),
+  hooks: {
+    'build:publicAssets': (_, files) => record.addPublicFile(files as { relativeDest: string; contents: string }[]),
   },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: listedSites(),
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'",
+    },
+    commands: {
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commandNextMark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPreviousMark__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandOpenCard__',
+      },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{fa6270f9-2504-5fd4-94cb-c6ce250a704e}',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
 });

@@ -45,7 +45,7 @@ export function ClaimRow({ claim, details, articleLanguage, onShow }: ClaimRowPr
         <span class="claim-metric">{words.metric(claim.metric, claim.basis)}</span>
       </p>
       <Quote claim={claim} lang={articleLanguage} />
-      <p class="reason">{words.explain(claim)}</p>
+      <p class="reason">{words.explain(claim, details.names)}</p>
       <div class="claim-actions">
         <ShowButton claim={claim} onShow={onShow} />
       </div>
@@ -61,7 +61,7 @@ export function ClaimRow({ claim, details, articleLanguage, onShow }: ClaimRowPr
 }
 
 /** A claim the record cannot judge: one quiet line and the reason. */
-export function QuietClaimRow({ claim, articleLanguage, onShow }: Omit<ClaimRowProps, 'details'>) {
+export function QuietClaimRow({ claim, details, articleLanguage, onShow }: ClaimRowProps) {
   const words = useWords();
   return (
     <li class="claim claim-unverified">
@@ -70,7 +70,7 @@ export function QuietClaimRow({ claim, articleLanguage, onShow }: Omit<ClaimRowP
         <span class="claim-metric">{words.metric(claim.metric, claim.basis)}</span>
       </p>
       <Quote claim={claim} lang={articleLanguage} />
-      <p class="reason">{words.explain(claim)}</p>
+      <p class="reason">{words.explain(claim, details.names)}</p>
       <div class="claim-actions">
         <ShowButton claim={claim} onShow={onShow} />
       </div>

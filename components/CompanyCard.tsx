@@ -33,7 +33,8 @@ export function CompanyCard({ content, details }: { content: CardContent & { kin
             {content.claims.map((claim) => (
               <li key={claim.target.start}>
                 <span class="said-what">
-                  {words.metric(claim.metric, claim.basis)} <span class="amount">{words.figure(claim.figure)}</span>
+                  {words.metric(claim.metric, claim.basis)}{' '}
+                  <span class="amount">{words.figure(claim.figure, claim.metric)}</span>
                 </span>
                 <VerdictBadge kind={claim.verdict.kind} />
               </li>

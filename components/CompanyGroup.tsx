@@ -34,7 +34,13 @@ export function CompanyGroup({ group, details, articleLanguage, onShow }: Compan
           <summary>{words.t('popup.quiet', { count: group.quiet.length })}</summary>
           <ol class="claims">
             {group.quiet.map(({ index, claim }) => (
-              <QuietClaimRow key={index} claim={claim} articleLanguage={articleLanguage} onShow={onShow} />
+              <QuietClaimRow
+                key={index}
+                claim={claim}
+                details={details}
+                articleLanguage={articleLanguage}
+                onShow={onShow}
+              />
             ))}
           </ol>
         </details>

@@ -37,7 +37,7 @@ export function Comparison({ claim }: { claim: JudgedClaim }) {
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <span class="amount">{words.figure(figure)}</span>
+              <span class="amount">{words.figure(figure, claim.metric)}</span>
               {date ? <span class="fine">{words.date(date)}</span> : null}
               {status === 'in_talks' || status === 'forecast' || status === 'planned' || status === 'denied' ? (
                 <span class="fine">{words.status(status)}</span>

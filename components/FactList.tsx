@@ -21,7 +21,7 @@ function KeyFact({ fact, names }: { fact: FactBrief; names: Details['names'] }) 
     <div class="key-fact">
       <dt>{words.factTitle(fact, names)}</dt>
       <dd>
-        <span class="amount">{words.figure(fact.figure)}</span>
+        <span class="amount">{words.figure(fact.figure, fact.metric)}</span>
         <span class="fine">
           {asOf(fact, words)}
           {sources.map((source) => (
@@ -53,7 +53,7 @@ export function FactEntry({ fact, names, most }: { fact: FactBrief; names: Detai
   return (
     <section class="fact">
       <p class="fact-head">
-        <span>{words.factTitle(fact, names)}</span> <span class="amount">{words.figure(fact.figure)}</span>
+        <span>{words.factTitle(fact, names)}</span> <span class="amount">{words.figure(fact.figure, fact.metric)}</span>
       </p>
       <p class="fine">{asOf(fact, words)}</p>
       {fact.why ? (

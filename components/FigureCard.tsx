@@ -17,7 +17,7 @@ export function FigureCard({ content, details }: { content: CardContent & { kind
   return (
     <>
       <VerdictBadge kind={claim.verdict.kind} />
-      <p class="reason">{words.explain(claim)}</p>
+      <p class="reason">{words.explain(claim, details.names)}</p>
       <Comparison claim={claim} />
       <FactList ids={claim.verdict.facts} details={details} most={CARD_SOURCES} />
       <section>

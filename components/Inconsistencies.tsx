@@ -7,37 +7,36 @@ import { useWords } from './words';
 
 interface PairProps {
   inconsistency: Inconsistency;
-  claims: readonly JudgedClaim[];
+  /** All claims of the article: what the inconsistency's indexes point into. */
+  all: readonly JudgedClaim[];
   details: Details;
   articleLanguage: Language;
   onShow: (claim: Claim) => void;
 }
 
 /** Claims of one article that cannot all hold, side by side in the article's own words. */
-export function InconsistencyPair({ inconsistency, claims, details, articleLanguage, onShow }: PairProps) {
+export function InconsistencyPair({ inconsistency, all, details, articleLanguage, onShow }: PairProps) {
   const words = useWords();
+  const claims = claimsOf(inconsistency, all);
   const [first] = claims;
-  if (!first) return null;
+  if (!first || claims.length < inconsistency.claims.length) return null;
   return (
     <li class="pair">
       <p class="pair-head">
         <strong>
           {details.names[first.subject] ?? first.subject}, {words.metric(first.metric, first.basis)}
-        </strong>{' '}
-        {words.t(`inconsistency.${inconsistency.kind}`)}
+        </strong>
       </p>
+      <p class="reason">{words.inconsistency(inconsistency, all)}</p>
       <ul>
         {claims.map((claim) => (
           <li key={claim.target.start}>
-            <span class="amount">{words.figure(claim.figure)}</span>
+            <span class="amount">{words.figure(claim.figure, claim.metric)}</span>
             <Quote claim={claim} lang={articleLanguage} />
             <ShowButton claim={claim} onShow={onShow} />
           </li>
         ))}
       </ul>
-      {inconsistency.computed ? (
-        <p class="reason">{words.t('inconsistency.computed', { figure: words.figure(inconsistency.computed) })}</p>
-      ) : null}
     </li>
   );
 }
@@ -64,7 +63,7 @@ export function Inconsistencies({ annotations, details, onShow }: Inconsistencie
           <InconsistencyPair
             key={inconsistency.claims.join(' ')}
             inconsistency={inconsistency}
-            claims={claimsOf(inconsistency, annotations.claims)}
+            all={annotations.claims}
             details={details}
             articleLanguage={annotations.article.language}
             onShow={onShow}

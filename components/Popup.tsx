@@ -113,7 +113,7 @@ function unreadState({ site }: PopupView, words: Words, actions: PopupActions): 
   const allow = pattern
     ? [{ label: words.t('action.allowSite', { host: host ?? '' }), onClick: () => actions.onAllowSite(pattern) }]
     : [];
-  return { ...plain(words, 'ask', { host: host ?? '' }), actions: [readOnce, ...allow] };
+  return { ...plain(words, 'ask', { host: host ?? words.t('site.unnamed') }), actions: [readOnce, ...allow] };
 }
 
 function baseState({ base }: PopupView, words: Words): Plain | null {

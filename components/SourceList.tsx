@@ -13,7 +13,7 @@ function Source({ report, accepted }: { report: ReportBrief; accepted: Figure })
       <ExternalLink url={report.url}>{report.publisher}</ExternalLink>
       <span class="source-facts">
         {report.published ? <span>{words.date(report.published)}</span> : null}
-        <span>{words.t(`source.${report.standing}`)}</span>
+        <span>{words.standing(report.standing)}</span>
         {differs ? (
           <span class="source-figure">{words.t('source.says', { figure: words.figure(report.figure) })}</span>
         ) : null}

@@ -29,7 +29,7 @@ export function Understood({ claim, names }: { claim: Claim; names: Details['nam
   const rows: [string, string][] = [
     [words.t('claim.company'), grounded(words, subject, claim.grounds.subject)],
     [words.t('claim.measure'), grounded(words, words.metric(claim.metric, claim.basis), claim.grounds.metric)],
-    [words.t('claim.amount'), words.figure(claim.figure)],
+    [words.t('claim.amount'), words.figure(claim.figure, claim.metric)],
     [words.t('claim.when'), when(claim, words)],
     [words.t('claim.status'), status(claim, words)],
   ];

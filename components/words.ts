@@ -2,38 +2,46 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type {
   Basis,
+  Claim,
   FactBrief,
   Figure,
+  Inconsistency,
   JudgedClaim,
   Language,
   Metric,
   Period,
+  Standing,
   Status,
   VerdictKind,
 } from '../lib/model';
 
-/** Values of a message's placeholders. */
-export type Values = Readonly<Record<string, string | number>>;
+/** Display names of companies by id. */
+export type Names = Readonly<Record<string, string>>;
 
 /** All that components need to speak the reader's language. */
 export interface Words {
   readonly language: Language;
   /** A message of the interface's catalogue. */
-  t(key: string, values?: Values): string;
-  figure(figure: Figure): string;
+  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** A figure as stated; `of` lets people be called users or employees. */
+  figure(figure: Figure, of?: Metric): string;
   /** A date of any precision, ISO 8601. */
   date(date: string): string;
   period(period: Period): string;
   metric(metric: Metric, basis: Basis): string;
   status(status: Status): string;
+  /** How close a source is to the event. */
+  standing(standing: Standing): string;
   /** The word for a verdict. */
   verdict(kind: VerdictKind): string;
-  /** Why the verdict is what it is, in one or two sentences. */
-  explain(claim: JudgedClaim): string;
-  /** Article's amount less the record's ("4.3 billion dollars less, 30 %"), or null. */
+  /** Why the verdict is what it is, in a sentence. */
+  explain(claim: JudgedClaim, names: Names): string;
+  /** Why the claims cannot all hold, in a sentence. Throws RangeError for an index outside `claims`. */
+  inconsistency(inconsistency: Inconsistency, claims: readonly Claim[]): string;
+  /** Article's amount less the record's in words ("$4.3 billion less (30%)"), or null. */
   difference(claim: JudgedClaim): string | null;
-  /** What a fact is about, with its parties ("Investment by Meta"). */
-  factTitle(fact: FactBrief, names: Readonly<Record<string, string>>): string;
+  /** What a fact is about, with its parties where they matter ("Stake: Meta"). */
+  factTitle(fact: FactBrief, names: Names): string;
 }
 
 const context = createContext<Words | null>(null);

@@ -3,6 +3,8 @@ import { type ContentCalls, contentCalls } from './content-calls';
 import { isBackground } from './senders';
 import { type TabCalls, tabCalls } from './tab-calls';
 
+export type { Result } from './result';
+
 /** Calls the background worker from a content script. */
 export function callBackground(runtime: Pick<Runtime, 'sendMessage'>): Caller<ContentCalls> {
   return createCaller(contentCalls, 'content-to-background', (message) => runtime.sendMessage(message));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotationsSchema } from './annotations';
 
 /** Why an article could not be read. */
 export const readFailureSchema = z.enum(['no-text', 'language', 'too-large', 'fact-base', 'internal']);
@@ -13,3 +14,15 @@ export const pageReportSchema = z.discriminatedUnion('kind', [
 ]);
 /** How far the reading of a page has come, when it has not ended in annotations. */
 export type PageReport = z.infer<typeof pageReportSchema>;
+
+/** What is kept of the page in a tab while the browser runs: the last report or the annotations, and whose page it was. */
+export const keptPageSchema = z.object({
+  /** Origin of the page (`https://example.org`): a result is never shown for another one. */
+  origin: z.string(),
+  page: z.discriminatedUnion('kind', [
+    ...pageReportSchema.options,
+    z.object({ kind: z.literal('checked'), annotations: annotationsSchema }),
+  ]),
+});
+/** What is kept of the page in a tab. */
+export type KeptPage = z.infer<typeof keptPageSchema>;

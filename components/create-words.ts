@@ -1,0 +1,63 @@
+import de from '../assets/locales/de/ui.json';
+import en from '../assets/locales/en/ui.json';
+import {
+  explainInconsistency,
+  explainVerdict,
+  formatDate,
+  formatDifference,
+  formatFigure,
+  formatPeriod,
+  nameOf,
+  translatorFor,
+  verdictWord,
+} from '../lib/format';
+import type { FactBrief, Language, Metric } from '../lib/model';
+import type { Words } from './words';
+
+/** The interface's own messages by language. */
+const CATALOGUES = { de, en } as const;
+
+/** Metrics whose title names the other party: without it the figure says too little. */
+const BY_PARTY: readonly Metric[] = ['stake', 'investment', 'acquisition_price', 'contract_value'];
+
+/** Most parties named in a title. */
+const MOST_PARTIES = 2;
+
+const made = new Map<Language, Words>();
+
+function make(language: Language): Words {
+  const t = translatorFor(language, [CATALOGUES[language]]);
+  const metric: Words['metric'] = (name, basis) => {
+    const word = t.t(`metric.${name}`);
+    return basis === null ? word : `${word}, ${t.t(`metric.basis.${basis}`)}`;
+  };
+  const parties = ({ metric: name, counterparties }: FactBrief, names: Readonly<Record<string, string>>): string =>
+    BY_PARTY.includes(name) && counterparties.length > 0 && counterparties.length <= MOST_PARTIES
+      ? counterparties.map((id) => nameOf(id, names)).join(', ')
+      : '';
+  return {
+    language,
+    t: (key, values) => t.t(key, values),
+    figure: (figure, of) => formatFigure(figure, t, of ? { metric: of } : {}),
+    date: (date) => formatDate(date, t),
+    period: (period) => formatPeriod(period, t),
+    metric,
+    status: (status) => t.t(`status.${status}`),
+    standing: (standing) => t.t(`standing.${standing}`),
+    verdict: (kind) => verdictWord(kind, t),
+    explain: (claim, names) => explainVerdict(claim, names, t),
+    inconsistency: (inconsistency, claims) => explainInconsistency(inconsistency, claims, t),
+    difference: ({ verdict, metric: of }) =>
+      verdict.difference === null ? null : formatDifference(verdict.difference, t, { metric: of }),
+    factTitle: (fact, names) => [metric(fact.metric, fact.basis), parties(fact, names)].filter(Boolean).join(': '),
+  };
+}
+
+/** The words of a language; made once. */
+export function createWords(language: Language): Words {
+  const known = made.get(language);
+  if (known) return known;
+  const words = make(language);
+  made.set(language, words);
+  return words;
+}

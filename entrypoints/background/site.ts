@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import siteList from '../../assets/sites.json';
+import { isListedSite, siteHost } from '../../lib/state';
+
+/** What an address says about a page. */
+export interface Site {
+  /** Host name as sites are stored; null where extensions may not read or the address is hidden. */
+  readonly host: string | null;
+  /** Pattern to ask permission for; null where none can be asked for. */
+  readonly pattern: string | null;
+  readonly access: 'listed' | 'granted' | 'ask' | 'impossible';
+}
+
+/** File of the content script in the package. */
+export const CONTENT_SCRIPT = '/content-scripts/content.js';
+
+/** Id under which the content script is registered for sites that a person allowed. */
+const REGISTERED = 'allowed-sites';
+
+const listedPatterns = siteList.sites.map(({ host }) => `https://*.${host}/*`);
+
+/** Host of a page's address, as sites are stored. */
+export function hostOf(url: string | undefined): string | null {
+  const parsed = url && URL.canParse(url) ? new URL(url) : null;
+  return parsed && /^https?:$/.test(parsed.protocol) ? siteHost(parsed.host) : null;
+}
+
+/** How the extension may reach a page. An address we may not see belongs to a page we were not allowed to read. */
+export async function siteOf(url: string | undefined): Promise<Site> {
+  if (url === undefined) return { host: null, pattern: null, access: 'ask' };
+  const host = hostOf(url);
+  if (host === null) return { host, pattern: null, access: 'impossible' };
+  const { protocol, hostname } = new URL(url);
+  const pattern = protocol === 'https:' ? `https://${hostname}/*` : null;
+  const allowed = pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+  if (!allowed) return { host, pattern, access: 'ask' };
+  return { host, pattern, access: isListedSite(host, siteList as never) ? 'listed' : 'granted' };
+}
+
+/** Brings the registered content script in line with the sites that are allowed now. */
+export async function registerAllowedSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !listedPatterns.includes(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: REGISTERED,
+      js: [CONTENT_SCRIPT],
+      matches,
+      excludeMatches: listedPatterns,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}

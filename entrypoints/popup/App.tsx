@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Popup, type PopupActions } from '../../components/Popup';
+import type { PopupState } from '../../components/popup-model';
+import { useWords } from '../../components/words';
+import type { Caller, PageCalls, Result } from '../../lib/messages';
+
+/** How often a page that is being read is looked up again, in milliseconds. */
+const AGAIN = 400;
+
+interface AppProps {
+  tab: Promise<number | null>;
+  call: Caller<PageCalls>;
+  /** Asks the person for a site; must run inside the click. */
+  askPermission: (pattern: string) => Promise<boolean>;
+}
+
+const isUnderWay = (state: PopupState): boolean => state.kind === 'view' && state.view.page.kind === 'reading';
+
+/** Looks up the tab and looks again while its page is being read. */
+function useView(tab: AppProps['tab'], call: AppProps['call']): readonly [PopupState, () => Promise<void>] {
+  const [state, setState] = useState<PopupState>({ kind: 'loading' });
+  const look = useCallback(async () => {
+    const tabId = await tab;
+    if (tabId === null) return setState({ kind: 'error', code: 'no-access' });
+    const outcome = await call('tabView', { tabId });
+    setState(outcome.ok ? { kind: 'view', view: outcome.value } : { kind: 'error', code: outcome.error.code });
+  }, [tab, call]);
+  useEffect(() => void look(), [look]);
+  useEffect(() => {
+    if (!isUnderWay(state)) return;
+    const timer = setTimeout(look, AGAIN);
+    return () => clearTimeout(timer);
+  }, [state, look]);
+  return [state, look];
+}
+
+/** The popup with what it can do. */
+export function App({ tab, call, askPermission }: AppProps) {
+  const words = useWords();
+  const [state, look] = useView(tab, call);
+  const [notice, setNotice] = useState<string | null>(null);
+
+  const then = async (outcome: Promise<Result<unknown>>): Promise<void> => {
+    const result = await outcome;
+    setNotice(result.ok ? null : words.t(`error.${result.error.code}`));
+    await look();
+  };
+  const withTab = async <T,>(use: (tabId: number) => Promise<T>): Promise<T | null> => {
+    const tabId = await tab;
+    return tabId === null ? null : use(tabId);
+  };
+  const actions: PopupActions = {
+    onShow: (claim) =>
+      void withTab(async (tabId) => {
+        const outcome = await call('showInArticle', { tabId, target: claim.target });
+        if (!outcome.ok) setNotice(words.t(`error.${outcome.error.code}`));
+        else setNotice(outcome.value.shown ? null : words.t('popup.notShown'));
+      }),
+    onSwitchSite: (host, on) => void then(call('setSite', { host, on })),
+    onReadOnce: () => void withTab((tabId) => then(call('readOnce', { tabId }))),
+    onAllowSite: (pattern) => {
+      const asked = askPermission(pattern);
+      void withTab(async (tabId) => {
+        if (await asked) await then(call('siteAllowed', { tabId, pattern }));
+      });
+    },
+    onRetry: () => void look(),
+  };
+  return <Popup state={state} notice={notice} actions={actions} />;
+}
