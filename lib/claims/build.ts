@@ -40,6 +40,7 @@ function contextMetric(
   figures: readonly DetectedFigure[],
   header: SentenceView,
   cues: SentenceCues,
+  compiled: CompiledClaims,
 ): (MetricReading | null)[] {
   return figures.map((figure) => {
     const probe: SentenceView = {
@@ -59,7 +60,7 @@ function contextMetric(
         },
       ],
     };
-    const reading = readMetric(probe, 0, cues.metrics);
+    const reading = readMetric(probe, 0, cues.metrics, compiled);
     return reading ? { ...reading, cue: -1, rule: `${reading.rule}+header` } : null;
   });
 }
@@ -95,7 +96,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
       if (!tabular || sentence.kind === 'table-row') header = { view, cues };
       continue;
     }
-    const context = tabular && header ? contextMetric(view.figures, header.view, header.cues) : [];
+    const context = tabular && header ? contextMetric(view.figures, header.view, header.cues, compiled) : [];
     const columns = sentence.kind === 'table-row' && header ? columnsOf(header.view, compiled) : [];
     const readings: (Reading | null)[] = [];
     const claimOf: (number | null)[] = [];

@@ -1,5 +1,6 @@
 import type {
   ClaimTables,
+  Comparison,
   MetricCue,
   MultipleCue,
   RoleCue,
@@ -16,7 +17,7 @@ export interface CompiledClaims {
   statuses: PhraseBook<StatusCue>;
   scopes: PhraseBook<ScopeCue>;
   verbs: PhraseBook<VerbCue>;
-  comparisons: PhraseBook<{ earlier: boolean }>;
+  comparisons: PhraseBook<Comparison>;
   multiples: PhraseBook<MultipleCue>;
   earlier: PhraseBook<true>;
   backers: PhraseBook<true>;

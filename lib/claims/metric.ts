@@ -1,6 +1,7 @@
 import type { DetectedFigure, Metric } from '../model';
 import type { MetricCue, UnitKind } from '../model/tables/claims';
-import type { PhraseHit } from './phrases';
+import type { CompiledClaims } from './compiled';
+import { type PhraseHit, phrasesOf } from './phrases';
 import { boundaries, distance, type SentenceView } from './tokens';
 
 /** How a figure's metric was told. `metric` null: a cue says it is no claim. */
@@ -76,17 +77,30 @@ function score(view: SentenceView, at: number, hit: PhraseHit<MetricCue>): numbe
   return points;
 }
 
+/** The counted noun itself tells employees from users. */
+function byNoun(figure: DetectedFigure, compiled: CompiledClaims): MetricReading | null {
+  if (!figure.noun) return null;
+  let best: MetricReading | null = null;
+  for (const cue of phrasesOf(compiled.metrics, figure.noun.toLowerCase())) {
+    if (cue.unit !== 'people' || (best && cue.weight <= best.score)) continue;
+    const { metric, rule, weight } = cue;
+    best = { metric, rule, evidence: figure.noun, score: weight, negative: false, listed: false, cue: -1 };
+  }
+  return best;
+}
+
 /** Reads what a figure measures from the cues of its own sentence; null when none decides. */
 export function readMetric(
   view: SentenceView,
   figureIndex: number,
   hits: readonly PhraseHit<MetricCue>[],
+  compiled: CompiledClaims,
 ): MetricReading | null {
   const figure = view.figures[figureIndex];
   const at = view.figureAt[figureIndex];
   if (!figure || at === undefined) return null;
   const kind = unitKindOf(figure);
-  let best: MetricReading | null = null;
+  let best: MetricReading | null = kind === 'people' ? byNoun(figure, compiled) : null;
   for (const hit of hits) {
     if (hit.value.unit !== kind) continue;
     const points = score(view, at, hit);

@@ -91,8 +91,8 @@ export function featuresOf(
     asides: readonly PhraseHit<true>[];
     before: readonly PhraseHit<true>[];
     after: readonly PhraseHit<true>[];
-  backerVerbs: readonly PhraseHit<true>[];
-  people: readonly PhraseHit<true>[];
+    backerVerbs: readonly PhraseHit<true>[];
+    people: readonly PhraseHit<true>[];
   },
 ): MentionFeatures[] {
   const features: MentionFeatures[] = [];

@@ -128,3 +128,11 @@ export function findPhrases<T>(view: SentenceView, book: PhraseBook<T>): PhraseH
   }
   return hits;
 }
+
+/** Values of the one-word phrases that `word` matches. */
+export function phrasesOf<T>(book: PhraseBook<T>, word: string): T[] {
+  const lists = [book.byWord.get(word) ?? [], book.others];
+  return lists.flatMap((list) =>
+    list.filter((c) => c.steps.length === 1 && c.steps[0]?.test?.(word)).map((c) => c.value),
+  );
+}

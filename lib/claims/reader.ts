@@ -1,6 +1,6 @@
 import type { FoundDate } from '../figures';
 import type { Claim, Detection, Mention, Metric, Unit } from '../model';
-import type { ScopeCue } from '../model/tables/claims';
+import type { Comparison, ScopeCue } from '../model/tables/claims';
 import type { CompiledClaims } from './compiled';
 import { type MetricReading, readMetric } from './metric';
 import { PERIOD_METRICS, placeDates, readMoment } from './moment';
@@ -49,7 +49,7 @@ export interface SentenceCues {
   statuses: PhraseHit<CompiledClaims['tables']['statuses'][number]>[];
   scopes: PhraseHit<ScopeCue>[];
   verbs: PhraseHit<CompiledClaims['tables']['verbs'][number]>[];
-  comparisons: PhraseHit<{ earlier: boolean }>[];
+  comparisons: PhraseHit<Comparison>[];
   multiples: PhraseHit<CompiledClaims['tables']['multiples'][number]>[];
   earlier: PhraseHit<true>[];
   backers: PhraseHit<true>[];
@@ -174,8 +174,8 @@ export function readFigure(
 ): Reading | { none: string } {
   const figureAt = view.figureAt[figureIndex];
   if (figureAt === undefined) return { none: 'inside-a-name' };
-  let metric = readMetric(view, figureIndex, cues.metrics);
-  const taken = takenOver(view, figureIndex, cues, sentenceReadings, discourse);
+  let metric = readMetric(view, figureIndex, cues.metrics, compiled);
+  const taken = takenOver(view, figureIndex, cues, sentenceReadings, discourse, metric?.cue ?? -1);
   if (taken && (!metric || metric.score < taken.strength)) {
     if (metric?.metric !== null || metric.score < taken.strength - 1) {
       return { ...taken.reading, metric: { ...taken.reading.metric, score: taken.strength } };
@@ -190,7 +190,9 @@ export function readFigure(
     return reading ?? { none: 'no-subject' };
   }
   const found = ownerOf(view, cues.features, figureAt, typed.cue, typed.metric, compiled);
-  const owner = found ? ownerFrom(found.feature.mention, 'nearest-owner') : discourse.topics.suggest(view, typed.metric, null);
+  const owner = found
+    ? ownerFrom(found.feature.mention, 'nearest-owner')
+    : discourse.topics.suggest(view, typed.metric, null);
   if (!owner) return { none: 'no-subject' };
   if (typed.metric === 'valuation' && typed.listed && isListed(owner, profiles, published)) {
     typed = { ...typed, metric: 'market_cap', rule: `${typed.rule}+listed` };
@@ -217,6 +219,7 @@ function takenOver(
   cues: SentenceCues,
   readings: readonly (Reading | null)[],
   discourse: Discourse,
+  ownCue: number,
 ): { reading: Reading; strength: number } | null {
   const at = view.figureAt[figureIndex];
   const figure = view.figures[figureIndex];
@@ -232,6 +235,7 @@ function takenOver(
       (f) => f.at > otherAt && f.at < at && !f.aside && f.mention.company !== before.owner.company,
     );
     if (newcomer) return withNewParty(view, at, before, newcomer);
+    if (ownCue > otherAt && ownCue < at) return null;
     if (compared > 0 && words <= COMPARED_WITHIN) return { reading: carried(before), strength: compared };
     if (words <= LISTED_WITHIN) return { reading: carried(before), strength: 5 };
     return null;
@@ -241,6 +245,9 @@ function takenOver(
 
 const carried = (reading: Reading): Reading => ({ ...reading, metric: { ...reading.metric, cue: -1 } });
 
+/** Strength of a hint that decides only where no cue does. */
+const LOOSE = 3.2;
+
 /** How strongly a comparison ties the figure at a token to the one before; 0: not at all. */
 function comparedAt(view: SentenceView, at: number, cues: SentenceCues): number {
   let strength = 0;
@@ -248,6 +255,11 @@ function comparedAt(view: SentenceView, at: number, cues: SentenceCues): number 
     const before = hit.to < at;
     const inside = hit.from <= at && hit.to >= at;
     const away = before ? distance(view, hit.to, at) : distance(view, hit.from, at);
+    if (hit.value.loose) {
+      const near = before ? hit.to : hit.from;
+      if (away <= 7 && boundaries(view, near, at) <= 1.5) strength = Math.max(strength, LOOSE);
+      continue;
+    }
     if (inside || (before && away <= 1 && boundaries(view, hit.to, at) < 1)) strength = Math.max(strength, 9.2);
     else if (before ? away <= 3 && boundaries(view, hit.to, at) < 1 : away <= 1) strength = Math.max(strength, 7);
   }
@@ -324,7 +336,7 @@ function comparedWithBefore(
       counterparties: last.counterparties,
       actorUnknown: false,
     },
-    strength: 4.2,
+    strength: compared === LOOSE ? LOOSE : 4.2,
   };
 }
 

@@ -36,7 +36,13 @@ export interface Topics {
 }
 
 /** Metrics an investor hardly ever owns. */
-const RAISED: ReadonlySet<Metric> = new Set(['valuation', 'funding_round', 'total_funding', 'annualized_revenue', 'users']);
+const RAISED: ReadonlySet<Metric> = new Set([
+  'valuation',
+  'funding_round',
+  'total_funding',
+  'annualized_revenue',
+  'users',
+]);
 
 /** Weights of the signals: the newest and nearest count most; a bare lead over the next decides. */
 const WEIGHT = {

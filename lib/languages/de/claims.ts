@@ -52,7 +52,7 @@ const metrics: MetricCue[] = [
     ],
     { reach: 8, listed: true },
   ),
-  money('valuation', 'wert-sein', 8.5, ['# wert', '# _ wert', 'wert gewesen', 'wert ist', 'ist wert', 'wert von #'], {
+  money('valuation', 'wert-sein', 8.5, ['# wert', '# _ wert', '# _ _ wert', 'wert gewesen', 'wert ist', 'ist wert', 'wert von #'], {
     reach: 5,
     listed: true,
   }),
@@ -186,7 +186,7 @@ const metrics: MetricCue[] = [
     'investierte',
     'investieren',
     'investition',
-    'investitionen',
+    
     '*investition',
     'investment',
     'investments',
@@ -195,6 +195,7 @@ const metrics: MetricCue[] = [
     'kapitalspritze',
     'einsatz',
   ]),
+  money('investment', 'bekommt-von', 8.5, ['bekommt von', 'erhält von', 'bekam von', 'erhielt von']),
   money('investment', 'beteiligt', 8, [
     'beteiligt',
     'beteiligte',
@@ -266,7 +267,7 @@ const metrics: MetricCue[] = [
     'kaufen',
     'gekauft',
     'gekaufte',
-    '*kauf',
+    'zukauf', 'kauf',
     'erwirbt',
     'erwarb',
     'erworben',
@@ -1319,6 +1320,11 @@ export const claims: ClaimTables = {
     },
   ],
   comparisons: [
+    {
+      earlier: false,
+      loose: true,
+      phrases: ['angestrebt', 'strebt', 'streben', 'peilt', 'möglich sind', 'die rede', 'rede von', 'zusammen', 'macht', 'unterm strich', 'sind es nun', 'können es', 'könnten es', 'auf der uhr', 'restlichen', 'im gespräch', 'fließen', 'fließt', 'kolportierten', 'kolportierte', 'summe', 'verhandelt', 'stehe für'],
+    },
     {
       earlier: true,
       phrases: [

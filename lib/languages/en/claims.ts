@@ -1206,6 +1206,11 @@ export const claims: ClaimTables = {
   ],
   comparisons: [
     {
+      earlier: false,
+      loose: true,
+      phrases: ['the number', 'the figure', 'the total', 'the amount', 'the sum', 'have it at', 'still quote', 'quote', 'the price before', 'all told', 'in all', 'rise to', 'started at', 'spoke of', 'first slice', 'the rest', 'settled on', 'with', 'slice', 'made do with', 'outlay', 'letter of intent', 'put it at', 'ahead of the'],
+    },
+    {
       earlier: true,
       phrases: [
         'up from',

@@ -65,6 +65,15 @@ export interface VerbCue {
   passive?: boolean;
 }
 
+/** Words that tie a figure to the one before it. */
+export interface Comparison {
+  phrases: readonly Phrase[];
+  /** The figure they introduce is a former value. */
+  earlier: boolean;
+  /** A mere hint, for a figure that has no cue of its own; anywhere in the clause. */
+  loose?: boolean;
+}
+
 /** Words near a figure that narrow what it covers, or say before or after the new money. */
 export interface ScopeCue {
   rule: string;
@@ -93,7 +102,7 @@ export interface ClaimTables {
   roles: readonly RoleCue[];
   verbs: readonly VerbCue[];
   /** Words that introduce a former or later value of the same thing ("up from", "gegenüber"). */
-  comparisons: readonly { phrases: readonly Phrase[]; earlier: boolean }[];
+  comparisons: readonly Comparison[];
   multiples: readonly MultipleCue[];
   /** Words before the two figures of a development ("from 7 to 13.8"). */
   developments: { from: readonly string[]; to: readonly string[] };
