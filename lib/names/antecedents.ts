@@ -41,7 +41,12 @@ const REACH = 4;
 /** Points by distance in sentences. */
 const RECENCY = [3, 2.5, 1.5, 1, 0.5] as const;
 const LEAST = 2.5;
-const MARGIN = 0.75;
+const MARGIN = 0.5;
+/** Points of the article's topic, which is within reach from anywhere. */
+const TOPIC = 1.5;
+const TOPIC_RECENCY = 1.5;
+/** Points off for a company of another paragraph. */
+const OTHER_PARAGRAPH = 0.5;
 /** A company founded before this year is no start-up; one founded since and not listed is no group. */
 const OLD = 2005;
 
@@ -63,11 +68,16 @@ function kindFit(company: Company, kind: HeadKind): number | null {
 function aboutFit(company: Company, words: readonly string[], compound: boolean, language: 'de' | 'en'): number {
   if (words.length === 0) return 0;
   const text = [company.about[language], ...company.descriptions[language]].join(' ').toLowerCase();
-  if (words.some((word) => text.includes(word))) return 1.5;
-  return compound ? -1 : -0.25;
+  if (words.some((word) => text.includes(word))) return 2.5;
+  return compound ? -1.5 : -0.25;
 }
 
 const LEAST_WORD = 4;
+
+const folded = (word: string): string => {
+  const base = word.replace(/(e[nrsm]?|s)$/, '');
+  return base.length >= LEAST_WORD ? base : word;
+};
 
 /** Telling words of a description: its modifiers and the first part of its head. */
 function tellingWords(tokens: readonly Token[], head: Head | null, names: CompiledNames): string[] {
@@ -77,7 +87,7 @@ function tellingWords(tokens: readonly Token[], head: Head | null, names: Compil
     .flatMap((token) => token.lower.split(/[-‐‑]/));
   const last = tokens.at(-1);
   if (last && head && head.prefix > 0) words.push(...last.lower.slice(0, head.prefix).split(/[-‐‑]/));
-  return words.map((word) => word.replace(/(e[nrsm]?|s)$/, '')).filter((word) => word.length >= LEAST_WORD);
+  return words.map(folded).filter((word) => word.length >= LEAST_WORD);
 }
 
 interface Article {
@@ -154,11 +164,12 @@ interface Scored {
   score: number;
 }
 
-function earlier(d: Description, referents: readonly Referent[]): Referent[] {
+function earlier(d: Description, referents: readonly Referent[], topic: string | null): Referent[] {
   return referents.filter((r) => {
     if (r.line.sentence.section !== d.line.sentence.section) return false;
     const distance = d.line.index - r.line.index;
-    return distance > 0 ? distance <= REACH : distance === 0 && r.end <= d.start;
+    if (distance === 0) return r.end <= d.start;
+    return distance > 0 && (distance <= REACH || (r.company !== null && r.company.id === topic));
   });
 }
 
@@ -203,7 +214,7 @@ function byContext(
 ): Company | null {
   const tokens = tokensOf(wordsOf(d));
   const words = tellingWords(tokens, head, article.names);
-  const before = earlier(d, referents);
+  const before = earlier(d, referents, article.topic);
   const here = new Set(before.filter((r) => r.line === d.line).map((r) => r.company?.id ?? r.name));
   const subjects = new Map(before.map((r) => [r.line.index, subjectOf(r.line, referents, article.names)]));
   const kind = tokens.some((token) => article.names.tables.youngEndings.some((ending) => token.lower.endsWith(ending)))
@@ -215,11 +226,14 @@ function byContext(
     if (country !== null && (r.company === null || r.company.country !== country)) continue;
     const fit = r.company ? kindFit(r.company, kind) : 0;
     if (fit === null) continue;
+    const topical = r.company !== null && r.company.id === article.topic;
     let score = (RECENCY[d.line.index - r.line.index] ?? 0) + fit;
     if (subjects.get(r.line.index) === r) score += 1;
+    else if (governed(r, article.names)) score -= 0.5;
     if (r.hit !== null && r.hit.partAfter !== null) score -= 1;
     if (r.line === d.line && here.size === 1) score += 1;
-    if (r.company && r.company.id === article.topic) score += 1;
+    if (r.line.sentence.block !== d.line.sentence.block) score -= OTHER_PARAGRAPH;
+    if (topical) score = Math.max(score, TOPIC_RECENCY + fit) + TOPIC;
     if (r.company) score += aboutFit(r.company, words, (head?.prefix ?? 0) > 0, article.names.tables.language);
     const known = scores.get(id);
     if (!known || known.score < score) scores.set(id, { id, company: r.company, score });
@@ -286,15 +300,17 @@ function personsIn(names: CompiledNames): Article['persons'] {
     });
 }
 
-/** The most named company of the article, in the title counted twice; of equals the first. */
-function topicOf(referents: readonly Referent[], title: ReadonlySet<string>): string | null {
+/** The company most named, counting twice in the title and where the text begins; null when two are equal. */
+function topicOf(referents: readonly Referent[], title: ReadonlySet<string>, names: CompiledNames): string | null {
   const counts = new Map<string, number>();
-  for (const r of referents) {
-    if (!r.company) continue;
-    const weight = r.hit !== null && title.has(r.hit.key) ? 2 : 1;
-    counts.set(r.company.id, (counts.get(r.company.id) ?? 0) + weight);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  referents.forEach((r, i) => {
+    if (!r.company) return;
+    const inTitle = r.hit !== null && title.has(r.hit.key) && !counts.has(r.company.id);
+    const begins = i === 0 && !governed(r, names);
+    counts.set(r.company.id, (counts.get(r.company.id) ?? 0) + 1 + (inTitle ? 1 : 0) + (begins ? 1 : 0));
+  });
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /**
@@ -310,7 +326,7 @@ export function resolveDescriptions(
   title: ReadonlySet<string>,
   names: CompiledNames,
 ): Resolved[] {
-  const article: Article = { lines, lookup, names, topic: topicOf(referents, title), persons: personsIn(names) };
+  const article: Article = { lines, lookup, names, topic: topicOf(referents, title, names), persons: personsIn(names) };
   const named = new Set(referents.flatMap((r) => (r.company ? [r.company.id] : [])));
   const companies = [
     ...new Map(referents.flatMap((r) => (r.company ? [[r.company.id, r.company] as const] : []))).values(),

@@ -88,6 +88,7 @@ function endOf(s: Sentence, at: number, head: Head): number {
 
 function numberOf(article: Token, head: Head, names: CompiledNames): 'one' | 'many' {
   if (head.number === 'many' || names.many.has(article.lower)) return 'many';
+  if (names.tables.pluralArticles[head.head]?.includes(article.lower)) return 'many';
   return names.either.has(article.lower) && head.prefix === 0 && names.invariantHeads.has(head.head) ? 'many' : 'one';
 }
 

@@ -42,6 +42,8 @@ export interface NameTables {
   looseHeads: readonly string[];
   /** Heads whose plural looks like their singular ("Unternehmen"). */
   invariantHeads: readonly string[];
+  /** Articles before which a head is plural though it looks singular ("der Unternehmen"). */
+  pluralArticles: Readonly<Record<string, readonly string[]>>;
   /** Company nouns, plural. */
   pluralHeads: readonly string[];
   /** Endings a head may take ("s", "en"). */
