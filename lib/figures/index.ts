@@ -1,2 +1,6 @@
+export type { DateTables } from '../model/tables/dates';
 export type { FigureContext, FigureTables } from '../model/tables/figures';
+export * from './caption';
+export type { FiscalHint } from './date-reading';
 export * from './find';
+export * from './find-dates';

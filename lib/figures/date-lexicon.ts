@@ -1,0 +1,84 @@
+import type { CalendarUnit, DateShift, DateTables, Edge, Season, YearPart } from '../model/tables/dates';
+import { compilePhrases, type Phrases } from '../text';
+
+/** A language's date tables, compiled for look-up by token. */
+export interface DateLexicon {
+  tables: DateTables;
+  months: ReadonlyMap<string, number>;
+  shortMonths: ReadonlyMap<string, number>;
+  ambiguousMonths: ReadonlySet<string>;
+  monthCues: ReadonlySet<string>;
+  weekdays: ReadonlyMap<string, number>;
+  seasons: ReadonlyMap<string, Season>;
+  seasonCues: ReadonlySet<string>;
+  edges: Phrases<Edge>;
+  offsets: ReadonlyMap<string, -1 | 0 | 1>;
+  units: Phrases<CalendarUnit>;
+  moments: Phrases<DateShift>;
+  fromOther: Phrases<DateShift>;
+  counts: Phrases<number>;
+  countHedges: ReadonlySet<string>;
+  agoBefore: ReadonlySet<string>;
+  agoAfter: ReadonlySet<string>;
+  shiftAfter: ReadonlyMap<string, -1 | 1>;
+  spans: ReadonlySet<string>;
+  ordinals: ReadonlyMap<string, number>;
+  parts: Phrases<YearPart>;
+  fiscal: Phrases<true>;
+  yearLinks: ReadonlySet<string>;
+  dayEndings: ReadonlySet<string>;
+  until: Phrases<true>;
+  since: Phrases<true>;
+  articles: ReadonlySet<string>;
+}
+
+const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
+const lowerMap = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(table).map(([key, value]) => [key.toLowerCase(), value]));
+const flags = (words: readonly string[]): Phrases<true> => compilePhrases(words.map((word) => [word, true] as const));
+
+const weekdaysOf = (tables: DateTables): Map<string, number> =>
+  new Map(
+    Object.entries(tables.weekdays).flatMap(([word, day]) =>
+      ['', ...tables.weekdayEndings].map((ending) => [(word + ending).toLowerCase(), day] as const),
+    ),
+  );
+
+const compiled = new WeakMap<DateTables, DateLexicon>();
+
+/** The compiled form of `tables`, made once. */
+export function dateLexiconOf(tables: DateTables): DateLexicon {
+  const known = compiled.get(tables);
+  if (known) return known;
+  const lexicon: DateLexicon = {
+    tables,
+    months: lowerMap(tables.months),
+    shortMonths: lowerMap(tables.shortMonths),
+    ambiguousMonths: lower(tables.ambiguousMonths),
+    monthCues: lower(tables.monthCues),
+    weekdays: weekdaysOf(tables),
+    seasons: lowerMap(tables.seasons),
+    seasonCues: lower(tables.seasonCues),
+    edges: compilePhrases(Object.entries(tables.edges)),
+    offsets: lowerMap(tables.offsets),
+    units: compilePhrases(Object.entries(tables.units)),
+    moments: compilePhrases(Object.entries(tables.moments)),
+    fromOther: compilePhrases(Object.entries(tables.fromOther)),
+    counts: compilePhrases(Object.entries(tables.counts)),
+    countHedges: lower(tables.countHedges),
+    agoBefore: lower(tables.agoBefore),
+    agoAfter: lower(tables.agoAfter),
+    shiftAfter: lowerMap(tables.shiftAfter),
+    spans: lower(tables.spans),
+    ordinals: lowerMap(tables.ordinals),
+    parts: compilePhrases(Object.entries(tables.parts)),
+    fiscal: flags(tables.fiscal),
+    yearLinks: lower(tables.yearLinks),
+    dayEndings: lower(tables.dayEndings),
+    until: flags(tables.until),
+    since: flags(tables.since),
+    articles: lower(tables.articles),
+  };
+  compiled.set(tables, lexicon);
+  return lexicon;
+}

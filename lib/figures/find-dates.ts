@@ -1,0 +1,123 @@
+import type { DateInterval, PartialDate, Period, Span } from '../model';
+import { intervalOfDate, intervalOfPeriod, overlaps } from '../model';
+import type { DateShift, DateTables } from '../model/tables/dates';
+import { type Token, tokenize } from '../text';
+import { type Moment, shiftedBy } from './calendar';
+import { dateLexiconOf } from './date-lexicon';
+import type { DateDraft, DateReading, FiscalHint } from './date-reading';
+import { dateAt } from './date-rules';
+
+/** A date or period in a text. */
+export interface FoundDate extends Span {
+  /** ISO 8601, as precise as the words; null where no such date says it (a quarter) or none is known. */
+  date: PartialDate | null;
+  /** Days that are meant; narrower than `date` for "Ende 2023". Null when unknown. */
+  interval: DateInterval | null;
+  /** What a flow would be measured over; null for days, seasons and thirds of a year. */
+  period: Period | null;
+  /** Whether it rests on the reference date (or, with `shift`, on another date of the text). */
+  relative: boolean;
+  /** `period`: a year, quarter, half, nine months or fiscal year; `date`: all else. */
+  kind: 'date' | 'period';
+  /** "bis 2030", "by 2028". */
+  until: boolean;
+  /** "seit 2021", "since 2021". */
+  since: boolean;
+  /** Part of a fiscal year; `fiscalPeriod` resolves it for a company. */
+  fiscal: FiscalHint | null;
+  /** Distance from another date of the text ("a year earlier"); `shiftedDate` resolves it. */
+  shift: DateShift | null;
+}
+
+/** Words before a date that may separate it from "until" or "since". */
+const LEAD_REACH = 3;
+
+function leads(reading: DateReading, draft: DateDraft): { until: boolean; since: boolean } {
+  const { tokens, lexicon } = reading;
+  for (let at = draft.from; at > draft.from - LEAD_REACH; at--) {
+    if (lexicon.until.before(tokens, at)) return { until: true, since: false };
+    if (lexicon.since.before(tokens, at)) return { until: false, since: true };
+    if (!lexicon.articles.has(tokens[at - 1]?.lower ?? ' ')) break;
+  }
+  return { until: false, since: false };
+}
+
+const blanked = (token: Token): Token => ({ ...token, kind: 'mark', text: '\u0000', lower: '\u0000' });
+
+/** `tokens` with those inside `figures` blanked, so that "June 13 billion" gives no 13 June. Both are in order. */
+function withoutFigures(tokens: Token[], figures: readonly Span[]): Token[] {
+  if (figures.length === 0) return tokens;
+  let next = 0;
+  return tokens.map((token) => {
+    while (next < figures.length && (figures[next] as Span).end <= token.start) next++;
+    const figure = figures[next];
+    return figure && overlaps(figure, token) ? blanked(token) : token;
+  });
+}
+
+/**
+ * The dates and periods of one sentence (or any stretch of text). `reference` is the day on which the
+ * words were written; without it relative dates are found but stay unknown. `figures` are the spans of
+ * the text's figures in order; nothing inside them is a date.
+ *
+ * - A month without a year is the latest one not after the reference; a day and month the nearest.
+ * - A quarter or half without a year is the latest that has begun.
+ * - Fiscal years and their parts carry a `fiscal` hint and no days.
+ *
+ * Linear in the length of `text`.
+ */
+export function findDates(
+  text: string,
+  tables: DateTables,
+  reference: PartialDate | null,
+  figures: readonly Span[] = [],
+): FoundDate[] {
+  const tokens = withoutFigures(tokenize(text), figures);
+  const reading: DateReading = { tokens, lexicon: dateLexiconOf(tables), reference };
+  const found: FoundDate[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const draft = dateAt(reading, at);
+    if (!draft) {
+      at++;
+      continue;
+    }
+    const { date, interval, period, relative, kind, fiscal, shift } = draft;
+    found.push({
+      start: (tokens[draft.from] as Token).start,
+      end: (tokens[draft.to - 1] as Token).end,
+      date,
+      interval,
+      period,
+      relative,
+      kind,
+      ...leads(reading, draft),
+      fiscal,
+      shift,
+    });
+    at = draft.to;
+  }
+  return found;
+}
+
+/** The moment a `shift` of the text means, counted from the date it refers to. */
+export function shiftedDate(shift: DateShift, anchor: PartialDate): Moment {
+  return shiftedBy(anchor, shift);
+}
+
+/**
+ * The period a fiscal hint means for a company whose year ends in month `fiscalYearEnd` (1-12), seen
+ * from `reference`. Without a year: quarters and halves are the latest that had ended by then; a year
+ * is the one `offset` says, or the latest that had ended. Null without a reference.
+ */
+export function fiscalPeriod(hint: FiscalHint, reference: PartialDate | null, fiscalYearEnd: number): Period | null {
+  const suffix = hint.part === 'year' ? '' : `-${hint.part}`;
+  if (hint.year !== null) return `FY${hint.year}${suffix}`;
+  if (reference === null) return null;
+  const today = intervalOfDate(reference).end;
+  const around = Number(reference.slice(0, 4));
+  const years = [around + 1, around, around - 1, around - 2];
+  const ended = years.find((year) => intervalOfPeriod(`FY${year}${suffix}`, fiscalYearEnd).end <= today);
+  if (ended === undefined) return null;
+  return `FY${ended + 1 + (hint.part === 'year' ? (hint.offset ?? -1) : -1)}${suffix}`;
+}

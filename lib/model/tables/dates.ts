@@ -1,0 +1,74 @@
+/** A unit of calendar time. */
+export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'fiscal-year';
+
+/** A distance in time, counted in calendar units; negative is earlier. */
+export interface DateShift {
+  unit: CalendarUnit;
+  count: number;
+}
+
+/** A part of a (calendar or fiscal) year. */
+export type YearPart = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2' | '9M';
+
+/** Seasons as business news use them. */
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** Which third of a span is meant. */
+export type Edge = 'early' | 'mid' | 'late';
+
+/** Words of a language by which the engine reads dates. Entries match in any case unless said. */
+export interface DateTables {
+  /** Month names, 1 to 12; found only with a capital where `capitals` is set. */
+  months: Readonly<Record<string, number>>;
+  /** Short month names, found only beside a day or a year. */
+  shortMonths: Readonly<Record<string, number>>;
+  /** Month names that are also words ("may"): found only beside a day, a year or a word of `monthCues`. */
+  ambiguousMonths: readonly string[];
+  /** Words before a month that make it one. */
+  monthCues: readonly string[];
+  /** Weekdays, 1 (Monday) to 7. */
+  weekdays: Readonly<Record<string, number>>;
+  /** What may be joined to a weekday ("abend"). */
+  weekdayEndings: readonly string[];
+  /** Whether months and weekdays are written with a capital. */
+  capitals: boolean;
+  seasons: Readonly<Record<string, Season>>;
+  /** Words before a season that make it one, where it could be another word ("sales fall"). */
+  seasonCues: readonly string[];
+  edges: Readonly<Record<string, Edge>>;
+  /** "last" -1, "this" 0, "next" 1, with all endings. */
+  offsets: Readonly<Record<string, -1 | 0 | 1>>;
+  units: Readonly<Record<string, CalendarUnit>>;
+  /** Words that are a moment by themselves: "gestern", "Vorjahr". */
+  moments: Readonly<Record<string, DateShift>>;
+  /** Phrases that count from another date of the text: "a year earlier", "Vorjahreszeitraum". */
+  fromOther: Readonly<Record<string, DateShift>>;
+  /** Number words up to twelve, articles included. */
+  counts: Readonly<Record<string, number>>;
+  /** Hedges that may stand before a count ("rund", "about"). */
+  countHedges: readonly string[];
+  /** Before a count and unit: that long before the reference ("vor"). */
+  agoBefore: readonly string[];
+  /** After a count and unit: that long before the reference ("ago"). */
+  agoAfter: readonly string[];
+  /** After a count and unit: that long before (-1) or after (1) another date ("earlier", "später"). */
+  shiftAfter: Readonly<Record<string, -1 | 1>>;
+  /** Words that, before count and unit, mean the time up to the reference ("past two years"). */
+  spans: readonly string[];
+  /** "first" 1 … "fourth" 4, with all endings. */
+  ordinals: Readonly<Record<string, number>>;
+  /** Parts of a year in one word or phrase: "Q1", "Schlussquartal", "first half". */
+  parts: Readonly<Record<string, YearPart>>;
+  /** Words that make a year or part fiscal ("Geschäftsjahr", "fiscal"). */
+  fiscal: readonly string[];
+  /** Words between a part, edge or season and its year ("des Jahres", "of"). */
+  yearLinks: readonly string[];
+  /** Endings of a day number ("th"). */
+  dayEndings: readonly string[];
+  until: readonly string[];
+  since: readonly string[];
+  /** Words between "until" and the date ("by the", "bis zum"). */
+  articles: readonly string[];
+  /** Order of 6/7/2025. */
+  slashOrder: 'day-first' | 'month-first';
+}
