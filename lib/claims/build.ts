@@ -87,11 +87,15 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   const result: BuiltClaims = { claims: [], figures: [], relations: [] };
   let header: { view: SentenceView; cues: SentenceCues } | null = null;
   let trajectory = 0;
+  let group = -1;
+  let inList = false;
   for (const [index, sentence] of detection.sentences.entries()) {
-    const view = viewOf(sentence, index, figures[index] ?? [], named[index] ?? [], compiled.conjunctions);
+    const tabular = sentence.kind === 'table-row' || sentence.kind === 'list-item';
+    if (!tabular || !inList) group = sentence.block;
+    inList = tabular;
+    const view = viewOf(sentence, index, group, figures[index] ?? [], named[index] ?? [], compiled.conjunctions);
     const cues = cuesOf(view, compiled);
     discourse.topics.note(view, cues.features);
-    const tabular = sentence.kind === 'table-row' || sentence.kind === 'list-item';
     if (view.figures.length === 0) {
       if (!tabular || sentence.kind === 'table-row') header = { view, cues };
       continue;
@@ -193,7 +197,8 @@ function remember(
   view: SentenceView,
   unit: DetectedFigure['figure']['unit'],
 ): void {
-  const { section, block } = view.sentence;
+  const { section } = view.sentence;
+  const block = view.group;
   const { metric } = reading.metric;
   discourse.topics.claim(reading.owner, view);
   discourse.last = {

@@ -78,9 +78,9 @@ function isGenitive(view: SentenceView, mention: Mention, compiled: CompiledClai
   const { sentence } = view;
   const after = sentence.text.slice(mention.target.end - sentence.start, mention.target.end - sentence.start + 2);
   if (/^['’]/u.test(after)) return true;
-  const exact = mention.target.exact.toLowerCase();
-  const name = mention.name.toLowerCase();
-  return mention.by === 'name' && compiled.tables.genitives.some((g) => exact.endsWith(g) && !name.endsWith(g));
+  const exact = mention.target.exact.toLowerCase().split(/[\s-]/).at(-1) ?? '';
+  const own = new Set(mention.name.toLowerCase().split(/[\s-]/));
+  return mention.by === 'name' && !own.has(exact) && compiled.tables.genitives.some((g) => exact.endsWith(g));
 }
 
 /** Names of a sentence with what they do in it. Persons are left out. */
@@ -176,6 +176,8 @@ export interface DealParties {
   target: MentionFeatures | null;
   actor: MentionFeatures | null;
   score: number;
+  /** How well the target alone fits; what the words hardly tell gives way to the deal spoken of before. */
+  targetScore: number;
 }
 
 function roleScores(
@@ -234,7 +236,10 @@ function roleScores(
     scores.target -= 2;
   }
   if (f.mention.type === 'public-body') scores.target -= 3;
-  if (f.mention.type === 'product' && metric !== 'acquisition_price') scores.actor -= 1;
+  if (f.mention.type === 'product' && metric !== 'acquisition_price') {
+    scores.actor -= 2;
+    scores.target -= 3;
+  }
   if (f.source) {
     scores.actor -= 8;
     scores.target -= 8;
@@ -260,17 +265,17 @@ export function dealPartiesOf(
     if (f.preposition === null) bare += 1;
     return { f, ...scores };
   });
-  let best: DealParties = { target: null, actor: null, score: -Infinity };
+  let best: DealParties = { target: null, actor: null, score: -Infinity, targetScore: 0 };
   const consider = (parties: DealParties): void => {
     if (parties.score > best.score) best = parties;
   };
   for (const t of scored) {
-    consider({ target: t.f, actor: null, score: t.target - 0.5 });
-    consider({ target: null, actor: t.f, score: t.actor - 0.5 });
+    consider({ target: t.f, actor: null, score: t.target - 0.5, targetScore: t.target });
+    consider({ target: null, actor: t.f, score: t.actor - 0.5, targetScore: 0 });
     for (const a of scored) {
       if (a === t || (a.f.mention.company !== null && a.f.mention.company === t.f.mention.company)) continue;
       const known = profiles.get(t.f.mention.company ?? '')?.deals.has(`${metric}:${a.f.mention.company}`);
-      consider({ target: t.f, actor: a.f, score: t.target + a.actor + (known ? 2 : 0) });
+      consider({ target: t.f, actor: a.f, score: t.target + a.actor + (known ? 2 : 0), targetScore: t.target });
     }
   }
   return best;

@@ -104,7 +104,8 @@ function pairReading(
   const recent =
     before && before.section === view.sentence.section && view.index - before.sentence <= 8 ? before : null;
   const actor = parties.actor?.mention ?? null;
-  if (parties.target) {
+  const sameDeal = recent !== null && (actor === null || recent.counterparties.includes(actor.company ?? ''));
+  if (parties.target && !(sameDeal && parties.targetScore < FAINT)) {
     const owner = ownerFrom(parties.target.mention, 'deal-target');
     let counterparties = actor?.company ? [actor.company] : [];
     if (!actor && recent && recent.owner.company === owner.company && view.index - recent.sentence <= 4) {
@@ -132,11 +133,14 @@ function pairReading(
   return null;
 }
 
+/** Below this a target is a guess. */
+const FAINT = 0.5;
+
 /** In a table whose header names both sides, the order of the columns tells them apart. */
 function byColumn(cues: SentenceCues, columns: readonly ('target' | 'actor')[]): DealParties | null {
   if (columns.length < 2) return null;
   const named = (role: 'target' | 'actor'): MentionFeatures | null => cues.features[columns.indexOf(role)] ?? null;
-  const parties = { target: named('target'), actor: named('actor'), score: 9 };
+  const parties = { target: named('target'), actor: named('actor'), score: 9, targetScore: 9 };
   return parties.target ? parties : null;
 }
 

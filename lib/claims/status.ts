@@ -13,6 +13,8 @@ export interface StatusReading {
 const PER_WORD = 0.1;
 const PER_BOUNDARY = 0.5;
 const ENOUGH = 1.5;
+/** A cue that follows in another clause speaks of what follows there. */
+const ACROSS_AFTER = 2.5;
 
 /** The status of the claim at a token, from the cues of its sentence; completed when nothing says otherwise. */
 export function readStatus(view: SentenceView, at: number, hits: readonly PhraseHit<StatusCue>[]): StatusReading {
@@ -23,7 +25,9 @@ export function readStatus(view: SentenceView, at: number, hits: readonly Phrase
     const near = before ? hit.to : hit.from;
     const away = distance(view, near, at);
     if (hit.value.reach !== undefined && away > hit.value.reach) continue;
-    const points = hit.value.weight - PER_WORD * away - PER_BOUNDARY * boundaries(view, near, at);
+    const crossed = boundaries(view, near, at);
+    const points =
+      hit.value.weight - PER_WORD * away - PER_BOUNDARY * crossed - (!before && crossed > 0 ? ACROSS_AFTER : 0);
     if (points >= ENOUGH && (!best || points > best.points)) best = { cue: hit.value, points };
   }
   if (!best) return { status: 'completed', hypothetical: false, rule: 'plain-statement' };

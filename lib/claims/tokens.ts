@@ -19,6 +19,8 @@ export interface Token {
 export interface SentenceView {
   sentence: Sentence;
   index: number;
+  /** Block, or the whole list or table for its items and rows. */
+  group: number;
   tokens: Token[];
   figures: DetectedFigure[];
   mentions: Mention[];
@@ -64,6 +66,7 @@ function tailOf(mention: Mention): Item['tail'] {
 export function viewOf(
   sentence: Sentence,
   index: number,
+  group: number,
   figures: DetectedFigure[],
   mentions: Mention[],
   conjunctions: ReadonlySet<string>,
@@ -120,7 +123,7 @@ export function viewOf(
     at = item.end;
   }
   pushWords(at, sentence.end);
-  return { sentence, index, tokens, figures, mentions, figureAt, mentionAt };
+  return { sentence, index, group, tokens, figures, mentions, figureAt, mentionAt };
 }
 
 /** Boundaries crossed between two tokens. */

@@ -100,7 +100,8 @@ export function createTopics(
   let heading: { section: number; key: string | null } = { section: -1, key: null };
 
   const score = (topic: Topic, key: string, view: SentenceView, metric: Metric, actor: string | null): number => {
-    const { block, section } = view.sentence;
+    const { section } = view.sentence;
+    const block = view.group;
     let points = topic.standing;
     if (topic.claimed?.section === section) {
       if (topic.claimed.block === block) points += WEIGHT.claimedInBlock;
@@ -121,7 +122,7 @@ export function createTopics(
 
   return {
     note(view, features) {
-      const place = { sentence: view.index, block: view.sentence.block, section: view.sentence.section };
+      const place = { sentence: view.index, block: view.group, section: view.sentence.section };
       let lead: string | null = null;
       for (const f of features) {
         const key = keyOf(f.mention);
@@ -134,7 +135,7 @@ export function createTopics(
     },
     claim(owner, view) {
       const topic = topics.get(keyOf(owner));
-      if (topic) topic.claimed = { sentence: view.index, block: view.sentence.block, section: view.sentence.section };
+      if (topic) topic.claimed = { sentence: view.index, block: view.group, section: view.sentence.section };
     },
     suggest(view, metric, actor) {
       const ranked = [...topics]
