@@ -204,6 +204,26 @@ function subjectOf(line: Line, referents: readonly Referent[], names: CompiledNa
   });
 }
 
+/** Characters between two blocks. */
+const LINE_BREAK = 2;
+
+/** The company that the paragraph opens with as subject, when it names no other before the description. */
+function paragraphTopic(
+  d: Description,
+  before: readonly Referent[],
+  subjects: ReadonlyMap<number, Referent | undefined>,
+  lines: readonly Line[],
+): Company | null {
+  const inBlock = before.filter((r) => r.line.sentence.block === d.line.sentence.block);
+  const first = inBlock[0];
+  if (!first || new Set(inBlock.map((r) => r.company?.id ?? r.name)).size > 1) return null;
+  const previous = lines[first.line.index - 1]?.sentence;
+  const opens =
+    previous === undefined ||
+    (previous.block !== first.line.sentence.block && first.line.sentence.start - previous.end <= LINE_BREAK);
+  return opens && subjects.get(first.line.index) === first ? first.company : null;
+}
+
 /** By recency, grammatical subject, the article's topic and what the noun says. */
 function byContext(
   d: Description,
@@ -217,6 +237,7 @@ function byContext(
   const before = earlier(d, referents, article.topic);
   const here = new Set(before.filter((r) => r.line === d.line).map((r) => r.company?.id ?? r.name));
   const subjects = new Map(before.map((r) => [r.line.index, subjectOf(r.line, referents, article.names)]));
+  const opener = paragraphTopic(d, before, subjects, article.lines);
   const kind = tokens.some((token) => article.names.tables.youngEndings.some((ending) => token.lower.endsWith(ending)))
     ? 'startup'
     : (head?.kind ?? 'any');
@@ -228,11 +249,12 @@ function byContext(
     if (fit === null) continue;
     const topical = r.company !== null && r.company.id === article.topic;
     let score = (RECENCY[d.line.index - r.line.index] ?? 0) + fit;
-    if (subjects.get(r.line.index) === r) score += 1;
+    if (subjects.get(r.line.index) === r) score += r.hit?.genitive ? 0.5 : 1;
     else if (governed(r, article.names)) score -= 0.5;
     if (r.hit !== null && r.hit.partAfter !== null) score -= 1;
     if (r.line === d.line && here.size === 1) score += 1;
     if (r.line.sentence.block !== d.line.sentence.block) score -= OTHER_PARAGRAPH;
+    if (r.company && r.company === opener) score += 1;
     if (topical) score = Math.max(score, TOPIC_RECENCY + fit) + TOPIC;
     if (r.company) score += aboutFit(r.company, words, (head?.prefix ?? 0) > 0, article.names.tables.language);
     const known = scores.get(id);
