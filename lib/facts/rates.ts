@@ -14,6 +14,8 @@ export const rateFileSchema = z.strictObject({
   /** Who publishes the averages, and the pages on which they were seen. */
   publisher: z.string().min(1),
   sources: z.array(z.strictObject({ url: z.string().regex(/^https:\/\/\S+$/), note: z.string().nullable() })).min(1),
+  /** Months and years of `rates` whose average leaves out days that were not yet known. */
+  partial: z.array(z.string()),
   rates: z.record(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), z.number().positive()),
 });
 /** One file of assets/rates. */

@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { type Bundle, buildBundle, bundleFile } from '../../lib/facts';
 import { lineOf } from './finding';
 import { lintRecord } from './lint';
+import { usableRates } from './rates';
 import { RecordError, readFiles } from './read';
 
 /** Name of the packaged file, at the root of the extension. */
@@ -10,7 +11,8 @@ export const RECORD_FILE = 'record.json';
 
 /** Module whose default export is the stamp of the packaged record (BundleStamp). */
 const STAMP_MODULE = 'virtual:record-stamp';
-const RESOLVED = `\0${STAMP_MODULE}`;
+/** Module whose default export are the files of average rates (RateFile[]). */
+const RATES_MODULE = 'virtual:record-rates';
 
 /**
  * The bundle of the record in `dir`. Throws RecordError with every fault when a file does not fit
@@ -25,7 +27,7 @@ export async function bundleRecord(dir: string): Promise<Bundle> {
 
 /** What a WXT configuration needs to package the record. */
 export interface RecordBuild {
-  /** Vite plugin that answers `import stamp from 'virtual:record-stamp'`. */
+  /** Vite plugin that answers imports of `virtual:record-stamp` and `virtual:record-rates`. */
   plugin(): Plugin;
   /** For the hook `build:publicAssets`: adds the packaged file. */
   addPublicFile(files: { relativeDest: string; contents: string }[]): Promise<void>;
@@ -38,11 +40,18 @@ export function recordBuild(root: string = process.cwd()): RecordBuild {
     building ??= bundleRecord(join(root, 'assets', 'facts'));
     return building;
   };
+  const contents: Record<string, () => Promise<unknown>> = {
+    [STAMP_MODULE]: async () => (await bundle()).stamp,
+    [RATES_MODULE]: () => usableRates(join(root, 'assets', 'rates')),
+  };
   return {
     plugin: () => ({
       name: 'second-source-record',
-      resolveId: (id) => (id === STAMP_MODULE ? RESOLVED : null),
-      load: async (id) => (id === RESOLVED ? `export default ${JSON.stringify((await bundle()).stamp)};` : null),
+      resolveId: (id) => (id in contents ? `\0${id}` : null),
+      load: async (id) => {
+        const content = id.startsWith('\0') ? contents[id.slice(1)] : undefined;
+        return content === undefined ? null : `export default ${JSON.stringify(await content())};`;
+      },
     }),
     async addPublicFile(files) {
       files.push({ relativeDest: RECORD_FILE, contents: bundleFile(await bundle()) });

@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { countsOf } from './counts';
 import { lineOf } from './finding';
 import { lintRecord } from './lint';
 import { lintRates, readRates } from './rates';
 import { formatCompany, RecordError, readFiles } from './read';
 
-const USAGE = `npm run facts:check [-- [--notices] [--format] [DIR]]
+const USAGE = `npm run facts:check [-- [--notices] [--format] [--counts] [DIR]]
 Checks the record's source files (default assets/facts). Exit 1 when anything is wrong.
 --notices  also lists what a curator should look at
+--counts   prints the counts of docs/facts.md
 --format   writes the files sorted and formatted first`;
 
 async function format(dir: string): Promise<number> {
@@ -34,6 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
   const shown = args.includes('--notices') ? findings : errors;
   for (const finding of shown) console.log(lineOf(finding));
   const companies = files.flatMap(({ company }) => company ?? []);
+  if (args.includes('--counts')) console.log(countsOf(companies));
   const facts = companies.flatMap((company) => company.facts);
   const reports = facts.reduce((sum, fact) => sum + fact.reports.length, 0);
   console.log(

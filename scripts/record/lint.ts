@@ -68,7 +68,7 @@ function lintFile(findings: Finding[], source: RecordFile, company: Company, tod
   const report = reporterFor(findings, source.file);
   if (source.file !== `${company.id}.json`) report.error('id', `is ${company.id}`, `name the file ${company.id}.json`);
   if (source.text !== formatCompany(company)) {
-    report.error('file', 'not sorted or formatted', 'run npm run facts:format');
+    report.error('file', 'not sorted or formatted', 'run npm run facts:check -- --format');
   }
   if (company.checked !== null && (company.checked > today || !isRealDate(company.checked))) {
     report.error('checked', `${company.checked} lies ahead or is no day`, 'correct it');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type RateFile, rateFileSchema } from '../../lib/facts';
 import type { Finding } from './finding';
 import { reporterFor } from './finding';
+import { RecordError } from './read';
 
 /** A file of average rates and what was wrong with it. */
 export interface RateSource {
@@ -23,8 +24,16 @@ export async function readRates(dir: string): Promise<RateSource[]> {
   );
 }
 
+/** Files of average rates for a rate table. Throws RecordError when one does not fit the schema. */
+export async function usableRates(dir: string): Promise<RateFile[]> {
+  const sources = await readRates(dir);
+  const faults = sources.flatMap(({ file, faults: own }) => own.map((fault) => `${join(dir, file)}: ${fault}`));
+  if (faults.length > 0) throw new RecordError(faults.join('\n'));
+  return sources.flatMap(({ rates }) => rates ?? []);
+}
+
 /** A monthly average further than this from the average of its year is taken for a slip. */
-const STRAY = 0.35;
+const STRAY = 0.15;
 
 /** Findings on the files of average rates. */
 export function lintRates(sources: readonly RateSource[]): Finding[] {
@@ -36,11 +45,10 @@ export function lintRates(sources: readonly RateSource[]): Finding[] {
     if (file !== `${rates.base.toLowerCase()}-${rates.quote.toLowerCase()}.json`) {
       report.error('file', `holds ${rates.base}/${rates.quote}`, 'name the file base-quote.json');
     }
-    const values = Object.values(rates.rates).sort((a, b) => a - b);
-    const middle = values[Math.floor(values.length / 2)] ?? 1;
     for (const [date, rate] of Object.entries(rates.rates)) {
-      if (Math.abs(rate / middle - 1) > STRAY)
-        report.notice(date, `${rate} is far from the others`, 'look it up again');
+      const year = rates.rates[date.slice(0, 4)] ?? rate;
+      if (Math.abs(rate / year - 1) > STRAY)
+        report.notice(date, `${rate}, but ${year} in the year`, 'look it up again');
     }
   }
   return findings;

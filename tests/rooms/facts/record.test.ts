@@ -196,7 +196,7 @@ describe('the linter', () => {
     const one = company('c0');
     const text = JSON.stringify(one);
     const lines = lintRecord([{ file: 'other.json', text, company: one, faults: [] }], '2026-06-01').map(lineOf);
-    expect(lines.join('\n')).toMatch(/not sorted or formatted → run npm run facts:format/);
+    expect(lines.join('\n')).toMatch(/not sorted or formatted → run npm run facts:check -- --format/);
     expect(lines.join('\n')).toMatch(/name the file c0\.json/);
     const bad = lintRecord([{ file: 'x.json', text: '', company: null, faults: ['facts.0.date: a date is …'] }], TODAY);
     expect(bad.map(lineOf)).toEqual([expect.stringMatching(/^error {2}x\.json: facts\.0\.date: a date is/)]);
