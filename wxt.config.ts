@@ -22,6 +22,10 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), record.plugin()], build: { sourcemap: false } }),
   hooks: {
+    // The content script runs on the listed sites and nowhere else by itself.
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = listedSites();
+    },
     'build:publicAssets': (_, files) => record.addPublicFile(files as { relativeDest: string; contents: string }[]),
   },
   manifest: ({ browser }) => ({

@@ -46,16 +46,16 @@ export function ClaimRow({ claim, details, articleLanguage, onShow }: ClaimRowPr
       </p>
       <Quote claim={claim} lang={articleLanguage} />
       <p class="reason">{words.explain(claim, details.names)}</p>
-      <div class="claim-actions">
+      <div class="claim-foot">
+        <details>
+          <summary>{words.t('record.andSources')}</summary>
+          <Comparison claim={claim} />
+          <FactList ids={claim.verdict.facts} details={details} most={ROW_SOURCES} />
+          <h4>{words.t('card.understood')}</h4>
+          <Understood claim={claim} names={details.names} />
+        </details>
         <ShowButton claim={claim} onShow={onShow} />
       </div>
-      <details>
-        <summary>{words.t('record.andSources')}</summary>
-        <Comparison claim={claim} />
-        <FactList ids={claim.verdict.facts} details={details} most={ROW_SOURCES} />
-        <h4>{words.t('card.understood')}</h4>
-        <Understood claim={claim} names={details.names} />
-      </details>
     </li>
   );
 }
@@ -71,7 +71,7 @@ export function QuietClaimRow({ claim, details, articleLanguage, onShow }: Claim
       </p>
       <Quote claim={claim} lang={articleLanguage} />
       <p class="reason">{words.explain(claim, details.names)}</p>
-      <div class="claim-actions">
+      <div class="claim-foot">
         <ShowButton claim={claim} onShow={onShow} />
       </div>
     </li>

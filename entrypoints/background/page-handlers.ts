@@ -5,7 +5,7 @@ import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { interfaceLanguage, pages, sites } from './keep';
 import { baseState, factBase } from './record';
-import { CONTENT_SCRIPT, hostOf, registerAllowedSites, siteOf } from './site';
+import { CONTENT_SCRIPT, CONTENT_STYLES, hostOf, registerAllowedSites, siteOf } from './site';
 
 const call = (tabId: number) => callTab(browser.tabs as never, tabId);
 
@@ -19,9 +19,12 @@ async function read(tabId: number): Promise<void> {
     return;
   }
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT as never] }).catch((error: unknown) => {
+  try {
+    await browser.scripting.insertCSS({ target, files: [CONTENT_STYLES] });
+    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT as never] });
+  } catch (error) {
     throw new CallFailure('no-access', String(error));
-  });
+  }
 }
 
 async function pageState(kept: KeptPage | null): Promise<PageState> {

@@ -14,6 +14,9 @@ export interface Site {
 /** File of the content script in the package. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 
+/** File of the styles of its marks. */
+export const CONTENT_STYLES = '/content-scripts/content.css';
+
 /** Id under which the content script is registered for sites that a person allowed. */
 const REGISTERED = 'allowed-sites';
 
@@ -48,6 +51,7 @@ export async function registerAllowedSites(): Promise<void> {
     {
       id: REGISTERED,
       js: [CONTENT_SCRIPT],
+      css: [CONTENT_STYLES],
       matches,
       excludeMatches: listedPatterns,
       runAt: 'document_idle',

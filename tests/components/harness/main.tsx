@@ -1,0 +1,120 @@
+import { render } from 'preact';
+import '../../../assets/styles/base.css';
+import { Card } from '../../../components/Card';
+import { createWords } from '../../../components/create-words';
+import { mount } from '../../../components/mount-card';
+import { Popup, type PopupActions } from '../../../components/Popup';
+import type { PopupState, PopupView } from '../../../components/popup-model';
+import { WordsProvider } from '../../../components/words';
+import { createDetector, detailsFor, match } from '../../../lib/check';
+import { memoryFactBase } from '../../../lib/facts';
+import { detectPacks, matchPacks } from '../../../lib/languages';
+import type {
+  Annotations,
+  CardContent,
+  Company,
+  Details,
+  JudgedClaim,
+  Language,
+  VerdictKind,
+} from '../../../lib/model';
+import { sampleArticle } from './articles';
+
+/*
+ * Shows one component in one state, chosen by the address, with annotations from the real pipeline
+ * over the real record: ?show=popup|card|mounted&lang=de|en&state=…&claim=verdict&company=id
+ */
+const query = new URLSearchParams(location.search);
+const language: Language = query.get('lang') === 'de' ? 'de' : 'en';
+const NOW = '2026-07-01';
+
+const files = import.meta.glob<Company>('../../../assets/facts/*.json', { eager: true, import: 'default' });
+
+async function pipeline(): Promise<{ annotations: Annotations; details: Details }> {
+  const base = memoryFactBase(Object.values(files));
+  const steps = createDetector(detectPacks).steps(sampleArticle(language, query.has('partial') ? 'paywall' : null));
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const annotations = await match(step.value, base, { now: NOW, rates: null, packs: matchPacks });
+  return { annotations, details: await detailsFor(annotations, base, NOW) };
+}
+
+const noted: string[] = [];
+(globalThis as { noted?: string[] }).noted = noted;
+const actions: PopupActions = {
+  onShow: (claim) => noted.push(`show ${claim.target.exact}`),
+  onSwitchSite: (host, on) => noted.push(`switch ${host} ${on}`),
+  onReadOnce: () => noted.push('read once'),
+  onAllowSite: (pattern) => noted.push(`allow ${pattern}`),
+  onRetry: () => noted.push('retry'),
+};
+
+const site: PopupView['site'] = {
+  host: 'sample.example',
+  pattern: 'https://sample.example/*',
+  access: 'listed',
+  on: true,
+};
+const base: PopupView['base'] = { state: 'ready', companies: Object.keys(files).length, asOf: '2026-07-01' };
+const view = (part: Partial<PopupView>): PopupState => ({
+  kind: 'view',
+  view: { site, base, page: { kind: 'unread' }, ...part },
+});
+
+const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline>>) => PopupState>> = {
+  checked: (found) => view({ page: { kind: 'checked', ...found } }),
+  nothing: ({ annotations, details }) =>
+    view({ page: { kind: 'checked', annotations: { ...annotations, claims: [], inconsistencies: [] }, details } }),
+  loading: () => ({ kind: 'loading' }),
+  error: () => ({ kind: 'error', code: 'unreachable' }),
+  reading: () => view({ page: { kind: 'reading' } }),
+  'no-article': () => view({ page: { kind: 'no-article' } }),
+  failed: () => view({ page: { kind: 'failed', reason: 'too-large' } }),
+  unread: () => view({}),
+  ask: () => view({ site: { ...site, access: 'ask' } }),
+  impossible: () => view({ site: { host: null, pattern: null, access: 'impossible', on: true } }),
+  off: () => view({ site: { ...site, on: false } }),
+  'base-loading': () => view({ base: { ...base, state: 'loading' }, page: { kind: 'reading' } }),
+  'base-empty': () => view({ base: { state: 'empty', companies: 0, asOf: null } }),
+  'base-failed': () => view({ base: { ...base, state: 'failed' } }),
+};
+
+function cardContent({ annotations }: { annotations: Annotations }): CardContent {
+  const company = query.get('company');
+  if (company) return { kind: 'company', company, claims: annotations.claims.filter((c) => c.subject === company) };
+  const wanted = (query.get('claim') ?? 'disputed') as VerdictKind;
+  const claim = annotations.claims.find((c) => c.verdict.kind === wanted) ?? (annotations.claims[0] as JudgedClaim);
+  return { kind: 'figure', claim };
+}
+
+async function show(root: HTMLElement): Promise<void> {
+  document.documentElement.lang = language;
+  const words = createWords(language);
+  const found = await pipeline();
+  (globalThis as { found?: unknown }).found = found;
+  const kind = query.get('show') ?? 'popup';
+  if (kind === 'mounted') {
+    const rects = [{ x: 300, y: 120, width: 90, height: 18 }];
+    const props = { content: cardContent(found), details: found.details, language, rects };
+    const handle = mount(root, {
+      ...props,
+      openedBy: query.has('keyboard') ? 'keyboard' : 'pointer',
+      onClose: () => handle.destroy(),
+    });
+  } else if (kind === 'card') {
+    root.className = 'ss';
+    await import('../../../assets/styles/card.css');
+    const card = <Card content={cardContent(found)} details={found.details} onClose={() => noted.push('close')} />;
+    render(<WordsProvider value={words}>{card}</WordsProvider>, root);
+  } else {
+    root.className = 'ss';
+    await import('../../../assets/styles/popup.css');
+    const state = (STATES[query.get('state') ?? 'checked'] ?? STATES['checked'])?.(found) ?? { kind: 'loading' };
+    const popup = <Popup state={state} notice={query.get('notice')} actions={actions} />;
+    render(<WordsProvider value={words}>{popup}</WordsProvider>, root);
+  }
+  document.body.dataset['ready'] = kind;
+}
+
+const root = document.getElementById('root');
+if (root) void show(root);
