@@ -79,7 +79,7 @@ export function intervalOf(amount: Amount): Interval {
 function meet(a: Interval, b: Interval): boolean {
   const overlap = Math.min(a.high, b.high) - Math.max(a.low, b.low);
   const scale = Math.max(Math.abs(a.low), Math.abs(b.low), 1e-9);
-  return overlap > scale * 1e-9;
+  return overlap > scale * 1e-12;
 }
 
 /** Relative gap between two intervals; 0 when they meet. */

@@ -1,0 +1,319 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim, Fact, Verdict } from '../../../lib/model';
+import { type JudgeContext, judge } from '../../../lib/verdicts';
+import { compareVerdicts } from '../../../lib/verdicts/order';
+import { claim, DEAL, fact, figure, RATES, report } from './fixtures';
+
+const context = (articleDate: string | null, more: Partial<JudgeContext> = {}): JudgeContext => ({
+  articleDate,
+  now: '2026-01-15',
+  rates: RATES,
+  fiscalYearEnd: null,
+  ...more,
+});
+const said = (verdict: Verdict): string => `${verdict.kind}/${verdict.reason}/${verdict.severity}`;
+const judged = (
+  c: Claim,
+  facts: readonly Fact[],
+  articleDate: string | null,
+  more: Partial<JudgeContext> = {},
+): string => said(judge(c, facts, context(articleDate, more)));
+const inferred = { by: 'inferred', rule: 'test', evidence: '' } as const;
+
+describe('states over time', () => {
+  const value = (amount: number, date: string, more: Partial<Claim> = {}): Claim =>
+    claim({ metric: 'valuation', figure: figure(amount), date, ...more });
+
+  it('confirms the value in force and names the newer one', () => {
+    const verdict = judge(value(13.8e9, '2024-09-01'), DEAL, context('2024-09-01'));
+    expect(said(verdict)).toBe('superseded/newer-value/none');
+    expect(verdict.values.latest?.low).toBe(29e9);
+  });
+  it('calls a value outdated that another had replaced three days before', () => {
+    const verdict = judge(value(13.8e9, '2025-08-01'), DEAL, context('2025-08-01'));
+    expect(said(verdict)).toBe('outdated/replaced-before/low');
+    expect(verdict.values.formerDate).toBe('2024-05');
+    expect(judged(value(13.8e9, '2025-06-13'), DEAL, '2025-06-13')).toBe('superseded/newer-value/none');
+  });
+  it('leaves a former value alone when the words say that it is one', () => {
+    expect(judged(value(13.8e9, '2025-08-01', { earlier: true }), DEAL, '2025-08-01')).toBe('confirmed/agrees/none');
+    const own = value(13.8e9, '2024', { dateBy: 'stated' });
+    expect(judged(own, DEAL, '2025-08-01')).toBe('confirmed/agrees/none');
+  });
+  it('contradicts only within the window of the metric', () => {
+    expect(judged(value(20e9, '2025-07-01'), DEAL, '2025-07-01')).toBe('contradicted/differs/high');
+    expect(judged(value(20e9, '2025-12-01'), DEAL, '2025-12-01')).toBe('unverified/newer-than-record/none');
+    expect(judged(value(20e9, '2023-03-01'), DEAL, '2023-03-01')).toBe('unverified/newer-than-record/none');
+  });
+  it('does not hold a later fact against an article that could not know it', () => {
+    expect(judged(value(20e9, '2025-06-01'), DEAL, '2025-06-01')).toBe('unverified/newer-than-record/none');
+  });
+  it('does not know facts after today', () => {
+    expect(judged(value(13.8e9, '2024-09-01'), DEAL, '2024-09-01', { now: '2024-12-01' })).toBe(
+      'confirmed/agrees/none',
+    );
+  });
+  it('takes a market value to last no longer than a month', () => {
+    const facts = [fact({ id: 'loom/market_cap/a', amount: 3e12, date: '2025-01-10' })];
+    const cap = (amount: number, date: string): string =>
+      judged(claim({ metric: 'market_cap', figure: figure(amount), date }), facts, date);
+    expect(cap(3.1e12, '2025-01-12')).toBe('confirmed/agrees-rounded/none');
+    expect(cap(3.6e12, '2025-01-12')).toBe('contradicted/differs/high');
+    expect(cap(3.6e12, '2025-01-20')).toBe('unverified/newer-than-record/none');
+    expect(cap(3e12, '2025-09-01')).toBe('unverified/newer-than-record/none');
+  });
+});
+
+describe('weight of a contradiction', () => {
+  const wrong = (more: Partial<Claim> = {}): Claim =>
+    claim({ metric: 'investment', figure: figure(18e9), counterparties: ['orbit'], date: '2025-06-14', ...more });
+  const relays = [fact({ id: 'loom/investment/o', amount: 14.3e9, counterparties: ['orbit'], standing: 'relay' })];
+
+  it('is high against a first-hand report when all is stated', () => {
+    expect(judged(wrong(), DEAL, '2025-06-14')).toBe('contradicted/differs/high');
+  });
+  it('is low against relays, with inferred parts, without parties, or across currencies', () => {
+    expect(judged(wrong(), relays, '2025-06-14')).toBe('contradicted/differs/low');
+    const grounds = { subject: inferred, metric: wrong().grounds.metric };
+    expect(judged(wrong({ grounds }), DEAL, '2025-06-14')).toBe('contradicted/differs/low');
+    expect(judged(wrong({ counterparties: [] }), DEAL, '2025-06-14')).toBe('contradicted/differs/low');
+    expect(judged(wrong({ figure: figure(18e9, 'exact', 'EUR') }), DEAL, '2025-06-14')).toBe(
+      'contradicted/differs/low',
+    );
+  });
+  it('does not set relays against a named source', () => {
+    expect(judged(wrong({ attribution: 'Daily Wire' }), relays, '2025-06-14')).toBe(
+      'unverified/event-not-in-record/none',
+    );
+    expect(judged(wrong({ attribution: 'Daily Wire' }), DEAL, '2025-06-14')).toBe('contradicted/differs/high');
+  });
+  it('takes a much smaller sum for a part', () => {
+    expect(judged(wrong({ figure: figure(4e9) }), DEAL, '2025-06-14')).toBe('unverified/part/none');
+  });
+  it('does not contradict what it cannot convert', () => {
+    expect(judged(wrong({ figure: figure(3e12, 'exact', 'JPY') }), relays, '2025-06-14')).toBe(
+      'unverified/other-currency/none',
+    );
+  });
+});
+
+describe('known slips', () => {
+  const facts = [
+    fact({
+      id: 'loom/funding_round/b',
+      amount: 500e6,
+      reports: [
+        report({ amount: 500e6 }),
+        report({ amount: 500e6, unit: 'EUR', standing: 'mistaken', note: 'wrong currency' }),
+        report({ amount: 5e9, standing: 'mistaken', note: 'a zero too many' }),
+      ],
+    }),
+  ];
+  it('names the slip that the article repeats', () => {
+    const round = claim({ metric: 'funding_round', figure: figure(5e9), date: '2025-06-20' });
+    const verdict = judge(round, facts, context('2025-06-20'));
+    expect(verdict.reason).toBe('known-slip');
+    expect(verdict.values.slip).toBe('a zero too many');
+    expect(verdict.difference?.ratio).toBe(10);
+  });
+  it('does not call a figure mistaken that a sound value bears too', () => {
+    const later = fact({ id: 'loom/funding_round/c', amount: 5e9, date: '2025-06-18' });
+    const round = claim({ metric: 'funding_round', figure: figure(5e9), date: '2025-06-20' });
+    expect(judged(round, [...facts, later], '2025-06-20')).toBe('confirmed/agrees/none');
+  });
+});
+
+describe('what never compares', () => {
+  it('pre-money with post-money', () => {
+    const facts = [fact({ id: 'loom/valuation/post', amount: 300e9, basis: 'post-money' })];
+    const pre = (amount: number): Claim =>
+      claim({ metric: 'valuation', figure: figure(amount), basis: 'pre-money', date: '2025-06-14' });
+    expect(judged(pre(300e9), facts, '2025-06-14')).toBe('unverified/other-basis/none');
+    expect(judged(pre(260e9), facts, '2025-06-14')).toBe('unverified/moment-not-covered/none');
+    expect(judged({ ...pre(300e9), basis: null }, facts, '2025-06-14')).toBe('confirmed/agrees/none');
+  });
+  it('a part with the whole', () => {
+    const part = claim({ metric: 'revenue', figure: figure(300e6), scope: 'segment', period: '2024' });
+    expect(judged(part, DEAL, null)).toBe('unverified/part/none');
+  });
+  it('a yearly slice with the whole contract', () => {
+    const facts = [fact({ id: 'loom/contract_value/orbit', amount: 10e9, counterparties: ['orbit'] })];
+    const slice = claim({ metric: 'contract_value', figure: figure(2e9), counterparties: ['orbit'], period: '2025' });
+    expect(judged(slice, facts, null)).toBe('unverified/event-not-in-record/none');
+  });
+  it('weekly with monthly users', () => {
+    const facts = [
+      fact({
+        id: 'loom/users/2025',
+        amount: 800e6,
+        unit: 'people',
+        reports: [report({ amount: 800e6, unit: 'people', note: 'weekly users' })],
+      }),
+    ];
+    const users = (quote: string, amount = 300e6): string =>
+      judged(
+        claim({ metric: 'users', figure: figure(amount, 'exact', 'people'), quote, date: '2025-06-20' }),
+        facts,
+        '2025-06-20',
+      );
+    expect(users('300 million weekly users')).toBe('contradicted/differs/high');
+    expect(users('300 Millionen Nutzer im Monat')).toMatch(/^unverified/);
+    expect(users('300 Millionen Nutzer')).toMatch(/^unverified/);
+    expect(users('wöchentlich 750 Millionen Nutzer', 750e6)).toBe('confirmed/agrees-rounded/none');
+  });
+  it('one investor with another', () => {
+    const joint = [fact({ id: 'loom/investment/two', amount: 15e9, counterparties: ['orbit', 'nova'] })];
+    const one = claim({ metric: 'investment', figure: figure(10e9), counterparties: ['orbit'], date: '2025-06-14' });
+    expect(judged(one, joint, '2025-06-14')).toBe('unverified/event-not-in-record/none');
+  });
+  it('a result with a plan for a period that still runs', () => {
+    const plan = claim({ metric: 'revenue', figure: figure(2e9), period: '2025', date: '2025-05-02' });
+    expect(judged(plan, DEAL, '2025-05-02')).toBe('confirmed/agrees/none');
+    expect(judged({ ...plan, figure: figure(3e9) }, DEAL, '2025-05-02')).toMatch(/^unverified/);
+  });
+});
+
+describe('periods', () => {
+  const facts = [fact({ id: 'loom/revenue/fy2025-q1', amount: 10e9, period: 'FY2025-Q1', date: '2024-11-01' })];
+  const quarter = (period: string, amount: number): Claim =>
+    claim({ metric: 'revenue', figure: figure(amount), period });
+  it('compares fiscal with calendar periods by their days', () => {
+    const fiscal = { fiscalYearEnd: 6 };
+    expect(judged(quarter('2024-Q3', 12e9), facts, null, fiscal)).toBe('contradicted/differs/low');
+    expect(judged(quarter('2025-Q1', 12e9), facts, null, fiscal)).toMatch(/^unverified/);
+  });
+  it('only confirms while the fiscal year is not known', () => {
+    expect(judged(quarter('2025-Q1', 10e9), facts, null)).toBe('confirmed/agrees/none');
+    expect(judged(quarter('2025-Q1', 12e9), facts, null)).toMatch(/^unverified/);
+  });
+  it('only confirms a figure with no period', () => {
+    const none = (amount: number): Claim => claim({ metric: 'revenue', figure: figure(amount), date: '2025-05-01' });
+    expect(judged(none(870e6), DEAL, '2025-05-01')).toBe('confirmed/agrees-rounded/none');
+    expect(judged(none(990e6), DEAL, '2025-05-01')).toBe('unverified/moment-not-covered/none');
+  });
+});
+
+describe('talks, plans and what came of them', () => {
+  const collapse = [
+    fact({
+      id: 'loom/acquisition_price/bid',
+      amount: 20e9,
+      counterparties: ['orbit'],
+      date: '2022-09-15',
+      status: 'announced',
+      outcome: 'loom/acquisition_price/end',
+    }),
+    fact({
+      id: 'loom/acquisition_price/end',
+      amount: 20e9,
+      counterparties: ['orbit'],
+      date: '2023-12-18',
+      status: 'denied',
+    }),
+  ];
+  const guidance = [
+    fact({
+      id: 'loom/capex/jan',
+      amount: 60e9,
+      upper: 65e9,
+      qualifier: 'range',
+      period: '2025',
+      date: '2025-01-29',
+      status: 'forecast',
+    }),
+    fact({
+      id: 'loom/capex/apr',
+      amount: 70e9,
+      upper: 72e9,
+      qualifier: 'range',
+      period: '2025',
+      date: '2025-04-30',
+      status: 'forecast',
+    }),
+  ];
+  const result = fact({ id: 'loom/capex/fy', amount: 72.2e9, period: '2025', date: '2026-01-10' });
+  const plan = claim({ metric: 'capex', figure: figure(65e9, 'up_to'), period: '2025', status: 'planned' });
+
+  it('tells that an announced deal came to nothing', () => {
+    const bid = claim({
+      metric: 'acquisition_price',
+      figure: figure(20e9),
+      counterparties: ['orbit'],
+      date: '2022-09-16',
+    });
+    const verdict = judge(bid, collapse, context('2022-09-16'));
+    expect([said(verdict), verdict.values.latestStatus]).toEqual(['superseded/talks-closed/none', 'denied']);
+  });
+  it('tells a newer plan, and the result once it is known', () => {
+    expect(judged(plan, guidance, null)).toBe('superseded/newer-plan/none');
+    expect(judged(plan, [...guidance, result], null)).toBe('superseded/plan-realised/none');
+    expect(judged(plan, guidance.slice(0, 1), null)).toBe('confirmed/agrees-rounded/none');
+  });
+  it('never confirms a settled claim by talks', () => {
+    const talks = [fact({ id: 'loom/valuation/t', amount: 40e9, status: 'in_talks' })];
+    expect(judged(claim({ metric: 'valuation', figure: figure(40e9), date: '2025-06-20' }), talks, '2025-06-20')).toBe(
+      'unverified/only-talks-known/none',
+    );
+  });
+  it('never contradicts talks', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 900 }), fc.constantFrom(null, '2025-06-10', '2025-07-20'), (n, date) => {
+        const talks = claim({
+          metric: 'investment',
+          figure: figure(n * 1e8),
+          counterparties: ['orbit'],
+          status: 'in_talks',
+          date,
+        });
+        expect(judge(talks, DEAL, context(date)).kind).not.toBe('contradicted');
+      }),
+    );
+  });
+});
+
+describe('what is not judged', () => {
+  it.each([
+    ['denied', claim({ metric: 'valuation', figure: figure(20e9), status: 'denied', date: '2025-06-20' })],
+    ['hypothetical', claim({ metric: 'valuation', figure: figure(20e9), hypothetical: true, date: '2025-06-20' })],
+  ])('%s', (_name, subject) => {
+    expect(judged(subject, DEAL, '2025-06-20')).toBe('unverified/not-judged/none');
+  });
+  it('a subject without facts', () => {
+    expect(judged(claim({ metric: 'valuation', figure: figure(20e9) }), [], null)).toBe(
+      'unverified/subject-not-in-record/none',
+    );
+  });
+});
+
+it('does not depend on the order of the facts', () => {
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([...DEAL], { minLength: DEAL.length }),
+      fc.constantFrom('valuation' as const, 'investment' as const, 'revenue' as const),
+      fc.integer({ min: 1, max: 400 }),
+      fc.constantFrom(null, '2024-08-01', '2025-06-14', '2025-11-01'),
+      (facts, metric, n, date) => {
+        const subject = claim({ metric, figure: figure(n * 1e8), counterparties: ['orbit'], date, period: null });
+        expect(judge(subject, facts, context(date))).toEqual(judge(subject, DEAL, context(date)));
+      },
+    ),
+  );
+});
+
+it('orders lists worst first', () => {
+  const sorted = [
+    { kind: 'unverified', severity: 'none' },
+    { kind: 'contradicted', severity: 'low' },
+    { kind: 'confirmed', severity: 'none' },
+    { kind: 'contradicted', severity: 'high' },
+    { kind: 'outdated', severity: 'low' },
+  ] as const;
+  expect([...sorted].sort(compareVerdicts).map((v) => `${v.kind} ${v.severity}`)).toEqual([
+    'contradicted high',
+    'contradicted low',
+    'outdated low',
+    'confirmed none',
+    'unverified none',
+  ]);
+});
