@@ -23,7 +23,7 @@ export function captionContext(text: string, tables: FigureTables): FigureContex
     }
     if (token?.kind !== 'word') continue;
     const word = lexicon.magnitudes.get(token.lower) ?? lexicon.abbreviations.get(token.lower);
-    const letter = unit !== null && exponent === null ? lexicon.letters.get(token.text) : undefined;
+    const letter: number | undefined = unit !== null && exponent === null ? lexicon.letters.get(token.text) : undefined;
     exponent ??= word ?? letter ?? null;
   }
   if (unit === null) return {};

@@ -90,7 +90,7 @@ export function rangeOf(reading: Reading, first: Operand): Draft | null {
   if (!joint) return null;
   const word = reading.tokens[first.to]?.lower ?? ' ';
   if (joint.kind === 'word' && opensTrajectory(reading, first)?.has(word)) return null;
-  const second = operandAt({ ...reading }, joint.to);
+  const second = operandAt(reading, joint.to, true);
   if (!second || (second.numeral.yearLike && bare(second))) return null;
   if (first.unit && second.unit && first.unit !== second.unit) return null;
   const unit = first.unit ?? second.unit;
@@ -149,7 +149,7 @@ export function trajectoryStart(reading: Reading, first: Operand): Draft | null 
   const targets = arrow === null ? opensTrajectory(reading, first) : null;
   const turn = arrow ?? (targets?.has(tokens[first.to]?.lower ?? ' ') ? first.to + 1 : null);
   if (turn === null) return null;
-  const second = operandAt(reading, overHedges(reading, turn));
+  const second = operandAt(reading, overHedges(reading, turn), true);
   if (!second || (second.unit === null && !second.magnitude)) return null;
   if (first.unit !== null && (!isMoney(first.unit) || (second.unit !== null && second.unit !== first.unit)))
     return null;

@@ -170,6 +170,7 @@ function conversionAfter(reading: Reading, main: Draft): { draft: Draft; to: num
   const bracket = open?.text === '(' || open?.text === '[';
   let at: number;
   if (bracket) at = overFillers(reading, main.to + 1);
+  else if (open?.text === '/' && adjacent(tokens[main.to - 1], open)) at = main.to + 1;
   else {
     const comma = open?.text === ',' || open?.text === '–' || open?.text === '—' ? main.to + 1 : main.to;
     const cue = lexicon.conversionCues.at(tokens, comma);

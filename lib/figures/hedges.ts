@@ -15,6 +15,7 @@ const isPrepositionNoun = (lexicon: FigureLexicon, word: string): boolean =>
 /** Whether the hedge word before token `end` is a preposition of a noun before it ("Runde über 40 Milliarden"). */
 function isPreposition({ tokens, lexicon }: Reading, end: number): boolean {
   if (!lexicon.prepositions.has(tokens[end - 1]?.lower ?? ' ')) return false;
+  if (lexicon.hedgeOpeners.has(tokens[end - 2]?.lower ?? ' ')) return false;
   for (let at = end - 2; at >= end - 2 - LINK_REACH; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;

@@ -43,6 +43,7 @@ export interface FigureLexicon {
   prepositions: ReadonlySet<string>;
   prepositionNouns: readonly string[];
   prepositionLinks: ReadonlySet<string>;
+  hedgeOpeners: ReadonlySet<string>;
   ranges: Phrases<true>;
   ors: Phrases<true>;
   between: ReadonlySet<string>;
@@ -138,6 +139,7 @@ function compile(tables: FigureTables): FigureLexicon {
     prepositions: lower(tables.prepositions),
     prepositionNouns: tables.prepositionNouns.map((noun) => noun.toLowerCase()),
     prepositionLinks: lower(tables.prepositionLinks),
+    hedgeOpeners: lower(tables.hedgeOpeners),
     ranges: flags(tables.rangeWords),
     ors: flags(tables.orWords),
     between: lower(tables.between),

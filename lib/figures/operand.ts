@@ -159,18 +159,18 @@ interface NumberPlace {
   needsMagnitude: boolean;
 }
 
-function numberAt(reading: Reading, index: number, prefixed: boolean): NumberPlace | null {
+function numberAt(reading: Reading, index: number, free: boolean): NumberPlace | null {
   const { text, tokens, lexicon } = reading;
   const token = tokens[index];
   if (!token) return null;
   if (token.kind === 'number') {
-    if (!prefixed && partOfName(reading, index)) return null;
+    if (!free && partOfName(reading, index)) return null;
     const to = spaceGrouped(reading, index);
     const written = text.slice(token.start, tokens[to - 1]?.end);
     return { numeral: null, to, written, article: false, needsMagnitude: false };
   }
   const half = lexicon.beforeMagnitude.at(tokens, index);
-  if (half && magnitudeAt(reading, index + half.length, prefixed)) {
+  if (half && magnitudeAt(reading, index + half.length, false)) {
     return { numeral: half.value, to: index + half.length, written: null, article: false, needsMagnitude: true };
   }
   const word = lexicon.numbers.at(tokens, index);
@@ -202,15 +202,15 @@ const isMinus = (reading: Reading, index: number): boolean => {
 /**
  * The amount that begins at token `index`: sign, currency, number, magnitude, unit or counted noun;
  * null when none begins there. Without unit and magnitude it is only a number, which the caller may
- * complete (range, trajectory, head-count).
+ * complete (range, trajectory, head-count). `joined`: the caller knows what a hyphen before it means.
  */
-export function operandAt(reading: Reading, index: number): Operand | null {
+export function operandAt(reading: Reading, index: number, joined = false): Operand | null {
   const { tokens, lexicon } = reading;
   const prefix = currencyBefore(reading, index);
   let at = prefix?.to ?? index;
-  const inner = prefix && isMinus(reading, at) ? 1 : 0;
+  const inner = prefix && /^[-–−]$/.test(tokens[at]?.text ?? '') && adjacent(tokens[at], tokens[at + 1]) ? 1 : 0;
   at += inner;
-  const number = numberAt(reading, at, prefix !== null);
+  const number = numberAt(reading, at, joined || prefix !== null);
   if (!number) return null;
   if (prefix && number.written === null) return null;
   let hedge: Operand['hedge'] = null;
@@ -229,7 +229,15 @@ export function operandAt(reading: Reading, index: number): Operand | null {
     }
   }
   const end = magnitude?.to ?? after;
-  const place = unitAfter(reading, end);
+  let place = unitAfter(reading, end);
+  const more = place?.unit === null && tokens[end]?.kind === 'mark' ? lexicon.hedgesAfter.at(tokens, end) : null;
+  if (more && adjacent(tokens[end - 1], tokens[end])) {
+    const beyond = unitAfter(reading, end + more.length);
+    if (beyond?.unit) {
+      place = beyond;
+      hedge = more.value;
+    }
+  }
   if (!place) return null;
   const numeral =
     number.numeral ??
@@ -246,10 +254,11 @@ export function operandAt(reading: Reading, index: number): Operand | null {
   let { unit, to } = place;
   if (prefix) {
     const named = unit !== null && unit !== 'percent' && unit !== 'people';
-    if (!named) to = end;
-    unit = named && prefix.value === 'USD' ? unit : prefix.value;
+    const finer = named && prefix.value === 'USD' && to - end > 1;
+    if (!named || (unit !== prefix.value && !finer)) to = end;
+    if (!finer) unit = prefix.value;
   }
-  const minus = index > 0 && isMinus(reading, index - 1);
+  const minus = !joined && index > 0 && isMinus(reading, index - 1);
   return {
     from: minus ? index - 1 : index,
     to,

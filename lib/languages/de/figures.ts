@@ -53,6 +53,7 @@ const people = {
 };
 
 const hedgesBefore: Record<string, Hedge> = {
+  ...all('exact', 'verfügt über, verfügen über, verfügte über, verfügten über, von bis, bis dato'),
   ...all(
     'about',
     'rund, knapp, fast, etwa, circa, ca, ca., zirka, ungefähr, annähernd, nahezu, beinahe, gegen, schätzungsweise, in etwa, um die, so um die, rd, rd., an die, geschätzt, geschätzte, geschätzten, grob, nahe, nahe an, plus/minus, in der Größenordnung von, ~, ≈, c.',
@@ -331,11 +332,12 @@ export const figures: FigureTables = {
   },
   prepositions: ['über'],
   prepositionNouns: list(
-    'runde, runden, vertrag, vertrags, verträge, verträgen, auftrag, aufträge, aufträgen, zusage, zusagen, finanzierung, deal, deals, scheck, schecks, kredit, kredite, krediten, darlehen, abkommen, vereinbarung, vereinbarungen, anleihe, anleihen, rechnung, angebot, angebots, kreditlinie, bestellung, order, großauftrag, vorvertrag, absichtserklärung, investition, investment, garantie, bürgschaft, finanzspritze, tranche, förderbescheid, kapitalerhöhung, rahmenvertrag, partnerschaft, geschäft, transaktion, zuschuss, investitionszusage, wandelanleihe, kapitalspritze, klage, strafe, bußgeld, vergleich, gebot, serie, verhandelt, verhandeln, verhandelte, verhandelten, verhandlung, verhandlungen, gespräche, gesprächen, spricht, sprechen, gesprochen, offerte, einigung, liefervertrag',
+    'runde, runden, vertrag, vertrags, verträge, verträgen, auftrag, aufträge, aufträgen, zusage, zusagen, finanzierung, deal, deals, scheck, schecks, kredit, kredite, krediten, darlehen, abkommen, vereinbarung, vereinbarungen, anleihe, anleihen, rechnung, angebot, angebots, kreditlinie, bestellung, order, großauftrag, vorvertrag, absichtserklärung, investition, investment, garantie, bürgschaft, finanzspritze, tranche, förderbescheid, kapitalerhöhung, rahmenvertrag, partnerschaft, geschäft, transaktion, zuschuss, investitionszusage, wandelanleihe, kapitalspritze, klage, strafe, bußgeld, vergleich, gebot, serie, series, verhandelt, verhandeln, verhandelte, verhandelten, verhandlung, verhandlungen, gespräche, gesprächen, spricht, sprechen, gesprochen, offerte, einigung, liefervertrag',
   ),
   prepositionLinks: list(
     'des, der, seiner, ihrer, eines, einer, von, vom, mit, dem, den, zwischen, für, und, an, bei, wird, werden, wurde, laut, derzeit, gerade, offenbar',
   ),
+  hedgeOpeners: list('von, mit, auf, zu, bei, für, um, in, an, aus, der, die, den, dem'),
   rangeWords: list('bis, –, -, —, ‑, −, bis zu, bis hin zu'),
   orWords: list('oder, beziehungsweise, bzw.'),
   between: list('zwischen'),

@@ -31,6 +31,10 @@ const people = {
 
 const hedgesBefore: Record<string, Hedge> = {
   ...all(
+    'exact',
+    'add up to, adds up to, added up to, adding up to, hand over, hands over, handed over, handing over, turn over, turned over, take over, taking over, took over, take some, the top, talks about',
+  ),
+  ...all(
     'about',
     'about, around, roughly, approximately, approx, approx., nearly, almost, some, close to, near, an estimated, estimated, circa, ca., c., in the region of, in the neighborhood of, in the neighbourhood of, on the order of, in the order of, something like, not far off, or so, ~, ≈, give or take, just shy of, shy of',
   ),
@@ -222,11 +226,12 @@ export const figures: FigureTables = {
     ...all('about', 'estimated, reported'),
     ...all('more_than', 'good'),
   },
-  prepositions: list('over, about'),
+  prepositions: list('over'),
   prepositionNouns: list(
     'contract, contracts, agreement, agreements, dispute, cheque, check, lawsuit, talks, fight, row',
   ),
   prepositionLinks: list('of, with, the, a, its, their, for, and, between'),
+  hedgeOpeners: list('of, at, for, to, with, from, by, in, worth, well'),
   rangeWords: list('to, –, -, —, ‑, −, up to, through'),
   orWords: list('or'),
   between: list('between'),

@@ -95,6 +95,8 @@ export interface FigureTables {
   prepositionNouns: readonly string[];
   /** Small words that may stand between such a noun and the preposition, besides names. */
   prepositionLinks: readonly string[];
+  /** Prepositions before such a word, which leave it a hedge ("Runde von über 40 Milliarden"). */
+  hedgeOpeners: readonly string[];
   /** "bis", "to": between two numbers of a range. */
   rangeWords: readonly string[];
   /** "oder", "or": between two numbers that are next to one another. */
