@@ -30,8 +30,8 @@ export interface FactBaseProblem {
 
 /** How the fact base answers at the moment. */
 export interface FactBaseStatus {
-  /** `ready`: from the database; `loading`: from the packaged record while it is being stored; `fallback`: from the packaged record because the database cannot. */
-  state: 'loading' | 'ready' | 'fallback';
+  /** `ready`: from the database; `loading`: from the packaged record while it is being stored; `fallback`: from the packaged record because the database cannot; `empty`: not at all, because not even that can be read. */
+  state: 'loading' | 'ready' | 'fallback' | 'empty';
   stamp: BundleStamp;
   problems: readonly FactBaseProblem[];
 }
@@ -121,7 +121,14 @@ class Store implements FactStore {
   }
 
   private packagedBundle(): Promise<Bundle> {
-    this.bundle ??= this.options.loadBundled().then((file) => readBundle(file, this.options.stamp));
+    this.bundle ??= this.options
+      .loadBundled()
+      .then((file) => readBundle(file, this.options.stamp))
+      .catch((error: unknown) => {
+        this.bundle = null;
+        this.report('no-bundle', error);
+        throw error;
+      });
     return this.bundle;
   }
 
@@ -132,8 +139,8 @@ class Store implements FactStore {
         const contents = await Promise.all(rows.map(openRow));
         return memoryFactBase(contents.flatMap((content) => (content === null ? [] : [content.company])));
       },
-      (error: unknown) => {
-        this.report('no-bundle', error);
+      () => {
+        this.memory = null;
         return memoryFactBase([]);
       },
     );
@@ -187,12 +194,10 @@ class Store implements FactStore {
   }
 
   private async load(db: CacheDatabase): Promise<void> {
-    const bundle = await this.packagedBundle().catch((error: unknown) => {
-      this.report('no-bundle', error);
-      return null;
-    });
+    const bundle = await this.packagedBundle().catch(() => null);
     if (bundle === null) {
-      this.drop('fallback');
+      this.drop('empty');
+      this.failedAt = this.options.now();
       return;
     }
     try {
@@ -258,7 +263,7 @@ class Store implements FactStore {
 
   /** Tries the database again when it has rested long enough. */
   private wake(): void {
-    if (this.state !== 'fallback' || this.closed) return;
+    if ((this.state !== 'fallback' && this.state !== 'empty') || this.closed) return;
     if (this.options.now() - this.failedAt < (this.options.restMs ?? 30_000)) return;
     this.state = 'loading';
     void this.restart();

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rateTable } from '../../../lib/facts';
 import { lintRates, readRates, usableRates } from '../../../scripts/record/rates';
 import { readRecord } from '../../../scripts/record/read';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const file = (base: string, quote: string, rates: Record<string, number>) => ({
   base,

@@ -6,6 +6,8 @@ import { CacheDatabase, type IndexedDbParts, OwnDatabase } from '../../../lib/fa
 import { descriptionKey } from '../../../lib/text';
 import { amountOf, companies, freshParts, type Packaged, packaged } from './fixtures';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const NEVER = new Promise<never>(() => {});
 const open: FactStore[] = [];
 
@@ -262,14 +264,20 @@ describe('fact base', () => {
     expect(await parts.indexedDB.databases()).toEqual([{ name: CacheDatabase.NAME, version: 90 }]);
   });
 
-  it('does not take a packaged file that the code was not built with', async () => {
+  it('does not take a packaged file that the code was not built with, and takes the right one later', async () => {
     const record = await packaged(companies(2));
     const other = await packaged(companies(2, 7));
-    const store = start({ ...record, loadBundled: other.loadBundled }, freshParts());
-    const status = await store.settled();
-    expect(status.state).toBe('fallback');
+    let time = 0;
+    let file = other.loadBundled;
+    const store = start({ ...record, loadBundled: () => file() }, freshParts(), { now: () => time, restMs: 1000 });
+    expect((await store.settled()).state).toBe('empty');
     expect((await store.byKeys(['firma0'])).size).toBe(0);
     expect(store.status().problems.map(({ kind }) => kind)).toContain('no-bundle');
+    file = record.loadBundled;
+    time = 2000;
+    await store.byKeys(['firma0']);
+    expect((await store.settled()).state).toBe('ready');
+    expect((await store.byKeys(['firma0'])).size).toBe(1);
   });
 });
 
