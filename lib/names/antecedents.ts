@@ -3,20 +3,9 @@ import type { HeadKind } from '../model/tables/names';
 import { aliasKey, descriptionKey } from '../text/alias-key';
 import { type CompiledNames, type Head, headOf, isRole } from './compile';
 import { type Line, verbAfter } from './evidence';
-import type { Hit, Lookup } from './hits';
+import type { Lookup } from './hits';
+import { governed, listed, type Referent, subjectOf, topicOf } from './referents';
 import { type Token, tokensOf } from './tokens';
-
-/** A place that names a company, known to the record or not; offsets are in the sentence. */
-export interface Referent {
-  line: Line;
-  start: number;
-  end: number;
-  /** Null for a company that the record lacks. */
-  company: Company | null;
-  name: string;
-  /** Hit it rests on; null for unknown names and descriptions. */
-  hit: Hit | null;
-}
 
 /** A description with its sentence; offsets are in the sentence. */
 export interface Description {
@@ -50,9 +39,9 @@ const OTHER_PARAGRAPH = 0.5;
 /** A company founded before this year is no start-up; one founded since and not listed is no group. */
 const OLD = 2005;
 
-const listed = (company: Company): boolean => company.facts.some((fact) => fact.metric === 'market_cap');
+const onMarket = (company: Company): boolean => company.facts.some((fact) => fact.metric === 'market_cap');
 const established = (company: Company): boolean =>
-  listed(company) || (company.founded !== null && company.founded < OLD);
+  onMarket(company) || (company.founded !== null && company.founded < OLD);
 
 /** Points for how well a company fits a head noun; null when it cannot be meant. */
 function kindFit(company: Company, kind: HeadKind): number | null {
@@ -173,37 +162,6 @@ function earlier(d: Description, referents: readonly Referent[], topic: string |
   });
 }
 
-/** Words between a preposition and the name it governs ("von der Firma X"). */
-const GOVERNED = 3;
-
-/** Whether a preposition governs the name, so that it is not the subject. */
-function governed(r: Referent, names: CompiledNames): boolean {
-  const { tokens } = r.line;
-  let i = tokens.findIndex((token) => token.end > r.start) - 1;
-  for (let seen = 0; seen < GOVERNED && i >= 0; seen++, i--) {
-    const token = tokens[i];
-    if (!token || /[,;:.–—]/.test(r.line.sentence.text.slice(token.end, tokens[i + 1]?.start ?? r.start))) return false;
-    if (names.prepositions.has(token.lower)) return true;
-    if (!names.determiners.has(token.lower) && headOf(token.text, names) === null) return false;
-  }
-  return false;
-}
-
-/** Words before a subject at most; a later name counts when a company's verb follows. */
-const SUBJECT_WITHIN = 5;
-
-/** The company that the sentence is about: the first that no preposition governs. */
-function subjectOf(line: Line, referents: readonly Referent[], names: CompiledNames): Referent | undefined {
-  return referents.find((r) => {
-    if (r.line !== line || governed(r, names)) return false;
-    if (r.hit !== null && r.hit.partAfter !== null) return false;
-    const index = line.tokens.findIndex((token) => token.end > r.start);
-    if (index < SUBJECT_WITHIN) return true;
-    const next = line.tokens.find((token) => token.start >= r.end);
-    return next !== undefined && names.companyVerbs.has(next.lower);
-  });
-}
-
 /** Characters between two blocks. */
 const LINE_BREAK = 2;
 
@@ -249,7 +207,7 @@ function byContext(
     if (fit === null) continue;
     const topical = r.company !== null && r.company.id === article.topic;
     let score = (RECENCY[d.line.index - r.line.index] ?? 0) + fit;
-    if (subjects.get(r.line.index) === r) score += r.hit?.genitive ? 0.5 : 1;
+    if (subjects.get(r.line.index) === r && !listed(r, before)) score += r.hit?.genitive ? 0.5 : 1;
     else if (governed(r, article.names)) score -= 0.5;
     if (r.hit !== null && r.hit.partAfter !== null) score -= 1;
     if (r.line === d.line && here.size === 1) score += 1;
@@ -292,14 +250,9 @@ function byPronoun(d: Description, referents: readonly Referent[], article: Arti
     return null;
   const subject = subjectOf(before, referents, article.names);
   if (!subject) return null;
-  const next = referents.find((r) => r.line === before && r.start > subject.end);
-  const listed = next !== undefined && next.start - subject.end <= LIST_GAP;
   const first = before.tokens.findIndex((token) => token.end > subject.start) <= 1;
-  return first && !listed ? subject.company : null;
+  return first && !listed(subject, referents) ? subject.company : null;
 }
-
-/** Longest ", and " between the members of a list. */
-const LIST_GAP = 6;
 
 const EDGE = {
   before: undefined,
@@ -320,19 +273,6 @@ function personsIn(names: CompiledNames): Article['persons'] {
       if (names.firstNames.has(token.lower) && token.nameLike && next?.nameLike) return true;
       return isRole(token.text, names) && headOf(token.text, names) === null;
     });
-}
-
-/** The company most named, counting twice in the title and where the text begins; null when two are equal. */
-function topicOf(referents: readonly Referent[], title: ReadonlySet<string>, names: CompiledNames): string | null {
-  const counts = new Map<string, number>();
-  referents.forEach((r, i) => {
-    if (!r.company) return;
-    const inTitle = r.hit !== null && title.has(r.hit.key) && !counts.has(r.company.id);
-    const begins = i === 0 && !governed(r, names);
-    counts.set(r.company.id, (counts.get(r.company.id) ?? 0) + 1 + (inTitle ? 1 : 0) + (begins ? 1 : 0));
-  });
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /**

@@ -42,7 +42,8 @@ function headAfter(s: Sentence, i: number): { at: number; head: Head } | null {
     const token = s.tokens[j];
     if (!token) return null;
     const head = s.names.tables.nounsCapitalised && !token.nameLike ? null : headOf(token.text, s.names);
-    if (head && !(adjacent(s, j) && followsOn(s, j))) return adjacent(s, j) && leadsOn(s, j) ? null : { at: j, head };
+    if (head && !(adjacent(s, j) && followsOn(s, j)))
+      return adjacent(s, j) && leadsOn(s, j, head) ? null : { at: j, head };
     if (!head && !modifies(token, s.names)) return null;
   }
   return null;
@@ -57,9 +58,10 @@ function followsOn(s: Sentence, i: number): boolean {
 const VERBAL = /(?:ed|s|ly|ing)$/;
 
 /** Whether the noun at `i` is only the first part of another ("the venture round"). */
-function leadsOn(s: Sentence, i: number): boolean {
+function leadsOn(s: Sentence, i: number, head: Head): boolean {
   const next = s.tokens[i + 1];
   const { names } = s;
+  if (!names.tables.modifierHeads.includes(head.head)) return false;
   if (!next || names.tables.nounsCapitalised || next.nameLike || next.number || /['’]s$/.test(s.tokens[i]?.text ?? ''))
     return false;
   return (

@@ -37,11 +37,13 @@ function unambiguous(hit: Hit): Company | null {
   return company && !isAmbiguous(company, hit.surface, hit.key) && !isFormer(company, hit.key) ? company : null;
 }
 
-/** Whether the words around make an entity of its own of a company's name ("OpenAI Foundation"). */
-function otherEntity(line: Line, hit: Hit, names: CompiledNames): boolean {
-  if (hit.partAfter !== null) return names.otherEntityTails.has(hit.partAfter);
+/** The hit with the words around that make an entity of its own of a company's name ("OpenAI Foundation"); null where none do. */
+function otherEntity(line: Line, hit: Hit, names: CompiledNames): Hit | null {
+  if (hit.partAfter !== null) return names.otherEntityTails.has(hit.partAfter) ? hit : null;
   const n = neighboursOf(line, hit);
-  return n.gapAfter === ' ' && n.after?.nameLike === true && names.otherEntityTails.has(n.after.lower);
+  if (n.gapAfter !== ' ' || !n.after?.nameLike || !names.otherEntityTails.has(n.after.lower)) return null;
+  const word = { start: hit.word.start, end: n.after.end };
+  return { ...hit, word, surface: line.sentence.text.slice(word.start, word.end) };
 }
 
 /** Whether a product's name is telling by itself: camel case, digits, capitals or several words. */
@@ -66,8 +68,9 @@ export function recognise(lines: readonly Line[], title: ReadonlySet<string>, na
   for (const line of lines) {
     for (const hit of line.hits) {
       if (hit.fixed || inPersonName(line, hit, names, founders)) continue;
-      if (otherEntity(line, hit, names)) {
-        result.push({ line, hit, company: null, product: false, why: 'entity-of-its-own' });
+      const other = otherEntity(line, hit, names);
+      if (other) {
+        result.push({ line, hit: other, company: null, product: false, why: 'entity-of-its-own' });
         continue;
       }
       const company = unambiguous(hit);

@@ -2,12 +2,13 @@ import type { Company, Detection, FactBase, Mention, Sentence, Span } from '../m
 import { targetIn } from '../model';
 import type { NameTables } from '../model/tables/names';
 import { descriptionKey } from '../text/alias-key';
-import { type Description, type Referent, type Resolved, resolveDescriptions } from './antecedents';
+import { type Description, type Resolved, resolveDescriptions } from './antecedents';
 import { type CompiledNames, compileNames } from './compile';
 import type { Line } from './evidence';
 import { findNames } from './find-names';
 import { hitsIn, keysIn, type Lookup, type Run, runOf } from './hits';
 import { type Recognised, recognise } from './recognise';
+import type { Referent } from './referents';
 import { tokensOf } from './tokens';
 import { type Unknown, unknownNames } from './unknown';
 

@@ -54,6 +54,7 @@ export const names: NameTables = {
   looseHeads:
     words(`dienst lieferant konkurrent konkurrentin rivale rivalin wettbewerber partner kunde mutter tochter sparte plattform
     marktführer eigentümer vermieter haus suchmaschine herausforderer muttergesellschaft mutterkonzern geldgeber geldgeberin`),
+  modifierHeads: [],
   pluralArticles: { unternehmen: ['der', 'die', 'den'] },
   invariantHeads:
     words(`unternehmen hersteller entwickler anbieter betreiber dienstleister macher händler bauer ausrüster designer

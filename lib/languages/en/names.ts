@@ -54,6 +54,7 @@ export const names: NameTables = {
     words(`supplier owner parent platform hub subsidiary unit rival archrival competitor challenger customer client partner buyer
     target acquirer seller champion engine assistant player backer darling newcomer division arm offshoot spin-off`),
   invariantHeads: [],
+  modifierHeads: words('venture investor fund vc bank group lab'),
   pluralArticles: {},
   pluralHeads:
     words(`companies firms startups start-ups groups giants labs investors backers rivals partners unicorns businesses parties makers

@@ -42,6 +42,8 @@ export interface NameTables {
   looseHeads: readonly string[];
   /** Heads whose plural looks like their singular ("Unternehmen"). */
   invariantHeads: readonly string[];
+  /** Heads that often modify the next noun ("venture round"). */
+  modifierHeads: readonly string[];
   /** Articles before which a head is plural though it looks singular ("der Unternehmen"). */
   pluralArticles: Readonly<Record<string, readonly string[]>>;
   /** Company nouns, plural. */

@@ -1,0 +1,71 @@
+import type { Company } from '../model';
+import { type CompiledNames, headOf } from './compile';
+import type { Line } from './evidence';
+import type { Hit } from './hits';
+
+/** A place that names a company, known to the record or not; offsets are in the sentence. */
+export interface Referent {
+  line: Line;
+  start: number;
+  end: number;
+  /** Null for a company that the record lacks. */
+  company: Company | null;
+  name: string;
+  /** Hit it rests on; null for unknown names and descriptions. */
+  hit: Hit | null;
+}
+
+/** Words between a preposition and the name it governs ("von der Firma X"). */
+const GOVERNED = 3;
+
+/** Whether a preposition governs the name, so that it is not the subject. */
+export function governed(r: Referent, names: CompiledNames): boolean {
+  const { tokens } = r.line;
+  let i = tokens.findIndex((token) => token.end > r.start) - 1;
+  for (let seen = 0; seen < GOVERNED && i >= 0; seen++, i--) {
+    const token = tokens[i];
+    if (!token || /[,;:.–—]/.test(r.line.sentence.text.slice(token.end, tokens[i + 1]?.start ?? r.start))) return false;
+    if (names.prepositions.has(token.lower)) return true;
+    if (!names.determiners.has(token.lower) && headOf(token.text, names) === null) return false;
+  }
+  return false;
+}
+
+/** Words before a subject at most; a later name counts when a company's verb follows. */
+const SUBJECT_WITHIN = 5;
+
+/** The company that the sentence is about: the first that no preposition governs. */
+export function subjectOf(line: Line, referents: readonly Referent[], names: CompiledNames): Referent | undefined {
+  return referents.find((r) => {
+    if (r.line !== line || governed(r, names)) return false;
+    if (r.hit !== null && r.hit.partAfter !== null) return false;
+    const index = line.tokens.findIndex((token) => token.end > r.start);
+    if (index < SUBJECT_WITHIN) return true;
+    const next = line.tokens.find((token) => token.start >= r.end);
+    return next !== undefined && names.companyVerbs.has(next.lower);
+  });
+}
+
+/** Longest ", and " between the members of a list. */
+const LIST_GAP = 6;
+
+/** Whether another name follows at once, as in a list. */
+export const listed = (r: Referent, referents: readonly Referent[]): boolean =>
+  referents.some((other) => other.line === r.line && other.start > r.start && other.start - r.end <= LIST_GAP);
+
+/** The company most named, counting twice in the title and where the text begins; null when two are equal. */
+export function topicOf(
+  referents: readonly Referent[],
+  title: ReadonlySet<string>,
+  names: CompiledNames,
+): string | null {
+  const counts = new Map<string, number>();
+  referents.forEach((r, i) => {
+    if (!r.company) return;
+    const inTitle = r.hit !== null && title.has(r.hit.key) && !counts.has(r.company.id);
+    const begins = i === 0 && !governed(r, names) && !listed(r, referents);
+    counts.set(r.company.id, (counts.get(r.company.id) ?? 0) + 1 + (inTitle ? 1 : 0) + (begins ? 1 : 0));
+  });
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}

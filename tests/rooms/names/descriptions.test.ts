@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../lib/model';
+import { findDescriptions, resolveNames } from '../../../lib/names';
+import { baseOf, detection, tables } from './fixtures';
+
+const found = (language: Language, sentence: string): string[] =>
+  findDescriptions(sentence, tables[language]).map((d) => `${sentence.slice(d.start, d.end)} (${d.by}, ${d.number})`);
+
+describe('findDescriptions', () => {
+  it.each([
+    ['Der ChatGPT-Entwickler wächst.', ['Der ChatGPT-Entwickler (description, one)']],
+    [
+      'Das Münchner Start-up und die beiden Unternehmen.',
+      ['Das Münchner Start-up (description, one)', 'die beiden Unternehmen (description, many)'],
+    ],
+    ['Die Freiburger lehnten ab.', ['Die Freiburger (description, one)']],
+    ['Der Wert der Unternehmen stieg.', ['der Unternehmen (description, many)']],
+    [
+      'Mark Zuckerbergs Konzern sucht seine Chance.',
+      ['Mark Zuckerbergs Konzern (description, one)', 'seine (pronoun, one)'],
+    ],
+    ['Ein Unternehmen aus Bonn half.', []],
+  ])('%s', (sentence, expected) => {
+    expect(found('de', sentence)).toEqual(expected);
+  });
+
+  it.each([
+    ['The ChatGPT maker said it grew.', ['The ChatGPT maker (description, one)', 'it (pronoun, one)']],
+    [
+      'The San Francisco-based start-up and the two companies.',
+      ['The San Francisco-based start-up (description, one)', 'the two companies (description, many)'],
+    ],
+    ["Mark Zuckerberg's company paid.", ["Mark Zuckerberg's company (description, one)"]],
+    ['A company from Ohio helped; the venture round was small.', []],
+  ])('%s', (sentence, expected) => {
+    expect(found('en', sentence)).toEqual(expected);
+  });
+});
+
+async function resolved(language: Language, ...paragraphs: string[][]): Promise<string[]> {
+  const { mentions } = await resolveNames(detection(language, paragraphs), baseOf(), tables[language]);
+  return mentions.filter((m) => m.by !== 'name').map((m) => `${m.target.exact} → ${m.company}`);
+}
+
+describe('what descriptions stand for', () => {
+  it('uses the record, in any inflected form', async () => {
+    expect(
+      await resolved('de', ['Geld floss vom ChatGPT-Entwickler an die Aktionäre des ChatGPT-Entwicklers.']),
+    ).toEqual(['vom ChatGPT-Entwickler → openai', 'des ChatGPT-Entwicklers → openai']);
+    expect(await resolved('en', ['The ChatGPT maker won.'])).toEqual(['The ChatGPT maker → openai']);
+  });
+
+  it('uses the owner of a product and the founder', async () => {
+    expect(await resolved('de', ['Microsoft wächst; der Windows-Konzern zahlt mehr.'])).toEqual([
+      'der Windows-Konzern → microsoft',
+    ]);
+    expect(await resolved('en', ['Meta Platforms paid.', "Mark Zuckerberg's company gained."])).toEqual([
+      "Mark Zuckerberg's company → meta",
+    ]);
+  });
+
+  it('does not take a start-up for a group', async () => {
+    expect(
+      await resolved('de', ['Meta Platforms steigt bei Scale AI ein.', 'Das Start-up wird höher bewertet.']),
+    ).toEqual(['Das Start-up → scale-ai']);
+  });
+
+  it('prefers the subject of the sentence before', async () => {
+    expect(
+      await resolved('en', ['Mistral AI raised money with help from Softbank.', 'The company employs 60 people.']),
+    ).toEqual(['The company → mistral-ai']);
+  });
+
+  it('takes the people of a country for the company from there', async () => {
+    expect(await resolved('de', ['Softbank und Mistral AI verhandeln.', 'Die Japaner zahlen bar.'])).toEqual([
+      'Die Japaner → softbank',
+    ]);
+  });
+
+  it('is silent when two are equally likely, when none is named, and for what points elsewhere', async () => {
+    expect(await resolved('en', ['Microsoft and Oracle said the company would pay.'])).toEqual([]);
+    expect(await resolved('en', ['The company would pay.'])).toEqual([]);
+    expect(await resolved('en', ['Microsoft grew.', 'The younger company fell.'])).toEqual([]);
+  });
+
+  it('does not give a person’s pronoun to a company', async () => {
+    expect(await resolved('de', ['Microsoft feiert, und Gründer Bill Gates zeigt seine Sammlung.'])).toEqual([]);
+    expect(await resolved('de', ['Microsoft erhöht seine Ausgaben.'])).toEqual(['seine → microsoft']);
+  });
+});
