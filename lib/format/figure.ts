@@ -23,7 +23,7 @@ const scaleOf = (amount: number, unit: Unit): Scale | null =>
 /** Decimals that a stated precision needs; two at most where none is stated. */
 function decimals(value: number, step: number | null): number {
   const fit = step === null || step <= 0 ? 2 : Math.round(-Math.log10(step));
-  const most = Math.abs(value) >= 100 && step === null ? 0 : 3;
+  const most = Math.abs(value) >= 100 && step === null ? 1 : 3;
   return Math.min(Math.max(fit, 0), most);
 }
 

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { describeClaim, explainInconsistency, explainVerdict, translatorFor, verdictWord } from '../../../lib/format';
+import type { Claim } from '../../../lib/model';
+import { VERDICT_REASONS, verdictKindSchema } from '../../../lib/model';
+import { judge } from '../../../lib/verdicts';
+import { claim, DEAL, fact, figure, RATES, report } from '../verdicts/fixtures';
+
+const de = translatorFor('de');
+const en = translatorFor('en');
+const NAMES = { loom: 'Loom AI', orbit: 'Orbit' };
+const orbit = { counterparties: ['orbit'] };
+const explain = (subject: Claim, articleDate: string | null = null, facts = DEAL): [string, string] => {
+  const verdict = judge(subject, facts, { articleDate, now: '2026-01-15', rates: RATES, fiscalYearEnd: null });
+  return [explainVerdict({ ...subject, verdict }, NAMES, de), explainVerdict({ ...subject, verdict }, NAMES, en)];
+};
+
+describe('what a claim says', () => {
+  it.each<[Claim, string, string]>([
+    [
+      claim({ metric: 'investment', figure: figure(10e9, 'more_than'), status: 'in_talks', ...orbit }),
+      'Investition von Orbit in Loom AI: mehr als 10 Mrd. US-Dollar, in Gesprächen',
+      'Investment of Orbit in Loom AI: more than $10 billion, in talks',
+    ],
+    [
+      claim({ metric: 'profit_loss', figure: figure(-2.9e9), period: '2025-Q2' }),
+      'Verlust von Loom AI: 2,9 Mrd. US-Dollar, 2. Quartal 2025',
+      'Loss of Loom AI: $2.9 billion, Q2 2025',
+    ],
+    [
+      claim({ metric: 'acquisition_price', figure: figure(6e9, 'about'), date: '2024-05', dateBy: 'stated' }),
+      'Übernahme von Loom AI: rund 6 Mrd. US-Dollar, Mai 2024',
+      'Acquisition of Loom AI: about $6 billion, May 2024',
+    ],
+    [
+      claim({ metric: 'valuation', figure: figure(7e9), basis: 'pre-money', earlier: true, hypothetical: true }),
+      'Bewertung von Loom AI: 7 Mrd. US-Dollar, vor Zufluss des neuen Geldes (pre-money), früherer Wert, als Annahme',
+      'Valuation of Loom AI: $7 billion, before the new money (pre-money), former value, as a supposition',
+    ],
+  ])('%#', (subject, german, english) => {
+    expect([describeClaim(subject, NAMES, de), describeClaim(subject, NAMES, en)]).toEqual([german, english]);
+  });
+});
+
+describe('why a verdict is what it is', () => {
+  it('talks that closed', () => {
+    expect(explain(claim({ metric: 'investment', figure: figure(10e9), status: 'in_talks', ...orbit }))).toEqual([
+      'Gesprächsstand: Die Investition wurde am 12. Juni 2025 mit 14,3 Mrd. US-Dollar abgeschlossen (Morning Ledger, Echo, Rounder); einzelne Quellen nennen 14,8 Mrd. US-Dollar (Leak Daily).',
+      'State of the talks: the investment was closed on June 12, 2025 at $14.3 billion (Morning Ledger, Echo, Rounder); some sources say $14.8 billion (Leak Daily).',
+    ]);
+  });
+  it('a rounded value', () => {
+    expect(
+      explain(claim({ metric: 'valuation', figure: figure(14e9, 'about'), date: '2024', dateBy: 'stated' })),
+    ).toEqual([
+      'Stimmt gerundet mit dem Datenstand überein: 13,8 Mrd. US-Dollar (Mai 2024; Round Post, Nearly News, Exact Times).',
+      'Agrees with the record when rounded: $13.8 billion (May 2024; Round Post, Nearly News, Exact Times).',
+    ]);
+  });
+  it('an older value', () => {
+    expect(explain(claim({ metric: 'valuation', figure: figure(7e9) }))).toEqual([
+      'Älterer Wert (Stand April 2021); inzwischen führt der Datenstand mehr als 29 Mrd. US-Dollar (12. Juni 2025; Morning Ledger).',
+      'An older value (as of April 2021); the record now has more than $29 billion (June 12, 2025; Morning Ledger).',
+    ]);
+  });
+  it('a value that was out of date', () => {
+    const [german, english] = explain(
+      claim({ metric: 'valuation', figure: figure(13.8e9), date: '2025-08-01' }),
+      '2025-08-01',
+    );
+    expect(german).toBe(
+      'War beim Erscheinen schon überholt (Stand Mai 2024); seit dem 12. Juni 2025 gilt mehr als 29 Mrd. US-Dollar (Morning Ledger).',
+    );
+    expect(english).toBe(
+      'Already out of date when published (as of May 2024); the record has had more than $29 billion since June 12, 2025 (Morning Ledger).',
+    );
+  });
+  it('a difference', () => {
+    const [german, english] = explain(claim({ metric: 'revenue', figure: figure(970e6), period: '2024' }));
+    expect(german).toBe(
+      'Weicht vom Datenstand ab: Der Artikel nennt 970 Mio. US-Dollar, also 100 Mio. US-Dollar mehr (11 %); der Datenstand führt rund 870 Mio. US-Dollar (2024; Morning Ledger).',
+    );
+    expect(english).toBe(
+      'Differs from the record: the article says $970 million, which is $100 million more (11%); the record has about $870 million (2024; Morning Ledger).',
+    );
+  });
+  it('a disputed value', () => {
+    const [german] = explain(claim({ metric: 'investment', figure: figure(14.8e9), ...orbit }));
+    expect(german).toBe(
+      'Die Quellen sind uneins: 14,8 Mrd. US-Dollar laut Leak Daily, Rounder; der Datenstand führt 14,3 Mrd. US-Dollar (12. Juni 2025; Morning Ledger, Echo).',
+    );
+  });
+  it('a deal that came to nothing', () => {
+    const facts = [
+      fact({ id: 'loom/investment/bid', amount: 2e9, ...orbit, status: 'in_talks', outcome: 'loom/investment/end' }),
+      fact({ id: 'loom/investment/end', amount: 2e9, ...orbit, date: '2025-08', status: 'denied' }),
+    ];
+    const talks = claim({ metric: 'investment', figure: figure(2e9), status: 'in_talks', ...orbit });
+    expect(explain(talks, null, facts)[1]).toBe(
+      'It came to nothing: the plan was called off, rejected or denied in August 2025 (Morning Ledger).',
+    );
+  });
+  it('names the period of the last known value, not that of the claim', () => {
+    const facts = [fact({ id: 'loom/revenue/2024', amount: 870e6, period: '2024', date: '2025-04' })];
+    const [german] = explain(claim({ metric: 'revenue', figure: figure(1e9), period: '2023' }), null, facts);
+    expect(german).toContain('zuletzt bekannt: 870 Mio. US-Dollar (2024; Morning Ledger)');
+  });
+  it('leaves markup in a publisher’s name or a note as it is', () => {
+    const facts = [
+      fact({
+        id: 'loom/stake/o',
+        amount: 49,
+        unit: 'percent',
+        ...orbit,
+        reports: [report({ amount: 49, unit: 'percent', publisher: '<b>{x}</b>' })],
+      }),
+    ];
+    expect(
+      explain(claim({ metric: 'stake', figure: figure(49, 'exact', 'percent'), ...orbit }), null, facts)[1],
+    ).toContain('<b>{x}</b>');
+  });
+  it('every reason makes a sentence, also with nothing known', () => {
+    const subject = claim({ metric: 'valuation', figure: figure(1e9) });
+    const { values } = judge(subject, [], { articleDate: null, now: '2026-01-15', rates: null, fiscalYearEnd: null });
+    for (const [kind, reasons] of Object.entries(VERDICT_REASONS)) {
+      for (const reason of reasons) {
+        const verdict = {
+          kind: verdictKindSchema.parse(kind),
+          reason,
+          severity: 'none' as const,
+          facts: [],
+          difference: null,
+          values,
+        };
+        for (const t of [de, en])
+          expect(explainVerdict({ ...subject, verdict }, NAMES, t)).toMatch(/^\p{Lu}.*[^ ]\.$/u);
+      }
+    }
+  });
+  it('has a word for each kind', () => {
+    expect([verdictWord('contradicted', de), verdictWord('contradicted', en)]).toEqual([
+      'Weicht ab',
+      'Differs from the record',
+    ]);
+  });
+});
+
+describe('what cannot all hold', () => {
+  const claims = [figure(13.8e9), figure(7.3e9), figure(9e9)].map((f) => claim({ metric: 'valuation', figure: f }));
+  const say = (
+    kind: 'same-claim' | 'trajectory' | 'relation',
+    members: number[],
+    computed = false,
+  ): [string, string] => {
+    const inconsistency = { kind, claims: members, computed: computed ? figure(14.6e9, 'at_least') : null };
+    return [explainInconsistency(inconsistency, claims, de), explainInconsistency(inconsistency, claims, en)];
+  };
+  it('says the figures', () => {
+    expect(say('same-claim', [0, 1, 2])).toEqual([
+      'Der Artikel nennt dafür verschiedene Werte: 13,8 Mrd. US-Dollar, 7,3 Mrd. US-Dollar und 9 Mrd. US-Dollar.',
+      'The article gives different figures for the same thing: $13.8 billion, $7.3 billion, and $9 billion.',
+    ]);
+    expect(say('trajectory', [0, 2])[0]).toContain('13,8 Mrd. US-Dollar und 9 Mrd. US-Dollar');
+  });
+  it('says the sum', () => {
+    expect(say('relation', [0, 1], true)[0]).toBe(
+      'Die Rechnung des Artikels geht nicht auf: Aus 7,3 Mrd. US-Dollar ergibt sich mindestens 14,6 Mrd. US-Dollar, genannt wird 13,8 Mrd. US-Dollar.',
+    );
+    expect(say('relation', [1, 2])[1]).toBe(
+      'The article’s sum does not work out: $7.3 billion cannot include $9 billion.',
+    );
+  });
+  it('throws for an index outside the list', () => {
+    expect(() => say('same-claim', [0, 9])).toThrow(RangeError);
+  });
+});
