@@ -49,7 +49,7 @@ export function ClaimRow({ claim, details, articleLanguage, onShow }: ClaimRowPr
       <div class="claim-foot">
         <details>
           <summary>{words.t('record.andSources')}</summary>
-          <Comparison claim={claim} />
+          <Comparison claim={claim} facts={details.facts} />
           <FactList ids={claim.verdict.facts} details={details} most={ROW_SOURCES} />
           <h4>{words.t('card.understood')}</h4>
           <Understood claim={claim} names={details.names} />

@@ -1,12 +1,18 @@
-import type { JudgedClaim } from '../lib/model';
+import type { Details, JudgedClaim } from '../lib/model';
 import { useWords } from './words';
 
 /** The article's figure beside the record's, with the difference; nothing when there is no record figure. */
-export function Comparison({ claim }: { claim: JudgedClaim }) {
+export function Comparison({ claim, facts }: { claim: JudgedClaim; facts: Details['facts'] }) {
   const words = useWords();
   const { record, recordDate, recordStatus, latest, latestDate } = claim.verdict.values;
   if (!record && !latest) return null;
   const difference = words.difference(claim);
+  /** The period a record figure is for, else the day since when it holds. */
+  const whenOf = (date: string | null): string | null => {
+    const fact = claim.verdict.facts.map((id) => facts[id]).find((f) => f?.period && f.date === date);
+    if (fact?.period) return words.period(fact.period);
+    return date && words.date(date);
+  };
   const cells = [
     { label: words.t('compare.article'), figure: claim.figure, date: null, status: claim.status },
     ...(record
@@ -14,7 +20,7 @@ export function Comparison({ claim }: { claim: JudgedClaim }) {
           {
             label: words.t(latest ? 'compare.atThatTime' : 'compare.record'),
             figure: record,
-            date: recordDate,
+            date: whenOf(recordDate),
             status: recordStatus,
           },
         ]
@@ -24,7 +30,7 @@ export function Comparison({ claim }: { claim: JudgedClaim }) {
           {
             label: words.t(record ? 'compare.latest' : 'compare.record'),
             figure: latest,
-            date: latestDate,
+            date: whenOf(latestDate),
             status: null,
           },
         ]
@@ -37,8 +43,8 @@ export function Comparison({ claim }: { claim: JudgedClaim }) {
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              <span class="amount">{words.figure(figure, claim.metric)}</span>
-              {date ? <span class="fine">{words.date(date)}</span> : null}
+              <span class="amount">{words.shortFigure(figure, claim.metric)}</span>
+              {date ? <span class="fine">{date}</span> : null}
               {status === 'in_talks' || status === 'forecast' || status === 'planned' || status === 'denied' ? (
                 <span class="fine">{words.status(status)}</span>
               ) : null}

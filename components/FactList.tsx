@@ -3,6 +3,9 @@ import { ExternalLink } from './ExternalLink';
 import { SourceList } from './SourceList';
 import { useWords } from './words';
 
+/** Language in which curators write their reasons; readers of another one are spared the mixture. */
+const NOTE_LANGUAGE = 'en';
+
 /** Most sources named in the line under a key fact. */
 const SOURCES_IN_LINE = 2;
 
@@ -22,12 +25,12 @@ function KeyFact({ fact, names }: { fact: FactBrief; names: Details['names'] }) 
       <dt>{words.factTitle(fact, names)}</dt>
       <dd>
         <span class="amount">{words.figure(fact.figure, fact.metric)}</span>
-        <span class="fine">
-          {asOf(fact, words)}
+        <span class="fine inline-sources">
+          <span>{asOf(fact, words)}</span>
           {sources.map((source) => (
-            <span class="inline-source" key={source.url}>
-              <ExternalLink url={source.url}>{source.publisher}</ExternalLink>
-            </span>
+            <ExternalLink key={source.url} url={source.url}>
+              {source.publisher}
+            </ExternalLink>
           ))}
         </span>
       </dd>
@@ -56,11 +59,7 @@ export function FactEntry({ fact, names, most }: { fact: FactBrief; names: Detai
         <span>{words.factTitle(fact, names)}</span> <span class="amount">{words.figure(fact.figure, fact.metric)}</span>
       </p>
       <p class="fine">{asOf(fact, words)}</p>
-      {fact.why ? (
-        <p class="fine" lang="en">
-          {fact.why}
-        </p>
-      ) : null}
+      {fact.why && words.language === NOTE_LANGUAGE ? <p class="fine">{fact.why}</p> : null}
       <SourceList fact={fact} most={most} />
     </section>
   );

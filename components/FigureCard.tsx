@@ -17,8 +17,8 @@ export function FigureCard({ content, details }: { content: CardContent & { kind
   return (
     <>
       <VerdictBadge kind={claim.verdict.kind} />
+      <Comparison claim={claim} facts={details.facts} />
       <p class="reason">{words.explain(claim, details.names)}</p>
-      <Comparison claim={claim} />
       <FactList ids={claim.verdict.facts} details={details} most={CARD_SOURCES} />
       <section>
         <h3>{words.t('card.understood')}</h3>

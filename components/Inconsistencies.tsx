@@ -31,7 +31,7 @@ export function InconsistencyPair({ inconsistency, all, details, articleLanguage
       <ul>
         {claims.map((claim) => (
           <li key={claim.target.start}>
-            <span class="amount">{words.figure(claim.figure, claim.metric)}</span>
+            <span class="amount">{words.shortFigure(claim.figure, claim.metric)}</span>
             <Quote claim={claim} lang={articleLanguage} />
             <ShowButton claim={claim} onShow={onShow} />
           </li>

@@ -29,21 +29,34 @@ function ArticleHead({ article }: Pick<Annotations, 'article'>) {
   );
 }
 
-/** Everything found in an article. */
-function Checked({
-  annotations,
-  details,
-  onShow,
-}: {
+/** Offers to read a site for good after a page of it was read once. */
+function AlwaysOffer({ site, onAllowSite }: Pick<PopupView, 'site'> & Pick<PopupActions, 'onAllowSite'>) {
+  const words = useWords();
+  const { access, host, pattern } = site;
+  if (access !== 'ask' || pattern === null || host === null) return null;
+  return (
+    <button type="button" class="link-button" onClick={() => onAllowSite(pattern)}>
+      {words.t('action.allowSite', { host })}
+    </button>
+  );
+}
+
+interface CheckedProps {
   annotations: Annotations;
   details: Details;
-  onShow: (claim: Claim) => void;
-}) {
+  site: PopupView['site'];
+  actions: PopupActions;
+}
+
+/** Everything found in an article. */
+function Checked({ annotations, details, site, actions }: CheckedProps) {
   const words = useWords();
+  const { onShow } = actions;
   const { counts, groups, namedOnly } = overviewOf(annotations);
   return (
     <>
       <ArticleHead article={annotations.article} />
+      <AlwaysOffer site={site} onAllowSite={actions.onAllowSite} />
       {annotations.claims.length === 0 ? (
         <EmptyState title={words.t('state.nothing.title')} text={words.t('state.nothing.text')} />
       ) : (
@@ -141,7 +154,8 @@ function View({ view, actions }: { view: PopupView; actions: PopupActions }) {
   const state = plainState(view, words, actions);
   if (state) return <EmptyState {...state} />;
   if (view.page.kind !== 'checked') return null;
-  return <Checked annotations={view.page.annotations} details={view.page.details} onShow={actions.onShow} />;
+  const { annotations, details } = view.page;
+  return <Checked annotations={annotations} details={details} site={view.site} actions={actions} />;
 }
 
 function Body({ state, actions }: { state: PopupState; actions: PopupActions }) {

@@ -2,18 +2,21 @@ import type { FactBrief, Figure, ReportBrief } from '../lib/model';
 import { ExternalLink } from './ExternalLink';
 import { useWords } from './words';
 
-const sameFigure = (a: Figure, b: Figure): boolean =>
-  a.low === b.low && a.high === b.high && a.unit === b.unit && a.qualifier === b.qualifier;
+/** Whether two figures state the same amount; "about 870" and "870" do. */
+const sameAmount = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high && a.unit === b.unit;
 
 function Source({ report, accepted }: { report: ReportBrief; accepted: Figure }) {
   const words = useWords();
-  const differs = !sameFigure(report.figure, accepted);
+  const differs = !sameAmount(report.figure, accepted);
   return (
     <li class={report.standing === 'mistaken' ? 'source source-mistaken' : 'source'}>
       <ExternalLink url={report.url}>{report.publisher}</ExternalLink>
       <span class="source-facts">
-        {report.published ? <span>{words.date(report.published)}</span> : null}
-        <span>{words.standing(report.standing)}</span>
+        <span>
+          {[report.published && words.date(report.published), words.standing(report.standing)]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
         {differs ? (
           <span class="source-figure">{words.t('source.says', { figure: words.figure(report.figure) })}</span>
         ) : null}

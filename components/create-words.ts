@@ -39,6 +39,7 @@ function make(language: Language): Words {
     language,
     t: (key, values) => t.t(key, values),
     figure: (figure, of) => formatFigure(figure, t, of ? { metric: of } : {}),
+    shortFigure: (figure, of) => formatFigure(figure, t, of ? { metric: of, compact: true } : { compact: true }),
     date: (date) => formatDate(date, t),
     period: (period) => formatPeriod(period, t),
     metric,

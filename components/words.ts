@@ -25,6 +25,8 @@ export interface Words {
   t(key: string, values?: Readonly<Record<string, string | number>>): string;
   /** A figure as stated; `of` lets people be called users or employees. */
   figure(figure: Figure, of?: Metric): string;
+  /** The same with short signs for units, for narrow places. */
+  shortFigure(figure: Figure, of?: Metric): string;
   /** A date of any precision, ISO 8601. */
   date(date: string): string;
   period(period: Period): string;
