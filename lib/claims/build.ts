@@ -1,13 +1,18 @@
 import type { FoundDate } from '../figures';
 import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Relation, Span, Target } from '../model';
 import type { ClaimTables } from '../model/tables/claims';
-import { type CompiledClaims, compileClaims } from './compiled';
-import { type MetricReading, readMetric } from './metric';
-import type { CompanyProfile } from './parties';
-import { findPhrases } from './phrases';
-import { cuesOf, type Discourse, type Reading, readDetails, readFigure, type SentenceCues } from './reader';
-import { relationsOf, trajectoriesOf } from './relations';
+import { compileClaims } from './compiled';
+import { cuesOf } from './cues';
+import { noteDeals } from './deal';
+import { readDetails } from './details';
+import { type Discourse, remember } from './discourse';
+import type { CompanyProfile } from './features';
+import { readFigure } from './reader';
+import type { ReadContext, Reading } from './reading';
+import { developmentsOf, markDevelopments, relationsOf } from './relations';
 import { shareDetails } from './restated';
+import { columnsOf, type Header, noteRow, rowMetrics } from './rows';
+import { readAlike } from './takeover';
 import { type SentenceView, viewOf } from './tokens';
 import { createTopics } from './topics';
 
@@ -35,145 +40,111 @@ function grouped<T>(items: readonly T[], count: number, at: (item: T) => number)
   return groups;
 }
 
-/** A metric that a heading or a table's header gives to rows without one of their own. */
-function contextMetric(
-  figures: readonly DetectedFigure[],
-  header: SentenceView,
-  cues: SentenceCues,
-  compiled: CompiledClaims,
-): (MetricReading | null)[] {
-  return figures.map((figure) => {
-    const probe: SentenceView = {
-      ...header,
-      figures: [figure],
-      figureAt: [header.tokens.length],
-      tokens: [
-        ...header.tokens,
-        {
-          kind: 'figure',
-          start: header.sentence.end,
-          end: header.sentence.end,
-          text: '',
-          item: 0,
-          clause: header.tokens.at(-1)?.clause ?? 0,
-          position: (header.tokens.at(-1)?.position ?? 0) + 1,
-        },
-      ],
-    };
-    const reading = readMetric(probe, 0, cues.metrics, compiled);
-    return reading ? { ...reading, cue: -1, rule: `${reading.rule}+header` } : null;
-  });
-}
+const isRow = (kind: SentenceView['sentence']['kind']): boolean => kind === 'table-row' || kind === 'list-item';
 
-/** Which side of a deal each column of a table names, in the order of the header. */
-function columnsOf(header: SentenceView, compiled: CompiledClaims): ('target' | 'actor')[] {
-  const hits = findPhrases(header, compiled.targetColumn).sort((a, b) => a.from - b.from);
-  const roles = hits.map((h) => h.value);
-  return roles.includes('target') && roles.includes('actor') ? [...new Set(roles)] : [];
+/** The sentences of a detection as the rules see them; consecutive items and rows share a group. */
+function viewsOf(input: ClaimInput, conjunctions: ReadonlySet<string>): SentenceView[] {
+  const { detection, mentions } = input;
+  const count = detection.sentences.length;
+  const figures = grouped(detection.figures, count, (f) => f.sentence);
+  const named = grouped(mentions, count, (m) => m.sentence);
+  let group = -1;
+  let inList = false;
+  return detection.sentences.map((sentence, index) => {
+    if (!isRow(sentence.kind) || !inList) group = sentence.block;
+    inList = isRow(sentence.kind);
+    return viewOf(sentence, index, group, figures[index] ?? [], named[index] ?? [], conjunctions);
+  });
 }
 
 /** Binds every figure of a detection to a company and a metric, or says why it is no claim. */
 export function buildClaims(input: ClaimInput): BuiltClaims {
-  const { detection, mentions, profiles } = input;
+  const { detection, profiles } = input;
   const compiled = compileClaims(input.tables);
-  const count = detection.sentences.length;
-  const figures = grouped(detection.figures, count, (f) => f.sentence);
-  const named = grouped(mentions, count, (m) => m.sentence);
   const discourse: Discourse = {
     last: null,
     deals: new Map(),
-    topics: createTopics(mentions, detection.article.title, profiles),
+    row: { group: -1, metrics: [] },
+    topics: createTopics(input.mentions, detection.article.title, profiles),
   };
   const result: BuiltClaims = { claims: [], figures: [], relations: [] };
-  let header: { view: SentenceView; cues: SentenceCues } | null = null;
-  let trajectory = 0;
-  let group = -1;
-  let inList = false;
-  for (const [index, sentence] of detection.sentences.entries()) {
-    const tabular = sentence.kind === 'table-row' || sentence.kind === 'list-item';
-    if (!tabular || !inList) group = sentence.block;
-    inList = tabular;
-    const view = viewOf(sentence, index, group, figures[index] ?? [], named[index] ?? [], compiled.conjunctions);
+  let header: Header | null = null;
+  let developments = 0;
+  for (const view of viewsOf(input, compiled.conjunctions)) {
     const cues = cuesOf(view, compiled);
+    const row = isRow(view.sentence.kind);
+    const columns = view.sentence.kind === 'table-row' && header ? columnsOf(header.view, compiled) : [];
+    const context: ReadContext = {
+      ...{ view, cues, compiled, profiles, discourse, columns },
+      published: detection.article.published,
+    };
     discourse.topics.note(view, cues.features);
     if (view.figures.length === 0) {
-      if (!tabular || sentence.kind === 'table-row') header = { view, cues };
+      noteDeals(context);
+      if (!row || view.sentence.kind === 'table-row') header = { view, cues };
       continue;
     }
-    const context = tabular && header ? contextMetric(view.figures, header.view, header.cues, compiled) : [];
-    const columns = sentence.kind === 'table-row' && header ? columnsOf(header.view, compiled) : [];
+    const fallbacks = row ? rowMetrics(view, header, discourse, compiled) : [];
     const readings: (Reading | null)[] = [];
-    const claimOf: (number | null)[] = [];
-    for (const [i, figure] of view.figures.entries()) {
-      const reading = readFigure(
-        view,
-        i,
-        cues,
-        compiled,
-        profiles,
-        discourse,
-        readings,
-        context[i] ?? null,
-        columns,
-        input.detection.article.published,
-      );
-      const target = input.target(figure);
-      const at = view.figureAt[i] ?? 0;
-      const base = { target, sentence: index, figure: figure.figure };
-      if ('none' in reading) {
-        readings.push(null);
-        claimOf.push(null);
-        result.figures.push({ ...base, claim: null, why: reading.none });
-        continue;
-      }
-      readings.push(reading);
-      const details = readDetails(view, at, reading, cues, input.dates[index] ?? [], detection);
-      const none = details.hypothetical
-        ? 'hypothetical'
-        : reading.owner.company === null
-          ? `subject-not-in-record: ${reading.owner.name}`
-          : null;
-      remember(discourse, reading, view, figure.figure.unit);
-      if (none || reading.owner.company === null) {
-        claimOf.push(null);
-        result.figures.push({ ...base, claim: null, why: none ?? 'subject-not-in-record' });
-        continue;
-      }
-      claimOf.push(result.claims.length);
-      result.figures.push({ ...base, claim: result.claims.length, why: reading.metric.rule });
-      result.claims.push({
-        target,
-        sentence: index,
-        quote: sentence.text,
-        section: sentence.section,
-        subject: subjectOf(reading, profiles),
-        metric: reading.metric.metric,
-        figure: signed(figure.figure, reading.metric.negative),
-        counterparties: reading.counterparties,
-        trajectory: null,
-        grounds: {
-          subject: { by: reading.owner.by, rule: reading.owner.rule, evidence: reading.owner.evidence },
-          metric: {
-            by: reading.metric.cue < 0 ? 'inferred' : 'stated',
-            rule: reading.metric.rule,
-            evidence: reading.metric.evidence,
-          },
-        },
-        ...details,
-      });
+    const reasons: string[] = [];
+    for (const i of view.figures.keys()) {
+      const reading = readFigure(context, i, readings, fallbacks[i] ?? null);
+      readings.push('none' in reading ? null : reading);
+      reasons.push('none' in reading ? reading.none : reading.metric.rule);
     }
-    trajectory = trajectoriesOf(
-      view,
-      claimOf,
-      result.claims,
-      trajectory,
-      input.dates[index] ?? [],
-      input.tables.developments,
-    );
+    const links = developmentsOf(view, input.tables.developments);
+    readAlike(links, readings);
+    if (row) noteRow(view, readings, discourse);
+    const claimOf = view.figures.map((figure, i) => {
+      const found = claimFrom(input, context, figure, i, readings[i] ?? null, reasons[i] ?? '');
+      result.figures.push({ ...found.reading, claim: found.claim ? result.claims.length : null });
+      return found.claim ? result.claims.push(found.claim) - 1 : null;
+    });
+    developments = markDevelopments(links, claimOf, result.claims, developments, input.dates[view.index] ?? []);
     result.relations.push(...relationsOf(view, cues, claimOf, result.claims, input.target));
   }
   shareDetails(result.claims);
   return result;
+}
+
+function claimFrom(
+  input: ClaimInput,
+  context: ReadContext,
+  figure: DetectedFigure,
+  index: number,
+  reading: Reading | null,
+  reason: string,
+): { claim: Claim | null; reading: FigureReading } {
+  const { view, cues, discourse, profiles } = context;
+  const target = input.target(figure);
+  const without = (why: string) => ({
+    claim: null,
+    reading: { target, sentence: view.index, figure: figure.figure, claim: null, why },
+  });
+  if (!reading) return without(reason);
+  const at = view.figureAt[index] ?? 0;
+  const details = readDetails(view, at, reading, cues, input.dates[view.index] ?? [], input.detection);
+  remember(discourse, reading, view, figure.figure.unit);
+  if (details.hypothetical) return without('hypothetical');
+  if (reading.owner.company === null) return without(`subject-not-in-record: ${reading.owner.name}`);
+  const { metric, owner } = reading;
+  const claim: Claim = {
+    target,
+    sentence: view.index,
+    quote: view.sentence.text,
+    section: view.sentence.section,
+    subject: subjectOf(reading, profiles),
+    metric: metric.metric,
+    figure: signed(figure.figure, metric.negative),
+    counterparties: reading.counterparties,
+    trajectory: null,
+    grounds: {
+      subject: { by: owner.by, rule: owner.rule, evidence: owner.evidence },
+      metric: { by: metric.cue < 0 ? 'inferred' : 'stated', rule: metric.rule, evidence: metric.evidence },
+    },
+    ...details,
+  };
+  return { claim, reading: { target, sentence: view.index, figure: figure.figure, claim: null, why: metric.rule } };
 }
 
 function signed(figure: DetectedFigure['figure'], negative: boolean): DetectedFigure['figure'] {
@@ -189,33 +160,4 @@ function signed(figure: DetectedFigure['figure'], negative: boolean): DetectedFi
 function subjectOf(reading: Reading, profiles: ReadonlyMap<string, CompanyProfile>): string {
   const company = reading.owner.company ?? '';
   return reading.metric.metric === 'acquisition_price' ? company : (profiles.get(company)?.owner ?? company);
-}
-
-function remember(
-  discourse: Discourse,
-  reading: Reading,
-  view: SentenceView,
-  unit: DetectedFigure['figure']['unit'],
-): void {
-  const { section } = view.sentence;
-  const block = view.group;
-  const { metric } = reading.metric;
-  discourse.topics.claim(reading.owner, view);
-  discourse.last = {
-    owner: reading.owner,
-    metric,
-    unit,
-    block,
-    section,
-    sentence: view.index,
-    counterparties: reading.counterparties,
-  };
-  if (reading.counterparties.length > 0 || reading.actorUnknown) {
-    discourse.deals.set(metric, {
-      owner: reading.owner,
-      counterparties: reading.counterparties,
-      sentence: view.index,
-      section,
-    });
-  }
 }

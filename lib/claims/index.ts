@@ -1,2 +1,2 @@
 export { type BuiltClaims, buildClaims, type ClaimInput } from './build';
-export type { CompanyProfile } from './parties';
+export type { CompanyProfile } from './features';

@@ -1,8 +1,8 @@
 import type { FoundDate } from '../figures';
 import type { Claim, Relation, Span, Target } from '../model';
 import type { ClaimTables } from '../model/tables/claims';
+import type { SentenceCues } from './cues';
 import { PERIOD_METRICS } from './moment';
-import type { SentenceCues } from './reader';
 import { between, distance, type SentenceView } from './tokens';
 
 const ARROWS = /^\s*(?:→|->|➔|=>)\s*$/u;
@@ -73,38 +73,44 @@ function previousClaim(claims: readonly Claim[], sentence: number): number | nul
 }
 
 /**
- * Marks pairs of figures that tell one development ("from 7 to 13.8", "870 → 2,000"), the first as
- * earlier, and hands the two periods of "2024 to 2025" to them in order. Returns the next number.
+ * Indexes of figures that lead to the next one: two values of one development ("from 7 to 13.8",
+ * "870 → 2,000").
  */
-export function trajectoriesOf(
-  view: SentenceView,
+export function developmentsOf(view: SentenceView, words: ClaimTables['developments']): number[] {
+  return [...view.figures.keys()].filter((i) => leadsTo(view, i, words));
+}
+
+/**
+ * Numbers the developments, marks the first value of each as earlier, and hands the two periods of
+ * "2024 to 2025" to them in order. Returns the next number.
+ */
+export function markDevelopments(
+  links: readonly number[],
   claimOf: readonly (number | null)[],
   claims: Claim[],
   next: number,
   dates: readonly FoundDate[],
-  words: ClaimTables['developments'],
 ): number {
   let number = next;
-  for (let i = 0; i + 1 < view.figures.length; i++) {
+  for (const i of links) {
     const first = claims[claimOf[i] ?? -1];
     const second = claims[claimOf[i + 1] ?? -1];
     if (!first || !second || first.metric !== second.metric || first.subject !== second.subject) continue;
-    if (!leadsTo(view, i, words)) continue;
     first.trajectory = number;
     second.trajectory = number;
     first.earlier = true;
     second.earlier = false;
-    if (PERIOD_METRICS.has(first.metric)) {
-      const periods = dates.filter((d) => d.period !== null);
-      const [a, b] = periods.slice(-2);
-      if (periods.length >= 2 && a && b) {
-        Object.assign(first, { period: a.period, date: a.date, when: a.interval, dateBy: 'stated' });
-        Object.assign(second, { period: b.period, date: b.date, when: b.interval, dateBy: 'stated' });
-      }
-    }
+    if (PERIOD_METRICS.has(first.metric)) inOrder(first, second, dates);
     number += 1;
   }
   return number;
+}
+
+function inOrder(first: Claim, second: Claim, dates: readonly FoundDate[]): void {
+  const [a, b] = dates.filter((d) => d.period !== null).slice(-2);
+  if (!a || !b) return;
+  Object.assign(first, { period: a.period, date: a.date, when: a.interval, dateBy: 'stated' });
+  Object.assign(second, { period: b.period, date: b.date, when: b.interval, dateBy: 'stated' });
 }
 
 function leadsTo(view: SentenceView, index: number, words: ClaimTables['developments']): boolean {

@@ -14,7 +14,7 @@ const PER_WORD = 0.1;
 const PER_BOUNDARY = 0.5;
 const ENOUGH = 1.5;
 /** A cue that follows in another clause speaks of what follows there. */
-const ACROSS_AFTER = 2.5;
+const ACROSS_AFTER = 4;
 
 /** The status of the claim at a token, from the cues of its sentence; completed when nothing says otherwise. */
 export function readStatus(view: SentenceView, at: number, hits: readonly PhraseHit<StatusCue>[]): StatusReading {

@@ -1,5 +1,5 @@
 import type { Mention, Metric } from '../model';
-import type { CompanyProfile, MentionFeatures } from './parties';
+import type { CompanyProfile, MentionFeatures } from './features';
 import type { SentenceView } from './tokens';
 
 /** Whose figure it is, and how that is known. `company` null: a name that the record lacks. */

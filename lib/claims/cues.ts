@@ -1,0 +1,33 @@
+import type { Comparison, MetricCue, MultipleCue, ScopeCue, StatusCue, VerbCue } from '../model/tables/claims';
+import type { CompiledClaims } from './compiled';
+import { featuresOf, type MentionFeatures } from './features';
+import { findPhrases, type PhraseHit } from './phrases';
+import type { SentenceView } from './tokens';
+
+/** All cues of one sentence, and what its names do in it. */
+export interface SentenceCues {
+  metrics: PhraseHit<MetricCue>[];
+  statuses: PhraseHit<StatusCue>[];
+  scopes: PhraseHit<ScopeCue>[];
+  verbs: PhraseHit<VerbCue>[];
+  comparisons: PhraseHit<Comparison>[];
+  multiples: PhraseHit<MultipleCue>[];
+  earlier: PhraseHit<true>[];
+  backers: PhraseHit<true>[];
+  features: MentionFeatures[];
+}
+
+/** Finds all cues of a sentence. */
+export function cuesOf(view: SentenceView, compiled: CompiledClaims): SentenceCues {
+  return {
+    metrics: findPhrases(view, compiled.metrics),
+    statuses: findPhrases(view, compiled.statuses),
+    scopes: findPhrases(view, compiled.scopes),
+    verbs: findPhrases(view, compiled.verbs),
+    comparisons: findPhrases(view, compiled.comparisons),
+    multiples: findPhrases(view, compiled.multiples),
+    earlier: findPhrases(view, compiled.earlier),
+    backers: findPhrases(view, compiled.backers),
+    features: featuresOf(view, compiled),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Metric } from '../model';
+import type { SentenceCues } from './cues';
+import { recentDeal } from './discourse';
+import type { MentionFeatures } from './features';
+import { PAIR_METRICS } from './features';
+import { type DealParties, dealPartiesOf } from './parties';
+import { type Column, inferred, ownerFrom, type ReadContext, type Reading } from './reading';
+
+/** Below this a target is a guess, and the deal spoken of before goes first. */
+const FAINT = 0.5;
+/** Both sides together need this for a deal that is told without a figure. */
+const TOLD = 5;
+
+/** In a table whose header names both sides, the order of the columns tells them apart. */
+function byColumn(cues: SentenceCues, columns: readonly Column[]): DealParties | null {
+  if (columns.length < 2) return null;
+  const named = (role: Column): MentionFeatures | null => cues.features[columns.indexOf(role)] ?? null;
+  const target = named('target');
+  return target ? { target, actor: named('actor'), score: TOLD, targetScore: TOLD } : null;
+}
+
+/** Reads the two sides of a deal: from the sentence, from the deal spoken of before, from the topic. */
+export function readDeal(context: ReadContext, figureAt: number, metric: Reading['metric']): Reading | null {
+  const { view, cues, compiled, profiles, discourse } = context;
+  const parties =
+    byColumn(cues, context.columns) ??
+    dealPartiesOf(view, cues.features, figureAt, metric.cue, metric.metric, compiled, cues.verbs, profiles);
+  const recent = recentDeal(discourse, metric.metric, view);
+  const actor = parties.actor?.mention ?? null;
+  const sameDeal = recent !== null && (actor === null || recent.counterparties.includes(actor.company ?? ''));
+  if (parties.target && !(sameDeal && parties.targetScore < FAINT)) {
+    const owner = ownerFrom(parties.target.mention, 'deal-target');
+    const known = actor?.company ? [actor.company] : [];
+    const same = !actor && recent?.owner.company === owner.company;
+    return {
+      metric,
+      owner,
+      counterparties: same ? (recent?.counterparties ?? []) : known,
+      actorUnknown: actor !== null && actor.company === null,
+    };
+  }
+  if (recent && sameDeal) {
+    const owner = inferred(recent.owner, 'deal-before');
+    return { metric, owner, counterparties: recent.counterparties, actorUnknown: false };
+  }
+  const topic = discourse.topics.suggest(view, metric.metric, actor?.company ?? null);
+  if (!topic || topic.company === actor?.company) return null;
+  return { metric, owner: topic, counterparties: actor?.company ? [actor.company] : [], actorUnknown: false };
+}
+
+/** Takes in deals that a sentence tells without any figure ("talks over an investment of Meta in Scale AI"). */
+export function noteDeals(context: ReadContext): void {
+  const { view, cues, compiled, profiles, discourse } = context;
+  const seen = new Set<Metric>();
+  for (const hit of cues.metrics) {
+    const { metric } = hit.value;
+    if (metric === null || !PAIR_METRICS.has(metric) || seen.has(metric)) continue;
+    seen.add(metric);
+    const parties = dealPartiesOf(view, cues.features, hit.to, hit.from, metric, compiled, cues.verbs, profiles);
+    const actor = parties.actor?.mention.company;
+    if (!parties.target || !actor || parties.score < TOLD) continue;
+    const owner = ownerFrom(parties.target.mention, 'deal-target');
+    discourse.deals.set(metric, {
+      owner,
+      counterparties: [actor],
+      sentence: view.index,
+      section: view.sentence.section,
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import type { FoundDate } from '../figures';
+import type { Claim, Detection, Metric } from '../model';
+import type { SentenceCues } from './cues';
+import { PERIOD_METRICS, placeDates, readMoment } from './moment';
+import type { Reading } from './reading';
+import { readStatus } from './status';
+import { boundaries, distance, type SentenceView } from './tokens';
+
+/** Scope and basis that words near the figure give. */
+export function readScope(
+  view: SentenceView,
+  at: number,
+  metric: Metric,
+  cues: SentenceCues,
+): Pick<Claim, 'scope' | 'basis'> {
+  const result: Pick<Claim, 'scope' | 'basis'> = { scope: 'whole', basis: null };
+  let scopeAway = Infinity;
+  let basisAway = Infinity;
+  for (const hit of cues.scopes) {
+    if (hit.value.metrics && !hit.value.metrics.includes(metric)) continue;
+    const before = hit.to < at;
+    if (hit.value.side && (hit.value.side === 'before') !== before) continue;
+    const near = before ? hit.to : hit.from;
+    const away = distance(view, near, at) + boundaries(view, near, at);
+    if (away > hit.value.reach) continue;
+    if (hit.value.scope && away < scopeAway) {
+      result.scope = hit.value.scope;
+      scopeAway = away;
+    }
+    if (hit.value.basis && away < basisAway) {
+      result.basis = hit.value.basis;
+      basisAway = away;
+    }
+  }
+  return result;
+}
+
+/** What two sides can be in talks about; anything else that is not settled is a plan. */
+const NEGOTIABLE: ReadonlySet<Metric> = new Set([
+  'valuation',
+  'funding_round',
+  'investment',
+  'stake',
+  'acquisition_price',
+  'contract_value',
+]);
+
+/** Everything else a claim says: status, moment, scope, and whether it is a former value. */
+export function readDetails(
+  view: SentenceView,
+  at: number,
+  reading: Reading,
+  cues: SentenceCues,
+  dates: readonly FoundDate[],
+  detection: Detection,
+): Omit<
+  Claim,
+  | 'target'
+  | 'sentence'
+  | 'quote'
+  | 'section'
+  | 'subject'
+  | 'metric'
+  | 'figure'
+  | 'counterparties'
+  | 'grounds'
+  | 'trajectory'
+> {
+  const metric = reading.metric.metric;
+  const status = readStatus(view, at, cues.statuses);
+  const moment = readMoment(view, placeDates(view, dates), at, metric);
+  const section = detection.sections[view.sentence.section];
+  const former = cues.earlier.some((hit) => {
+    const near = hit.to < at ? hit.to : hit.from;
+    return distance(view, near, at) <= 5 && boundaries(view, near, at) <= 1;
+  });
+  const published = section?.published ?? detection.article.published;
+  const stated = moment.date !== null || (moment.period !== null && PERIOD_METRICS.has(metric));
+  return {
+    ...readScope(view, at, metric, cues),
+    date: moment.date,
+    when: moment.when,
+    dateBy: stated ? 'stated' : published ? 'article' : 'unknown',
+    period: moment.period,
+    status: status.status === 'in_talks' && !NEGOTIABLE.has(metric) ? 'planned' : status.status,
+    hypothetical: status.hypothetical,
+    attribution: null,
+    earlier: former || section?.role === 'correction',
+  };
+}

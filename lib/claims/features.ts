@@ -1,0 +1,121 @@
+import type { Mention, Metric } from '../model';
+import type { CompiledClaims } from './compiled';
+import { findPhrases, type PhraseHit } from './phrases';
+import type { SentenceView } from './tokens';
+
+/** What a name is doing in its sentence. */
+export interface MentionFeatures {
+  mention: Mention;
+  at: number;
+  /** Preposition that governs it, or null for a bare (nominative or object) name. */
+  preposition: string | null;
+  genitive: boolean;
+  /** Introduced as an example, rival, backer … */
+  aside: boolean;
+  /** Source of the statement ("according to X"). */
+  source: boolean;
+  /** Second or later member of a list of names. */
+  listed: boolean;
+  /** Joins a round, by the verb that follows. */
+  backer: boolean;
+  /** Stands for a person of the company ("X's chief executive"). */
+  person: boolean;
+  /** Compound such as "Scale-AI-Investition". */
+  compound: boolean;
+}
+
+/** What is known of companies before reading: listed on a stock exchange, and deals on record. */
+export interface CompanyProfile {
+  /** First day with a market value on record, ISO 8601; null for a company that is not listed. */
+  listedSince: string | null;
+  /** Company that a product belongs to. */
+  owner: string | null;
+  /** Metrics with a fact on record. */
+  metrics: ReadonlySet<Metric>;
+  /** `metric:counterparty` for each deal on record with this company as subject. */
+  deals: ReadonlySet<string>;
+}
+
+/** Types that can own a figure or be party to a deal. */
+const PARTY_TYPES: ReadonlySet<Mention['type']> = new Set(['company', 'lab', 'investor', 'public-body', 'product']);
+
+/** Metrics that lie between two parties. */
+export const PAIR_METRICS: ReadonlySet<Metric> = new Set([
+  'investment',
+  'stake',
+  'acquisition_price',
+  'contract_value',
+]);
+
+/** Whether only list separators stand between two names. */
+function coordinated(view: SentenceView, before: number, at: number, compiled: CompiledClaims): boolean {
+  if (at - before > 4) return false;
+  for (let i = before + 1; i < at; i++) {
+    const token = view.tokens[i];
+    if (!token || token.kind === 'figure' || token.kind === 'mention') return false;
+    if (token.kind === 'stop' ? token.text !== ',' : !compiled.listers.has(token.text)) return false;
+  }
+  return at > before + 1;
+}
+
+const LOOK_BACK = 5;
+const UNKNOWN_SKIPS = 1;
+
+function governing(view: SentenceView, at: number, compiled: CompiledClaims): string | null {
+  let skips = UNKNOWN_SKIPS;
+  for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
+    const token = view.tokens[i];
+    if (!token || token.kind !== 'word') return null;
+    if (compiled.prepositions.has(token.text)) return token.text;
+    if (compiled.determiners.has(token.text)) continue;
+    if (skips-- <= 0) return null;
+  }
+  return null;
+}
+
+function isGenitive(view: SentenceView, mention: Mention, compiled: CompiledClaims): boolean {
+  const { sentence } = view;
+  const after = sentence.text.slice(mention.target.end - sentence.start, mention.target.end - sentence.start + 2);
+  if (/^['’]/u.test(after)) return true;
+  const exact = mention.target.exact.toLowerCase().split(/[\s-]/).at(-1) ?? '';
+  const own = new Set(mention.name.toLowerCase().split(/[\s-]/));
+  return mention.by === 'name' && !own.has(exact) && compiled.tables.genitives.some((g) => exact.endsWith(g));
+}
+
+/** Names of a sentence with what they do in it. Persons are left out. */
+export function featuresOf(view: SentenceView, compiled: CompiledClaims): MentionFeatures[] {
+  const marks = {
+    asides: findPhrases(view, compiled.asides),
+    before: findPhrases(view, compiled.attributionBefore),
+    after: findPhrases(view, compiled.attributionAfter),
+    backerVerbs: findPhrases(view, compiled.backerVerbs),
+    people: findPhrases(view, compiled.people),
+  };
+  const features: MentionFeatures[] = [];
+  for (const [i, mention] of view.mentions.entries()) {
+    const at = view.mentionAt[i];
+    if (at === undefined || !PARTY_TYPES.has(mention.type)) continue;
+    let first = at;
+    while (first > 0) {
+      const token = view.tokens[first - 1];
+      if (token?.kind !== 'word' || !compiled.determiners.has(token.text)) break;
+      first -= 1;
+    }
+    const previous = features.at(-1);
+    const listed = previous !== undefined && coordinated(view, previous.at, first, compiled);
+    const touches = (hit: PhraseHit<true>): boolean => hit.to === first - 1 || hit.to === at - 1;
+    features.push({
+      mention,
+      at,
+      preposition: listed ? (previous?.preposition ?? null) : governing(view, at, compiled),
+      listed,
+      genitive: isGenitive(view, mention, compiled),
+      aside: marks.asides.some(touches) || (listed && (previous?.aside ?? false)),
+      source: marks.before.some((h) => touches(h) && h.to - h.from >= 0) && marks.after.some((h) => h.from === at + 1),
+      backer: marks.backerVerbs.some((h) => h.from > at && h.from - at <= 2),
+      person: marks.people.some((h) => h.from > at && h.from - at <= 2),
+      compound: mention.by === 'name' && mention.target.exact.includes('-') && !mention.name.includes('-'),
+    });
+  }
+  return features;
+}

@@ -1,0 +1,65 @@
+import type { DetectedFigure } from '../model';
+import type { CompiledClaims } from './compiled';
+import type { SentenceCues } from './cues';
+import type { Discourse } from './discourse';
+import { type MetricReading, readMetric } from './metric';
+import { findPhrases } from './phrases';
+import type { Column, Reading } from './reading';
+import type { SentenceView } from './tokens';
+
+/** A table's header row, or the line before a list. */
+export interface Header {
+  view: SentenceView;
+  cues: SentenceCues;
+}
+
+/** Score of a metric taken from the same place of the row before. */
+const PARALLEL = 3;
+
+function fromHeader(figure: DetectedFigure, header: Header, compiled: CompiledClaims): MetricReading | null {
+  const { view, cues } = header;
+  const last = view.tokens.at(-1);
+  const at = { start: view.sentence.end, end: view.sentence.end };
+  const probe: SentenceView = {
+    ...view,
+    figures: [figure],
+    figureAt: [view.tokens.length],
+    tokens: [
+      ...view.tokens,
+      { kind: 'figure', ...at, text: '', item: 0, clause: last?.clause ?? 0, position: (last?.position ?? 0) + 1 },
+    ],
+  };
+  const reading = readMetric(probe, 0, cues.metrics, compiled);
+  return reading ? { ...reading, cue: -1, rule: `${reading.rule}+header` } : null;
+}
+
+/**
+ * Metrics for the figures of a list item or table row that have no cue of their own: from the
+ * header, else from the figure at the same place of the row before.
+ */
+export function rowMetrics(
+  view: SentenceView,
+  header: Header | null,
+  discourse: Discourse,
+  compiled: CompiledClaims,
+): (MetricReading | null)[] {
+  const before = discourse.row.group === view.group ? discourse.row.metrics : [];
+  return view.figures.map((figure, i) => {
+    const headed = header ? fromHeader(figure, header, compiled) : null;
+    if (headed) return headed;
+    const parallel = before[i];
+    return parallel ? { ...parallel, score: PARALLEL, cue: -1, rule: 'row-before' } : null;
+  });
+}
+
+/** Keeps the metrics of a row for the next one. */
+export function noteRow(view: SentenceView, readings: readonly (Reading | null)[], discourse: Discourse): void {
+  discourse.row = { group: view.group, metrics: readings.map((r) => r?.metric ?? null) };
+}
+
+/** Which side of a deal each column of a table names, in the order of the header; empty unless both are named. */
+export function columnsOf(header: SentenceView, compiled: CompiledClaims): Column[] {
+  const hits = findPhrases(header, compiled.targetColumn).sort((a, b) => a.from - b.from);
+  const roles = hits.map((h) => h.value);
+  return roles.includes('target') && roles.includes('actor') ? [...new Set(roles)] : [];
+}

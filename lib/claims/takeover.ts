@@ -1,0 +1,139 @@
+import type { SentenceCues } from './cues';
+import { type MentionFeatures, PAIR_METRICS } from './features';
+import { inferred, ownerFrom, type ReadContext, type Reading, type Suggestion } from './reading';
+import { between, boundaries, distance, type SentenceView } from './tokens';
+
+/** Words between a figure and the one before that a comparison or a bare list may have. */
+const COMPARED_WITHIN = 22;
+const LISTED_WITHIN = 2;
+/** Words between a name and its figure in "…, and Nvidia about $100 million". */
+const BESIDE = 3;
+
+/** A figure that a comparison, a list or an omitted verb ties to the figure before it. */
+export function takenOver(
+  context: ReadContext,
+  figureIndex: number,
+  readings: readonly (Reading | null)[],
+  ownCue: number,
+): Suggestion | null {
+  const { view, cues } = context;
+  const at = view.figureAt[figureIndex];
+  const figure = view.figures[figureIndex];
+  if (at === undefined || !figure) return null;
+  const compared = comparedAt(view, at, cues);
+  for (let i = figureIndex - 1; i >= 0; i--) {
+    const before = readings[i];
+    const other = view.figures[i];
+    const otherAt = view.figureAt[i];
+    if (!before || !other || otherAt === undefined || other.figure.unit !== figure.figure.unit) continue;
+    const words = distance(view, otherAt, at);
+    const newcomer = cues.features.findLast(
+      (f) => f.at > otherAt && f.at < at && !f.aside && f.mention.company !== before.owner.company,
+    );
+    if (newcomer) return withNewParty(view, at, before, newcomer);
+    if (ownCue > otherAt && ownCue < at) return null;
+    if (compared > 0 && words <= COMPARED_WITHIN) return { reading: carried(before), strength: compared };
+    if (words <= LISTED_WITHIN) return { reading: carried(before), strength: 5 };
+    return null;
+  }
+  return comparedWithBefore(context, figureIndex, compared);
+}
+
+const carried = (reading: Reading): Reading => ({ ...reading, metric: { ...reading.metric, cue: -1 } });
+
+/** Strength of a hint that decides only where no cue does. */
+const LOOSE = 3.2;
+
+/** How strongly a comparison ties the figure at a token to the one before; 0: not at all. */
+function comparedAt(view: SentenceView, at: number, cues: SentenceCues): number {
+  let strength = 0;
+  for (const hit of cues.comparisons) {
+    const before = hit.to < at;
+    const inside = hit.from <= at && hit.to >= at;
+    const away = before ? distance(view, hit.to, at) : distance(view, hit.from, at);
+    if (hit.value.loose) {
+      const near = before ? hit.to : hit.from;
+      if (away <= 7 && boundaries(view, near, at) <= 1.5) strength = Math.max(strength, LOOSE);
+      continue;
+    }
+    if (inside || (before && away <= 1 && boundaries(view, hit.to, at) < 1)) strength = Math.max(strength, 9.2);
+    else if (before ? away <= 3 && boundaries(view, hit.to, at) < 1 : away <= 1) strength = Math.max(strength, 7);
+  }
+  return strength;
+}
+
+function withNewParty(view: SentenceView, at: number, before: Reading, newcomer: MentionFeatures): Suggestion | null {
+  if (distance(view, newcomer.at, at) > BESIDE || boundaries(view, newcomer.at, at) > 1.5) return null;
+  const named = ownerFrom(newcomer.mention, 'omitted-verb');
+  if (!PAIR_METRICS.has(before.metric.metric)) {
+    return { reading: { ...carried(before), owner: named, counterparties: [] }, strength: 4.5 };
+  }
+  const actor = before.counterparties.length > 0 || before.actorUnknown;
+  const reading: Reading = actor
+    ? { ...carried(before), counterparties: named.company ? [named.company] : [], actorUnknown: named.company === null }
+    : { ...carried(before), owner: named };
+  return { reading, strength: 4.5 };
+}
+
+function comparedWithBefore(context: ReadContext, figureIndex: number, compared: number): Suggestion | null {
+  const { view, cues } = context;
+  const { last } = context.discourse;
+  const at = view.figureAt[figureIndex] ?? 0;
+  if (!last || last.section !== view.sentence.section || last.unit !== view.figures[figureIndex]?.figure.unit)
+    return null;
+  const metric: Reading['metric'] = {
+    metric: last.metric,
+    rule: 'compared-with-before',
+    evidence: '',
+    score: 4,
+    negative: false,
+    listed: false,
+    cue: -1,
+  };
+  const beside = cues.features.find(
+    (f) =>
+      f.at < at &&
+      distance(view, f.at, at) <= BESIDE &&
+      f.mention.by === 'name' &&
+      f.mention.company !== last.owner.company,
+  );
+  if (beside && view.index - last.sentence <= 3 && !PAIR_METRICS.has(last.metric)) {
+    const bare = between(view, beside.at, at, 'word') <= 1;
+    if (!bare) return null;
+    return {
+      reading: {
+        metric: { ...metric, rule: 'beside-name' },
+        owner: ownerFrom(beside.mention, 'beside-name'),
+        counterparties: [],
+        actorUnknown: false,
+      },
+      strength: 3,
+    };
+  }
+  if (compared === 0 || figureIndex > 0 || view.index - last.sentence > 1) return null;
+  const named = cues.features.some(
+    (f) => f.mention.by === 'name' && f.mention.company !== last.owner.company && f.preposition === null,
+  );
+  if (named) return null;
+  return {
+    reading: {
+      metric,
+      owner: inferred(last.owner, 'carried-over'),
+      counterparties: last.counterparties,
+      actorUnknown: false,
+    },
+    strength: compared === LOOSE ? LOOSE : 4.2,
+  };
+}
+
+/**
+ * Two figures that tell one development ("870 million → 2 billion: revenue") are read alike: the
+ * first takes what was read for the second where it has nothing better of its own.
+ */
+export function readAlike(links: readonly number[], readings: (Reading | null)[]): void {
+  for (const first of links) {
+    const [a, b] = [readings[first], readings[first + 1]];
+    if (b && (!a || a.metric.score < b.metric.score)) readings[first] = carried(b);
+    else if (a && !b) readings[first + 1] = carried(a);
+  }
+}
