@@ -1,23 +1,12 @@
 import './marks.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createDetector } from '../../lib/check/detect';
+import { articleLanguage, createDetector } from '../../lib/check';
 import { detectPacks, pageWords } from '../../lib/languages';
 import { callBackground, type Result, serveContent } from '../../lib/messages';
 import type { CardApi, Language } from '../../lib/model';
 import { type PagePorts, ReadError, type Session, startSession } from '../../lib/page';
-import { guessLanguage } from '../../lib/text';
 import { describeMark } from './describe';
-
-const functionWords = Object.values(detectPacks).map((pack) => pack.functionWords);
-
-/** The text's own language counts; what the page declares serves where the text is too short to tell. */
-function languageOf(text: string, declared: string | null): Language | null {
-  const guess = guessLanguage(text, functionWords);
-  if (guess) return guess;
-  const tag = declared?.slice(0, 2).toLowerCase();
-  return tag === 'de' || tag === 'en' ? tag : null;
-}
 
 function cardApi(): CardApi | null {
   return (globalThis as { __secondSourceCard?: CardApi }).__secondSourceCard ?? null;
@@ -62,7 +51,7 @@ export default defineContentScript({
         address: () => location,
         ports,
         words: pageWords,
-        language: languageOf,
+        language: (text, declared) => articleLanguage(text, declared, detectPacks),
         interfaceLanguage,
         signal: controller.signal,
       });

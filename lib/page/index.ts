@@ -1,12 +1,11 @@
 export { locate } from './locate';
 export { type GateResult, gateSteps, isArticle, READABLE } from './meta/gate';
 export { DATE_SOURCES, type DateSource, type PageAddress, type PageMeta, readMeta } from './meta/meta';
+export { READ_LIMITS, type ReadLimits } from './read/limits';
 export {
   completeHtml,
-  READ_LIMITS,
   type ReadBlock,
   type Reading,
-  type ReadLimits,
   type ReadOptions,
   readArticle,
   readSteps,

@@ -115,6 +115,35 @@ export function createTextBuilder<S>(): TextBuilder<S> {
   };
 }
 
+/**
+ * Cuts a built text at the given ends (ascending; the last part goes to the end of the text), not
+ * inside a surrogate pair; a blank at a cut is dropped. Each part's offsets begin at 0. One pass.
+ */
+export function splitBuiltText<S>(built: BuiltText<S>, ends: readonly number[]): BuiltText<S>[] {
+  const { text, runs } = built;
+  const parts: BuiltText<S>[] = [];
+  let from = 0;
+  let at = 0;
+  for (const end of [...ends.filter((e) => e < text.length), text.length]) {
+    const isPair = end < text.length && /[\uD800-\uDBFF]/.test(text[end - 1] ?? '');
+    const to = isPair ? end - 1 : end;
+    const last = text[to - 1] === ' ' ? to - 1 : to;
+    const part: BuiltText<S> = { text: text.slice(from, last), runs: [] };
+    for (; at < runs.length; at++) {
+      const run = runs[at] as TextRun<S>;
+      const start = Math.max(run.start, from);
+      const stop = Math.min(run.start + run.length, last);
+      const { source } = run;
+      if (start < stop)
+        part.runs.push({ start: start - from, length: stop - start, source, offset: run.offset + start - run.start });
+      if (run.start + run.length > to) break;
+    }
+    parts.push(part);
+    from = text[to] === ' ' ? to + 1 : to;
+  }
+  return parts;
+}
+
 /** Raw text as a block would hold it: white space collapsed, invisible characters dropped. */
 export function normaliseText(raw: string): string {
   const builder = createTextBuilder<null>();

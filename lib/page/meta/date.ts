@@ -1,4 +1,4 @@
-import { type PartialDate, partialDateSchema } from '../../model';
+import type { PartialDate } from '../../model';
 
 /** Years that a page's date may lie in; others are slips ("0001-01-01", "1970-01-01"). */
 const YEARS = { from: 1991, to: 2100 } as const;
@@ -39,8 +39,8 @@ const RULES: readonly Rule[] = [
     /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+[\d:]{5,8}\s.*?(\d{4})/u,
     ([m, d, y]) => day(Number(y), monthOf(m ?? ''), Number(d)),
   ],
-  [/^(\d{10})(?:\d{3})?$/, ([seconds]) => new Date(Number(seconds) * 1000).toISOString().slice(0, 10)],
-  [/^(\d{4}-\d{2})$/, ([month]) => month ?? null],
+  [/^(\d{10})(?:\d{3})?$/, ([s]) => new Date(Number(s) * 1000).toISOString().slice(0, 10)],
+  [/^(\d{4})-(\d{2})$/, ([y, m]) => day(Number(y), Number(m), 1)?.slice(0, 7) ?? null],
 ];
 
 /**
@@ -54,7 +54,7 @@ export function readDate(raw: string | null): PartialDate | null {
     const found = pattern.exec(value);
     if (!found) continue;
     const date = build(found.slice(1));
-    if (date && partialDateSchema.safeParse(date).success) return date;
+    if (date) return date;
   }
   return null;
 }

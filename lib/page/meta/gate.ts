@@ -1,6 +1,8 @@
-import { bodyOf, closest, queryAll, textContent } from '../dom';
+import { bodyOf } from '../dom';
+import { READ_LIMITS } from '../read/limits';
+import { sumSteps } from '../read/scope';
 import { runAll, type Steps } from '../steps';
-import { metaContent, type PageAddress, type PageMeta, readMeta } from './meta';
+import { metaSteps, type PageAddress, type PageMeta } from './meta';
 
 /** Whether a page is an article, and what decided it. */
 export interface GateResult {
@@ -11,47 +13,24 @@ export interface GateResult {
 
 /**
  * Bounds of the readability score. A paragraph counts from 80 characters outside links; three of
- * them with 700 characters together, and more running text than link text, make an article. (A short
- * news item has 80 to 150 words, so 500 to 900 characters.) Pages of teasers seldom have a
- * paragraph over 80 characters outside a link.
+ * them with 700 characters together, or 2,100 characters however they are divided, and at most half
+ * as much link text, make an article. (A short news item has 80 to 150 words, so 500 to 900
+ * characters.) Pages of teasers seldom have a paragraph over 80 characters outside a link.
  */
-export const READABLE = { paragraph: 80, paragraphs: 3, characters: 700, linkShare: 0.5, elements: 2000 } as const;
+export const READABLE = { paragraphs: 3, characters: 700, linkShare: 0.5 } as const;
 
-const ELEMENTS_PER_STEP = 16;
-const PARAGRAPHS = 'p, li, td, blockquote, div > br';
-
-/** Own readability score of a page without metadata: see `READABLE`. */
+/** Own readability score of a page without metadata: see `READABLE`. One sliced walk, no queries. */
 function* scoreSteps(document: Document): Steps<GateResult['why']> {
   const body = bodyOf(document);
   if (!body) return 'no-text';
-  let characters = 0;
-  let paragraphs = 0;
-  let linked = 0;
-  const seen = new Set<Element>();
-  for (const [i, found] of queryAll(body, PARAGRAPHS).slice(0, READABLE.elements).entries()) {
-    if (i % ELEMENTS_PER_STEP === 0) yield;
-    const element = closest(found, 'p, li, td, blockquote, div') ?? found;
-    if (seen.has(element) || closest(element, 'nav, footer, aside, form, dialog, [role="navigation"]')) continue;
-    seen.add(element);
-    const links = queryAll(element, 'a').reduce((sum, a) => sum + (textContent(a)?.trim().length ?? 0), 0);
-    const own = (textContent(element)?.trim().length ?? 0) - links;
-    linked += links;
-    if (own < READABLE.paragraph) continue;
-    paragraphs += 1;
-    characters += own;
-    if (
-      paragraphs >= READABLE.paragraphs &&
-      characters >= 3 * READABLE.characters &&
-      linked < characters * READABLE.linkShare
-    )
-      break;
-  }
-  if (characters === 0) return 'no-text';
-  if (linked > characters * READABLE.linkShare) return 'links';
-  return paragraphs >= READABLE.paragraphs && characters >= READABLE.characters ? 'readable' : 'little-text';
+  const { total, paragraphs, linked } = yield* sumSteps(body, new Set(), READ_LIMITS.nodes);
+  if (total === 0) return linked > 0 ? 'links' : 'no-text';
+  if (linked > total * READABLE.linkShare) return 'links';
+  const isLong = total >= READABLE.paragraphs * READABLE.characters;
+  return isLong || (paragraphs >= READABLE.paragraphs && total >= READABLE.characters) ? 'readable' : 'little-text';
 }
 
-/** A start page: its path is empty, and nothing but `og:type` may call it an article. */
+/** A start page: its path is empty, and nothing but JSON-LD may call it an article. */
 const isFrontPage = (address: PageAddress | null): boolean =>
   address !== null && address.hostname !== '' && /^\/(?:index\.\w+|home|[a-z]{2}\/?)?$/i.test(address.pathname);
 
@@ -60,12 +39,10 @@ const isFrontPage = (address: PageAddress | null): boolean =>
  * `og:type`, else by a readability score. Start pages are none unless JSON-LD says so.
  */
 export function* gateSteps(document: Document, address: PageAddress | null = null): Steps<GateResult> {
-  const meta = readMeta(document, address);
-  yield;
+  const meta = yield* metaSteps(document, address);
   if (meta.article) return { article: true, why: 'json-ld', meta };
-  const type = metaContent(document, 'og:type')?.toLowerCase() ?? '';
   if (isFrontPage(address)) return { article: false, why: 'list-of-articles', meta };
-  if (type === 'article' || type.endsWith(':article')) return { article: true, why: 'og:type', meta };
+  if (meta.type === 'article' || meta.type?.endsWith(':article')) return { article: true, why: 'og:type', meta };
   const why = yield* scoreSteps(document);
   return { article: why === 'readable', why, meta };
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model';
 import { attribute, bodyOf, documentElement, queryAll, queryFirst, textContent } from '../dom';
+import { runAll, type Steps } from '../steps';
 import { dateInPath, readDate } from './date';
 import { articleNode, cleaned, type LinkedNode, readLinkedData, textIn, typesOf } from './json-ld';
 
@@ -20,6 +21,8 @@ export interface PageMeta {
   modified: PartialDate | null;
   /** Name of the publication, else its host. */
   site: string | null;
+  /** `og:type` in lower case. */
+  type: string | null;
   /** The JSON-LD node of the article. */
   article: LinkedNode | null;
   liveBlog: boolean;
@@ -28,6 +31,7 @@ export interface PageMeta {
 /** What a source of a date is asked. */
 interface DateContext {
   document: Document;
+  metas: MetaElements;
   article: LinkedNode | null;
   address: PageAddress | null;
 }
@@ -38,17 +42,25 @@ export interface DateSource {
   readonly find: (page: DateContext) => readonly (string | null)[];
 }
 
-/** Content of the first `meta` whose property, name or itemprop is one of `names`, in their order. */
-export function metaContent(document: Document, ...names: readonly string[]): string | null {
-  for (const name of names) {
-    const found = queryAll(document, `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`);
-    for (const element of found) {
-      const content = cleaned(attribute(element, 'content') ?? '');
-      if (content) return content;
+/** Contents of the page's `meta` elements by property, name or itemprop, in lower case; the first of each. */
+export type MetaElements = ReadonlyMap<string, string>;
+
+/** Collects the `meta` elements in one look through the page. */
+export function readMetaElements(document: Document): MetaElements {
+  const found = new Map<string, string>();
+  for (const element of queryAll(document, 'meta')) {
+    const content = cleaned(attribute(element, 'content') ?? '');
+    if (!content) continue;
+    for (const by of ['property', 'name', 'itemprop']) {
+      const name = attribute(element, by)?.toLowerCase();
+      if (name && !found.has(name)) found.set(name, content);
     }
   }
-  return null;
+  return found;
 }
+
+const first = (metas: MetaElements, ...names: readonly string[]): string | null =>
+  names.map((name) => metas.get(name)).find((content) => content !== undefined) ?? null;
 
 const stamps = (document: Document, selector: string): (string | null)[] =>
   queryAll(document, selector)
@@ -57,7 +69,7 @@ const stamps = (document: Document, selector: string): (string | null)[] =>
 
 const metaSource = (name: string): DateSource => ({
   name: `meta ${name}`,
-  find: (p) => [metaContent(p.document, name)],
+  find: (p) => [first(p.metas, name.toLowerCase())],
 });
 
 /**
@@ -105,15 +117,16 @@ const MODIFIED_SOURCES: readonly DateSource[] = [
   metaSource('dcterms.modified'),
 ];
 
-function firstDate(
+function* firstDate(
   sources: readonly DateSource[],
   context: DateContext,
-): { date: PartialDate | null; by: string | null } {
+): Steps<{ date: PartialDate | null; by: string | null }> {
   for (const source of sources) {
     for (const raw of source.find(context)) {
       const date = readDate(raw);
       if (date) return { date, by: source.name };
     }
+    if (!source.name.startsWith('meta ')) yield;
   }
   return { date: null, by: null };
 }
@@ -127,36 +140,45 @@ function mainHeading(document: Document): string | null {
 const languageTag = (value: string | null): string | null =>
   value && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(value.trim()) ? value.trim().replace(/_/g, '-') : null;
 
-/** Reads what the page says of itself. Never throws: what is broken counts as absent. */
-export function readMeta(document: Document, address: PageAddress | null = null): PageMeta {
+/** Reads what the page says of itself. What is broken counts as absent. Yields after each look through the page. */
+export function* metaSteps(document: Document, address: PageAddress | null = null): Steps<PageMeta> {
   const html = documentElement(document);
   const body = bodyOf(document);
-  const ogTitle = metaContent(document, 'og:title', 'twitter:title');
+  const metas = readMetaElements(document);
+  yield;
+  const ogTitle = first(metas, 'og:title', 'twitter:title');
   const heading = mainHeading(document);
+  yield;
   const titleElement = queryFirst(document, 'title');
   const pageTitle = titleElement ? cleaned(textContent(titleElement)?.slice(0, 500) ?? '') : null;
   const article = articleNode(
     readLinkedData(document),
     [heading, ogTitle].filter((t): t is string => t !== null),
   );
-  const context: DateContext = { document, article, address };
-  const published = firstDate(DATE_SOURCES, context);
+  yield;
+  const context: DateContext = { document, metas, article, address };
+  const published = yield* firstDate(DATE_SOURCES, context);
+  const modified = yield* firstDate(MODIFIED_SOURCES, context);
   return {
     title: textIn(article, 'headline') ?? ogTitle ?? heading ?? pageTitle,
     language:
       languageTag(html && attribute(html, 'lang')) ??
       languageTag(body && attribute(body, 'lang')) ??
-      languageTag(metaContent(document, 'og:locale')) ??
+      languageTag(first(metas, 'og:locale')) ??
       languageTag(textIn(article, 'inLanguage')) ??
-      languageTag(metaContent(document, 'language', 'dc.language', 'content-language')),
+      languageTag(first(metas, 'language', 'dc.language', 'content-language')),
     published: published.date,
     publishedBy: published.by,
-    modified: firstDate(MODIFIED_SOURCES, context).date,
+    modified: modified.date,
     site:
-      textIn(article, 'publisher') ??
-      metaContent(document, 'og:site_name', 'application-name') ??
-      (address?.hostname || null),
+      textIn(article, 'publisher') ?? first(metas, 'og:site_name', 'application-name') ?? (address?.hostname || null),
+    type: first(metas, 'og:type')?.toLowerCase() ?? null,
     article,
     liveBlog: article !== null && typesOf(article).includes('LiveBlogPosting'),
   };
+}
+
+/** The same in one go. */
+export function readMeta(document: Document, address: PageAddress | null = null): PageMeta {
+  return runAll(metaSteps(document, address));
 }

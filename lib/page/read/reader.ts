@@ -1,9 +1,10 @@
 import type { ArticleText, Block, Language, PartialReason, Section, SectionRole } from '../../model';
 import type { PageWords } from '../../model/tables/page';
-import { type BuiltText, createTextBuilder, TEXT_LIMIT } from '../../text';
+import { type BuiltText, createTextBuilder, splitBuiltText } from '../../text';
 import { attribute, documentElement, parentElement, textOf } from '../dom';
-import { type PageAddress, type PageMeta, readMeta } from '../meta/meta';
+import { metaSteps, type PageAddress, type PageMeta } from '../meta/meta';
 import { runAll, type Steps } from '../steps';
+import { RAW_SHARE, READ_LIMITS, type ReadLimits } from './limits';
 import { isPaywalled } from './paywall';
 import { type Scope, scopeSteps } from './scope';
 import { createTextMap, type TextMap } from './text-map';
@@ -31,18 +32,16 @@ export interface ReadOptions {
   recheck?: boolean;
 }
 
-/** How much of a page is read. */
-export interface ReadLimits {
-  /** UTF-16 code units of the article's text. */
-  characters: number;
-  /** Nodes looked at. */
-  nodes: number;
-}
-
-/** A block of the page with its text; the same object as long as the block does not change. */
+/** A block of the article with its text; the same object as long as the block does not change. */
 export interface ReadBlock {
   page: PageBlock;
   built: BuiltText<Text>;
+}
+
+/** What a block of the page became: one block of the article, or several where it is very long. */
+interface ReadPageBlock {
+  page: PageBlock;
+  pieces: readonly ReadBlock[];
 }
 
 /** A page as read. */
@@ -55,16 +54,19 @@ export interface Reading {
   scope: Scope | null;
   /** One for each of `article.blocks`. */
   blocks: readonly ReadBlock[];
+  /** What the next reading takes over. */
+  pageBlocks: readonly ReadPageBlock[];
   /** Indexes of the blocks that are new or changed since the reading before. */
   changed: readonly number[];
   /** Open shadow roots in what was read. */
   shadowRoots: readonly ShadowRoot[];
 }
 
-/** Bounds of one reading. 300,000 nodes are more than any article has and take about a second in slices. */
-export const READ_LIMITS: ReadLimits = { characters: TEXT_LIMIT, nodes: 300_000 };
-/** Raw characters looked at for each character of text: indented source is mostly white space. */
-const RAW_SHARE = 12;
+/**
+ * Longest block, in characters. Longer ones, which no writer makes, are cut after a sentence, so that
+ * what works block by block never works long.
+ */
+const BLOCK_LIMIT = 8000;
 /** Characters of one text node taken at a time. */
 const CHUNK = 8192;
 /** Elements whose style is read between two yields. */
@@ -74,15 +76,15 @@ const sameParts = (a: readonly Part[], b: readonly Part[]): boolean =>
   a.length === b.length && a.every((part, i) => part === b[i]);
 
 /** Blocks of the reading before, by their first text node. */
-function reusable(options: ReadOptions): (block: PageBlock) => ReadBlock | null {
-  const known = new Map<Part, ReadBlock>();
+function reusable(options: ReadOptions): (block: PageBlock) => ReadPageBlock | null {
+  const known = new Map<Part, ReadPageBlock>();
   const { previous, dirty } = options;
   if (previous && !options.recheck) {
-    for (const block of previous.blocks) known.set(block.page.parts.find((part) => part !== null) ?? null, block);
+    for (const block of previous.pageBlocks) known.set(block.page.parts.find((part) => part !== null) ?? null, block);
   }
   return (block) => {
     const found = known.get(block.parts.find((part) => part !== null) ?? null);
-    if (!found || !sameParts(found.page.parts, block.parts)) return null;
+    if (!found || found.page.kind !== block.kind || !sameParts(found.page.parts, block.parts)) return null;
     return dirty && block.parts.some((part) => part !== null && dirty.has(part)) ? null : found;
   };
 }
@@ -118,7 +120,7 @@ function* buildSteps(block: PageBlock, hidden: ReadonlySet<Element>, limit: numb
     const text = textOf(part);
     for (let at = 0; at < text.length && raw < limit * RAW_SHARE; at += CHUNK) {
       builder.add(text.slice(at, at + CHUNK), part, at);
-      raw += CHUNK;
+      raw += Math.min(CHUNK, text.length - at);
       yield;
     }
   }
@@ -139,15 +141,21 @@ function roleByWords(text: string, words: readonly PageWords[]): SectionRole | n
   return text.length <= TEASER_LENGTH && words.some((table) => opensWith(text, table.teasers)) ? 'teaser' : null;
 }
 
-/** Cuts a built text at `limit`, not inside a surrogate pair. */
-function cutText(built: BuiltText<Text>, limit: number): BuiltText<Text> {
-  if (built.text.length <= limit) return built;
-  const end = /[\uD800-\uDBFF]/.test(built.text[limit - 1] ?? '') ? limit - 1 : limit;
-  const runs = built.runs
-    .filter((run) => run.start < end)
-    .map((run) => ({ ...run, length: Math.min(run.length, end - run.start) }));
-  return { text: built.text.slice(0, end), runs };
+/** Where a text too long for one block is cut: after the last sentence within the limit, else at a blank. */
+function cutsOf(text: string): number[] {
+  const cuts: number[] = [];
+  for (let from = 0; text.length - from > BLOCK_LIMIT; from = cuts.at(-1) ?? text.length) {
+    const part = text.slice(from, from + BLOCK_LIMIT);
+    const sentence = Math.max(part.lastIndexOf('. '), part.lastIndexOf('! '), part.lastIndexOf('? ')) + 1;
+    const blank = part.lastIndexOf(' ');
+    const least = BLOCK_LIMIT / 2;
+    cuts.push(from + (sentence > least ? sentence : blank > least ? blank : BLOCK_LIMIT));
+  }
+  return cuts;
 }
+
+const piecesOf = (page: PageBlock, built: BuiltText<Text>): ReadBlock[] =>
+  splitBuiltText(built, cutsOf(built.text)).flatMap((piece) => (piece.text === '' ? [] : [{ page, built: piece }]));
 
 interface Assembly {
   text: string;
@@ -192,8 +200,7 @@ function isTranslated(document: Document): boolean {
  * yields `style` before it reads computed style.
  */
 export function* readSteps(document: Document, options: ReadOptions): Steps<Reading> {
-  const meta = options.meta ?? readMeta(document, options.address ?? null);
-  yield;
+  const meta = options.meta ?? (yield* metaSteps(document, options.address ?? null));
   const limits = { ...READ_LIMITS, ...options.limits };
   const scope = yield* scopeSteps(document, meta, limits.nodes);
   const outline = yield* walkSteps(scope?.regions ?? [], {
@@ -210,19 +217,24 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
     options.visibility,
   );
   const read: ReadBlock[] = [];
+  const pageBlocks: ReadPageBlock[] = [];
   const fresh = new Set<ReadBlock>();
   let room = limits.characters;
   let cut = outline.cut;
   for (const [i, page] of outline.blocks.entries()) {
-    const old = kept[i];
-    const whole = old?.built ?? (yield* buildSteps(page, hidden, room));
-    if (whole.text === '') continue;
-    const built = cutText(whole, room);
-    const block: ReadBlock = { page, built };
-    if (!old) fresh.add(block);
-    read.push(block);
-    room -= built.text.length + 1;
-    cut ||= built !== whole;
+    const old = kept[i] ?? null;
+    const pieces = old?.pieces ?? piecesOf(page, yield* buildSteps(page, hidden, room));
+    pageBlocks.push({ page, pieces });
+    for (const piece of pieces) {
+      if (room <= 0) break;
+      const built =
+        piece.built.text.length > room ? (splitBuiltText(piece.built, [room])[0] ?? piece.built) : piece.built;
+      const block = built === piece.built && piece.page.section === page.section ? piece : { page, built };
+      if (!old) fresh.add(block);
+      cut ||= built !== piece.built;
+      read.push(block);
+      room -= built.text.length + 1;
+    }
     if (room <= 0) {
       cut ||= i < outline.blocks.length - 1;
       break;
@@ -250,6 +262,7 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
     map: createTextMap(mapped),
     scope,
     blocks: read,
+    pageBlocks,
     changed: read.flatMap((block, i) => (fresh.has(block) ? [i] : [])),
     shadowRoots: outline.shadowRoots,
   };

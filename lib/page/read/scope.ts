@@ -24,12 +24,16 @@ import { BLOCK_TAGS, COMMENT_HINTS, SKIPPED_HINTS, SKIPPED_ROLES, SKIPPED_TAGS }
 import type { Region } from './walk';
 
 /** Running text under an element: characters in paragraphs of 80 and more, links not counted. */
-interface TextSums {
+export interface TextSums {
   running: Map<Element, number>;
   /** The part of it that the JSON-LD articleBody holds too. */
   matched: Map<Element, number>;
   total: number;
   totalMatched: number;
+  /** Paragraphs of running text. */
+  paragraphs: number;
+  /** Characters in links. */
+  linked: number;
 }
 
 /** Why the root was chosen. */
@@ -93,8 +97,15 @@ function isAround(element: Element): boolean {
 }
 
 /** Adds up running text under every element in one walk, without recursion. */
-function* sumSteps(top: Element, pieces: ReadonlySet<string>, limit: number): Steps<TextSums> {
-  const sums: TextSums = { running: new Map(), matched: new Map(), total: 0, totalMatched: 0 };
+export function* sumSteps(top: Element, pieces: ReadonlySet<string>, limit: number): Steps<TextSums> {
+  const sums: TextSums = {
+    running: new Map(),
+    matched: new Map(),
+    total: 0,
+    totalMatched: 0,
+    paragraphs: 0,
+    linked: 0,
+  };
   const stack: Frame[] = [frameOf(top, null)];
   const pop = (frame: Frame): void => {
     stack.pop();
@@ -102,6 +113,7 @@ function* sumSteps(top: Element, pieces: ReadonlySet<string>, limit: number): St
     if (frame.isBlock || !outer) {
       if (frame.own >= RUNNING_TEXT) {
         frame.running += frame.own;
+        sums.paragraphs += 1;
         if (pieces.has(normaliseText(frame.lead).slice(0, MATCH.piece))) frame.matched += frame.own;
       }
     } else {
@@ -126,7 +138,8 @@ function* sumSteps(top: Element, pieces: ReadonlySet<string>, limit: number): St
     nodes += 1;
     if (isText(node)) {
       const raw = textOf(node);
-      if (!frame.isLink) frame.own += raw.trim().length;
+      if (frame.isLink) sums.linked += raw.trim().length;
+      else frame.own += raw.trim().length;
       if (frame.lead.length < 3 * MATCH.piece) frame.lead += raw.slice(0, 4 * MATCH.piece);
     } else if (isElement(node) && !isAround(node)) stack.push(frameOf(node, frame));
     if (nodes % NODES_PER_STEP === 0) yield;
@@ -225,6 +238,7 @@ export function* scopeSteps(document: Document, meta: PageMeta, nodeLimit: numbe
   const { root, rule } = chooseRoot(document, body, sums, articleBody);
   yield;
   const heading = headingBeside(document, root);
+  yield;
   const regions: Region[] = [{ element: root, role: 'article' }];
   if (heading) {
     const inOrder = queryAll(document, `h1, ${tagOf(root)}`);

@@ -210,6 +210,20 @@ describe('slices', () => {
     expect(yields).toBeGreaterThan(60);
   });
 
+  it('cuts a block no writer makes after a sentence, and keeps its places', () => {
+    const sentence = 'Meta zahlt <b>14</b> Mrd. Dollar. ';
+    const reading = read(article(`<p>${sentence.repeat(1500)}</p>`));
+    const plain = sentence.replace(/<.*?>/g, '').repeat(1500).trim();
+    expect(reading.article.text.replaceAll('\n', ' ')).toBe(plain);
+    expect(reading.article.blocks.length).toBeGreaterThan(4);
+    for (const block of reading.article.blocks) {
+      expect(block.end - block.start).toBeLessThanOrEqual(8000);
+      expect(reading.article.text.slice(block.start, block.end)).toMatch(/^Meta.*Dollar\.$/);
+      const points = reading.map.pointsOf(block.start, block.start + 4);
+      expect(points?.start.node.data.slice(points.start.offset, points.end.offset)).toBe('Meta');
+    }
+  });
+
   it('survives depth, many nodes and strange text', () => {
     const deep = `${'<div>'.repeat(3000)}<p>Meta</p>`;
     expect(blocksOf(read(article(deep)))).toEqual(['Meta']);

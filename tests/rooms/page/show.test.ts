@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Annotations, type Details, type JudgedClaim, type Mention, targetIn } from '../../../lib/model';
+import {
+  createPainter,
+  type HighlightApi,
+  HOVER_DELAY,
+  HOVER_START,
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  highlightName,
+  hover,
+  locate,
+  MARK_KINDS,
+  marksOf,
+} from '../../../lib/page';
+
+/** Runs events through the reducer; `'timer'` fires the timer that was started last. */
+function play(...events: (HoverEvent | 'timer')[]): { state: HoverState; effects: HoverEffect[] } {
+  let state = HOVER_START;
+  let effects: HoverEffect[] = [];
+  let token = -1;
+  for (const event of events) {
+    const step = hover(state, event === 'timer' ? { type: 'timer', token } : event);
+    state = step.state;
+    effects = step.effects;
+    for (const effect of effects) if (effect.type === 'timer') token = effect.token;
+  }
+  return { state, effects };
+}
+const over = (mark: string | null, moved = false): HoverEvent => ({ type: 'over', mark, moved });
+const opened = [over('a'), 'timer'] as const;
+
+describe('hover', () => {
+  it('opens after rest, and rest begins anew with movement', () => {
+    expect(play(over('a')).effects).toEqual([{ type: 'timer', token: 1, ms: HOVER_DELAY.open }]);
+    expect(play(...opened).effects).toEqual([{ type: 'open', mark: 'a', by: 'pointer' }]);
+    expect(play(over('a'), over('a', true)).effects).toMatchObject([{ ms: HOVER_DELAY.open }]);
+    expect(play(over('a'), over('a', true), { type: 'timer', token: 1 }).state.name).toBe('resting');
+  });
+
+  it.each<HoverEvent>([{ type: 'busy' }, { type: 'press' }, over(null), { type: 'escape' }])(
+    'does not open after %j',
+    (event) => {
+      const { state } = play(over('a'), event, 'timer');
+      expect(state.name).toBe('idle');
+    },
+  );
+
+  it('closes some time after mark and card are left, and stays when the card is entered', () => {
+    expect(play(...opened, over(null)).effects).toMatchObject([{ type: 'timer', ms: HOVER_DELAY.close }]);
+    expect(play(...opened, over(null), 'timer').effects).toEqual([{ type: 'close', byKey: false }]);
+    expect(play(...opened, over(null), { type: 'card-enter' }, 'timer').state.name).toBe('open');
+    expect(play(...opened, { type: 'card-enter' }, over('b'), 'timer').state).toMatchObject({
+      name: 'open',
+      mark: 'a',
+    });
+    expect(play(...opened, { type: 'card-enter' }, { type: 'card-leave' }, 'timer').effects).toEqual([
+      { type: 'close', byKey: false },
+    ]);
+  });
+
+  it('goes to the next mark after a while, unless the way leads into the card', () => {
+    expect(play(...opened, over('b')).effects).toMatchObject([{ ms: HOVER_DELAY.between }]);
+    expect(play(...opened, over('b'), 'timer').effects).toEqual([{ type: 'open', mark: 'b', by: 'pointer' }]);
+    expect(play(...opened, over('b'), { type: 'card-enter' }, 'timer').state).toMatchObject({
+      name: 'open',
+      mark: 'a',
+    });
+    expect(play(...opened, over('b'), over('a'), 'timer').state).toMatchObject({ name: 'open', mark: 'a' });
+  });
+
+  it('is dismissed by Esc until the pointer has left the mark', () => {
+    const dismissed = [...opened, { type: 'escape' } as const];
+    expect(play(...dismissed).effects).toEqual([{ type: 'close', byKey: true }]);
+    expect(play(...dismissed, over('a', true), 'timer').state.name).toBe('dismissed');
+    expect(play(...dismissed, over(null), over('a'), 'timer').state.name).toBe('open');
+  });
+
+  it('leaves a card opened by key alone', () => {
+    const open: HoverEvent = { type: 'open', mark: 'a', by: 'keyboard' };
+    expect(play(open, over('b'), 'timer').state).toMatchObject({ name: 'open', mark: 'a' });
+    expect(play(open, over(null), 'timer').state.name).toBe('open');
+    expect(play(open, { type: 'card-enter' }, { type: 'card-leave' }, 'timer').state.name).toBe('open');
+    expect(play(open, { type: 'press' }).effects).toEqual([{ type: 'close', byKey: false }]);
+  });
+
+  it('never shows two cards, nor opens one without a timer or a wish', () => {
+    const event = fc.oneof(
+      fc.constantFrom<HoverEvent>(
+        { type: 'card-enter' },
+        { type: 'card-leave' },
+        { type: 'busy' },
+        { type: 'press' },
+        { type: 'escape' },
+      ),
+      fc.record({ type: fc.constant('over' as const), mark: fc.constantFrom('a', 'b', null), moved: fc.boolean() }),
+      fc.record({ type: fc.constant('timer' as const), token: fc.nat(12) }),
+      fc.record({ type: fc.constant('removed' as const), mark: fc.constantFrom('a', 'b') }),
+    );
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+        let state = HOVER_START;
+        let isOpen = false;
+        for (const e of events) {
+          const step = hover(state, e);
+          for (const effect of step.effects) {
+            if (effect.type === 'open') expect(e.type).toBe('timer');
+            if (effect.type === 'open') isOpen = true;
+            if (effect.type === 'close') {
+              expect(isOpen).toBe(true);
+              isOpen = false;
+            }
+          }
+          state = step.state;
+          expect(['open', 'leaving', 'switching'].includes(state.name)).toBe(isOpen);
+        }
+      }),
+    );
+  });
+});
+
+const TEXT = 'Meta zahlt 14 Mrd. an Scale AI. Meta wächst um 3 Mrd. und 5 Mrd. Acme auch.';
+const at = (exact: string, nth = 0) => {
+  let start = TEXT.indexOf(exact);
+  for (let i = 0; i < nth; i++) start = TEXT.indexOf(exact, start + 1);
+  return targetIn(TEXT, { start, end: start + exact.length });
+};
+const claim = (exact: string, kind: string, severity = 'high'): JudgedClaim =>
+  ({ target: at(exact), subject: 'meta', verdict: { kind, severity } }) as unknown as JudgedClaim;
+const mention = (exact: string, company: string | null, nth = 0, type = 'company'): Mention =>
+  ({ target: at(exact, nth), company, by: 'name', type }) as unknown as Mention;
+const annotations = {
+  article: { title: null },
+  claims: [claim('14 Mrd.', 'contradicted'), claim('3 Mrd.', 'unverified'), claim('5 Mrd.', 'confirmed')],
+  mentions: [
+    mention('Meta', 'meta'),
+    mention('Scale AI', 'scale-ai'),
+    mention('Meta', 'meta', 1),
+    mention('Acme', 'acme'),
+  ],
+  inconsistencies: [],
+} as unknown as Annotations;
+const details = {
+  companies: { meta: { factCount: 2 }, 'scale-ai': { factCount: 1 }, acme: { factCount: 0 } },
+} as unknown as Details;
+
+describe('marks', () => {
+  const summary = (marks: ReturnType<typeof marksOf>) => marks.map((m) => `${m.kind} ${TEXT.slice(m.start, m.end)}`);
+
+  it('are figures, and known companies where a section first names them', () => {
+    expect(summary(marksOf(annotations, details, () => 0))).toEqual([
+      'company Meta',
+      'contradicts 14 Mrd.',
+      'company Scale AI',
+      'figure 3 Mrd.',
+      'agrees 5 Mrd.',
+    ]);
+    expect(
+      marksOf(annotations, details, (offset) => (offset > 30 ? 1 : 0)).filter((m) => m.kind === 'company'),
+    ).toHaveLength(3);
+    expect(
+      marksOf(annotations, details, () => 0, { allMentions: true }).filter((m) => m.kind === 'company'),
+    ).toHaveLength(3);
+  });
+
+  it('show a figure of an inconsistency as differing', () => {
+    const with1 = {
+      ...annotations,
+      inconsistencies: [{ kind: 'same-claim', claims: [1, 2], computed: null }],
+    } as Annotations;
+    expect(summary(marksOf(with1, details, () => 0)).filter((s) => s.startsWith('differs'))).toEqual([
+      'differs 3 Mrd.',
+      'differs 5 Mrd.',
+    ]);
+  });
+
+  it('each have a rule in the style sheet', () => {
+    const css = readFileSync('entrypoints/content/marks.css', 'utf8');
+    for (const kind of [...MARK_KINDS, 'hover' as const]) expect(css).toContain(`::highlight(${highlightName(kind)})`);
+  });
+});
+
+describe('painter', () => {
+  const api = (): { api: HighlightApi; registry: Map<string, Set<unknown>> } => {
+    const registry = new Map<string, Set<unknown>>();
+    return {
+      api: { registry: registry as unknown as HighlightRegistry, create: () => new Set() as unknown as Highlight },
+      registry,
+    };
+  };
+  const placed = marksOf(annotations, details, () => 0).map((mark) => ({ mark, range: { mark } as unknown as Range }));
+
+  it('registers one highlight for each kind and replaces what it held', () => {
+    const { api: fake, registry } = api();
+    const painter = createPainter(fake);
+    painter.paint(placed);
+    painter.paint(placed.slice(0, 2));
+    expect([...registry].map(([name, set]) => [name, set.size])).toEqual([
+      ['second-source-company', 1],
+      ['second-source-contradicts', 1],
+      ['second-source-figure', 0],
+      ['second-source-agrees', 0],
+    ]);
+    painter.clear();
+    expect(registry.size).toBe(0);
+  });
+
+  it('paints nothing where there is no such API', () => {
+    expect(() => createPainter(null).paint(placed)).not.toThrow();
+  });
+});
+
+describe('locate', () => {
+  it('finds a target by its exact quote, the best context first, and never a look-alike', () => {
+    const target = at('Meta', 1);
+    expect(locate(TEXT, target)).toEqual({ start: target.start, end: target.end });
+    expect(locate(`Neu. ${TEXT}`, target)).toEqual({ start: target.start + 5, end: target.end + 5 });
+    expect(locate(TEXT.replaceAll('Meta', 'Beta'), target)).toBeNull();
+  });
+});
