@@ -99,7 +99,7 @@ function unknownCapital(token: Token | undefined, line: Line, hit: Hit, names: C
   if (isRole(token.text, names) || headOf(token.text, names) !== null) return false;
   if (names.companyNounsAfter.has(token.lower) || names.companyTails.has(token.lower) || isLegalForm(token.text))
     return false;
-  return !/-/.test(token.text) || !headOf(token.text, names);
+  return !/[-‐‑]\p{Ll}+$/u.test(token.text);
 }
 
 /** Whether an appositive with a company noun follows: ", a maker of", ", das Start-up". */
@@ -177,6 +177,19 @@ export const coordinated = (
     return words === '' ? /[,/–—→&]/.test(gap) : words.split(/\s+/).every((word) => names.conjunctions.has(word));
   });
 
+/** Whether a small word that is no verb follows at once, as after an ordinary word ("Together we"). */
+function plainWordAfter(n: Neighbours, names: CompiledNames): boolean {
+  if (!n.after || !blank(n.gapAfter) || n.after.nameLike || n.after.number) return false;
+  const { lower } = n.after;
+  if (n.after2 && names.companyVerbs.has(n.after2.lower)) return false;
+  return (
+    !names.companyVerbs.has(lower) &&
+    !names.auxiliaries.has(lower) &&
+    !names.conjunctions.has(lower) &&
+    !/(?:ed|s)$/.test(lower)
+  );
+}
+
 /** What the hit's own sentence says about whether an ambiguous name is a company's. */
 export function evidenceFor(
   line: Line,
@@ -215,7 +228,7 @@ export function evidenceFor(
     add(tables.nounsCapitalised ? -1 : -3, 'longer-name');
   }
   if (hit.partBefore === null && blank(n.gapBefore) && unknownCapital(n.before, line, hit, names)) {
-    if (!tables.nounsCapitalised) add(-2, 'longer-name');
+    if (!tables.nounsCapitalised && !/['’]s$/.test(n.before?.text ?? '')) add(n.index > 1 ? -5 : -3, 'longer-name');
   }
   if (headBefore(n, names)) add(STRONG, 'company-noun');
   if (afterIsNoun) add(STRONG, 'company-word');
@@ -238,6 +251,8 @@ export function evidenceFor(
   if (tables.nounsCapitalised && hit.partAfter === null && bare(n, names)) add(WEAK, 'no-article');
   if (/\s/.test(hit.surface)) add(WEAK, 'several-words');
   if (coordinated(line, hit, sure, names)) add(STRONG, 'list');
+  if (!tables.nounsCapitalised && n.index === 0 && found.score <= 0 && plainWordAfter(n, names))
+    add(-2, 'sentence-start');
   if (line.money) add(WEAK, 'money');
   if (line.hits.some((other) => other !== hit && sure.has(other))) add(WEAK, 'other-company');
   if (!tables.nounsCapitalised && n.index > 0 && !line.shouting) add(WEAK, 'capital');

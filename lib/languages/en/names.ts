@@ -36,7 +36,7 @@ export const names: NameTables = {
   genitiveInTarget: false,
   adjectiveEndings: [],
   adjectiveBase: '',
-  determiners: words('the a an this that these those my your our each every no any some another such'),
+  determiners: words('the a an this these those my your our each every no any some another such'),
   definite: {
     one: words('the this that'),
     many: words('these those both two three four five'),
@@ -93,7 +93,7 @@ export const names: NameTables = {
   companyWordsBefore:
     words(`acquire acquired acquires acquiring buy buys buying bought purchase purchased by from rival competitor startup
     start-up company maker developer parent owner backer investor firm group unit giant lab partner customer client supplier challenger
-    venture assistant backing joined via sue sued suing with including like alongside versus vs into than as in at between against`),
+    venture assistant backing joined via sue sued suing with including like alongside versus vs into than as between against`),
   companyVerbs:
     words(`raised raises raise raising secured secures closed closes announced announces acquired acquires bought buys launched
     launches unveiled unveils released releases reported reports posted posts agreed agrees plans planned wants hopes aims seeks sought

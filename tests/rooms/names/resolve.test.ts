@@ -84,6 +84,19 @@ describe('names that are ordinary words', () => {
   });
 });
 
+describe('ambiguous names beside other words', () => {
+  const known = 'Mistral AI, Apple, Character.AI and Microsoft are in the news.';
+  it.each([
+    ['They said Hurricane Apple hit the coast.', []],
+    ['They said Paris-based Mistral hit a record.', ['Mistral → mistral-ai']],
+    ['Character we can win.', []],
+    ['Apple once paid more.', ['Apple → apple']],
+    ['Shares of France’s Mistral rose.', ['Mistral → mistral-ai']],
+  ])('%s', async (sentence, expected) => {
+    expect((await named('en', known, sentence)).slice(4)).toEqual(expected);
+  });
+});
+
 describe('what is no company', () => {
   it('leaves persons alone', async () => {
     expect(await named('en', 'Michael Dell met actor Morgan Freeman and Scale Jones.')).toEqual([]);
