@@ -30,6 +30,8 @@ export interface DateLexicon {
   until: Phrases<true>;
   since: Phrases<true>;
   articles: ReadonlySet<string>;
+  /** Lower-case tokens at which a date may begin, besides numbers and words with digits ("q2", "fy25"). */
+  starts: ReadonlySet<string>;
 }
 
 const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
@@ -78,7 +80,16 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
     until: flags(tables.until),
     since: flags(tables.since),
     articles: lower(tables.articles),
+    starts: new Set(),
   };
+  const { months, shortMonths, weekdays, seasons, offsets, ordinals } = lexicon;
+  const { edges, moments, fromOther, counts, parts, fiscal } = lexicon;
+  const starts = new Set([
+    ...[months, shortMonths, weekdays, seasons, offsets, ordinals].flatMap((table) => [...table.keys()]),
+    ...[edges, moments, fromOther, counts, parts, fiscal].flatMap((table) => [...table.firsts]),
+    ...[lexicon.countHedges, lexicon.agoBefore, lexicon.spans].flatMap((words) => [...words]),
+  ]);
+  lexicon.starts = starts;
   compiled.set(tables, lexicon);
   return lexicon;
 }

@@ -30,6 +30,9 @@ export interface DateDraft extends Moment {
   shift: DateShift | null;
 }
 
+/** Reads one form of date at a token, or says null. */
+export type Rule = (reading: DateReading, index: number) => DateDraft | null;
+
 const YEAR = /^(?:19[5-9]\d|20[0-5]\d)$/;
 
 /** A draft of the tokens `from` to `to`; what is not given is unknown, absolute and a date. */
@@ -50,11 +53,14 @@ export function relativeDraft(
 }
 
 /** The year written at token `index` ("2025", "2025e"), with the token after it; null when none. */
-export function yearAt({ tokens }: DateReading, index: number): { year: number; to: number } | null {
+export function yearAt({ tokens, lexicon }: DateReading, index: number): { year: number; to: number } | null {
   const token = tokens[index];
   if (token?.kind !== 'number' || !YEAR.test(token.text)) return null;
   const before = tokens[index - 1];
   if (before && adjacent(before, token) && (before.kind === 'word' || /^[#.:$€£¥@]$/.test(before.text))) return null;
+  const earlier = tokens[index - 2];
+  const joined = before?.text === '-' && adjacent(before, token) && adjacent(earlier, before);
+  if (joined && earlier?.kind === 'word' && !lexicon.edges.before(tokens, index - 1)) return null;
   const next = tokens[index + 1];
   if (next && adjacent(token, next)) {
     if (next.kind === 'word')

@@ -9,6 +9,9 @@ const LINK_REACH = 4;
 /** Words between a figure and the hedge after it ("35 Milliarden Dollar wohl übersteigen"). */
 const AFTER_REACH = 2;
 
+/** Hedges in a row. */
+const MOST_HEDGES = 3;
+
 const isPrepositionNoun = (lexicon: FigureLexicon, word: string): boolean =>
   lexicon.prepositionNouns.some((noun) => word === noun || (noun.length > 3 && word.endsWith(noun)));
 
@@ -66,9 +69,7 @@ export function hedgeAfter({ tokens, lexicon }: Reading, end: number): Hedge | n
 /** Passes over hedge words at `index` (for "von 7 auf rund 14 Milliarden"). */
 export function overHedges({ tokens, lexicon }: Reading, index: number): number {
   let at = index;
-  for (let found = lexicon.hedgesBefore.at(tokens, at); found; found = lexicon.hedgesBefore.at(tokens, at)) {
-    at += found.length;
-  }
+  for (let n = 0; n < MOST_HEDGES; n++) at += lexicon.hedgesBefore.at(tokens, at)?.length ?? 0;
   return at;
 }
 
