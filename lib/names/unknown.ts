@@ -65,6 +65,13 @@ const ordinary = (token: Token, names: CompiledNames): boolean =>
   isRole(token.text, names) ||
   headOf(token.text, names) !== null;
 
+/** Whether a company noun at the start of a run may be part of the name ("Group Nine Media"); never in German. */
+function opensName(run: readonly Token[], names: CompiledNames): boolean {
+  const first = run[0];
+  if (!first || run.length === 1 || names.tables.nounsCapitalised || first.lower.includes('-')) return false;
+  return headOf(first.text, names) !== null && !names.functionWords.has(first.lower);
+}
+
 /** Runs of capitalised words that no known name covers, without ordinary words at their ends. */
 function candidatesIn(line: Line, names: CompiledNames): Candidate[] {
   const { text } = line.sentence;
@@ -73,23 +80,8 @@ function candidatesIn(line: Line, names: CompiledNames): Candidate[] {
   const candidates: Candidate[] = [];
   let run: Token[] = [];
   const flush = (): void => {
-    while (
-      run[0] &&
-      ordinary(run[0], names) &&
-      !(
-        run.length > 1 &&
-        !run[0].lower.includes('-') &&
-        !names.tables.nounsCapitalised &&
-        headOf(run[0].text, names) &&
-        !names.functionWords.has(run[0].lower)
-      )
-    )
-      run.shift();
-    while (
-      run.length > 0 &&
-      ordinary(run.at(-1) as Token, names) &&
-      !names.companyTails.has((run.at(-1) as Token).lower)
-    )
+    while (run[0] && ordinary(run[0], names) && !opensName(run, names)) run.shift();
+    for (let end = run.at(-1); end && ordinary(end, names) && !names.companyTails.has(end.lower); end = run.at(-1))
       run.pop();
     const first = run[0];
     const last = run.at(-1);
