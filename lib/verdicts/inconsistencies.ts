@@ -9,9 +9,11 @@ import { brokenIdentities, brokenRelations } from './relations';
 
 /** Dates that the words give no more closely than this many days are the same moment only when equal. */
 const CLOSE_DATE = 31;
+/** Relative gap within which parts make up their whole. */
+const SUM_ROUNDING = 0.01;
 const CURRENCY = /^[A-Z]{3}$/;
-/** Sums further apart than this are rather a whole and a part than one thing told twice. */
-const MOST_APART = 2;
+/** Sums further apart than this are rather a whole and a part than one thing told twice; states, two things. */
+const MOST_APART = { event: 2, period: 2, state: 5 } as const;
 
 /**
  * Claims of one article that cannot all hold: the same thing said with figures that do not agree,
@@ -121,7 +123,7 @@ function disagree(a: Claim, b: Claim): boolean {
     const ratio = valueNear(a.figure) / (valueNear(b.figure) || 1);
     if (ratio < 0) return false;
     const apart = Math.max(ratio, 1 / ratio);
-    return kind === 'state' || apart <= MOST_APART || scaleSlip(a.figure, b.figure) !== null;
+    return apart <= MOST_APART[kind] || scaleSlip(a.figure, b.figure) !== null;
   }
   const restated = [a, b].some((c) => c.figure.converted !== null);
   if (restated || !CURRENCY.test(a.figure.unit) || !CURRENCY.test(b.figure.unit)) return false;
@@ -130,19 +132,16 @@ function disagree(a: Claim, b: Claim): boolean {
 
 const sameDigits = (a: Claim, b: Claim): boolean => a.figure.low === b.figure.low && a.figure.high === b.figure.high;
 
-/** Whether a third claim makes the smaller of two sums a part of the larger: 5 and 8, where 3 is said as well. */
+/** Whether a third sum makes the smaller of two a part of the larger: 5 and 8, where 3 is said as well. */
 function addUp(a: Claim, b: Claim, claims: readonly Claim[]): boolean {
   if (METRIC_RULES[a.metric].kind === 'state') return false;
-  const [x, y] = [valueNear(a.figure), valueNear(b.figure)];
-  const rest = Math.abs(x - y);
-  const slack = 0.01 * Math.max(Math.abs(x), Math.abs(y));
-  return claims.some(
-    ({ figure, subject, metric }) =>
-      subject === a.subject &&
-      metric === a.metric &&
-      figure.unit === a.figure.unit &&
-      Math.abs(valueNear(figure) - rest) <= slack,
-  );
+  const whole = Math.max(Math.abs(valueNear(a.figure)), Math.abs(valueNear(b.figure)));
+  const part = Math.min(Math.abs(valueNear(a.figure)), Math.abs(valueNear(b.figure)));
+  return claims.some(({ figure, subject, metric }) => {
+    if (subject !== a.subject || metric !== a.metric || figure.unit !== a.figure.unit) return false;
+    const rest = Math.abs(valueNear(figure));
+    return rest < whole * (1 - SUM_ROUNDING) && Math.abs(part + rest - whole) <= SUM_ROUNDING * whole;
+  });
 }
 
 /** Joins conflicting pairs that share a claim or repeat the same statement; one claim per distinct figure. */

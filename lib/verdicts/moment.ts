@@ -9,6 +9,7 @@ import {
   type Period,
   periodSchema,
 } from '../model';
+import { METRIC_RULES } from './metrics';
 
 /** Days after which a value that another replaced counts as replaced for everyone. */
 const PUBLIC_AFTER = 3;
@@ -26,10 +27,16 @@ export interface Moment {
   readonly stated: boolean;
 }
 
-/** The moment of a claim: its own date, else the article's, else unknown. */
+/**
+ * The moment of a claim: its own date, else the article's, else unknown. A figure for a period is said at
+ * the article's date, whatever the period.
+ */
 export function momentOf(claim: Claim, articleDate: PartialDate | null, now: PartialDate): Moment {
   const article = articleDate === null ? null : intervalOfDate(articleDate);
   const today = article ?? intervalOfDate(now);
+  if (claim.period !== null && METRIC_RULES[claim.metric].kind === 'period') {
+    return { when: article, own: claim.earlier, former: false, stated: false };
+  }
   if (claim.dateBy === 'stated' && claim.when !== null) {
     const own = claim.earlier || claim.when.end < today.start;
     return { when: claim.when, own, former: false, stated: true };

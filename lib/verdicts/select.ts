@@ -63,10 +63,15 @@ export function atSameMoment(shared: Case, { fact }: Candidate): boolean {
   );
 }
 
-/** All facts of the metric that a text of that moment could speak of. */
-export function knownByThen({ candidates, related, moment, rule }: Case): Candidate[] {
+/**
+ * All facts of the metric that the text could speak of. For a claim that states its date these reach up
+ * to the text itself: a figure that is right for another date is rather a date read wrongly.
+ */
+export function knownByThen({ candidates, related, moment, context, rule }: Case): Candidate[] {
   const { when } = moment;
-  const latest = when === null ? '9999' : shifted(when.end, rule.window);
+  const written = intervalOfDate(context.articleDate ?? context.now).end;
+  const known = moment.stated && when !== null && when.end < written ? written : when?.end;
+  const latest = known === undefined ? '9999' : shifted(known, rule.window);
   return [...candidates, ...related].filter((c) => factInterval(c.fact).start <= latest);
 }
 

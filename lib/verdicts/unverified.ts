@@ -2,7 +2,7 @@ import { type Fact, isSettled, type Verdict, type VerdictReason } from '../model
 import { valuesOf, verdict } from './build';
 import type { Candidate, Case } from './case';
 import { factInterval, shifted } from './moment';
-import { againstOf, bestOf, lastSettled, maybePart, periodFits } from './select';
+import { againstOf, bestOf, isCurrent, lastSettled, maybePart, periodFits } from './select';
 
 /** Step 8: no judgement, with the reason, and the last known value. */
 export function unverified(shared: Case): Verdict {
@@ -35,12 +35,13 @@ function unverifiedReason(shared: Case, last: Fact | null, talks: readonly Candi
   const { claim, rule, moment, candidates, related } = shared;
   const agreeing = related.filter((c) => c.level !== 'none');
   if (claim.scope !== 'whole') return 'part';
-  if (agreeing.some((c) => c.comparability === 'basis')) return 'other-basis';
-  if (agreeing.length > 0) return 'part';
   const here = candidates.filter(
     (c) => isSettled(c.fact.status) && (rule.kind !== 'period' || periodFits(shared, c.fact) !== 'other'),
   );
-  if (here.some((c) => c.accepted.agreement === 'bound')) return 'bound-only';
+  const current = here.filter((c) => isCurrent(shared, c, here));
+  if (current.some((c) => c.accepted.agreement === 'bound')) return 'bound-only';
+  if (agreeing.some((c) => c.comparability === 'basis')) return 'other-basis';
+  if (agreeing.length > 0) return 'part';
   if (isSettled(claim.status) && talks.some((c) => c.level !== 'none')) return 'only-talks-known';
   if (here.length > 0 && here.every((c) => c.accepted.agreement === 'no-rate')) return 'other-currency';
   if (againstOf(shared, here).some((c) => maybePart(shared, c))) return 'part';

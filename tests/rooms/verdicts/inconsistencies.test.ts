@@ -70,6 +70,12 @@ describe('what is no contradiction', () => {
     expect(found([investment(figure(8e9)), investment(figure(10e9), { counterparties: ['nova'] })])).toEqual([]);
     expect(found([investment(figure(8e9)), investment(figure(10e9), { counterparties: [] })])).toEqual([]);
   });
+  it('sums too far apart to be one thing, unless the digits are the same', () => {
+    expect(found([investment(figure(14.3e9)), investment(figure(5e9))])).toEqual([]);
+    expect(found([investment(figure(14.3e9)), investment(figure(14.3e12))])).toEqual([['same-claim', [0, 1]]]);
+    const staff = (n: number): Claim => claim({ metric: 'headcount', figure: figure(n, 'exact', 'people') });
+    expect(found([staff(62), staff(5500)])).toEqual([]);
+  });
   it('another or an unsaid period', () => {
     const revenue = (amount: number, period: string | null): Claim =>
       claim({ metric: 'revenue', figure: figure(amount), period });

@@ -54,6 +54,11 @@ describe('states over time', () => {
       'confirmed/agrees/none',
     );
   });
+  it('takes a value that is right for another date for a date read wrongly', () => {
+    const early = value(13.8e9, '2021', { dateBy: 'stated' });
+    expect(judged(early, DEAL, '2024-09-01')).toBe('unverified/moment-not-covered/none');
+    expect(judged({ ...early, figure: figure(11e9) }, DEAL, '2024-09-01')).toBe('contradicted/differs/high');
+  });
   it('takes a market value to last no longer than a month', () => {
     const facts = [fact({ id: 'loom/market_cap/a', amount: 3e12, date: '2025-01-10' })];
     const cap = (amount: number, date: string): string =>
@@ -249,6 +254,15 @@ describe('talks, plans and what came of them', () => {
     expect(judged(plan, guidance, null)).toBe('superseded/newer-plan/none');
     expect(judged(plan, [...guidance, result], null)).toBe('superseded/plan-realised/none');
     expect(judged(plan, guidance.slice(0, 1), null)).toBe('confirmed/agrees-rounded/none');
+  });
+  it('judges a plan by when it was told, not by the period it is for', () => {
+    const dated = {
+      ...plan,
+      date: '2025',
+      dateBy: 'stated' as const,
+      when: { start: '2025-01-01', end: '2025-12-31' },
+    };
+    expect(judged(dated, [...guidance, result], null)).toBe('superseded/plan-realised/none');
   });
   it('never confirms a settled claim by talks', () => {
     const talks = [fact({ id: 'loom/valuation/t', amount: 40e9, status: 'in_talks' })];
