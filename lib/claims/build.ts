@@ -7,10 +7,11 @@ import { noteDeals } from './deal';
 import { readDetails } from './details';
 import { type Discourse, remember } from './discourse';
 import type { CompanyProfile } from './features';
+import { PERIOD_METRICS } from './moment';
 import { readFigure } from './reader';
 import type { ReadContext, Reading } from './reading';
 import { developmentsOf, markDevelopments, relationsOf } from './relations';
-import { shareDetails } from './restated';
+import { carryPeriods, shareDetails } from './restated';
 import { columnsOf, type Header, noteRow, rowMetrics } from './rows';
 import { readAlike } from './takeover';
 import { type SentenceView, viewOf } from './tokens';
@@ -104,6 +105,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     result.relations.push(...relationsOf(view, cues, claimOf, result.claims, input.target));
   }
   shareDetails(result.claims);
+  carryPeriods(result.claims, (claim) => PERIOD_METRICS.has(claim.metric));
   return result;
 }
 

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../figures';
-import type { Claim, Detection, Metric } from '../model';
+import { type Claim, type Detection, intervalOfDate, type Metric } from '../model';
 import type { SentenceCues } from './cues';
-import { PERIOD_METRICS, placeDates, readMoment } from './moment';
+import { placeDates, readMoment } from './moment';
 import type { Reading } from './reading';
 import { readStatus } from './status';
 import { boundaries, distance, type SentenceView } from './tokens';
@@ -75,16 +75,17 @@ export function readDetails(
     return distance(view, near, at) <= 5 && boundaries(view, near, at) <= 1;
   });
   const published = section?.published ?? detection.article.published;
-  const stated = moment.date !== null || (moment.period !== null && PERIOD_METRICS.has(metric));
+  const earlier = former || section?.role === 'correction';
+  const told = !moment.stated && published !== null && (!earlier || moment.period !== null) ? published : null;
   return {
     ...readScope(view, at, metric, cues),
-    date: moment.date,
-    when: moment.when,
-    dateBy: stated ? 'stated' : published ? 'article' : 'unknown',
+    date: moment.date ?? told,
+    when: moment.when ?? (told ? intervalOfDate(told) : null),
+    dateBy: moment.stated ? 'stated' : published ? 'article' : 'unknown',
     period: moment.period,
     status: status.status === 'in_talks' && !NEGOTIABLE.has(metric) ? 'planned' : status.status,
     hypothetical: status.hypothetical,
     attribution: null,
-    earlier: former || section?.role === 'correction',
+    earlier,
   };
 }

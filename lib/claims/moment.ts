@@ -1,5 +1,5 @@
 import type { FoundDate } from '../figures';
-import type { DateInterval, Metric, PartialDate, Period } from '../model';
+import { type DateInterval, intervalOfDate, type Metric, type PartialDate, type Period } from '../model';
 import { boundaries, distance, type SentenceView } from './tokens';
 
 /** Metrics whose figures cover a stretch of time. */
@@ -17,6 +17,8 @@ export interface MomentReading {
 /** Dates farther away than this many words, or across this many boundaries, belong to something else. */
 const REACH = 14;
 const CLAUSES = 2;
+/** Tokens within which a date opens its sentence. */
+const OPENS = 3;
 
 interface Placed {
   date: FoundDate;
@@ -37,35 +39,51 @@ export function placeDates(view: SentenceView, dates: readonly FoundDate[]): Pla
   });
 }
 
+/** Words of a sentence-opening date that count; its reach is the whole sentence. */
+const OPENING_AWAY = 9;
+const TOO_DEAR = 9;
+
 function cost(view: SentenceView, placed: Placed, at: number): number | null {
   const figuresBetween = view.figureAt.filter(
     (f) => f !== at && f > Math.min(at, placed.at) && f < Math.max(at, placed.at),
   ).length;
   const away = distance(view, placed.at, at);
   const crossed = boundaries(view, placed.at, at);
-  const opens = placed.at <= 3;
-  if (!opens && (away > REACH || crossed > CLAUSES)) return null;
-  return away * 0.4 + crossed * 1.5 + figuresBetween * 3 - (opens ? 2 : 0);
+  if (placed.at <= OPENS)
+    return Math.min(away, OPENING_AWAY) * 0.4 + Math.min(crossed, CLAUSES) * 1.2 + figuresBetween - 2;
+  if (away > REACH || crossed > CLAUSES) return null;
+  return away * 0.4 + crossed * 1.5 + figuresBetween * 3;
 }
 
-/** The moment of the claim at token `at`: the nearest date of its clause, or one that opens the sentence. */
-export function readMoment(view: SentenceView, placed: readonly Placed[], at: number, metric: Metric): MomentReading {
-  let date: { value: Placed; points: number } | null = null;
-  let period: { value: Placed; points: number } | null = null;
+function nearest(
+  view: SentenceView,
+  placed: readonly Placed[],
+  at: number,
+  fits: (date: FoundDate) => boolean,
+): FoundDate | null {
+  let best: { date: FoundDate; points: number } | null = null;
   for (const p of placed) {
+    if (!fits(p.date)) continue;
     const points = cost(view, p, at);
-    if (points === null || points > 9) continue;
-    if (p.date.date !== null || p.date.relative) if (!date || points < date.points) date = { value: p, points };
-    if (p.date.period !== null || p.date.kind === 'period')
-      if (!period || points < period.points) period = { value: p, points };
+    if (points !== null && points <= TOO_DEAR && (!best || points < best.points)) best = { date: p.date, points };
   }
-  const chosen = PERIOD_METRICS.has(metric) || metric === 'annualized_revenue' ? (period ?? date) : date;
-  if (!chosen) return { date: null, when: null, period: null, stated: false };
-  const found = chosen.value.date;
-  return {
-    date: found.date,
-    when: found.interval,
-    period: PERIOD_METRICS.has(metric) ? found.period : null,
-    stated: true,
-  };
+  return best?.date ?? null;
+}
+
+const NONE: MomentReading = { date: null, when: null, period: null, stated: false };
+const yearOf = (period: Period | null): PartialDate | null => period?.match(/\d{4}/)?.[0] ?? null;
+
+/**
+ * The moment of the claim at token `at`: the nearest date of its clause, or one that opens the
+ * sentence. A period metric takes a period, and its date stays open: when it was told is not said.
+ */
+export function readMoment(view: SentenceView, placed: readonly Placed[], at: number, metric: Metric): MomentReading {
+  if (PERIOD_METRICS.has(metric)) {
+    const found = nearest(view, placed, at, (d) => d.period !== null || d.kind === 'period');
+    return found ? { ...NONE, period: found.period } : NONE;
+  }
+  const found = nearest(view, placed, at, (d) => d.date !== null || d.period !== null || d.relative);
+  if (!found) return NONE;
+  const date = found.date ?? yearOf(found.period);
+  return { date, when: found.interval ?? (date ? intervalOfDate(date) : null), period: null, stated: date !== null };
 }

@@ -109,8 +109,8 @@ export function markDevelopments(
 function inOrder(first: Claim, second: Claim, dates: readonly FoundDate[]): void {
   const [a, b] = dates.filter((d) => d.period !== null).slice(-2);
   if (!a || !b) return;
-  Object.assign(first, { period: a.period, date: a.date, when: a.interval, dateBy: 'stated' });
-  Object.assign(second, { period: b.period, date: b.date, when: b.interval, dateBy: 'stated' });
+  Object.assign(first, { period: a.period });
+  Object.assign(second, { period: b.period });
 }
 
 function leadsTo(view: SentenceView, index: number, words: ClaimTables['developments']): boolean {

@@ -14,7 +14,7 @@ export function shareDetails(claims: Claim[]): void {
     for (const other of claims) {
       if (other === claim || other.subject !== claim.subject || other.metric !== claim.metric) continue;
       if (!sameFigure(claim, other) || other.section !== claim.section) continue;
-      if (claim.period === null && other.period !== null && claim.date === null) {
+      if (claim.period === null && claim.dateBy !== 'stated' && (other.period !== null || other.dateBy === 'stated')) {
         claim.period = other.period;
         claim.date = other.date;
         claim.when = other.when;
@@ -24,6 +24,29 @@ export function shareDetails(claims: Claim[]): void {
         claim.counterparties.some((c) => other.counterparties.includes(c)) || claim.counterparties.length === 0;
       if (claim.status === 'completed' && UNSURE.has(other.status) && agree && claim.period === other.period) {
         claim.status = other.status;
+      }
+    }
+  }
+}
+
+/** Sentences over which a period is taken to go on. */
+const SAME_PERIOD = 5;
+const SETTLED: ReadonlySet<Claim['status']> = new Set(['completed', 'announced', 'reported']);
+
+/**
+ * Results told one after another are for the same period: a result without one takes that of the
+ * result of the same company told shortly before.
+ */
+export function carryPeriods(claims: Claim[], isPeriodic: (claim: Claim) => boolean): void {
+  let last: Claim | null = null;
+  for (const claim of claims) {
+    if (!isPeriodic(claim) || !SETTLED.has(claim.status)) continue;
+    if (claim.period !== null) {
+      last = claim.earlier ? last : claim;
+    } else if (last && claim.dateBy !== 'stated' && !claim.earlier) {
+      const near = claim.sentence - last.sentence <= SAME_PERIOD && claim.section === last.section;
+      if (near && claim.subject === last.subject) {
+        claim.period = last.period;
       }
     }
   }
