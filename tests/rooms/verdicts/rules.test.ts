@@ -270,6 +270,18 @@ describe('talks, plans and what came of them', () => {
       'unverified/only-talks-known/none',
     );
   });
+  it('ties talks to the deal that closed within half a year, not to an earlier one', () => {
+    const talks = (date: string): string =>
+      judged(
+        claim({ metric: 'investment', figure: figure(18e9), status: 'in_talks', date, counterparties: ['orbit'] }),
+        DEAL,
+        date,
+      );
+    expect(talks('2025-03-20')).toBe('superseded/talks-closed/none');
+    expect(talks('2025-06-17')).toBe('superseded/talks-closed/none');
+    expect(talks('2024-10-01')).toBe('unverified/event-not-in-record/none');
+    expect(talks('2025-07-20')).toBe('unverified/event-not-in-record/none');
+  });
   it('never contradicts talks', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 900 }), fc.constantFrom(null, '2025-06-10', '2025-07-20'), (n, date) => {
