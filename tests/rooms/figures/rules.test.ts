@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { captionContext, findFigures } from '../../../lib/figures';
+import { captionContext, findDates, findFigures } from '../../../lib/figures';
 import { readNumeral } from '../../../lib/figures/numerals';
+import { dates } from '../../../lib/languages/de/dates';
 import { figures as de } from '../../../lib/languages/de/figures';
 import { figures as en } from '../../../lib/languages/en/figures';
 import { figureSchema } from '../../../lib/model';
+import { growth, LINEAR } from './growth';
 import { read } from './read';
 
 describe('a written number', () => {
@@ -185,19 +187,19 @@ const WORST = [
 /** Ten times the text; a quadratic reader takes a hundred times as long. */
 describe('time', () => {
   it.each(WORST)('is linear for %j', (piece) => {
-    const text = (size: number): string => piece.repeat(Math.ceil(size / piece.length));
-    const time = (input: string): number => {
-      const start = process.cpuUsage();
-      findFigures(input, de);
-      findFigures(input, en);
-      return process.cpuUsage(start).user;
+    const run = (text: string): void => {
+      findFigures(text, de);
+      findFigures(text, en);
+      findDates(text, dates, '2025-06-17');
     };
-    const [short, long] = [text(20_000), text(200_000)];
-    let [small, large] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (let run = 0; run < 4; run++) {
-      small = Math.min(small, time(short));
-      large = Math.min(large, time(long));
-    }
-    expect(large / small).toBeLessThan(40);
+    expect(growth(piece, run)).toBeLessThan(LINEAR);
+  });
+  it('would be seen to grow faster', () => {
+    const quadratic = (text: string): void => {
+      let sum = 0;
+      for (let i = 0; i < text.length; i += 10) for (let k = 0; k < text.length; k += 10) sum += text.charCodeAt(k) & i;
+      expect(sum).toBeGreaterThanOrEqual(0);
+    };
+    expect(growth('a', quadratic)).toBeGreaterThan(LINEAR);
   });
 });

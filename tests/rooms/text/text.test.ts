@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentences as de, functionWords as german } from '../../../lib/languages/de/sentences';
 import { sentences as en, functionWords as english } from '../../../lib/languages/en/sentences';
 import { guessLanguage, splitSentences, wordPattern, words } from '../../../lib/text';
+import { growth, LINEAR } from '../figures/growth';
 
 /** Sentences are given with " | " between them; the text has a blank there. */
 const GERMAN = [
@@ -48,18 +49,7 @@ describe('sentences', () => {
     expect(splitSentences(' \n ', de)).toEqual([]);
   });
   it.each(['(', 'a. ', '„', '. ', '((((a. B', 'z. B. ', '!'])('is linear for %j', (piece) => {
-    const time = (size: number): number => {
-      const text = piece.repeat(Math.ceil(size / piece.length));
-      const start = process.cpuUsage();
-      splitSentences(text, de);
-      return process.cpuUsage(start).user;
-    };
-    let [small, large] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (let run = 0; run < 5; run++) {
-      small = Math.min(small, time(30_000));
-      large = Math.min(large, time(300_000));
-    }
-    expect(large / small).toBeLessThan(40);
+    expect(growth(piece, (text) => splitSentences(text, de), 30_000)).toBeLessThan(LINEAR);
   });
 });
 
