@@ -44,9 +44,7 @@ function countsThings({ tokens, lexicon }: Reading, draft: Draft): boolean {
   if (tokens[draft.to + 1]?.kind === 'word' && lexicon.things.at(tokens, draft.to + 1) !== null) return true;
   if (lexicon.moneyNouns.has(next.lower) || lexicon.notCounted.has(next.lower)) return false;
   if (adjacent(tokens[draft.to - 1], next)) return false;
-  if (lexicon.partitives.has(next.lower)) {
-    return draft.kind === 'vague-open' && lexicon.partitives.has('of') && next.lower === 'of';
-  }
+  if (lexicon.partitives.has(next.lower)) return draft.kind === 'vague-open' && lexicon.tables.countedBy === 'plural-s';
   const { countedBy } = lexicon.tables;
   if (countedBy === 'capital')
     return /^\p{Lu}\p{Ll}/u.test(next.text) && !hasMoneyNounEnd(lexicon.moneyNouns, next.lower);

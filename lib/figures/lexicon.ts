@@ -24,6 +24,7 @@ export interface FigureLexicon {
   sumsApart: ReadonlySet<string>;
   multi: ReadonlySet<string>;
   partitives: ReadonlySet<string>;
+  currencyLinks: ReadonlySet<string>;
   signs: Phrases<string>;
   codes: Phrases<string>;
   currencies: Phrases<string>;
@@ -120,6 +121,7 @@ function compile(tables: FigureTables): FigureLexicon {
     sumsApart: lower(tables.sumNounsApart),
     multi,
     partitives: lower(tables.partitives),
+    currencyLinks: lower(tables.currencyLinks),
     signs,
     codes,
     currencies: compilePhrases(Object.entries(tables.currencies)),

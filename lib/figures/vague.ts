@@ -30,13 +30,13 @@ function magnitudeWord({ tokens, lexicon }: Reading, index: number): { exponent:
 /** Unit after a vague sum, over a partitive ("billions of dollars") or hyphen. */
 function unitOf(reading: Reading, index: number): { unit: Unit | null; noun: string | null; to: number } {
   const { tokens, lexicon } = reading;
-  const partitive = lexicon.partitives.has(tokens[index]?.lower ?? ' ');
-  for (const at of partitive ? [index, index + 1] : [index]) {
-    const currency = currencyAfter(reading, at);
-    if (currency) return { unit: currency.value, noun: null, to: currency.to };
-    const people = peopleAfter(reading, at);
-    if (people) return { unit: 'people', noun: people.value, to: people.to };
-  }
+  const word = tokens[index]?.lower ?? ' ';
+  const partitive = lexicon.partitives.has(word);
+  const at = partitive ? index + 1 : index;
+  const currency = currencyAfter(reading, partitive || lexicon.currencyLinks.has(word) ? index + 1 : index);
+  if (currency) return { unit: currency.value, noun: null, to: currency.to };
+  const people = peopleAfter(reading, at);
+  if (people) return { unit: 'people', noun: people.value, to: people.to };
   return { unit: null, noun: null, to: index };
 }
 

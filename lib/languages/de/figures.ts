@@ -194,7 +194,8 @@ export const figures: FigureTables = {
   sumNounsApart: [],
   sumStems: { milliarden: 9, millionen: 6, billionen: 12 },
   multi: list('multi'),
-  partitives: list('von, an, in'),
+  partitives: list('von, an'),
+  currencyLinks: ['in'],
   currencies: {
     ...all(
       'USD',

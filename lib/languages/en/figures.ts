@@ -144,7 +144,8 @@ export const figures: FigureTables = {
   sumNounsApart: list('sum, amount, range, figure, figures, investment, valuation, deal'),
   sumStems: {},
   multi: list('multi, multiple'),
-  partitives: list('of, in'),
+  partitives: ['of'],
+  currencyLinks: ['in'],
   currencies: {
     ...all(
       'USD',

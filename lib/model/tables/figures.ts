@@ -58,8 +58,10 @@ export interface FigureTables {
   sumStems: Readonly<Record<string, number>>;
   /** Phrases for "some" before a joined magnitude: "multi" in "multi-billion". */
   multi: readonly string[];
-  /** Small words between a vague sum and its unit ("billions of dollars"). */
+  /** Small words between a vague sum and what it counts ("billions of dollars", "millions of users"). */
   partitives: readonly string[];
+  /** Small words between a vague sum and its currency only ("zweistelliger Millionenbetrag in Euro"). */
+  currencyLinks: readonly string[];
   /** Currency signs and codes are shared by all languages (see figures/currencies); these are the words. */
   currencies: Readonly<Record<string, string>>;
   percent: readonly string[];

@@ -74,6 +74,11 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
     '[5 Mio. Euro] 5000000 EUR exact',
   ],
   ['mehrere Milliarden Dollar', '[mehrere Milliarden Dollar] 2000000000.. USD at_least vague'],
+  [
+    'steckte Milliarden in Modellentwickler, davon 5 Mrd. Dollar in bar',
+    '[Milliarden] 2000000000.. USD at_least vague inherited',
+    '[5 Mrd. Dollar] 5000000000 USD exact',
+  ],
   ['Hunderte Millionen Euro', '[Hunderte Millionen Euro] 200000000.. EUR at_least vague'],
   // shares
   ['hält ein Viertel der Anteile', '[ein Viertel] 25 percent exact (fraction)'],
