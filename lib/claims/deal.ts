@@ -8,15 +8,18 @@ import { type Column, inferred, ownerFrom, type ReadContext, type Reading } from
 
 /** Below this a target is a guess, and the deal spoken of before goes first. */
 const FAINT = 0.5;
-/** Both sides together need this for a deal that is told without a figure. */
-const TOLD = 5;
+/** A target so plain that the deal is told even without a figure. */
+const TOLD = 2.5;
+
+/** Score of parties that a table's columns name. */
+const BY_COLUMN = 9;
 
 /** In a table whose header names both sides, the order of the columns tells them apart. */
 function byColumn(cues: SentenceCues, columns: readonly Column[]): DealParties | null {
   if (columns.length < 2) return null;
   const named = (role: Column): MentionFeatures | null => cues.features[columns.indexOf(role)] ?? null;
   const target = named('target');
-  return target ? { target, actor: named('actor'), score: TOLD, targetScore: TOLD } : null;
+  return target ? { target, actor: named('actor'), score: BY_COLUMN, targetScore: BY_COLUMN } : null;
 }
 
 /** Reads the two sides of a deal: from the sentence, from the deal spoken of before, from the topic. */
@@ -28,7 +31,9 @@ export function readDeal(context: ReadContext, figureAt: number, metric: Reading
   const recent = recentDeal(discourse, metric.metric, view);
   const actor = parties.actor?.mention ?? null;
   const sameDeal = recent !== null && (actor === null || recent.counterparties.includes(actor.company ?? ''));
-  if (parties.target && !(sameDeal && parties.targetScore < FAINT)) {
+  const knownActor =
+    actor === null && (recent?.counterparties.includes(parties.target?.mention.company ?? '') ?? false);
+  if (parties.target && !knownActor && !(sameDeal && parties.targetScore < FAINT)) {
     const owner = ownerFrom(parties.target.mention, 'deal-target');
     const known = actor?.company ? [actor.company] : [];
     const same = !actor && recent?.owner.company === owner.company;
@@ -58,7 +63,7 @@ export function noteDeals(context: ReadContext): void {
     seen.add(metric);
     const parties = dealPartiesOf(view, cues.features, hit.to, hit.from, metric, compiled, cues.verbs, profiles);
     const actor = parties.actor?.mention.company;
-    if (!parties.target || !actor || parties.score < TOLD) continue;
+    if (!parties.target || !actor || parties.targetScore < TOLD) continue;
     const owner = ownerFrom(parties.target.mention, 'deal-target');
     discourse.deals.set(metric, {
       owner,

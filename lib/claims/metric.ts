@@ -20,6 +20,8 @@ export interface MetricReading {
 const REACH = 14;
 /** Below this a cue does not decide. */
 const ENOUGH = 2.2;
+/** In a list item or table row, colons and dashes join rather than part. */
+const IN_ROW = 0.4;
 const PER_WORD = 0.3;
 const PER_BOUNDARY = 1.2;
 const PER_FIGURE = 2.6;
@@ -65,12 +67,13 @@ function score(view: SentenceView, at: number, hit: PhraseHit<MetricCue>): numbe
   const away = distance(view, near, at);
   if (away > (cue.reach ?? REACH)) return null;
   const [figures, others] = figuresBetween(view, near, at);
-  const crossed = boundaries(view, near, at);
+  const row = view.sentence.kind === 'list-item' || view.sentence.kind === 'table-row';
+  const crossed = boundaries(view, near, at) * (row ? IN_ROW : 1);
   const points =
     cue.weight -
     PER_WORD * away -
     PER_BOUNDARY * crossed -
-    (!before && crossed >= 1 ? ACROSS_AFTER : 0) -
+    (!before && crossed >= 1 && !row ? ACROSS_AFTER : 0) -
     PER_FIGURE * figures -
     PER_OTHER_FIGURE * others +
     (away <= 1 && figures === 0 ? ADJACENT : 0);

@@ -10,21 +10,29 @@ const UNSURE: ReadonlySet<Claim['status']> = new Set(['forecast', 'planned', 'in
  * of the places states (period, date, that it is a forecast) holds for both.
  */
 export function shareDetails(claims: Claim[]): void {
+  for (const [claim, other] of restatements(claims)) {
+    if (claim.period !== null || claim.dateBy === 'stated') continue;
+    if (other.period === null && other.dateBy !== 'stated') continue;
+    claim.period = other.period;
+    claim.date = other.date;
+    claim.when = other.when;
+    claim.dateBy = other.dateBy;
+  }
+  for (const [claim, other] of restatements(claims)) {
+    const parties =
+      claim.counterparties.length === 0 || claim.counterparties.some((c) => other.counterparties.includes(c));
+    if (claim.status === 'completed' && UNSURE.has(other.status) && parties && claim.period === other.period) {
+      claim.status = other.status;
+    }
+  }
+}
+
+/** Each claim with each other claim that tells the same figure. */
+function* restatements(claims: readonly Claim[]): Generator<[Claim, Claim]> {
   for (const claim of claims) {
     for (const other of claims) {
       if (other === claim || other.subject !== claim.subject || other.metric !== claim.metric) continue;
-      if (!sameFigure(claim, other) || other.section !== claim.section) continue;
-      if (claim.period === null && claim.dateBy !== 'stated' && (other.period !== null || other.dateBy === 'stated')) {
-        claim.period = other.period;
-        claim.date = other.date;
-        claim.when = other.when;
-        claim.dateBy = other.dateBy;
-      }
-      const agree =
-        claim.counterparties.some((c) => other.counterparties.includes(c)) || claim.counterparties.length === 0;
-      if (claim.status === 'completed' && UNSURE.has(other.status) && agree && claim.period === other.period) {
-        claim.status = other.status;
-      }
+      if (sameFigure(claim, other) && other.section === claim.section) yield [claim, other];
     }
   }
 }

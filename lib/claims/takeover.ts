@@ -6,6 +6,7 @@ import { between, boundaries, distance, type SentenceView } from './tokens';
 /** Words between a figure and the one before that a comparison or a bare list may have. */
 const COMPARED_WITHIN = 22;
 const LISTED_WITHIN = 2;
+const LISTED = 5;
 /** Words between a name and its figure in "…, and Nvidia about $100 million". */
 const BESIDE = 3;
 
@@ -33,7 +34,7 @@ export function takenOver(
     if (newcomer) return withNewParty(view, at, before, newcomer);
     if (ownCue > otherAt && ownCue < at) return null;
     if (compared > 0 && words <= COMPARED_WITHIN) return { reading: carried(before), strength: compared };
-    if (words <= LISTED_WITHIN) return { reading: carried(before), strength: 5 };
+    if (words <= LISTED_WITHIN) return { reading: carried(before), strength: Math.min(LISTED, before.metric.score) };
     return null;
   }
   return comparedWithBefore(context, figureIndex, compared);

@@ -46,7 +46,7 @@ const RAISED: ReadonlySet<Metric> = new Set([
 
 /** Weights of the signals: the newest and nearest count most; a bare lead over the next decides. */
 const WEIGHT = {
-  claimedInBlock: 3,
+  claimedInBlock: 4,
   claimedJustBefore: 1.5,
   bareJustBefore: 1.6,
   bareInBlock: 1,
@@ -129,7 +129,7 @@ export function createTopics(
         const topic = topics.get(key);
         if (!topic) continue;
         lead ??= key;
-        if (f.preposition === null && !f.aside && !f.backer && !f.listed) topic.bare = place;
+        if (f.preposition === null && !f.genitive && !f.aside && !f.backer && !f.listed) topic.bare = place;
       }
       if (view.sentence.kind === 'heading') heading = { section: view.sentence.section, key: lead };
     },
