@@ -58,6 +58,13 @@ function coordinated(view: SentenceView, before: number, at: number, compiled: C
   return at > before + 1;
 }
 
+/** The case a description's own article shows ("des Unternehmens"). */
+function caseOf(mention: Mention, compiled: CompiledClaims): string | null {
+  if (mention.by === 'name') return null;
+  const [first = ''] = mention.target.exact.toLowerCase().split(' ');
+  return compiled.prepositions.has(first) ? first : null;
+}
+
 const LOOK_BACK = 5;
 const UNKNOWN_SKIPS = 1;
 
@@ -104,10 +111,13 @@ export function featuresOf(view: SentenceView, compiled: CompiledClaims): Mentio
     const previous = features.at(-1);
     const listed = previous !== undefined && coordinated(view, previous.at, first, compiled);
     const touches = (hit: PhraseHit<true>): boolean => hit.to === first - 1 || hit.to === at - 1;
+    if (features.some((f) => f.at === at)) continue;
     features.push({
       mention,
       at,
-      preposition: listed ? (previous?.preposition ?? null) : governing(view, at, compiled),
+      preposition: listed
+        ? (previous?.preposition ?? null)
+        : (governing(view, at, compiled) ?? caseOf(mention, compiled)),
       listed,
       genitive: isGenitive(view, mention, compiled),
       aside: marks.asides.some(touches) || (listed && (previous?.aside ?? false)),

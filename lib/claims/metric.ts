@@ -29,6 +29,8 @@ const PER_OTHER_FIGURE = 0.6;
 /** A cue that follows in another clause speaks of what follows there. */
 const ACROSS_AFTER = 2.5;
 const ADJACENT = 1.2;
+/** Share of the cost of a figure between, for a verb and particle that embrace both. */
+const AROUND = 0.5;
 
 /** The kind of cue a figure can have. */
 export function unitKindOf(figure: DetectedFigure): UnitKind {
@@ -61,6 +63,7 @@ function figuresBetween(view: SentenceView, near: number, at: number): [number, 
 function score(view: SentenceView, at: number, hit: PhraseHit<MetricCue>): number | null {
   const cue = hit.value;
   if (hit.figure !== null) return hit.figure === at ? cue.weight + ADJACENT : null;
+  if (hit.from < at && at < hit.to) return cue.weight - PER_FIGURE * figuresBetween(view, hit.from, at)[0] * AROUND;
   const before = hit.to < at;
   if (cue.side && (cue.side === 'before') !== before) return null;
   const near = before ? hit.to : hit.from;

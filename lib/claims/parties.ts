@@ -16,6 +16,7 @@ export function ownerOf(
   cueAt: number,
   metric: Metric,
   compiled: CompiledClaims,
+  profiles: ReadonlyMap<string, CompanyProfile>,
 ): { feature: MentionFeatures; score: number } | null {
   let best: { feature: MentionFeatures; score: number } | null = null;
   let bare = 0;
@@ -31,7 +32,7 @@ export function ownerOf(
     if (f.listed) score -= 1.5;
     if (f.preposition === null) {
       score += 2;
-      if (bare === 0) score += 1;
+      if (bare === 0) score += 1.8;
       bare += 1;
     } else if (cueBefore && compiled.owning.has(f.preposition) && between(view, cueAt, f.at, 'figure') === 0) {
       score += 3.5;
@@ -45,6 +46,7 @@ export function ownerOf(
     score -= 0.7 * between(view, f.at, figureAt, 'figure');
     if (f.mention.type === 'investor') score -= 1.5;
     if (f.mention.type === 'public-body') score -= 4;
+    if (metric === 'market_cap' && profiles.get(f.mention.company ?? '')?.listedSince === null) score -= 2.5;
     if (f.mention.type === 'product' && metric !== 'users') score -= 1.5;
     if (f.mention.by === 'pronoun') score -= 0.8;
     if (!best || score > best.score) best = { feature: f, score };
@@ -119,7 +121,7 @@ function roleScores(
   if (f.mention.type === 'public-body') scores.target -= 3;
   if (f.mention.type === 'product' && metric !== 'acquisition_price') {
     scores.actor -= 2;
-    scores.target -= 3;
+    scores.target += metric === 'contract_value' ? 1.5 : -3;
   }
   if (f.source) {
     scores.actor -= 8;

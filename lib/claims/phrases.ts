@@ -8,7 +8,10 @@ interface Step {
   figure: boolean;
   /** The figure the phrase speaks of, where it holds another one too. */
   focus: boolean;
-  gap: boolean;
+  /** Tokens of any kind that may be skipped here; 0 for a step that must match. */
+  gap: number;
+  /** The gap may hold figures and names, as between a German verb and its particle. */
+  wide: boolean;
   literal: string | null;
 }
 
@@ -26,8 +29,10 @@ export interface PhraseHit<T> {
   figure: number | null;
 }
 
-/** Words a `_` in a phrase may skip. */
+/** Words a `_` in a phrase may skip, and tokens a `~` may. */
 const GAP = 2;
+const WIDE_GAP = 18;
+const CLOSING: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
 
 function wordTest(pattern: string): { test: WordTest; literal: string | null } {
   const alternatives = pattern.split('|').map((p): WordTest => {
@@ -45,10 +50,11 @@ function wordTest(pattern: string): { test: WordTest; literal: string | null } {
 
 function compile<T>(phrase: Phrase, value: T): Compiled<T> {
   const steps = phrase.split(' ').map((part): Step => {
-    if (part === '#') return { test: null, figure: true, focus: false, gap: false, literal: null };
-    if (part === '@') return { test: null, figure: true, focus: true, gap: false, literal: null };
-    if (part === '_') return { test: null, figure: false, focus: false, gap: true, literal: null };
-    return { ...wordTest(part), figure: false, focus: false, gap: false };
+    if (part === '#') return { test: null, figure: true, focus: false, gap: 0, wide: false, literal: null };
+    if (part === '@') return { test: null, figure: true, focus: true, gap: 0, wide: false, literal: null };
+    if (part === '_') return { test: null, figure: false, focus: false, gap: GAP, wide: false, literal: null };
+    if (part === '~') return { test: null, figure: false, focus: false, gap: WIDE_GAP, wide: true, literal: null };
+    return { ...wordTest(part), figure: false, focus: false, gap: 0, wide: false };
   });
   return { value, steps };
 }
@@ -98,7 +104,8 @@ function matchAt(
   if (wanted.gap) {
     const direct = matchAt(tokens, at, steps, step + 1, 0);
     if (direct !== null) return direct;
-    if (gap >= GAP || token.kind === 'figure' || token.kind === 'stop') return null;
+    const closed = wanted.wide ? CLOSING.has(token.text) : token.kind === 'figure' || token.kind === 'stop';
+    if (gap >= wanted.gap || closed) return null;
     return matchAt(tokens, at + 1, steps, step, gap + 1);
   }
   if (wanted.figure) {

@@ -54,7 +54,7 @@ export function readFigure(
   if (metric.metric === null) return { none: metric.rule };
   let typed = { ...metric, metric: metric.metric };
   if (PAIR_METRICS.has(typed.metric)) return readDeal(context, figureAt, typed) ?? { none: 'no-subject' };
-  const found = ownerOf(view, cues.features, figureAt, typed.cue, typed.metric, compiled);
+  const found = ownerOf(view, cues.features, figureAt, typed.cue, typed.metric, compiled, profiles);
   const owner = found
     ? ownerFrom(found.feature.mention, 'nearest-owner')
     : discourse.topics.suggest(view, typed.metric, null);

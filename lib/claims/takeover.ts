@@ -98,7 +98,8 @@ function comparedWithBefore(context: ReadContext, figureIndex: number, compared:
       f.mention.by === 'name' &&
       f.mention.company !== last.owner.company,
   );
-  if (beside && view.index - last.sentence <= 3 && !PAIR_METRICS.has(last.metric)) {
+  const row = view.sentence.kind === 'list-item' || view.sentence.kind === 'table-row';
+  if (beside && !row && view.index - last.sentence <= 3 && !PAIR_METRICS.has(last.metric)) {
     const bare = between(view, beside.at, at, 'word') <= 1;
     if (!bare) return null;
     return {

@@ -1,5 +1,5 @@
 import type { Mention, Metric } from '../model';
-import type { CompanyProfile, MentionFeatures } from './features';
+import { type CompanyProfile, type MentionFeatures, PAIR_METRICS } from './features';
 import type { SentenceView } from './tokens';
 
 /** Whose figure it is, and how that is known. `company` null: a name that the record lacks. */
@@ -57,6 +57,8 @@ const WEIGHT = {
   investor: -2.5,
   publicBody: -4,
   onRecord: 0.7,
+  pairOnRecord: 2.5,
+  unlisted: -3,
   dealOnRecord: 2,
 } as const;
 const ENOUGH = 2.4;
@@ -115,7 +117,8 @@ export function createTopics(
     if (topic.type === 'investor' && RAISED.has(metric)) points += WEIGHT.investor;
     if (topic.type === 'public-body') points += WEIGHT.publicBody;
     const profile = profiles.get(key);
-    if (profile?.metrics.has(metric)) points += WEIGHT.onRecord;
+    if (profile?.metrics.has(metric)) points += PAIR_METRICS.has(metric) ? WEIGHT.pairOnRecord : WEIGHT.onRecord;
+    if (metric === 'market_cap' && profile && profile.listedSince === null) points += WEIGHT.unlisted;
     if (actor && profile?.deals.has(`${metric}:${actor}`)) points += WEIGHT.dealOnRecord;
     return points;
   };

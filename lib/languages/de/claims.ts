@@ -57,6 +57,8 @@ const metrics: MetricCue[] = [
     'wert-sein',
     8.5,
     [
+      'ist ~ wert',
+      'auf dem papier wert',
       '# wert',
       '# _ wert',
       '# _ _ wert',
@@ -125,6 +127,13 @@ const metrics: MetricCue[] = [
     'wagniskapital',
   ]),
   money('funding_round', 'einsammeln', 7.5, [
+    'sammelt|sammelte|sammeln|sammelten ~ ein',
+    'nimmt|nahm|nehmen|nahmen ~ auf',
+    'kam|kamen|kommen|kommt ~ zusammen',
+    'brachte|bringt|brachten ~ ein',
+    'nimmt|nahm|nahmen ~ ein',
+    'holt|holte|holten ~ herein',
+    'wirbt|warb ~ ein',
     'sammelt _ ein',
     'eingesammelt',
     'einsammeln',
@@ -220,6 +229,9 @@ const metrics: MetricCue[] = [
   ]),
   money('investment', 'bekommt-von', 8.5, ['bekommt von', 'erhält von', 'bekam von', 'erhielt von']),
   money('investment', 'beteiligt', 8, [
+    'steigt|stieg|steigen ~ ein',
+    'kauft|kaufte ~ ein',
+    'legt|legte ~ nach',
     'beteiligt',
     'beteiligte',
     'beteiligen',
@@ -268,6 +280,7 @@ const metrics: MetricCue[] = [
     'anteilen',
   ]),
   money('acquisition_price', 'uebernahme', 8, [
+    'verleibt|verleibte ~ ein',
     '*übernahme',
     '*übernahmen',
     'übernimmt',
@@ -285,6 +298,7 @@ const metrics: MetricCue[] = [
     'schlucken',
   ]),
   money('acquisition_price', 'kauf', 7.5, [
+    'gibt|gab ~ ab',
     'kauft',
     'kaufte',
     'kaufen',
@@ -345,6 +359,8 @@ const metrics: MetricCue[] = [
     'vereinbarung',
   ]),
   money('contract_value', 'abnahme', 7.5, [
+    'gibt|gab ~ für ~ aus',
+    'nimmt|nahm ~ ab',
     'abzunehmen',
     'abnehmen',
     'abnimmt',
@@ -365,8 +381,16 @@ const metrics: MetricCue[] = [
     'chips für',
     'fällig',
   ]),
-  money('contract_value', 'ueber-jahre', 4.5, ['binnen _ jahren', 'über _ jahre', 'an # überweisen', 'überweist']),
+  money('contract_value', 'ueber-jahre', 4.5, [
+    'binnen _ jahren',
+    '# über _ jahre',
+    '# über _ _ jahre',
+    '# binnen _ jahren',
+    'an # überweisen',
+    'überweist',
+  ]),
   money('revenue', 'umsatz', 8.5, [
+    'setzt|setzte|setzen|setzten ~ um',
     'umsatz',
     'umsatzes',
     'umsätze',
@@ -466,6 +490,9 @@ const metrics: MetricCue[] = [
     'rechenzentren',
     7,
     [
+      'nimmt|nahm|nehmen ~ in die hand',
+      'in cloud',
+      'in ki investieren',
       'rechenzentrum',
       'rechenzentren',
       '*rechenzentrum',

@@ -3,7 +3,7 @@ import type { Basis, Metric, Scope, Status } from '../company';
 /**
  * Phrases of a cue. Words are separated by blanks, matched in lower case against whole words; `*`
  * at either end of a word stands for any letters (German compounds), `|` separates alternatives,
- * `_` stands for up to two words in between, `#` for a figure. A phrase with figures speaks of the
+ * `_` stands for up to two words in between, `~` for whatever stands between a verb and its particle, `#` for a figure. A phrase with figures speaks of the
  * last of them, or of the one written `@`.
  */
 export type Phrase = string;
