@@ -51,7 +51,7 @@ export function ClaimRow({ claim, details, articleLanguage, onShow }: ClaimRowPr
           <summary>{words.t('record.andSources')}</summary>
           <Comparison claim={claim} facts={details.facts} />
           <FactList ids={claim.verdict.facts} details={details} most={ROW_SOURCES} />
-          <h4>{words.t('card.understood')}</h4>
+          <h3>{words.t('card.understood')}</h3>
           <Understood claim={claim} names={details.names} />
         </details>
         <ShowButton claim={claim} onShow={onShow} />

@@ -90,7 +90,9 @@ function cardContent({ annotations }: { annotations: Annotations }): CardContent
 async function show(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const words = createWords(language);
-  const found = await pipeline();
+  // Plain states show no article: they need no reading.
+  const plain = query.has('state') && !/^(checked|nothing)$/.test(query.get('state') ?? '');
+  const found = plain ? ({} as Awaited<ReturnType<typeof pipeline>>) : await pipeline();
   (globalThis as { found?: unknown }).found = found;
   const kind = query.get('show') ?? 'popup';
   if (kind === 'mounted') {
@@ -109,11 +111,11 @@ async function show(root: HTMLElement): Promise<void> {
   } else {
     root.className = 'ss';
     await import('../../../assets/styles/popup.css');
-    const state = (STATES[query.get('state') ?? 'checked'] ?? STATES['checked'])?.(found) ?? { kind: 'loading' };
+    const state = (STATES[query.get('state') ?? 'checked'] ?? STATES.checked)?.(found) ?? { kind: 'loading' };
     const popup = <Popup state={state} notice={query.get('notice')} actions={actions} />;
     render(<WordsProvider value={words}>{popup}</WordsProvider>, root);
   }
-  document.body.dataset['ready'] = kind;
+  document.body.dataset.ready = kind;
 }
 
 const root = document.getElementById('root');

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext } from '@playwright/test';
+import { build } from 'vite';
+
+const CONFIG = fileURLToPath(new URL('vite.config.ts', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../../.output/harness', import.meta.url));
+
+/** Where the harness is served; nothing listens there, requests are answered by routing. */
+export const HARNESS = 'https://harness.example/';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** Builds the harness into `.output/harness`. */
+export async function buildHarness(): Promise<void> {
+  await build({ configFile: CONFIG, logLevel: 'error' });
+}
+
+/** Serves the built harness at `HARNESS` to every page of the context. */
+export async function serveHarness(context: BrowserContext): Promise<void> {
+  await context.route(`${HARNESS}**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = path.join(BUILT, pathname === '/' ? 'index.html' : pathname);
+    if (!file.startsWith(BUILT) || !existsSync(file)) return route.fulfill({ status: 404 });
+    return route.fulfill({ body: readFileSync(file), contentType: TYPES[path.extname(file)] ?? 'text/plain' });
+  });
+}

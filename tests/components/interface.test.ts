@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browser';
+import { buildHarness, HARNESS, serveHarness } from './harness/serve';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const executablePath = findBrowser();
+const LANGUAGES = ['de', 'en'] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const PLAIN = ['nothing', 'error', 'no-article', 'failed', 'ask', 'impossible', 'off', 'base-empty', 'base-failed'];
+const CARDS = ['show=card&company=scale-ai', 'show=card&claim=contradicted', 'show=card&claim=disputed'];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!executablePath) return;
+  await buildHarness();
+  browser = await chromium.launch({ executablePath, args: ['--disable-background-networking', '--no-sandbox'] });
+}, 120_000);
+afterAll(() => browser?.close());
+
+async function open(query: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 420, height: 800 }, ...options });
+  await serveHarness(context);
+  const page = await context.newPage();
+  await page.goto(`${HARNESS}?${query}`);
+  await page.waitForSelector('body[data-ready]', { state: 'attached' });
+  return page;
+}
+
+/** Rules of axe that fail on the page, with the elements. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.evaluate(AXE);
+  return page.evaluate(async (tags) => {
+    const { axe } = globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: Violation[] }> } };
+    interface Violation {
+      id: string;
+      nodes: { html: string }[];
+    }
+    // Popup and card are no whole pages: the popup has no other regions, the card neither main nor a first heading.
+    const off = ['region', 'page-has-heading-one', ...(document.querySelector('.popup') ? [] : ['landmark-one-main'])];
+    const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
+    const { violations } = await axe.run({ runOnly: tags, rules: { ...rules, 'target-size': { enabled: true } } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  }, TAGS);
+}
+
+describe.skipIf(executablePath === null)('interface in a browser (needs Chromium)', { timeout: 60_000 }, () => {
+  for (const language of LANGUAGES) {
+    for (const colorScheme of SCHEMES) {
+      it(`has no fault that axe finds: popup and cards, ${language}, ${colorScheme}`, async () => {
+        for (const query of ['show=popup&partial', ...CARDS]) {
+          const page = await open(`${query}&lang=${language}`, { colorScheme });
+          expect(await faults(page), query).toEqual([]);
+          await page.context().close();
+        }
+      });
+    }
+    it(`has no fault that axe finds: plain states, ${language}`, async () => {
+      for (const state of PLAIN) {
+        const page = await open(`show=popup&state=${state}&lang=${language}`);
+        expect(await faults(page), state).toEqual([]);
+        await page.context().close();
+      }
+    });
+  }
+
+  it('finds faults when there are some', async () => {
+    const page = await open('show=popup');
+    await page.evaluate(() => {
+      document.querySelector('h1')?.setAttribute('style', 'color: #ccc; background: #fff');
+    });
+    expect((await faults(page)).join()).toContain('color-contrast');
+    await page.context().close();
+  });
+
+  it.each(['show=popup', ...CARDS])('reflows at 320 pixels: %s', async (query) => {
+    const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  it('shows text of the record and the article as text only', async () => {
+    const page = await open('show=popup&notice=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.getByText('<img src=x').count()).toBe(1);
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) =>
+        all.map((a) => [
+          a.getAttribute('href')?.startsWith('https://'),
+          a.getAttribute('rel'),
+          a.getAttribute('target'),
+        ]),
+      );
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(link).toEqual([true, 'noopener noreferrer', '_blank']);
+    await page.context().close();
+  });
+
+  it('tells everything the person can do to its owner', async () => {
+    const page = await open('show=popup&state=ask');
+    await page.getByRole('button', { name: 'Read this page now' }).click();
+    await page.getByRole('button', { name: 'Always read sample.example' }).click();
+    await page.goto(`${HARNESS}?show=popup`);
+    await page.waitForSelector('body[data-ready]', { state: 'attached' });
+    const noted = () => page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
+    await page.getByRole('switch').press('Space');
+    await page.getByRole('button', { name: /^Show/ }).first().press('Enter');
+    expect(await noted()).toEqual(['switch sample.example false', expect.stringMatching(/^show \$/)]);
+    await page.context().close();
+  });
+
+  it('the card stays inside the window, at most 60 % of its height, and takes the focus only from the keyboard', async () => {
+    const look = async (query: string) => {
+      const page = await open(`show=mounted&company=scale-ai${query}`, { viewport: { width: 700, height: 700 } });
+      const found = await page.getByRole('dialog').evaluate((card) => {
+        const { top, left, right, bottom } = card.getBoundingClientRect();
+        return {
+          top,
+          left,
+          right,
+          bottom,
+          focused: card.contains(document.activeElement),
+          open: card.matches(':popover-open'),
+        };
+      });
+      return { page, found };
+    };
+    const pointer = await look('');
+    expect(pointer.found).toMatchObject({ open: true, focused: false });
+    expect(pointer.found.bottom - pointer.found.top).toBeLessThanOrEqual(0.6 * 700);
+    expect(pointer.found.left).toBeGreaterThanOrEqual(0);
+    expect(pointer.found.right).toBeLessThanOrEqual(700);
+    expect(pointer.found.bottom).toBeLessThanOrEqual(700);
+    const keyboard = await look('&keyboard');
+    expect(keyboard.found).toMatchObject({ open: true, focused: true });
+    await keyboard.page.keyboard.press('Escape');
+    expect(await keyboard.page.getByRole('dialog').count()).toBe(0);
+    await Promise.all([pointer, keyboard].map(({ page }) => page.context().close()));
+  });
+});
