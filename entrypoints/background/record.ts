@@ -1,6 +1,6 @@
 import stamp from 'virtual:record-stamp';
 import { browser } from 'wxt/browser';
-import { type FactStore, openFactBase } from '../../lib/facts';
+import { type FactStore, openFactBase, type RateFile, rateTable } from '../../lib/facts';
 import type { BaseState } from '../../lib/messages';
 import type { RateTable } from '../../lib/model';
 import { mirror } from './keep';
@@ -28,4 +28,6 @@ export function baseState(): BaseState {
 }
 
 /** Average rates of currencies for converted claims. */
-export const rates: RateTable | null = null;
+export const rates: RateTable = rateTable(
+  Object.values(import.meta.glob<RateFile>('../../assets/rates/*.json', { eager: true, import: 'default' })),
+);

@@ -26,6 +26,8 @@ const fact = (id: string, date: string, more: Partial<Fact> = {}): Fact => ({
   date,
   known: null,
   period: null,
+  periodText: null,
+  denial: null,
   status: 'completed',
   accepted: { amount: 5e9, upper: null, unit: 'USD', qualifier: 'exact', why: null },
   outcome: null,

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import siteList from '../../assets/sites.json';
+import config from '../../wxt.config';
+
+/** The manifest that the configuration asks for; entrypoints add only their own files. */
+function manifestFor(browser: string): Record<string, unknown> {
+  const { manifest } = config;
+  if (typeof manifest !== 'function') throw new Error('the manifest is a function of the browser');
+  return manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' } as never) as never;
+}
+
+describe.each(['chrome', 'firefox'])('manifest for %s', (browser) => {
+  const manifest = manifestFor(browser);
+
+  it('asks for no more than it needs', () => {
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.host_permissions).toEqual(siteList.sites.map(({ host }) => `https://*.${host}/*`));
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    for (const key of ['web_accessible_resources', 'externally_connectable', 'content_scripts', 'sandbox']) {
+      expect(manifest[key], key).toBeUndefined();
+    }
+  });
+
+  it('runs only its own scripts', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'",
+    });
+  });
+
+  it('suggests at most four shortcuts, all different', () => {
+    const keys = Object.values(manifest.commands as Record<string, { suggested_key: { default: string } }>).map(
+      ({ suggested_key }) => suggested_key.default,
+    );
+    expect(keys.length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('writes down the oldest browser and that no data is collected', () => {
+    const gecko = { strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } };
+    if (browser === 'firefox') expect(manifest.browser_specific_settings).toMatchObject({ gecko });
+    else expect(manifest.minimum_chrome_version).toBe('140');
+  });
+});
