@@ -1,3 +1,5 @@
+import type { FigureContext } from '../figures';
+import { captionContext } from '../figures/caption';
 import { findFigures } from '../figures/find';
 import type { ArticleText, Block, Detection, Language, NameCandidate, Sentence } from '../model';
 import type { DetectPack } from '../model/tables';
@@ -13,8 +15,8 @@ interface BlockFinds {
   figures: Detection['figures'];
   names: NameCandidate[];
   descriptions: Detection['descriptions'];
-  /** Unit of the last figure, which a following row or item of the same list may leave out. */
-  unit: string | null;
+  /** What later figures may leave out: the last money unit, or unit and scale of a table's caption. */
+  context: FigureContext;
 }
 
 /** Finds figures and name candidates, and remembers blocks so that only changed ones are read again. */
@@ -23,10 +25,19 @@ export interface Detector {
   steps(article: ArticleText): Generator<void, Detection>;
 }
 
+const MONEY = /^[A-Z]{3}$/;
+/** Blocks that may say what the figures below them measure, even without a name or figure of their own. */
+const TITLES: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 'table-row']);
 const LISTS: ReadonlySet<Block['kind']> = new Set(['list-item', 'table-row']);
 
-function* findIn(text: string, pack: DetectPack, unit: string | null): Generator<void, BlockFinds> {
-  const finds: BlockFinds = { sentences: [], figures: [], names: [], descriptions: [], unit };
+function* findIn(
+  text: string,
+  pack: DetectPack,
+  given: FigureContext,
+  kind: Block['kind'],
+): Generator<void, BlockFinds> {
+  const titled = TITLES.has(kind);
+  const finds: BlockFinds = { sentences: [], figures: [], names: [], descriptions: [], context: given };
   for (const span of splitSentences(text, pack.sentences)) {
     const sentence = text.slice(span.start, span.end);
     const shift = <T extends { start: number; end: number }>(found: T): T & { sentence: number } => ({
@@ -35,16 +46,21 @@ function* findIn(text: string, pack: DetectPack, unit: string | null): Generator
       end: found.end + span.start,
       sentence: finds.sentences.length,
     });
-    const figures = findFigures(sentence, pack.figures, finds.unit ? { unit: finds.unit } : {});
+    const figures = findFigures(sentence, pack.figures, finds.context);
+    const money = figures.findLast((found) => MONEY.test(found.figure.unit));
+    if (money && finds.context.scale === undefined) finds.context = { unit: money.figure.unit };
     const names = findNames(sentence, pack.names);
     const descriptions = findDescriptions(sentence, pack.names);
-    if (figures.length + names.length + descriptions.length > 0) {
+    if (titled || figures.length + names.length + descriptions.length > 0) {
       finds.figures.push(...figures.map(shift));
       finds.names.push(...names.map(shift));
       finds.descriptions.push(...descriptions.map(shift));
       finds.sentences.push({ ...span, text: sentence });
     }
     yield;
+  }
+  if (titled && finds.figures.length === 0) {
+    finds.context = { ...finds.context, ...captionContext(text, pack.figures) };
   }
   return finds;
 }
@@ -65,14 +81,18 @@ export function createDetector(packs: DetectPacks): Detector {
         names: [],
         descriptions: [],
       };
-      let unit: string | null = null;
+      let context: FigureContext = {};
+      let section = -1;
       for (const [index, block] of article.blocks.entries()) {
         const text = article.text.slice(block.start, block.end);
-        if (!LISTS.has(block.kind)) unit = null;
-        const key = `${language} ${unit ?? ''} ${text}`;
+        if (block.section !== section) context = {};
+        else if (!LISTS.has(block.kind)) context = context.unit ? { unit: context.unit } : {};
+        section = block.section;
+        const key = `${language} ${context.unit ?? ''} ${context.scale ?? ''} ${TITLES.has(block.kind)} ${text}`;
         let finds = seen.get(key) ?? known.get(key);
-        if (!finds) finds = yield* findIn(text, pack, unit);
+        if (!finds) finds = yield* findIn(text, pack, context, block.kind);
         seen.set(key, finds);
+        context = finds.context;
         append(detection, finds, block, index);
       }
       known = seen;

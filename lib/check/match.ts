@@ -1,5 +1,5 @@
 import { buildClaims, type CompanyProfile } from '../claims';
-import { findDates } from '../figures';
+import { type FoundDate, findDates } from '../figures';
 import {
   type Annotations,
   type Company,
@@ -52,7 +52,10 @@ function profileOf(company: Company): CompanyProfile {
   const deals = new Set<string>();
   for (const fact of company.facts) for (const other of fact.counterparties) deals.add(`${fact.metric}:${other}`);
   const listed = company.facts.filter((f) => f.metric === 'market_cap').map((f) => f.date);
-  return { listedSince: listed.sort()[0] ?? null, owner: company.type === 'product' ? company.owner : null,
+  return {
+    fiscalYearEnd: company.fiscalYearEnd,
+    listedSince: listed.sort()[0] ?? null,
+    owner: company.type === 'product' ? company.owner : null,
     metrics: new Set(company.facts.map((f) => f.metric)),
     deals,
   };
@@ -65,6 +68,19 @@ async function complete(companies: ReadonlyMap<string, Company>, ids: Iterable<s
   return new Map([...companies, ...(await base.byIds(missing))]);
 }
 
+/** Dates of each sentence; what stands inside a figure is none. */
+function datesOf(detection: Detection, pack: MatchPack): FoundDate[][] {
+  const spans = detection.sentences.map((): Span[] => []);
+  for (const { start, end, sentence } of detection.figures) {
+    const from = detection.sentences[sentence]?.start ?? 0;
+    spans[sentence]?.push({ start: start - from, end: end - from });
+  }
+  return detection.sentences.map((sentence, i) => {
+    const published = detection.sections[sentence.section]?.published ?? detection.article.published;
+    return findDates(sentence.text, pack.dates, published, spans[i]);
+  });
+}
+
 /** Resolves names, builds claims and judges them. Pure but for the look-ups in `base`. */
 export async function match(detection: Detection, base: FactBase, options: MatchOptions): Promise<Annotations> {
   const pack = options.packs[detection.article.language];
@@ -75,13 +91,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
     mentions.flatMap((m) => m.company ?? []),
     base,
   );
-  const dates = detection.sentences.map((sentence) =>
-    findDates(
-      sentence.text,
-      pack.dates,
-      detection.sections[sentence.section]?.published ?? detection.article.published,
-    ),
-  );
+  const dates = datesOf(detection, pack);
   const built = buildClaims({
     detection,
     mentions,

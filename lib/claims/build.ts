@@ -109,6 +109,9 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   return result;
 }
 
+/** Month in which the year ends for companies whose fiscal year is not on record. */
+const CALENDAR_YEAR = 12;
+
 function claimFrom(
   input: ClaimInput,
   context: ReadContext,
@@ -125,7 +128,8 @@ function claimFrom(
   });
   if (!reading) return without(reason);
   const at = view.figureAt[index] ?? 0;
-  const details = readDetails(view, at, reading, cues, input.dates[view.index] ?? [], input.detection);
+  const fiscalYearEnd = profiles.get(reading.owner.company ?? '')?.fiscalYearEnd ?? CALENDAR_YEAR;
+  const details = readDetails(view, at, reading, cues, input.dates[view.index] ?? [], input.detection, fiscalYearEnd);
   remember(discourse, reading, view, figure.figure.unit);
   if (details.hypothetical) return without('hypothetical');
   if (reading.owner.company === null) return without(`subject-not-in-record: ${reading.owner.name}`);

@@ -1,4 +1,4 @@
-import type { FoundDate } from '../figures';
+import { type FoundDate, fiscalPeriod } from '../figures';
 import { type Claim, type Detection, intervalOfDate, type Metric } from '../model';
 import type { SentenceCues } from './cues';
 import { placeDates, readMoment } from './moment';
@@ -53,6 +53,7 @@ export function readDetails(
   cues: SentenceCues,
   dates: readonly FoundDate[],
   detection: Detection,
+  fiscalYearEnd: number,
 ): Omit<
   Claim,
   | 'target'
@@ -67,14 +68,16 @@ export function readDetails(
   | 'trajectory'
 > {
   const metric = reading.metric.metric;
-  const status = readStatus(view, at, cues.statuses);
-  const moment = readMoment(view, placeDates(view, dates), at, metric);
   const section = detection.sections[view.sentence.section];
+  const published = section?.published ?? detection.article.published;
+  const status = readStatus(view, at, cues.statuses);
+  const moment = readMoment(view, placeDates(view, dates), at, metric, (found) =>
+    found.fiscal ? fiscalPeriod(found.fiscal, published, fiscalYearEnd) : found.period,
+  );
   const former = cues.earlier.some((hit) => {
     const near = hit.to < at ? hit.to : hit.from;
     return distance(view, near, at) <= 5 && boundaries(view, near, at) <= 1;
   });
-  const published = section?.published ?? detection.article.published;
   const earlier = former || section?.role === 'correction';
   const told = !moment.stated && published !== null && (!earlier || moment.period !== null) ? published : null;
   return {

@@ -28,6 +28,8 @@ export interface MentionFeatures {
 export interface CompanyProfile {
   /** First day with a market value on record, ISO 8601; null for a company that is not listed. */
   listedSince: string | null;
+  /** Month (1-12) in which the fiscal year ends, or null when not on record. */
+  fiscalYearEnd: number | null;
   /** Company that a product belongs to. */
   owner: string | null;
   /** Metrics with a fact on record. */

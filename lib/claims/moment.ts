@@ -77,10 +77,16 @@ const yearOf = (period: Period | null): PartialDate | null => period?.match(/\d{
  * The moment of the claim at token `at`: the nearest date of its clause, or one that opens the
  * sentence. A period metric takes a period, and its date stays open: when it was told is not said.
  */
-export function readMoment(view: SentenceView, placed: readonly Placed[], at: number, metric: Metric): MomentReading {
+export function readMoment(
+  view: SentenceView,
+  placed: readonly Placed[],
+  at: number,
+  metric: Metric,
+  periodOf: (date: FoundDate) => Period | null,
+): MomentReading {
   if (PERIOD_METRICS.has(metric)) {
     const found = nearest(view, placed, at, (d) => d.period !== null || d.kind === 'period');
-    return found ? { ...NONE, period: found.period } : NONE;
+    return found ? { ...NONE, period: periodOf(found) } : NONE;
   }
   const found = nearest(view, placed, at, (d) => d.date !== null || d.period !== null || d.relative);
   if (!found) return NONE;
