@@ -1,6 +1,6 @@
 import type { Language } from '../model';
 import type { DetectPack } from '../model/tables';
-import { guessLanguage } from '../text/language';
+import { guessLanguage } from '../text';
 
 /**
  * Language an article is read in: that of its text, else the one the page declares; null when

@@ -1,5 +1,5 @@
 import type { Company, DescriptionCandidate } from '../model';
-import { aliasKey, descriptionKey } from '../text/alias-key';
+import { aliasKey, descriptionKey } from '../text';
 import { type CompiledNames, type Head, headOf, isRole } from './compile';
 import { type Line, verbAfter } from './evidence';
 import { aboutFit, kindFit, tellingWords } from './fit';

@@ -1,5 +1,5 @@
 import type { HeadKind, NameTables } from '../model/tables/names';
-import { aliasKey } from '../text/alias-key';
+import { aliasKey } from '../text';
 
 type WordSet = ReadonlySet<string>;
 

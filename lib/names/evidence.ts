@@ -1,5 +1,5 @@
 import type { Company, Sentence } from '../model';
-import { aliasKey, isLegalForm } from '../text/alias-key';
+import { aliasKey, isLegalForm } from '../text';
 import { type CompiledNames, headOf, isRole } from './compile';
 import type { Hit } from './hits';
 import type { Token } from './tokens';

@@ -1,5 +1,5 @@
 import type { Company, Span } from '../model';
-import { aliasKey, withoutLegalForm } from '../text/alias-key';
+import { aliasKey, withoutLegalForm } from '../text';
 import type { CompiledNames } from './compile';
 import { type Atom, atomsOf, lostBlanks, type Token, tokensOf } from './tokens';
 

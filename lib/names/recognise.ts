@@ -1,5 +1,5 @@
 import type { Company } from '../model';
-import { aliasKey } from '../text/alias-key';
+import { aliasKey } from '../text';
 import type { CompiledNames } from './compile';
 import { ENOUGH, evidenceFor, inPersonName, isAmbiguous, type Line, neighboursOf } from './evidence';
 import type { Hit } from './hits';

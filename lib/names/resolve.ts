@@ -1,7 +1,7 @@
 import type { Company, Detection, FactBase, Mention, Sentence, Span } from '../model';
 import { targetIn } from '../model';
 import type { NameTables } from '../model/tables/names';
-import { descriptionKey } from '../text/alias-key';
+import { descriptionKey } from '../text';
 import { type Description, type Resolved, resolveDescriptions } from './antecedents';
 import { type CompiledNames, compileNames } from './compile';
 import type { Line } from './evidence';

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isLegalForm } from '../text/alias-key';
+import { isLegalForm } from '../text';
 import type { CompiledNames } from './compile';
 
 /** One written word of a sentence: offsets are in the sentence. */

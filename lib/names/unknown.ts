@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { aliasKey, isLegalForm } from '../text/alias-key';
+import { aliasKey, isLegalForm } from '../text';
 import { type CompiledNames, headOf, isRole } from './compile';
 import { appositiveAfter, coordinated, headBefore, type Line, neighboursOf, verbAfter } from './evidence';
 import type { Hit } from './hits';
