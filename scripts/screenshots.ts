@@ -17,7 +17,7 @@ const POPUP = { width: 400, height: 600 };
 /** What to point at in each sample article. */
 const SHOTS = {
   en: { locale: 'en-US', url: 'https://techcrunch.com/second-source-sample/', figure: '154.5', company: 'Scale AI' },
-  de: { locale: 'de-DE', url: 'https://www.heise.de/second-source-beispiel/', figure: '1,9', company: 'Mistral AI' },
+  de: { locale: 'de-DE', url: 'https://www.heise.de/second-source-beispiel/', figure: '2,4', company: 'Mistral AI' },
 } as const;
 
 async function shoot(running: Running, language: keyof typeof SHOTS, name: string): Promise<void> {

@@ -55,7 +55,7 @@ export const ENGLISH: Served = {
   }),
 };
 
-/** 1.7 billion euros were raised: 1.9 is wrong here on purpose. */
+/** 1.7 billion euros were raised: 2.4 is wrong here on purpose. */
 export const GERMAN: Served = {
   url: 'https://www.heise.de/news/mistral-sammelt-ein-1.html',
   html: articlePage({
@@ -63,7 +63,7 @@ export const GERMAN: Served = {
     language: 'de',
     published: '2025-09-15',
     paragraphs: [
-      'Mistral AI hat im September 2025 eine Finanzierungsrunde über 1,9 Milliarden Euro abgeschlossen. Die Bewertung von Mistral AI liegt damit bei 11,7 Milliarden Euro.',
+      'Mistral AI hat im September 2025 eine Finanzierungsrunde über 2,4 Milliarden Euro abgeschlossen. Die Bewertung von Mistral AI liegt damit bei 11,7 Milliarden Euro.',
       'ASML investierte im September 2025 1,3 Milliarden Euro in Mistral AI und hält nun 11 Prozent an dem Unternehmen aus Paris.',
       'Das Geld soll in Rechenzentren fließen. Wann die ersten Anlagen laufen, ließ das Unternehmen offen, ebenso die Zahl der neuen Stellen.',
     ],

@@ -30,7 +30,7 @@ test('a card opens on a company and tells what is known of it', async ({ open })
 test('the card of a German article names the record’s figure', async ({ open }) => {
   const page = await open.article(GERMAN);
   await marksOf(page);
-  await hoverMark(page, '1,9 Milliarden');
+  await hoverMark(page, '2,4 Milliarden');
   const card = await (await closedRootOf(page)).waitForCard(/1[.,]7/);
   expect(card?.text).toContain('Mistral');
 });

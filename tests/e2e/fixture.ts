@@ -20,8 +20,8 @@ export interface Served {
 export interface Opener {
   /** Serves an article and opens it. */
   article(served: Served): Promise<Page>;
-  /** Opens the popup's page for the tab that shows `url`. */
-  popup(url: string): Promise<Page>;
+  /** Opens the popup's page for a tab, given by its id or by the address it shows. */
+  popup(tab: string | number): Promise<Page>;
 }
 
 /** The browser to test in. Throws with what to do when there is none or nothing is built. */
@@ -32,11 +32,13 @@ export function browserPath(): string {
   return found;
 }
 
-/** Id of the tab that shows `url`, as the extension sees it. */
+/** Id of the tab that shows `url`; of the newest tab when the extension may not see the address. */
 export async function tabId(running: Running, url: string): Promise<number> {
   const id = await (await workerOf(running)).evaluate(async (wanted) => {
     const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => (tab.url ?? tab.pendingUrl) === wanted)?.id ?? null;
+    const shown = tabs.find((tab) => (tab.url ?? tab.pendingUrl) === wanted);
+    const hidden = tabs.filter((tab) => tab.url === undefined).map((tab) => tab.id ?? -1);
+    return shown?.id ?? (hidden.length > 0 ? Math.max(...hidden) : null);
   }, url);
   if (id === null) throw new Error(`no tab shows ${url}`);
   return id;
@@ -55,6 +57,23 @@ export async function workerOf(running: Running) {
   return worker;
 }
 
+/** Kills the background worker, as the browser does when it has been idle, and waits until it has stopped. */
+export async function stopWorker(running: Running): Promise<void> {
+  const page = await running.context.newPage();
+  await page.goto(`chrome-extension://${running.id}/popup.html`);
+  const session = await running.context.newCDPSession(page);
+  const stopped = new Promise<void>((done) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const own = versions.filter(({ scriptURL }) => scriptURL.includes(running.id));
+      if (own.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await page.close();
+}
+
 /** Opens articles and popups in a running browser. */
 export function openerIn(running: Running): Opener & { closeAll(): Promise<void> } {
   const opened: Page[] = [];
@@ -69,8 +88,8 @@ export function openerIn(running: Running): Opener & { closeAll(): Promise<void>
       await serve(running.context, url, html, headers);
       return open(url);
     },
-    async popup(url) {
-      const id = await tabId(running, url);
+    async popup(tab) {
+      const id = typeof tab === 'number' ? tab : await tabId(running, tab);
       return open(`chrome-extension://${running.id}/popup.html?tab=${id}`);
     },
     async closeAll() {

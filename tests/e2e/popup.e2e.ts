@@ -1,6 +1,6 @@
 import { marksOf } from '../../scripts/marks';
 import { articlePage, ENGLISH } from './articles';
-import { expect, test, workerOf } from './fixture';
+import { expect, stopWorker, tabId, test, workerOf } from './fixture';
 
 test('lists the claims by company, worst first, with record and sources', async ({ open }) => {
   await marksOf(await open.article(ENGLISH));
@@ -44,8 +44,8 @@ test('shows an article that contradicts itself as a pair', async ({ open }) => {
     language: 'en',
     published: '2024-06-01',
     paragraphs: [
-      'Scale AI was valued at $13.8 billion in May 2024. The company labels data for developers of language models in many countries.',
-      'In May 2024, Scale AI was valued at $18 billion. Nobody at the company wanted to explain how that figure had come about.',
+      'Scale AI is valued at $13.8 billion after its latest round. The company labels data for developers of language models in many countries.',
+      'Scale AI is valued at $18 billion, the fund says in its letter. Nobody at the company wanted to explain how that figure had come about.',
     ],
   });
   await marksOf(await open.article({ url, html }));
@@ -58,18 +58,20 @@ test('shows an article that contradicts itself as a pair', async ({ open }) => {
 test('knows the article after the worker was killed', async ({ open, running }) => {
   const page = await open.article(ENGLISH);
   await marksOf(page);
-  const before = await workerOf(running);
-  const gone = new Promise<void>((done) => before.on('close', () => done()));
-  const session = await running.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable').catch(() => undefined);
-  const browser = await running.context.browser()?.newBrowserCDPSession();
-  const targets = await browser?.send('Target.getTargets');
-  const worker = targets?.targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(running.id));
-  if (!browser || !worker) throw new Error('the worker cannot be found');
-  await browser.send('Target.closeTarget', { targetId: worker.targetId });
-  await gone;
-  const popup = await open.popup(ENGLISH.url);
+  const id = await tabId(running, ENGLISH.url);
+  const worker = await workerOf(running);
+  await worker.evaluate('globalThis.before = true');
+  await stopWorker(running);
+  const popup = await open.popup(id);
   await expect(popup.getByRole('listitem').filter({ hasText: '154.5' }).first()).toContainText('164.5');
+  // The worker that answered is a new one.
+  expect(await worker.evaluate('globalThis.before ?? null')).toBeNull();
+});
+
+test('judges an article whose worker was killed before it loaded', async ({ open, running }) => {
+  await stopWorker(running);
+  const marks = await marksOf(await open.article({ ...ENGLISH, url: 'https://techcrunch.com/after-the-kill/' }));
+  expect(marks.some(({ text }) => text.includes('154.5'))).toBe(true);
 });
 
 test('says that a page is no article', async ({ open }) => {

@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { type Source, scan } from './source';
 
 /** Names by which text becomes code or markup; none may appear in what ships. */
@@ -55,11 +56,29 @@ export function silentSkips(source: Source): string[] {
   });
 }
 
+/** Part of a parsed message; `type` as in ICU MessageFormat's parser: 0 is text, 7 the `#` of a plural. */
+interface MessageElement {
+  readonly type: number;
+  readonly value?: string;
+  readonly options?: Readonly<Record<string, { readonly value: readonly MessageElement[] }>>;
+}
+const LITERAL = 0;
+const POUND = 7;
+
 /** Messages of a catalogue in ICU MessageFormat, by key. */
 export type Catalogue = Readonly<Record<string, string>>;
 
-const argumentsOf = (message: string): string[] =>
-  [...new Set([...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map((match) => match[1] ?? ''))].sort();
+const argumentsOf = (message: string): string[] => {
+  const names = new Set<string>();
+  const enter = (elements: readonly MessageElement[]): void => {
+    for (const element of elements) {
+      if (element.type !== LITERAL && element.type !== POUND) names.add(String(element.value));
+      for (const option of Object.values(element.options ?? {})) enter(option.value);
+    }
+  };
+  enter(new IntlMessageFormat(message, 'en').getAst() as unknown as readonly MessageElement[]);
+  return [...names].sort();
+};
 
 /** How `other` differs from `base`: keys on one side only, empty messages, arguments that differ. */
 export function catalogueGaps(base: Catalogue, other: Catalogue): string[] {
