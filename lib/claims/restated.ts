@@ -1,8 +1,5 @@
 import type { Claim } from '../model';
 
-const sameFigure = (a: Claim, b: Claim): boolean =>
-  a.figure.unit === b.figure.unit && a.figure.low === b.figure.low && a.figure.high === b.figure.high;
-
 const UNSURE: ReadonlySet<Claim['status']> = new Set(['forecast', 'planned', 'in_talks']);
 
 /**
@@ -27,13 +24,21 @@ export function shareDetails(claims: Claim[]): void {
   }
 }
 
+/** Tellings of one figure that are held against each other; more of them say nothing new. */
+const MOST_TELLINGS = 20;
+
 /** Each claim with each other claim that tells the same figure. */
 function* restatements(claims: readonly Claim[]): Generator<[Claim, Claim]> {
+  const tellings = new Map<string, Claim[]>();
   for (const claim of claims) {
-    for (const other of claims) {
-      if (other === claim || other.subject !== claim.subject || other.metric !== claim.metric) continue;
-      if (sameFigure(claim, other) && other.section === claim.section) yield [claim, other];
-    }
+    const { unit, low, high } = claim.figure;
+    const key = [claim.section, claim.subject, claim.metric, unit, low, high].join('|');
+    const told = tellings.get(key);
+    if (!told) tellings.set(key, [claim]);
+    else if (told.length < MOST_TELLINGS) told.push(claim);
+  }
+  for (const told of tellings.values()) {
+    for (const claim of told) for (const other of told) if (other !== claim) yield [claim, other];
   }
 }
 

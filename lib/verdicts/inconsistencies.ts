@@ -28,13 +28,7 @@ export function findInconsistencies(
   sections: readonly Section[],
 ): Inconsistency[] {
   const eligible = claims.map((claim, i) => ({ claim, i })).filter(({ claim }) => isStatement(claim, sections));
-  const pairs: Pair[] = [];
-  for (const [n, a] of eligible.entries()) {
-    for (const b of eligible.slice(n + 1)) {
-      if (conflict(a.claim, b.claim) && !addUp(a.claim, b.claim, claims))
-        pairs.push({ a: a.i, b: b.i, trajectory: areTrajectories(a.claim, b.claim) });
-    }
-  }
+  const pairs = comparableGroups(eligible).flatMap((group) => pairsOf(group));
   const ends = trajectoryEnds(claims);
   const isEnd = (i: number): boolean => claims[i]?.trajectory === null || ends.has(i);
   const kept = pairs.filter((p) => isEnd(p.a) && isEnd(p.b));
@@ -50,6 +44,48 @@ export function findInconsistencies(
     ),
     ...brokenIdentities(eligible),
   ];
+}
+
+interface Numbered {
+  readonly claim: Claim;
+  readonly i: number;
+}
+
+/** Distinct statements on one thing that are held against each other; an article with more is a list. */
+const MOST_STATEMENTS = 60;
+
+/** Statements that could contradict one another: same subject, metric, scope and stage; repetitions only once. */
+function comparableGroups(eligible: readonly Numbered[]): Numbered[][] {
+  const groups = new Map<string, Map<string, Numbered>>();
+  for (const numbered of eligible) {
+    const { claim } = numbered;
+    const key = [claim.subject, claim.metric, claim.scope, stage(claim)].join('|');
+    const group = groups.get(key) ?? new Map<string, Numbered>();
+    groups.set(key, group);
+    const statement = JSON.stringify([
+      claim.figure,
+      claim.counterparties,
+      claim.when,
+      claim.period,
+      claim.basis,
+      claim.trajectory,
+    ]);
+    if (!group.has(statement) && group.size < MOST_STATEMENTS) group.set(statement, numbered);
+  }
+  return [...groups.values()].map((group) => [...group.values()]);
+}
+
+function pairsOf(group: readonly Numbered[]): Pair[] {
+  const claims = group.map(({ claim }) => claim);
+  const pairs: Pair[] = [];
+  for (const [n, a] of group.entries()) {
+    for (const b of group.slice(n + 1)) {
+      if (conflict(a.claim, b.claim) && !addUp(a.claim, b.claim, claims)) {
+        pairs.push({ a: a.i, b: b.i, trajectory: areTrajectories(a.claim, b.claim) });
+      }
+    }
+  }
+  return pairs;
 }
 
 interface Pair {
