@@ -1,5 +1,5 @@
-import { compareVerdicts } from '../../lib/verdicts';
 import type { Annotations, ArticleText, JudgedClaim, Language, VerdictKind } from '../../lib/model';
+import { compareVerdicts } from '../../lib/verdicts';
 import type { Words } from './words';
 
 /** How the report is printed. */
@@ -80,7 +80,13 @@ function inSentence(claim: JudgedClaim): string {
 }
 
 /** The checked article as a person reads it in a terminal. */
-export function report(file: string, article: ArticleText, found: Annotations, words: Words, options: ReportOptions): string {
+export function report(
+  file: string,
+  article: ArticleText,
+  found: Annotations,
+  words: Words,
+  options: ReportOptions,
+): string {
   const paint = (code: string, text: string): string => (options.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const labels = LABELS[words.t.locale];
   const say = (key: string): string => labels[key] ?? key;
@@ -114,7 +120,9 @@ export function report(file: string, article: ArticleText, found: Annotations, w
       }
     }
   }
-  const named = new Set(found.mentions.flatMap((m) => (m.company && !bySubject.has(m.company) ? [words.name(m.company)] : [])));
+  const named = new Set(
+    found.mentions.flatMap((m) => (m.company && !bySubject.has(m.company) ? [words.name(m.company)] : [])),
+  );
   if (named.size > 0) out.push('', wrapped(`${say('others')}: ${[...named].sort().join(', ')}`, ''));
   if (options.explain) {
     out.push('', paint('1;4', say('unread')));
