@@ -1,0 +1,77 @@
+import { type Company, companySchema, type Fact, type Metric } from '../../../lib/model';
+
+/** A fact about `subject`; only what the reading of claims looks at differs between facts. */
+function fact(subject: string, metric: Metric, date: string, amount: number): Fact {
+  const stated = { amount, upper: null, unit: metric === 'headcount' ? 'people' : 'USD', qualifier: 'exact' as const };
+  return {
+    id: `${subject}/${metric}/${date}`,
+    metric,
+    basis: null,
+    scope: 'whole',
+    counterparties: [],
+    date,
+    known: null,
+    period: null,
+    periodText: null,
+    status: 'completed',
+    denial: null,
+    accepted: { ...stated, why: null },
+    outcome: null,
+    replaces: null,
+    reports: [
+      {
+        ...stated,
+        standing: 'company',
+        publisher: 'Sample Times',
+        url: 'https://sample.example/a',
+        title: null,
+        published: date,
+        note: null,
+      },
+    ],
+  };
+}
+
+function company(id: string, name: string, more: Partial<Company> = {}): Company {
+  return companySchema.parse({
+    id,
+    name,
+    legalName: null,
+    aliases: [],
+    former: [],
+    ambiguous: [],
+    type: 'company',
+    owner: null,
+    parent: null,
+    country: 'US',
+    founded: 2019,
+    founders: [],
+    website: null,
+    wikidata: null,
+    about: { en: `${name} is made up.`, de: `${name} ist erfunden.` },
+    descriptions: { en: [], de: [] },
+    products: [],
+    sources: [],
+    facts: [],
+    ...more,
+  });
+}
+
+/**
+ * Made-up companies, so that only the words of a sentence can tell who is who: no deal between them
+ * is on record. Brightmoor and Omnivox are listed; Velora, Dataforge, Kelvar and Sablewood are not.
+ */
+export const COMPANIES: readonly Company[] = [
+  company('velora', 'Velora', {
+    descriptions: { en: ['the Lumio maker'], de: ['der Lumio-Entwickler'] },
+    facts: [fact('velora', 'valuation', '2023-04-03', 4e9)],
+  }),
+  company('dataforge', 'Dataforge'),
+  company('sablewood', 'Sablewood'),
+  company('kelvar', 'Kelvar AI', { aliases: ['Kelvar'], country: 'DE' }),
+  company('brightmoor', 'Brightmoor', { facts: [fact('brightmoor', 'market_cap', '2021-01-04', 90e9)] }),
+  company('omnivox', 'Omnivox', { facts: [fact('omnivox', 'market_cap', '2020-01-06', 700e9)] }),
+  company('castellan', 'Castellan Capital', { aliases: ['Castellan'], type: 'investor' }),
+  company('ironbridge', 'Ironbridge Partners', { aliases: ['Ironbridge'], type: 'investor' }),
+  company('lumio', 'Lumio', { type: 'product', owner: 'velora' }),
+];

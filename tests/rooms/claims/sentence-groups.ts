@@ -1,0 +1,13 @@
+import type { PartialDate } from '../../../lib/model';
+
+/** Sentences of one kind. */
+export interface SentenceGroup {
+  name: string;
+  /** Day of publication; left out for undated texts. */
+  published?: PartialDate;
+  /**
+   * The text, then one line for each of its figures in order (see `figureLines`): what it claims, or
+   * `! rule` for the rule that made it no claim. A text alone holds no figure at all.
+   */
+  cases: readonly (readonly [text: string, ...lines: string[]])[];
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines, readClaims } from './read';
+import type { SentenceGroup } from './sentence-groups';
+import { de } from './sentences-de';
+import { en } from './sentences-en';
+
+const suites: readonly { lang: 'de' | 'en'; groups: readonly SentenceGroup[] }[] = [
+  { lang: 'en', groups: en },
+  { lang: 'de', groups: de },
+];
+
+describe.each(suites)('sentences in $lang', ({ lang, groups }) => {
+  describe.each(groups)('$name', ({ cases, published }) => {
+    it.each(cases)('%s', async (text, ...wanted) => {
+      const found = await readClaims(text, { lang, ...(published ? { published } : {}) });
+      expect(figureLines(found, wanted)).toEqual(wanted);
+    });
+  });
+
+  it('holds at least one negative for two claims', () => {
+    const lines = groups.flatMap(({ cases }) => cases.flatMap(([, ...wanted]) => (wanted.length > 0 ? wanted : ['!'])));
+    const negative = lines.filter((line) => line.startsWith('!')).length;
+    const claims = lines.length - negative;
+    expect(claims).toBeGreaterThan(150);
+    expect(2 * negative).toBeGreaterThanOrEqual(claims);
+  });
+});
+
+describe('reading sentences', () => {
+  it('shows a wrong party, status or scope as another line', async () => {
+    const found = await readClaims('Omnivox is in talks to invest $5 billion in Velora.', { lang: 'en' });
+    expect(figureLines(found, ['velora investment 5e9 USD'])).toEqual([
+      'velora investment 5e9 USD < omnivox | in_talks',
+    ]);
+  });
+});
