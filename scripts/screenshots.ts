@@ -11,6 +11,8 @@ import { ensureBrowser } from './browser';
 import { build, launch, ROOT, type Running } from './extension';
 import { marksOf } from './marks';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
 const FOLDER = path.join(ROOT, 'docs/screenshots');
 const POPUP = { width: 400, height: 600 };
 
@@ -43,8 +45,8 @@ async function shoot(running: Running, language: keyof typeof SHOTS, name: strin
   }
   const popup = await open.popup(url);
   await popup.setViewportSize(POPUP);
-  await popup.getByRole('heading', { level: 2 }).first().waitFor();
-  await popup.screenshot({ path: path.join(FOLDER, `popup-${name}.png`), fullPage: true });
+  await popup.locator('.group').first().waitFor();
+  await popup.screenshot({ path: path.join(FOLDER, `popup-${name}.png`) });
   await open.closeAll();
 }
 
@@ -55,6 +57,11 @@ for (const language of ['en', 'de'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const running = await launch({ executablePath, headless: true, locale: SHOTS[language].locale, colorScheme });
     try {
+      // Debian's Chromium carries only its English interface, so the language is chosen as a person can.
+      await running.worker.evaluate(
+        (chosen) => chrome.storage.local.set({ preferences: { language: chosen } }),
+        language,
+      );
       await shoot(running, language, `${language}-${colorScheme}`);
       console.log(`docs/screenshots/*-${language}-${colorScheme}.png`);
     } finally {

@@ -63,17 +63,11 @@ test.describe('with a display', () => {
     const page = await open.article({ ...ENGLISH, url });
     await page.bringToFront();
     expect(await marksOf(page, 1_000)).toEqual([]);
-    const opened = running.context.waitForEvent('page', { timeout: 10_000 }).catch(() => null);
+    // The popup is no page to Playwright: the button that reads the page is its first stop for the keyboard.
     display.press('alt+shift+s');
-    const popup = await opened;
-    if (popup) {
-      await popup.getByRole('button', { name: 'Read this page now' }).click();
-    } else {
-      // The popup is no page to Playwright; its first button has the focus after one step.
-      await page.waitForTimeout(1_500);
-      display.press('Tab');
-      display.press('Return');
-    }
+    await page.waitForTimeout(2_000);
+    display.press('Tab');
+    display.press('Return');
     expect((await marksOf(page)).length).toBeGreaterThan(3);
     await page.reload();
     expect(await marksOf(page, 2_000)).toEqual([]);

@@ -45,7 +45,7 @@ test.describe('articles beside the project', () => {
       const url = `https://www.golem.de/news/seed-${i}.html`;
       const marks = (await marksOf(await open.article({ url, html }))).map(({ text }) => text.replace(/\s+/g, ' '));
       const popup = await open.popup(url);
-      const rows = popup.getByRole('button', { name: /^Show “/ });
+      const rows = popup.getByRole('button', { name: /^Show in article/ });
       await expect.poll(() => rows.count()).toBeGreaterThan(0);
       const judged = checked.claims.filter(({ verdict }) => verdict.kind !== 'unverified');
       for (const { target } of judged) {

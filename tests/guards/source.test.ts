@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -122,6 +122,35 @@ describe('interface catalogues', () => {
         { a: '{n, plural, one {# Quelle} other {# Quellen}}' },
       ),
     ).toEqual([]);
+  });
+});
+
+describe('README', () => {
+  const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  const words = (language: string): Catalogue =>
+    JSON.parse(readFileSync(path.join(ROOT, `assets/locales/${language}/verdicts.json`), 'utf8')) as Catalogue;
+
+  it('calls the verdicts what the interface calls them', () => {
+    const [en, de] = [words('en'), words('de')];
+    const kinds = Object.keys(en).filter((key) => key.startsWith('verdict.'));
+    expect(kinds.length).toBe(6);
+    expect(kinds.filter((kind) => !readme.includes(`| ${en[kind]} | ${de[kind]} |`))).toEqual([]);
+  });
+
+  it('links to files that exist', () => {
+    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '');
+    expect(links.length).toBeGreaterThan(3);
+    const local = links.filter((link) => !/^https?:/.test(link));
+    expect(local.filter((link) => !existsSync(path.join(ROOT, link)))).toEqual([]);
+  });
+
+  it('names only commands of package.json', () => {
+    const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const named = [...readme.matchAll(/npm run (?:-s )?([\w:]+)/g)].map((match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
 
