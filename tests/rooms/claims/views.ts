@@ -1,0 +1,114 @@
+import { type CompiledClaims, compileClaims } from '../../../lib/claims/compiled';
+import { type SentenceView, viewOf } from '../../../lib/claims/tokens';
+import { claims as english } from '../../../lib/languages/en/claims';
+import {
+  type BlockKind,
+  type Claim,
+  type DetectedFigure,
+  type Mention,
+  type Metric,
+  stepOf,
+  targetIn,
+} from '../../../lib/model';
+import type { ClaimTables } from '../../../lib/model/tables/claims';
+
+/** Tables without any word; a test adds the few it is about. */
+export function tablesWith(more: Partial<ClaimTables> = {}): ClaimTables {
+  const empty = Object.fromEntries(Object.keys(english).map((list) => [list, []]));
+  return {
+    ...(empty as unknown as ClaimTables),
+    developments: { from: ['from'], to: ['to'] },
+    columns: { target: [], actor: [] },
+    ...more,
+  };
+}
+
+/** Tables without any word but those given, compiled. */
+export const compiledWith = (more: Partial<ClaimTables> = {}): CompiledClaims => compileClaims(tablesWith(more));
+
+/** Where a sentence stands. */
+interface Place {
+  kind?: BlockKind;
+  index?: number;
+  group?: number;
+  /** Offset of the sentence in the article's text. */
+  start?: number;
+  section?: number;
+  conjunctions?: readonly string[];
+}
+
+/**
+ * The view of a sentence in which `[…]` marks a figure (a number; `%` and `people` after it give the
+ * unit, else dollars; in front of it may stand its counted noun and a colon) and `{…}` a name whose id
+ * is the name in lower case; `{?…}` is a name that the record lacks, `{words=name}` other words for it.
+ */
+export function view(marked: string, place: Place = {}): SentenceView {
+  const { kind = 'paragraph', index = 0, group = 0, start = 0, section = 0, conjunctions = [] } = place;
+  const figures: DetectedFigure[] = [];
+  const mentions: Mention[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[^\]]*\]|\{[^}]*\})/)) {
+    const inner = part.slice(1, -1);
+    const from = start + text.length;
+    if (part.startsWith('[')) {
+      text += inner;
+      figures.push({ ...figure(inner), start: from, end: start + text.length, sentence: index });
+    } else if (part.startsWith('{')) {
+      const known = !inner.startsWith('?');
+      const [exact = '', name = exact] = (known ? inner : inner.slice(1)).split('=');
+      text += exact;
+      mentions.push({
+        target: { start: from, end: start + text.length, exact, prefix: '', suffix: '' },
+        sentence: index,
+        company: known ? name.toLowerCase() : null,
+        name,
+        type: 'company',
+        by: 'name',
+        why: 'test',
+      });
+    } else {
+      text += part;
+    }
+  }
+  const sentence = { start, end: start + text.length, text, block: group, kind, section };
+  return viewOf(sentence, index, group, figures, mentions, new Set(conjunctions));
+}
+
+function figure(words: string): Pick<DetectedFigure, 'figure' | 'noun'> {
+  const value = Number.parseFloat(words.replace(/[^\d.]/g, ''));
+  const unit = words.includes('%') ? 'percent' : words.includes('people') ? 'people' : 'USD';
+  const step = stepOf(value, unit);
+  return {
+    figure: { low: value, high: value, unit, qualifier: 'exact', vague: false, step, converted: null },
+    noun: words.match(/\p{L}+$/u)?.[0] ?? null,
+  };
+}
+
+/** A plain claim of 1 billion dollars, in force and undated. */
+export function claim(more: Partial<Claim> & { amount?: number } = {}): Claim {
+  const { amount = 1e9, ...rest } = more;
+  const grounds = { by: 'stated' as const, rule: 'test', evidence: '' };
+  return {
+    target: targetIn('', { start: 0, end: 0 }),
+    sentence: 0,
+    quote: '',
+    section: 0,
+    subject: 'velora',
+    metric: 'revenue' satisfies Metric,
+    figure: { low: amount, high: amount, unit: 'USD', qualifier: 'exact', vague: false, step: 1e8, converted: null },
+    basis: null,
+    scope: 'whole',
+    counterparties: [],
+    date: null,
+    when: null,
+    dateBy: 'unknown',
+    period: null,
+    status: 'completed',
+    hypothetical: false,
+    attribution: null,
+    earlier: false,
+    trajectory: null,
+    grounds: { subject: grounds, metric: grounds },
+    ...rest,
+  };
+}
