@@ -1,6 +1,7 @@
 import type {
   ClaimTables,
   Comparison,
+  EarlierCue,
   MetricCue,
   MultipleCue,
   RoleCue,
@@ -19,7 +20,7 @@ export interface CompiledClaims {
   verbs: PhraseBook<VerbCue>;
   comparisons: PhraseBook<Comparison>;
   multiples: PhraseBook<MultipleCue>;
-  earlier: PhraseBook<true>;
+  earlier: PhraseBook<EarlierCue>;
   backers: PhraseBook<true>;
   asides: PhraseBook<true>;
   backerVerbs: PhraseBook<true>;
@@ -31,6 +32,10 @@ export interface CompiledClaims {
   listers: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   owning: ReadonlySet<string>;
+  agents: ReadonlySet<string>;
+  examples: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  backedTails: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   roles: readonly RoleCue[];
 }
@@ -52,7 +57,7 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     verbs: each(tables.verbs),
     comparisons: each(tables.comparisons),
     multiples: each(tables.multiples),
-    earlier: flag(tables.earlier),
+    earlier: each(tables.earlier),
     backers: flag(tables.backers),
     asides: flag(tables.asides),
     backerVerbs: flag(tables.backerVerbs),
@@ -67,6 +72,10 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     listers: new Set(tables.listers),
     prepositions: new Set(tables.prepositions),
     owning: new Set(tables.owning),
+    agents: new Set(tables.agents),
+    examples: new Set(tables.examples),
+    relatives: new Set(tables.relatives),
+    backedTails: new Set(tables.backedTails),
     determiners: new Set(tables.determiners),
     roles: tables.roles,
   };

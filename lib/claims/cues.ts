@@ -1,4 +1,12 @@
-import type { Comparison, MetricCue, MultipleCue, ScopeCue, StatusCue, VerbCue } from '../model/tables/claims';
+import type {
+  Comparison,
+  EarlierCue,
+  MetricCue,
+  MultipleCue,
+  ScopeCue,
+  StatusCue,
+  VerbCue,
+} from '../model/tables/claims';
 import type { CompiledClaims } from './compiled';
 import { featuresOf, type MentionFeatures } from './features';
 import { findPhrases, type PhraseHit } from './phrases';
@@ -12,7 +20,7 @@ export interface SentenceCues {
   verbs: PhraseHit<VerbCue>[];
   comparisons: PhraseHit<Comparison>[];
   multiples: PhraseHit<MultipleCue>[];
-  earlier: PhraseHit<true>[];
+  earlier: PhraseHit<EarlierCue>[];
   backers: PhraseHit<true>[];
   features: MentionFeatures[];
 }

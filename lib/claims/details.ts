@@ -4,7 +4,7 @@ import type { SentenceCues } from './cues';
 import { placeDates, readMoment } from './moment';
 import type { Reading } from './reading';
 import { readStatus } from './status';
-import { boundaries, distance, type SentenceView } from './tokens';
+import { between, boundaries, distance, type SentenceView } from './tokens';
 
 /** Scope and basis that words near the figure give. */
 export function readScope(
@@ -74,10 +74,14 @@ export function readDetails(
   const moment = readMoment(view, placeDates(view, dates), at, metric, (found) =>
     found.fiscal ? fiscalPeriod(found.fiscal, published, fiscalYearEnd) : found.period,
   );
-  const former = cues.earlier.some((hit) => {
-    const near = hit.to < at ? hit.to : hit.from;
-    return distance(view, near, at) <= 5 && boundaries(view, near, at) <= 1;
-  });
+  const former =
+    reading.earlier ||
+    cues.earlier.some((hit) => {
+      const before = hit.to < at;
+      const near = before ? hit.to : hit.from;
+      if (between(view, near, at, 'figure') > 0 || boundaries(view, near, at) >= 1) return false;
+      return hit.value.next ? before && distance(view, near, at) <= 3 : distance(view, near, at) <= 6;
+    });
   const earlier = former || section?.role === 'correction';
   const told = !moment.stated && published !== null && (!earlier || moment.period !== null) ? published : null;
   return {

@@ -20,6 +20,10 @@ export interface MentionFeatures {
   backer: boolean;
   /** Stands for a person of the company ("X's chief executive"). */
   person: boolean;
+  /** Token index of a relative pronoun that follows after a comma, or null. */
+  relative: number | null;
+  /** Stands before a colon at the head of a list item. */
+  label: boolean;
   /** Compound such as "Scale-AI-Investition". */
   compound: boolean;
 }
@@ -49,15 +53,20 @@ export const PAIR_METRICS: ReadonlySet<Metric> = new Set([
   'contract_value',
 ]);
 
-/** Whether only list separators stand between two names. */
-function coordinated(view: SentenceView, before: number, at: number, compiled: CompiledClaims): boolean {
-  if (at - before > 4) return false;
-  for (let i = before + 1; i < at; i++) {
+/** Whether only list separators stand between two names. A comma alone needs a list that goes on. */
+function coordinated(view: SentenceView, before: number, first: number, at: number, compiled: CompiledClaims): boolean {
+  if (first - before > 4 || first <= before + 1) return false;
+  let joined = false;
+  for (let i = before + 1; i < first; i++) {
     const token = view.tokens[i];
     if (!token || token.kind === 'figure' || token.kind === 'mention') return false;
+    if (token.kind === 'word') joined = true;
     if (token.kind === 'stop' ? token.text !== ',' : !compiled.listers.has(token.text)) return false;
   }
-  return at > before + 1;
+  if (joined) return true;
+  const next = view.tokens[at + 1];
+  const goesOn = next?.text === ',' || compiled.listers.has(next?.text ?? '');
+  return goesOn && [2, 3, 4].some((k) => view.tokens[at + k]?.kind === 'mention');
 }
 
 /** The case a description's own article shows ("des Unternehmens"). */
@@ -65,6 +74,18 @@ function caseOf(mention: Mention, compiled: CompiledClaims): string | null {
   if (mention.by === 'name') return null;
   const [first = ''] = mention.target.exact.toLowerCase().split(' ');
   return compiled.prepositions.has(first) ? first : null;
+}
+
+/** The pronoun of a relative clause on the name ("X, which …"). */
+function relativeAfter(view: SentenceView, at: number, compiled: CompiledClaims): number | null {
+  const comma = view.tokens[at + 1];
+  const pronoun = view.tokens[at + 2];
+  return comma?.text === ',' && pronoun && compiled.relatives.has(pronoun.text) ? at + 2 : null;
+}
+
+function isBackedTail(mention: Mention, compiled: CompiledClaims): boolean {
+  const tail = mention.target.exact.toLowerCase().split('-').at(-1) ?? '';
+  return compiled.backedTails.has(tail);
 }
 
 const LOOK_BACK = 5;
@@ -75,6 +96,10 @@ function governing(view: SentenceView, at: number, compiled: CompiledClaims): st
   for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
     const token = view.tokens[i];
     if (!token || token.kind !== 'word') return null;
+    if (compiled.examples.has(token.text)) {
+      skips += 1;
+      continue;
+    }
     if (compiled.prepositions.has(token.text)) return token.text;
     if (compiled.determiners.has(token.text)) continue;
     if (skips-- <= 0) return null;
@@ -111,7 +136,9 @@ export function featuresOf(view: SentenceView, compiled: CompiledClaims): Mentio
       first -= 1;
     }
     const previous = features.at(-1);
-    const listed = previous !== undefined && coordinated(view, previous.at, first, compiled);
+    const listed =
+      previous !== undefined &&
+      (coordinated(view, previous.at, first, at, compiled) || (previous.listed && first - previous.at === 2));
     const touches = (hit: PhraseHit<true>): boolean => hit.to === first - 1 || hit.to === at - 1;
     if (features.some((f) => f.at === at)) continue;
     features.push({
@@ -124,7 +151,9 @@ export function featuresOf(view: SentenceView, compiled: CompiledClaims): Mentio
       genitive: isGenitive(view, mention, compiled),
       aside: marks.asides.some(touches) || (listed && (previous?.aside ?? false)),
       source: marks.before.some((h) => touches(h) && h.to - h.from >= 0) && marks.after.some((h) => h.from === at + 1),
-      backer: marks.backerVerbs.some((h) => h.from > at && h.from - at <= 2),
+      backer: marks.backerVerbs.some((h) => h.from > at && h.from - at <= 2) || isBackedTail(mention, compiled),
+      relative: relativeAfter(view, at, compiled),
+      label: at <= 1 && view.tokens[at + 1]?.text === ':',
       person: marks.people.some((h) => h.from > at && h.from - at <= 2),
       compound: mention.by === 'name' && mention.target.exact.includes('-') && !mention.name.includes('-'),
     });

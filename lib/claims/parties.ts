@@ -28,6 +28,7 @@ export function ownerOf(
     if (f.genitive && cueAfter) score += 4;
     else if (f.genitive) score += 0.5;
     if (f.compound && cueAfter) score += 3;
+    if (f.relative !== null && f.relative < figureAt && boundaries(view, f.relative, figureAt) < 1) score += 8;
     if (f.at > figureAt && boundaries(view, f.at, figureAt) >= 1) score -= 4;
     if (f.listed) score -= 1.5;
     if (f.preposition === null) {
@@ -63,57 +64,68 @@ export interface DealParties {
   targetScore: number;
 }
 
-function roleScores(
-  view: SentenceView,
-  f: MentionFeatures,
-  metric: Metric,
-  figureAt: number,
-  cueAt: number,
-  compiled: CompiledClaims,
-  verbs: readonly PhraseHit<VerbCue>[],
-  bareBefore: number,
-): Record<Exclude<Role, 'none'>, number> {
-  const scores = { target: 0, actor: 0 };
-  const near = proximity(view, f, figureAt);
-  scores.target += near;
-  scores.actor += near * 0.7;
-  if (f.preposition !== null) {
-    let told = false;
-    for (const cue of compiled.roles) {
-      if (cue.role === 'none' || !cue.metrics.includes(metric)) continue;
-      if (!cue.before.some((p) => p === f.preposition)) continue;
-      scores[cue.role] += cue.weight;
-      told = true;
-    }
-    if (!told) {
-      scores.target -= 1;
-      scores.actor -= 1;
-    }
-  } else {
-    const own = verbs.filter(
-      (v) =>
-        v.value.metrics.includes(metric) &&
-        between(view, f.at, v.from, 'mention') === 0 &&
-        boundaries(view, f.at, v.from) <= 1.5,
-    );
-    const subjectVerb = own.find((v) => v.from > f.at) ?? own.find((v) => v.to < f.at);
-    if (subjectVerb) {
-      const role = subjectVerb.value.subject;
-      const after = subjectVerb.to < f.at;
-      if (role !== 'none') {
-        if (after && bareBefore > 0) scores[role === 'actor' ? 'target' : 'actor'] += 2.5;
-        else scores[role] += 3;
-      }
-    } else if (bareBefore > 0) {
-      scores.target += 1.2;
-    } else {
-      scores.actor += 1;
-      scores.target += 0.4;
-    }
+/** Whether the subject of the deal's verb does it, or it is done to the subject; null when no verb tells. */
+type Voice = 'active' | 'reversed' | null;
+
+/** Boundaries across which a verb no longer speaks of the figure. */
+const VERB_REACH = 3;
+const PASSIVE_LEAD = 4;
+
+function voiceOf(view: SentenceView, metric: Metric, figureAt: number, verbs: readonly PhraseHit<VerbCue>[]): Voice {
+  let best: { voice: Voice; points: number } | null = null;
+  for (const { value, from, to } of verbs) {
+    if (value.subject === 'none' || !value.metrics.includes(metric)) continue;
+    const inside = from <= figureAt && figureAt <= to;
+    const near = to < figureAt ? to : from;
+    const crossed = inside ? 0 : boundaries(view, near, figureAt);
+    if (crossed > VERB_REACH) continue;
+    const away = inside ? 0 : distance(view, near, figureAt);
+    const points = (value.passive ? PASSIVE_LEAD : 0) - away * 0.3 - crossed;
+    if (!best || points > best.points) best = { voice: value.subject === 'actor' ? 'active' : 'reversed', points };
   }
+  return best?.voice ?? null;
+}
+
+interface Frame {
+  view: SentenceView;
+  metric: Metric;
+  figureAt: number;
+  cueAt: number;
+  compiled: CompiledClaims;
+  voice: Voice;
+}
+
+type RoleScores = Record<Exclude<Role, 'none'>, number>;
+
+/** What a bare name is by its place: the first is the verb's subject, a later one its object. */
+function byPlace(voice: Voice, place: number): RoleScores {
+  if (voice === 'active') return place === 0 ? { actor: 3, target: 0 } : { actor: 0, target: 2.5 };
+  if (voice === 'reversed') return place === 0 ? { actor: 0, target: 3 } : { actor: 1, target: 0 };
+  return place === 0 ? { actor: 1, target: 0.4 } : { actor: 0, target: 1.2 };
+}
+
+function byPreposition(f: MentionFeatures, { metric, compiled, voice }: Frame): RoleScores {
+  const { preposition } = f;
+  if (voice === 'reversed' && preposition !== null && compiled.agents.has(preposition)) return { actor: 5, target: 0 };
+  const scores = { actor: 0, target: 0 };
+  let told = false;
+  for (const cue of compiled.roles) {
+    if (cue.role === 'none' || !cue.metrics.includes(metric) || !cue.before.some((p) => p === preposition)) continue;
+    scores[cue.role] += cue.weight;
+    told = true;
+  }
+  return told ? scores : { actor: -1, target: -1 };
+}
+
+function roleScores(f: MentionFeatures, frame: Frame, place: number): RoleScores {
+  const { view, metric, figureAt, cueAt } = frame;
+  const near = proximity(view, f, figureAt);
+  const told = f.preposition === null ? byPlace(frame.voice, place) : byPreposition(f, frame);
+  const scores = { target: near + told.target, actor: near * 0.7 + told.actor };
   const cueAfter = cueAt > f.at && cueAt - f.at <= 5;
   if (f.genitive && cueAfter) scores.actor += metric === 'contract_value' ? 1 : 4;
   if (f.compound && metric !== 'contract_value') scores.target += 2.5;
+  if (f.label && metric === 'contract_value') scores.target += 3;
   if (f.mention.type === 'investor') {
     scores.actor += 1.5;
     scores.target -= 2;
@@ -131,6 +143,17 @@ function roleScores(
   return scores;
 }
 
+/** Signs that end one statement and begin another. */
+const PARTING: ReadonlySet<string> = new Set([':', ';', '–', '—', '?', '!', '.']);
+/** What a name loses that stands in another statement than the figure. */
+const OUTSIDE = -1.2;
+
+function parted(view: SentenceView, a: number, b: number): boolean {
+  if (view.sentence.kind === 'list-item' || view.sentence.kind === 'table-row') return false;
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) if (PARTING.has(view.tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
 /** Finds the two ends of a deal among the names of a sentence. */
 export function dealPartiesOf(
   view: SentenceView,
@@ -142,19 +165,28 @@ export function dealPartiesOf(
   verbs: readonly PhraseHit<VerbCue>[],
   profiles: ReadonlyMap<string, CompanyProfile>,
 ): DealParties {
-  let bare = 0;
+  const frame: Frame = { view, metric, figureAt, cueAt, compiled, voice: voiceOf(view, metric, figureAt, verbs) };
+  let place = 0;
+  let last = 0;
   const scored = features.map((f) => {
-    const scores = roleScores(view, f, metric, figureAt, cueAt, compiled, verbs, bare);
-    if (f.preposition === null) bare += 1;
-    return { f, ...scores };
+    if (place > 0 && parted(view, last, f.at)) place = 0;
+    const own = f.listed && place > 0 ? place - 1 : place;
+    if (f.preposition === null && !f.listed) {
+      place += 1;
+      last = f.at;
+    }
+    const outside = parted(view, f.at, figureAt) ? OUTSIDE : 0;
+    const scores = roleScores(f, frame, own);
+    return { f, target: scores.target + outside, actor: scores.actor + outside };
   });
   let best: DealParties = { target: null, actor: null, score: -Infinity, targetScore: 0 };
   const consider = (parties: DealParties): void => {
     if (parties.score > best.score) best = parties;
   };
   for (const t of scored) {
-    consider({ target: t.f, actor: null, score: t.target - 0.5, targetScore: t.target });
-    consider({ target: null, actor: t.f, score: t.actor - 0.5, targetScore: 0 });
+    const doesIt = scored.some((a) => a !== t && a.f.mention.company === t.f.mention.company && a.actor > t.target - 0.5);
+    if (!doesIt) consider({ target: t.f, actor: null, score: t.target - 0.5, targetScore: t.target });
+    consider({ target: null, actor: t.f, score: t.actor - 0.8, targetScore: 0 });
     for (const a of scored) {
       if (a === t || (a.f.mention.company !== null && a.f.mention.company === t.f.mention.company)) continue;
       const known = profiles.get(t.f.mention.company ?? '')?.deals.has(`${metric}:${a.f.mention.company}`);

@@ -13,6 +13,8 @@ interface Step {
   /** The gap may hold figures and names, as between a German verb and its particle. */
   wide: boolean;
   literal: string | null;
+  /** A company's name stands here. */
+  name: boolean;
 }
 
 interface Compiled<T> {
@@ -50,11 +52,16 @@ function wordTest(pattern: string): { test: WordTest; literal: string | null } {
 
 function compile<T>(phrase: Phrase, value: T): Compiled<T> {
   const steps = phrase.split(' ').map((part): Step => {
-    if (part === '#') return { test: null, figure: true, focus: false, gap: 0, wide: false, literal: null };
-    if (part === '@') return { test: null, figure: true, focus: true, gap: 0, wide: false, literal: null };
-    if (part === '_') return { test: null, figure: false, focus: false, gap: GAP, wide: false, literal: null };
-    if (part === '~') return { test: null, figure: false, focus: false, gap: WIDE_GAP, wide: true, literal: null };
-    return { ...wordTest(part), figure: false, focus: false, gap: 0, wide: false };
+    if (part === '#')
+      return { test: null, figure: true, focus: false, gap: 0, wide: false, literal: null, name: false };
+    if (part === '$')
+      return { test: null, figure: false, focus: false, gap: 0, wide: false, literal: null, name: true };
+    if (part === '@') return { test: null, figure: true, focus: true, gap: 0, wide: false, literal: null, name: false };
+    if (part === '_')
+      return { test: null, figure: false, focus: false, gap: GAP, wide: false, literal: null, name: false };
+    if (part === '~')
+      return { test: null, figure: false, focus: false, gap: WIDE_GAP, wide: true, literal: null, name: false };
+    return { ...wordTest(part), figure: false, focus: false, gap: 0, wide: false, name: false };
   });
   return { value, steps };
 }
@@ -115,6 +122,7 @@ function matchAt(
     if (wanted.focus) return { ...rest, figure: at, focused: true };
     return rest.figure === null ? { ...rest, figure: at } : rest;
   }
+  if (wanted.name) return token.kind === 'mention' ? matchAt(tokens, at + 1, steps, step + 1, 0) : null;
   return token.kind === 'word' && wanted.test?.(token.text) ? matchAt(tokens, at + 1, steps, step + 1, 0) : null;
 }
 

@@ -14,6 +14,8 @@ export interface Reading {
   counterparties: string[];
   /** The other side is named, but not in the record. */
   actorUnknown: boolean;
+  /** Tied to the figure before as a former value of the same thing. */
+  earlier?: boolean;
 }
 
 /** A figure that makes no claim, with the rule that said so. */

@@ -26,8 +26,10 @@ export function readStatus(view: SentenceView, at: number, hits: readonly Phrase
     const away = distance(view, near, at);
     if (hit.value.reach !== undefined && away > hit.value.reach) continue;
     const crossed = boundaries(view, near, at);
-    const points =
-      hit.value.weight - PER_WORD * away - PER_BOUNDARY * crossed - (!before && crossed > 0 ? ACROSS_AFTER : 0);
+    const framing = hit.value.framing ?? false;
+    const points = framing
+      ? hit.value.weight - PER_WORD * 0.5 * away
+      : hit.value.weight - PER_WORD * away - PER_BOUNDARY * crossed - (!before && crossed > 0 ? ACROSS_AFTER : 0);
     if (points >= ENOUGH && (!best || points > best.points)) best = { cue: hit.value, points };
   }
   if (!best) return { status: 'completed', hypothetical: false, rule: 'plain-statement' };

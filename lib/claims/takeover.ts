@@ -6,7 +6,9 @@ import { between, boundaries, distance, type SentenceView } from './tokens';
 /** Words between a figure and the one before that a comparison or a bare list may have. */
 const COMPARED_WITHIN = 22;
 const LISTED_WITHIN = 2;
-const LISTED = 5;
+const LISTED = 4.5;
+/** Strength of "…, X at 3 billion" after a whole statement on another company. */
+const PARALLEL = 8;
 /** Words between a name and its figure in "…, and Nvidia about $100 million". */
 const BESIDE = 3;
 
@@ -31,52 +33,71 @@ export function takenOver(
     const newcomer = cues.features.findLast(
       (f) => f.at > otherAt && f.at < at && !f.aside && f.mention.company !== before.owner.company,
     );
-    if (newcomer) return withNewParty(view, at, before, newcomer);
+    if (newcomer) return withNewParty(view, at, before, newcomer, ownCue);
     if (ownCue > otherAt && ownCue < at) return null;
-    if (compared > 0 && words <= COMPARED_WITHIN) return { reading: carried(before), strength: compared };
+    if (compared.strength > 0 && words <= COMPARED_WITHIN) {
+      return { reading: { ...carried(before), earlier: compared.earlier }, strength: compared.strength };
+    }
     if (words <= LISTED_WITHIN) return { reading: carried(before), strength: Math.min(LISTED, before.metric.score) };
     return null;
   }
   return comparedWithBefore(context, figureIndex, compared);
 }
 
-const carried = (reading: Reading): Reading => ({ ...reading, metric: { ...reading.metric, cue: -1 } });
+const carried = (reading: Reading): Reading => ({ ...reading, earlier: false, metric: { ...reading.metric, cue: -1 } });
 
 /** Strength of a hint that decides only where no cue does. */
 const LOOSE = 3.2;
 
+/** How strongly a comparison ties a figure to the one before, and whether as a former value. */
+interface Comparing {
+  strength: number;
+  earlier: boolean;
+}
+
 /** How strongly a comparison ties the figure at a token to the one before; 0: not at all. */
-function comparedAt(view: SentenceView, at: number, cues: SentenceCues): number {
-  let strength = 0;
+function comparedAt(view: SentenceView, at: number, cues: SentenceCues): Comparing {
+  let best: Comparing = { strength: 0, earlier: false };
+  const consider = (strength: number, earlier: boolean): void => {
+    if (strength > best.strength) best = { strength, earlier };
+  };
   for (const hit of cues.comparisons) {
     const before = hit.to < at;
     const inside = hit.from <= at && hit.to >= at;
     const away = before ? distance(view, hit.to, at) : distance(view, hit.from, at);
     if (hit.value.loose) {
       const near = before ? hit.to : hit.from;
-      if (away <= 7 && boundaries(view, near, at) <= 1.5) strength = Math.max(strength, LOOSE);
+      if (away <= 7 && boundaries(view, near, at) <= 1.5) consider(LOOSE, hit.value.earlier);
       continue;
     }
-    if (inside || (before && away <= 1 && boundaries(view, hit.to, at) < 1)) strength = Math.max(strength, 9.2);
-    else if (before ? away <= 3 && boundaries(view, hit.to, at) < 1 : away <= 1) strength = Math.max(strength, 7);
+    if (inside || (before && away <= 1 && boundaries(view, hit.to, at) < 1)) consider(9.2, hit.value.earlier);
+    else if (before ? away <= 3 && boundaries(view, hit.to, at) < 1 : away <= 1) consider(7, hit.value.earlier);
   }
-  return strength;
+  return best;
 }
 
-function withNewParty(view: SentenceView, at: number, before: Reading, newcomer: MentionFeatures): Suggestion | null {
+function withNewParty(
+  view: SentenceView,
+  at: number,
+  before: Reading,
+  newcomer: MentionFeatures,
+  ownCue: number,
+): Suggestion | null {
   if (distance(view, newcomer.at, at) > BESIDE || boundaries(view, newcomer.at, at) > 1.5) return null;
+  const plain = newcomer.preposition === null && !newcomer.listed && !(ownCue > newcomer.at && ownCue < at);
+  const strength = plain ? PARALLEL : LISTED;
   const named = ownerFrom(newcomer.mention, 'omitted-verb');
   if (!PAIR_METRICS.has(before.metric.metric)) {
-    return { reading: { ...carried(before), owner: named, counterparties: [] }, strength: 4.5 };
+    return { reading: { ...carried(before), owner: named, counterparties: [] }, strength };
   }
   const actor = before.counterparties.length > 0 || before.actorUnknown;
   const reading: Reading = actor
     ? { ...carried(before), counterparties: named.company ? [named.company] : [], actorUnknown: named.company === null }
     : { ...carried(before), owner: named };
-  return { reading, strength: 4.5 };
+  return { reading, strength };
 }
 
-function comparedWithBefore(context: ReadContext, figureIndex: number, compared: number): Suggestion | null {
+function comparedWithBefore(context: ReadContext, figureIndex: number, compared: Comparing): Suggestion | null {
   const { view, cues } = context;
   const { last } = context.discourse;
   const at = view.figureAt[figureIndex] ?? 0;
@@ -112,7 +133,7 @@ function comparedWithBefore(context: ReadContext, figureIndex: number, compared:
       strength: 3,
     };
   }
-  if (compared === 0 || figureIndex > 0 || view.index - last.sentence > 1) return null;
+  if (compared.strength === 0 || figureIndex > 0 || view.index - last.sentence > 1) return null;
   const named = cues.features.some(
     (f) => f.mention.by === 'name' && f.mention.company !== last.owner.company && f.preposition === null,
   );
@@ -123,8 +144,9 @@ function comparedWithBefore(context: ReadContext, figureIndex: number, compared:
       owner: inferred(last.owner, 'carried-over'),
       counterparties: last.counterparties,
       actorUnknown: false,
+      earlier: compared.earlier,
     },
-    strength: compared === LOOSE ? LOOSE : 4.2,
+    strength: compared.strength === LOOSE ? LOOSE : 4.2,
   };
 }
 

@@ -108,9 +108,10 @@ export function viewOf(
     }
   };
   let at = sentence.start;
+  let last = 0;
   for (const item of items) {
     if (item.start < at) {
-      const host = tokens.length - 1;
+      const host = last;
       if (item.kind === 'figure') figureAt[item.item] = host;
       else mentionAt[item.item] = host;
       continue;
@@ -118,6 +119,7 @@ export function viewOf(
     pushWords(at, item.start);
     if (item.kind === 'figure') figureAt[item.item] = tokens.length;
     else mentionAt[item.item] = tokens.length;
+    last = tokens.length;
     push(item.kind, item.start, item.end, '', item.item);
     if (item.tail) push('word', item.tail.start, item.end, item.tail.text, -1);
     at = item.end;

@@ -3,7 +3,7 @@ import type { Basis, Metric, Scope, Status } from '../company';
 /**
  * Phrases of a cue. Words are separated by blanks, matched in lower case against whole words; `*`
  * at either end of a word stands for any letters (German compounds), `|` separates alternatives,
- * `_` stands for up to two words in between, `~` for whatever stands between a verb and its particle, `#` for a figure. A phrase with figures speaks of the
+ * `_` stands for up to two words in between, `~` for whatever stands between a verb and its particle, `$` for a name, `#` for a figure. A phrase with figures speaks of the
  * last of them, or of the one written `@`.
  */
 export type Phrase = string;
@@ -38,6 +38,8 @@ export interface StatusCue {
   phrases: readonly Phrase[];
   /** Farthest distance in words from the figure; the whole sentence when left out. */
   reach?: number;
+  /** They frame the whole sentence, wherever they stand ("…, according to people familiar"). */
+  framing?: boolean;
   side?: 'before' | 'after';
   /** Higher wins where several apply. */
   weight: number;
@@ -72,6 +74,13 @@ export interface Comparison {
   earlier: boolean;
   /** A mere hint, for a figure that has no cue of its own; anywhere in the clause. */
   loose?: boolean;
+}
+
+/** Words that mark a value as former. */
+export interface EarlierCue {
+  phrases: readonly Phrase[];
+  /** They speak of the figure right after them only ("up from"); else of any in their clause. */
+  next: boolean;
 }
 
 /** Words near a figure that narrow what it covers, or say before or after the new money. */
@@ -113,6 +122,14 @@ export interface ClaimTables {
   prepositions: readonly string[];
   /** Prepositions by which a noun names its owner ("valuation of X"). */
   owning: readonly string[];
+  /** Prepositions that name who did it, in the passive ("bought by X") or after a verb of receiving. */
+  agents: readonly string[];
+  /** Words that introduce an example of the noun before ("a rival like X"): the name does what the noun does. */
+  examples: readonly string[];
+  /** Pronouns that open a relative clause after a comma. */
+  relatives: readonly string[];
+  /** Second parts of compounds with a name that make it the backer ("X-backed"). */
+  backedTails: readonly string[];
   /** Articles, adjectives and the like that may stand between a preposition and its name. */
   determiners: readonly string[];
   /** Words after or before a name that make it the source of the statement. */
@@ -123,7 +140,7 @@ export interface ClaimTables {
   /** Genitive endings of names in lower case. */
   genitives: readonly string[];
   /** Words that mark a value as former. */
-  earlier: readonly Phrase[];
+  earlier: readonly EarlierCue[];
   /** Words that introduce the backers of a round; the names that follow are counterparties. */
   backers: readonly Phrase[];
   /** Verbs whose subject joins a round; it does not get the money. */
