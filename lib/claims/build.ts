@@ -75,6 +75,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     const cues = cuesOf(view, compiled);
     const row = isRow(view.sentence.kind);
     const columns = view.sentence.kind === 'table-row' && header ? columnsOf(header.view, compiled) : [];
+    const headed = row && header ? (input.dates[header.view.index] ?? []) : [];
     const context: ReadContext = {
       ...{ view, cues, compiled, profiles, discourse, columns },
       published: detection.article.published,
@@ -97,7 +98,15 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     readAlike(links, readings);
     if (row) noteRow(view, readings, discourse);
     const claimOf = view.figures.map((figure, i) => {
-      const found = claimFrom(input, context, figure, i, readings[i] ?? null, reasons[i] ?? '');
+      const found = claimFrom(
+        input,
+        context,
+        figure,
+        i,
+        readings[i] ?? null,
+        reasons[i] ?? '',
+        periodOfColumn(headed, i),
+      );
       result.figures.push({ ...found.reading, claim: found.claim ? result.claims.length : null });
       return found.claim ? result.claims.push(found.claim) - 1 : null;
     });
@@ -107,6 +116,12 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   shareDetails(result.claims);
   carryPeriods(result.claims, (claim) => PERIOD_METRICS.has(claim.metric));
   return result;
+}
+
+/** The period a table's head gives to the column of a figure: the one it names, or the one at its place. */
+function periodOfColumn(headed: readonly FoundDate[], column: number): FoundDate | null {
+  const periods = headed.filter((date) => date.period !== null);
+  return (periods.length === 1 ? periods[0] : periods[column]) ?? null;
 }
 
 /** Month in which the year ends for companies whose fiscal year is not on record. */
@@ -119,6 +134,7 @@ function claimFrom(
   index: number,
   reading: Reading | null,
   reason: string,
+  headed: FoundDate | null,
 ): { claim: Claim | null; reading: FigureReading } {
   const { view, cues, discourse, profiles } = context;
   const target = input.target(figure);
@@ -130,6 +146,8 @@ function claimFrom(
   const at = view.figureAt[index] ?? 0;
   const fiscalYearEnd = profiles.get(reading.owner.company ?? '')?.fiscalYearEnd ?? CALENDAR_YEAR;
   const details = readDetails(view, at, reading, cues, input.dates[view.index] ?? [], input.detection, fiscalYearEnd);
+  if (headed?.period && details.period === null && PERIOD_METRICS.has(reading.metric.metric))
+    details.period = headed.period;
   remember(discourse, reading, view, figure.figure.unit);
   if (details.hypothetical) return without('hypothetical');
   if (reading.owner.company === null) return without(`subject-not-in-record: ${reading.owner.name}`);

@@ -95,7 +95,7 @@ function governing(view: SentenceView, at: number, compiled: CompiledClaims): st
   let skips = UNKNOWN_SKIPS;
   for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
     const token = view.tokens[i];
-    if (!token || token.kind !== 'word') return null;
+    if (token?.kind !== 'word') return null;
     if (compiled.examples.has(token.text)) {
       skips += 1;
       continue;

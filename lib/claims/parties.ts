@@ -184,7 +184,9 @@ export function dealPartiesOf(
     if (parties.score > best.score) best = parties;
   };
   for (const t of scored) {
-    const doesIt = scored.some((a) => a !== t && a.f.mention.company === t.f.mention.company && a.actor > t.target - 0.5);
+    const doesIt = scored.some(
+      (a) => a !== t && a.f.mention.company === t.f.mention.company && a.actor > t.target - 0.5,
+    );
     if (!doesIt) consider({ target: t.f, actor: null, score: t.target - 0.5, targetScore: t.target });
     consider({ target: null, actor: t.f, score: t.actor - 0.8, targetScore: 0 });
     for (const a of scored) {

@@ -5,6 +5,7 @@ import { type MetricReading, readMetric } from './metric';
 import { ownerOf } from './parties';
 import { type NoReading, ownerFrom, type ReadContext, type Reading } from './reading';
 import { takenOver } from './takeover';
+import { boundaries, distance } from './tokens';
 import type { Owner } from './topics';
 
 /** Names this many tokens from a word for backers are taken for backers. */
@@ -24,6 +25,43 @@ function backersOf(cues: SentenceCues, owner: string | null): string[] {
 function isListed(owner: Owner, profiles: ReadonlyMap<string, CompanyProfile>, published: string | null): boolean {
   const since = profiles.get(owner.company ?? '')?.listedSince;
   return since != null && (published === null || since.slice(0, 4) <= published.slice(0, 4));
+}
+
+/** The company in the column for investors of a table; null where the table has none. */
+function leadOf({ cues, columns }: ReadContext): string[] | null {
+  const lead = cues.features[columns.indexOf('actor')]?.mention.company;
+  return columns.includes('actor') && lead ? [lead] : null;
+}
+
+/** Words between the price and the stake it buys. */
+const STAKE_REACH = 12;
+
+/** Whether the sentence says that a stake was bought: its price is an investment, not that of the whole. */
+function boughtStake({ view, cues }: ReadContext, figureAt: number): boolean {
+  return cues.metrics.some(
+    ({ value, from }) =>
+      value.metric === 'stake' &&
+      value.weight >= STAKE_NOUN &&
+      distance(view, from, figureAt) <= STAKE_REACH &&
+      boundaries(view, from, figureAt) < 2,
+  );
+}
+
+/** Weight from which a cue for stakes names the stake itself. */
+const STAKE_NOUN = 10;
+
+/** Money put into no company that is named, but into data centres and the like, is the spender's own outlay. */
+function readSpending(context: ReadContext, figureIndex: number): Reading | null {
+  const { view, cues, compiled, profiles } = context;
+  const figureAt = view.figureAt[figureIndex];
+  const outlays = cues.metrics.filter(({ value }) => value.metric === 'capex');
+  const metric = readMetric(view, figureIndex, outlays, compiled);
+  if (figureAt === undefined || metric?.metric !== 'capex') return null;
+  const typed = { ...metric, metric: metric.metric };
+  const found = ownerOf(view, cues.features, figureAt, typed.cue, typed.metric, compiled, profiles);
+  if (!found) return null;
+  const owner = ownerFrom(found.feature.mention, 'own-spending');
+  return { metric: typed, owner, counterparties: [], actorUnknown: false };
 }
 
 /**
@@ -53,7 +91,11 @@ export function readFigure(
   if (!metric) return { none: 'no-metric-cue' };
   if (metric.metric === null) return { none: metric.rule };
   let typed = { ...metric, metric: metric.metric };
-  if (PAIR_METRICS.has(typed.metric)) return readDeal(context, figureAt, typed) ?? { none: 'no-subject' };
+  if (typed.metric === 'acquisition_price' && boughtStake(context, figureAt))
+    typed = { ...typed, metric: 'investment' };
+  if (PAIR_METRICS.has(typed.metric)) {
+    return readDeal(context, figureAt, typed) ?? readSpending(context, figureIndex) ?? { none: 'no-subject' };
+  }
   const found = ownerOf(view, cues.features, figureAt, typed.cue, typed.metric, compiled, profiles);
   const owner = found
     ? ownerFrom(found.feature.mention, 'nearest-owner')
@@ -62,6 +104,6 @@ export function readFigure(
   if (typed.metric === 'valuation' && typed.listed && isListed(owner, profiles, context.published)) {
     typed = { ...typed, metric: 'market_cap', rule: `${typed.rule}+listed` };
   }
-  const counterparties = typed.metric === 'funding_round' ? backersOf(cues, owner.company) : [];
+  const counterparties = typed.metric === 'funding_round' ? (leadOf(context) ?? backersOf(cues, owner.company)) : [];
   return { metric: typed, owner, counterparties, actorUnknown: false };
 }

@@ -33,7 +33,7 @@ export function takenOver(
     const newcomer = cues.features.findLast(
       (f) => f.at > otherAt && f.at < at && !f.aside && f.mention.company !== before.owner.company,
     );
-    if (newcomer) return withNewParty(view, at, before, newcomer, ownCue);
+    if (newcomer) return withNewParty(context, at, before, newcomer, ownCue);
     if (ownCue > otherAt && ownCue < at) return null;
     if (compared.strength > 0 && words <= COMPARED_WITHIN) {
       return { reading: { ...carried(before), earlier: compared.earlier }, strength: compared.strength };
@@ -76,13 +76,28 @@ function comparedAt(view: SentenceView, at: number, cues: SentenceCues): Compari
   return best;
 }
 
+/** The name behind the figure that its preposition makes the target ("…, X 4 billion in Y"). */
+function targetAfter(context: ReadContext, at: number, before: Reading): MentionFeatures | null {
+  const { view, cues, compiled } = context;
+  const roles = compiled.roles.filter((r) => r.role === 'target' && r.metrics.includes(before.metric.metric));
+  const found = cues.features.find(
+    (f) =>
+      f.at > at &&
+      distance(view, at, f.at) <= 4 &&
+      boundaries(view, at, f.at) < 1 &&
+      roles.some((r) => r.weight >= 3 && r.before.some((p) => p === f.preposition)),
+  );
+  return found ?? null;
+}
+
 function withNewParty(
-  view: SentenceView,
+  context: ReadContext,
   at: number,
   before: Reading,
   newcomer: MentionFeatures,
   ownCue: number,
 ): Suggestion | null {
+  const { view } = context;
   if (distance(view, newcomer.at, at) > BESIDE || boundaries(view, newcomer.at, at) > 1.5) return null;
   const plain = newcomer.preposition === null && !newcomer.listed && !(ownCue > newcomer.at && ownCue < at);
   const strength = plain ? PARALLEL : LISTED;
@@ -90,9 +105,15 @@ function withNewParty(
   if (!PAIR_METRICS.has(before.metric.metric)) {
     return { reading: { ...carried(before), owner: named, counterparties: [] }, strength };
   }
-  const actor = before.counterparties.length > 0 || before.actorUnknown;
+  const target = targetAfter(context, at, before);
+  const actor = target !== null || before.counterparties.length > 0 || before.actorUnknown;
   const reading: Reading = actor
-    ? { ...carried(before), counterparties: named.company ? [named.company] : [], actorUnknown: named.company === null }
+    ? {
+        ...carried(before),
+        owner: target ? ownerFrom(target.mention, 'omitted-verb') : before.owner,
+        counterparties: named.company ? [named.company] : [],
+        actorUnknown: named.company === null,
+      }
     : { ...carried(before), owner: named };
   return { reading, strength };
 }
