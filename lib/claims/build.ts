@@ -13,7 +13,7 @@ import type { ReadContext, Reading } from './reading';
 import { developmentsOf, markDevelopments, relationsOf } from './relations';
 import { carryPeriods, shareDetails } from './restated';
 import { columnsOf, type Header, noteRow, rowMetrics } from './rows';
-import { readAlike } from './takeover';
+import { giveInOrder, readAlike } from './takeover';
 import { type SentenceView, viewOf } from './tokens';
 import { createTopics } from './topics';
 
@@ -96,6 +96,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     }
     const links = developmentsOf(view, input.tables.developments);
     readAlike(links, readings);
+    giveInOrder(context, readings);
     if (row) noteRow(view, readings, discourse);
     const claimOf = view.figures.map((figure, i) => {
       const found = claimFrom(

@@ -33,6 +33,7 @@ export interface CompiledClaims {
   prepositions: ReadonlySet<string>;
   owning: ReadonlySet<string>;
   agents: ReadonlySet<string>;
+  respectively: ReadonlySet<string>;
   examples: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   backedTails: ReadonlySet<string>;
@@ -73,6 +74,7 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     prepositions: new Set(tables.prepositions),
     owning: new Set(tables.owning),
     agents: new Set(tables.agents),
+    respectively: new Set(tables.respectively),
     examples: new Set(tables.examples),
     relatives: new Set(tables.relatives),
     backedTails: new Set(tables.backedTails),

@@ -12,6 +12,7 @@ export interface MetricReading {
   score: number;
   negative: boolean;
   listed: boolean;
+  object: boolean;
   /** Token index of the cue, for finding whose it is; -1 when taken over from elsewhere. */
   cue: number;
 }
@@ -90,7 +91,16 @@ function byNoun(figure: DetectedFigure, compiled: CompiledClaims): MetricReading
   for (const cue of phrasesOf(compiled.metrics, figure.noun.toLowerCase())) {
     if (cue.unit !== 'people' || (best && cue.weight <= best.score)) continue;
     const { metric, rule, weight } = cue;
-    best = { metric, rule, evidence: figure.noun, score: weight, negative: false, listed: false, cue: -1 };
+    best = {
+      metric,
+      rule,
+      evidence: figure.noun,
+      score: weight,
+      negative: false,
+      listed: false,
+      object: false,
+      cue: -1,
+    };
   }
   return best;
 }
@@ -118,6 +128,7 @@ export function readMetric(
       score: points,
       negative: hit.value.negative ?? false,
       listed: hit.value.listed ?? false,
+      object: hit.value.object ?? false,
       cue: hit.to < at ? hit.to : hit.from,
     };
   }

@@ -2,6 +2,7 @@ import type { Metric } from '../model';
 import type { Role, VerbCue } from '../model/tables/claims';
 import type { CompiledClaims } from './compiled';
 import type { CompanyProfile, MentionFeatures } from './features';
+import type { MetricReading } from './metric';
 import type { PhraseHit } from './phrases';
 import { between, boundaries, distance, type SentenceView } from './tokens';
 
@@ -13,11 +14,12 @@ export function ownerOf(
   view: SentenceView,
   features: readonly MentionFeatures[],
   figureAt: number,
-  cueAt: number,
+  cue: Pick<MetricReading, 'cue' | 'object'>,
   metric: Metric,
   compiled: CompiledClaims,
   profiles: ReadonlyMap<string, CompanyProfile>,
 ): { feature: MentionFeatures; score: number } | null {
+  const cueAt = cue.cue;
   let best: { feature: MentionFeatures; score: number } | null = null;
   let bare = 0;
   for (const f of features) {
@@ -43,6 +45,7 @@ export function ownerOf(
     if (f.aside && !(cueBefore && f.preposition !== null && compiled.owning.has(f.preposition))) score -= 4;
     if (f.source) score -= 8;
     if (f.backer) score -= 4;
+    if (cue.object && f.preposition === null && f.at < cueAt && cueAt - f.at <= 3) score -= 5;
     if (f.person) score -= 2.5;
     score -= 0.7 * between(view, f.at, figureAt, 'figure');
     if (f.mention.type === 'investor') score -= 1.5;
@@ -98,10 +101,11 @@ interface Frame {
 type RoleScores = Record<Exclude<Role, 'none'>, number>;
 
 /** What a bare name is by its place: the first is the verb's subject, a later one its object. */
-function byPlace(voice: Voice, place: number): RoleScores {
+function byPlace(voice: Voice, place: number, metric: Metric): RoleScores {
   if (voice === 'active') return place === 0 ? { actor: 3, target: 0 } : { actor: 0, target: 2.5 };
   if (voice === 'reversed') return place === 0 ? { actor: 0, target: 3 } : { actor: 1, target: 0 };
-  return place === 0 ? { actor: 1, target: 0.4 } : { actor: 0, target: 1.2 };
+  if (place > 0) return { actor: 0, target: 1.2 };
+  return metric === 'contract_value' ? { actor: 0.8, target: 1 } : { actor: 1, target: 0.4 };
 }
 
 function byPreposition(f: MentionFeatures, { metric, compiled, voice }: Frame): RoleScores {
@@ -120,7 +124,7 @@ function byPreposition(f: MentionFeatures, { metric, compiled, voice }: Frame): 
 function roleScores(f: MentionFeatures, frame: Frame, place: number): RoleScores {
   const { view, metric, figureAt, cueAt } = frame;
   const near = proximity(view, f, figureAt);
-  const told = f.preposition === null ? byPlace(frame.voice, place) : byPreposition(f, frame);
+  const told = f.preposition === null ? byPlace(frame.voice, place, metric) : byPreposition(f, frame);
   const scores = { target: near + told.target, actor: near * 0.7 + told.actor };
   const cueAfter = cueAt > f.at && cueAt - f.at <= 5;
   if (f.genitive && cueAfter) scores.actor += metric === 'contract_value' ? 1 : 4;
@@ -135,6 +139,7 @@ function roleScores(f: MentionFeatures, frame: Frame, place: number): RoleScores
     scores.actor -= 2;
     scores.target += metric === 'contract_value' ? 1.5 : -3;
   }
+  if (f.preposition === null && f.at > figureAt && boundaries(view, figureAt, f.at) > 0) scores.target -= 3;
   if (f.source) {
     scores.actor -= 8;
     scores.target -= 8;
@@ -166,12 +171,15 @@ export function dealPartiesOf(
   profiles: ReadonlyMap<string, CompanyProfile>,
 ): DealParties {
   const frame: Frame = { view, metric, figureAt, cueAt, compiled, voice: voiceOf(view, metric, figureAt, verbs) };
+  const places = new Map<string, number>();
   let place = 0;
   let last = 0;
   const scored = features.map((f) => {
     if (place > 0 && parted(view, last, f.at)) place = 0;
-    const own = f.listed && place > 0 ? place - 1 : place;
-    if (f.preposition === null && !f.listed) {
+    const known = places.get(f.mention.company ?? f.mention.name);
+    const own = known ?? (f.listed && place > 0 ? place - 1 : place);
+    if (f.preposition === null && !f.listed && known === undefined) {
+      places.set(f.mention.company ?? f.mention.name, place);
       place += 1;
       last = f.at;
     }

@@ -58,7 +58,7 @@ function readSpending(context: ReadContext, figureIndex: number): Reading | null
   const metric = readMetric(view, figureIndex, outlays, compiled);
   if (figureAt === undefined || metric?.metric !== 'capex') return null;
   const typed = { ...metric, metric: metric.metric };
-  const found = ownerOf(view, cues.features, figureAt, typed.cue, typed.metric, compiled, profiles);
+  const found = ownerOf(view, cues.features, figureAt, typed, typed.metric, compiled, profiles);
   if (!found) return null;
   const owner = ownerFrom(found.feature.mention, 'own-spending');
   return { metric: typed, owner, counterparties: [], actorUnknown: false };
@@ -96,7 +96,7 @@ export function readFigure(
   if (PAIR_METRICS.has(typed.metric)) {
     return readDeal(context, figureAt, typed) ?? readSpending(context, figureIndex) ?? { none: 'no-subject' };
   }
-  const found = ownerOf(view, cues.features, figureAt, typed.cue, typed.metric, compiled, profiles);
+  const found = ownerOf(view, cues.features, figureAt, typed, typed.metric, compiled, profiles);
   const owner = found
     ? ownerFrom(found.feature.mention, 'nearest-owner')
     : discourse.topics.suggest(view, typed.metric, null);

@@ -131,6 +131,7 @@ function comparedWithBefore(context: ReadContext, figureIndex: number, compared:
     score: 4,
     negative: false,
     listed: false,
+    object: false,
     cue: -1,
   };
   const beside = cues.features.find(
@@ -180,5 +181,24 @@ export function readAlike(links: readonly number[], readings: (Reading | null)[]
     const [a, b] = [readings[first], readings[first + 1]];
     if (b && (!a || a.metric.score < b.metric.score)) readings[first] = carried(b);
     else if (a && !b) readings[first + 1] = carried(a);
+  }
+}
+
+/**
+ * "Luma and Pika raised 90 and 135 million, respectively": gives the figures of a list, read alike,
+ * to the names of the list in order.
+ */
+export function giveInOrder(context: ReadContext, readings: (Reading | null)[]): void {
+  const { view, cues, compiled } = context;
+  if (!view.tokens.some((t) => t.kind === 'word' && compiled.respectively.has(t.text))) return;
+  const first = readings.findIndex((r) => r !== null);
+  const from = cues.features.findIndex((f, i) => !f.listed && cues.features[i + 1]?.listed);
+  if (first < 0 || from < 0) return;
+  const names = cues.features.slice(from).filter((f, i) => i === 0 || f.listed);
+  const alike = readings.slice(first).filter((r) => r?.metric.metric === readings[first]?.metric.metric);
+  if (alike.length !== names.length) return;
+  for (const [i, f] of names.entries()) {
+    const reading = readings[first + i];
+    if (reading) readings[first + i] = { ...reading, owner: ownerFrom(f.mention, 'in-order') };
   }
 }

@@ -62,6 +62,13 @@ function tailOf(mention: Mention): Item['tail'] {
   return { start: start + cut + 1, text: text.toLowerCase() };
 }
 
+/** End of the restatement in brackets that belongs to a figure ("€1.3 billion ($1.5 billion)"). */
+function pastConversion(sentence: Sentence, figure: DetectedFigure | undefined, end: number): number {
+  if (!figure?.figure.converted) return end;
+  const bracket = /^\s*\([^()]{0,80}\)/.exec(sentence.text.slice(end - sentence.start, end - sentence.start + 90));
+  return bracket ? end + bracket[0].length : end;
+}
+
 /** The sentence as a sequence of words, figures, mentions and boundaries. */
 export function viewOf(
   sentence: Sentence,
@@ -102,7 +109,7 @@ export function viewOf(
       } else if (/[\p{L}\p{N}]/u.test(word)) {
         if (conjunctions.has(word)) clause += 0.5;
         push('word', start, start + match[0].length, word, -1);
-      } else if ('%=><+~&/'.includes(word)) {
+      } else if ('%=><+~/'.includes(word)) {
         push('stop', start, start + 1, word, -1);
       }
     }
@@ -122,7 +129,7 @@ export function viewOf(
     last = tokens.length;
     push(item.kind, item.start, item.end, '', item.item);
     if (item.tail) push('word', item.tail.start, item.end, item.tail.text, -1);
-    at = item.end;
+    at = item.kind === 'figure' ? pastConversion(sentence, figures[item.item], item.end) : item.end;
   }
   pushWords(at, sentence.end);
   return { sentence, index, group, tokens, figures, mentions, figureAt, mentionAt };

@@ -26,6 +26,8 @@ export interface MetricCue {
   reach?: number;
   /** Said of a listed company, the words mean its market value. */
   listed?: boolean;
+  /** A verb whose object is the owner ("X priced it at …"): the name before it only says so. */
+  object?: boolean;
   /** A loss: the figure counts below zero. */
   negative?: boolean;
   status?: Status;
@@ -122,6 +124,8 @@ export interface ClaimTables {
   prepositions: readonly string[];
   /** Prepositions by which a noun names its owner ("valuation of X"). */
   owning: readonly string[];
+  /** Words that give the figures of a list to the names of a list, in order. */
+  respectively: readonly string[];
   /** Prepositions that name who did it, in the passive ("bought by X") or after a verb of receiving. */
   agents: readonly string[];
   /** Words that introduce an example of the noun before ("a rival like X"): the name does what the noun does. */
