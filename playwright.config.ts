@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
-  outputDir: 'test-results',
+  outputDir: '.output/test-results',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   // Each worker starts browsers of its own; two cores carry two.

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const RESULTS = path.join(ROOT, '.cache/results');
+const RESULTS = path.join(ROOT, '.output/results');
 const bin = (name: string): string => path.join(ROOT, 'node_modules', name);
 
 interface Count {
