@@ -20,7 +20,7 @@ const compiled = compiledWith({
 
 const owner = (company: string): Owner => ({ company, name: company, by: 'stated', rule: 'test', evidence: '' });
 const reading = (metric: Metric, company: string, counterparties: string[] = []): Reading => ({
-  metric: { metric, rule: metric, evidence: '', score: 8, negative: false, listed: false, cue: 1 },
+  metric: { metric, rule: metric, evidence: '', score: 8, negative: false, listed: false, cue: 1 } as Reading['metric'],
   owner: owner(company),
   counterparties,
   actorUnknown: false,
