@@ -22,7 +22,7 @@ export function readScope(
     if (hit.value.side && (hit.value.side === 'before') !== before) continue;
     const near = before ? hit.to : hit.from;
     const away = distance(view, near, at) + boundaries(view, near, at);
-    if (away > hit.value.reach) continue;
+    if (away > hit.value.reach || between(view, near, at, 'figure') > 0) continue;
     if (hit.value.scope && away < scopeAway) {
       result.scope = hit.value.scope;
       scopeAway = away;
@@ -77,6 +77,7 @@ export function readDetails(
   const former =
     reading.earlier ||
     cues.earlier.some((hit) => {
+      if (hit.figure !== null) return hit.figure === at;
       const before = hit.to < at;
       const near = before ? hit.to : hit.from;
       if (between(view, near, at, 'figure') > 0 || boundaries(view, near, at) >= 1) return false;

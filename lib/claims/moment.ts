@@ -42,6 +42,8 @@ export function placeDates(view: SentenceView, dates: readonly FoundDate[]): Pla
 /** Words of a sentence-opening date that count; its reach is the whole sentence. */
 const OPENING_AWAY = 9;
 const TOO_DEAR = 9;
+/** Cost of a date that stands nearer to a figure on its other side, in another clause. */
+const OTHERS = 6;
 
 function cost(view: SentenceView, placed: Placed, at: number): number | null {
   const figuresBetween = view.figureAt.filter(
@@ -52,7 +54,10 @@ function cost(view: SentenceView, placed: Placed, at: number): number | null {
   if (placed.at <= OPENS)
     return Math.min(away, OPENING_AWAY) * 0.4 + Math.min(crossed, CLAUSES) * 1.2 + figuresBetween - 2;
   if (away > REACH || crossed > CLAUSES) return null;
-  return away * 0.4 + crossed * 1.5 + figuresBetween * 3;
+  const nearer = view.figureAt.some(
+    (f) => f !== at && Math.sign(f - placed.at) !== Math.sign(at - placed.at) && distance(view, placed.at, f) < away,
+  );
+  return away * 0.4 + crossed * 1.5 + figuresBetween * 3 + (nearer && crossed >= 1 ? OTHERS : 0);
 }
 
 function nearest(
