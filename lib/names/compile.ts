@@ -47,6 +47,22 @@ export interface CompiledNames {
   conjunctions: WordSet;
   demonyms: ReadonlyMap<string, string>;
   pronouns: WordSet;
+  subjectVerbs: WordSet;
+  slotAuxiliaries: WordSet;
+  participles: WordSet;
+  slotAdverbs: WordSet;
+  subjectWords: WordSet;
+  subordinators: WordSet;
+  metricNouns: WordSet;
+  ofLinks: WordSet;
+  atLinks: WordSet;
+  elided: WordSet;
+  figureLinks: WordSet;
+  hedges: WordSet;
+  priceLinks: WordSet;
+  objectVerbs: WordSet;
+  parallels: WordSet;
+  plainNouns: WordSet;
 }
 
 const compiled = new WeakMap<NameTables, CompiledNames>();
@@ -101,6 +117,22 @@ export function compileNames(tables: NameTables): CompiledNames {
     conjunctions: set(tables.conjunctions),
     demonyms: new Map(Object.entries(tables.demonyms)),
     pronouns: set(tables.pronouns),
+    subjectVerbs: set(tables.slots.subjectVerbs),
+    slotAuxiliaries: set(tables.slots.auxiliaries),
+    participles: set(tables.slots.participles),
+    slotAdverbs: set(tables.slots.adverbs),
+    subjectWords: set(tables.slots.subjectWords),
+    subordinators: set(tables.slots.subordinators),
+    metricNouns: set(tables.slots.metricNouns),
+    ofLinks: set(tables.slots.ofLinks),
+    atLinks: set(tables.slots.atLinks),
+    elided: set(tables.slots.elided),
+    figureLinks: set(tables.slots.figureLinks),
+    hedges: set(tables.slots.hedges),
+    priceLinks: set(tables.slots.priceLinks),
+    objectVerbs: set(tables.slots.objectVerbs),
+    parallels: set(tables.slots.parallels),
+    plainNouns: set(tables.slots.plainNouns),
   };
   compiled.set(tables, made);
   return made;

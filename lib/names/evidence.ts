@@ -1,4 +1,4 @@
-import type { Company, Sentence } from '../model';
+import type { Company, Sentence, Span } from '../model';
 import { aliasKey, isLegalForm } from '../text';
 import { type CompiledNames, headOf, isRole } from './compile';
 import type { Hit } from './hits';
@@ -14,6 +14,8 @@ export interface Line {
   shouting: boolean;
   /** Holds an amount of money. */
   money: boolean;
+  /** Figures of the sentence in order; offsets are in the sentence. */
+  figures: readonly Span[];
 }
 
 /** Points at which evidence is enough, and the weight of strong evidence. */

@@ -57,6 +57,17 @@ function smallNames(detection: Detection): Detection['names'] {
   return [...detection.names, ...more];
 }
 
+/** Figures by sentence, in order, with offsets in the sentence. */
+function figureSpans(detection: Detection): Span[][] {
+  const spans: Span[][] = detection.sentences.map(() => []);
+  for (const { sentence, start, end } of detection.figures) {
+    const at = detection.sentences[sentence]?.start ?? 0;
+    spans[sentence]?.push({ start: start - at, end: end - at });
+  }
+  for (const list of spans) list.sort((a, b) => a.start - b.start);
+  return spans;
+}
+
 interface Lookups {
   runs: Run[][];
   keys: string[];
@@ -160,6 +171,7 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
   const { runs, keys } = lookUps(detection, names);
   const lookup = await base.byKeys(keys);
   const money = new Set(detection.figures.filter((f) => MONEY.test(f.figure.unit)).map((f) => f.sentence));
+  const figures = figureSpans(detection);
   const lines: Line[] = detection.sentences.map((sentence, index) => ({
     index,
     sentence,
@@ -167,6 +179,7 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
     hits: (runs[index] ?? []).flatMap((run) => hitsIn(run, lookup, names)).sort((a, b) => a.start - b.start),
     shouting: shouting(sentence.text, names),
     money: money.has(index),
+    figures: figures[index] ?? [],
   }));
   const recognised = recognise(lines, titleKeys(detection, names), names);
   const sure = new Set(recognised.filter((r) => r.company !== null && !r.product).map((r) => r.hit));

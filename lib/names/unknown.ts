@@ -3,6 +3,7 @@ import { aliasKey, isLegalForm } from '../text';
 import { type CompiledNames, headOf, isRole } from './compile';
 import { appositiveAfter, coordinated, headBefore, type Line, neighboursOf, verbAfter } from './evidence';
 import type { Hit } from './hits';
+import { companyRows, isMetricNoun, mayName, slotOf, type WordUse, wordUse } from './slots';
 import { joins, type Token } from './tokens';
 
 /** A company name that the record lacks. Offsets are in the sentence. */
@@ -63,7 +64,8 @@ const ordinary = (token: Token, names: CompiledNames): boolean =>
   names.functionWords.has(token.lower) ||
   names.plainCapitals.has(token.lower) ||
   isRole(token.text, names) ||
-  headOf(token.text, names) !== null;
+  headOf(token.text, names) !== null ||
+  (names.tables.compounds && isMetricNoun(token, names));
 
 /** Whether a company noun at the start of a run may be part of the name ("Group Nine Media"); never in German. */
 function opensName(run: readonly Token[], names: CompiledNames): boolean {
@@ -110,16 +112,20 @@ function candidatesIn(line: Line, names: CompiledNames): Candidate[] {
   return candidates;
 }
 
+/** Whether a role or title stands right before, as before a person's name. */
+function followsRole(c: Candidate, names: CompiledNames): boolean {
+  const { before, line } = c;
+  if (!before || line.sentence.text.slice(before.end, c.start) !== ' ') return false;
+  return (isRole(before.text, names) && headOf(before.text, names) === null) || names.honorifics.has(before.lower);
+}
+
 function isPersonOrPlace(c: Candidate, persons: ReadonlySet<string>, names: CompiledNames): boolean {
-  const text = c.line.sentence.text;
   if (names.places.has(c.key)) return true;
   if (c.tokens.some((token) => names.firstNames.has(token.lower) || names.honorifics.has(token.lower))) return true;
   const last = c.tokens.at(-1);
   if (last && (persons.has(aliasKey(last.text)) || persons.has(aliasKey(last.text.replace(/s$/, ''))))) return true;
   if (c.tokens.every((token) => names.places.has(aliasKey(token.text)))) return true;
-  const { before } = c;
-  if (!before || text.slice(before.end, c.start) !== ' ') return false;
-  return (isRole(before.text, names) && headOf(before.text, names) === null) || names.honorifics.has(before.lower);
+  return followsRole(c, names);
 }
 
 /** What the sentence says for a candidate; a tail like "Labs" is nearly enough by itself. */
@@ -173,6 +179,34 @@ function scoreOf(
   return why.some((reason) => TELLING.has(reason)) ? { score, why } : { score: 0, why };
 }
 
+/** What the article as a whole says of its words and tables. */
+interface Slots {
+  use: WordUse;
+  rows: ReadonlySet<Line>;
+}
+
+/** Slots that only a name or a noun without number and article takes, so that common endings tell little. */
+const FREE: ReadonlySet<string> = new Set(['row', 'relative', 'subject', 'owner', 'genitive']);
+/** Words of a name in a slot at most. */
+const SLOT_WORDS = 3;
+
+/** The slot of a figure's owner that a candidate takes, when its words may be a name; null for none. */
+function slotFor(c: Candidate, slots: Slots, names: CompiledNames): string | null {
+  const slot = slotOf(c.line, c, slots.rows, names);
+  if (slot === null || c.tokens.length > SLOT_WORDS) return null;
+  const german = names.tables.nounsCapitalised;
+  if (german && c.tokens.length > 1 && slot !== 'row') return null;
+  const heading = c.line.sentence.kind === 'heading';
+  if (c.before && names.determiners.has(c.before.lower) && slot !== 'row') {
+    if (c.line.sentence.text.slice(c.before.end, c.start) === ' ') return null;
+  }
+  const opens = c.line.tokens[0]?.start === c.start;
+  const free = FREE.has(slot) && !heading;
+  const fits = (token: Token): boolean =>
+    mayName(token, slots.use, opens && c.tokens.length === 1, german && free, names);
+  return c.tokens.every(fits) ? slot : null;
+}
+
 /**
  * Company names that the record lacks, by form and context; persons and places are none. Once
  * recognised in one place, a name is taken wherever it stands. Careful rather than complete: a false
@@ -180,31 +214,40 @@ function scoreOf(
  */
 export function unknownNames(lines: readonly Line[], sure: ReadonlySet<Hit>, names: CompiledNames): Unknown[] {
   const persons = personKeys(lines, names);
-  const candidates = lines
-    .flatMap((line) => candidatesIn(line, names))
-    .filter((c) => !isPersonOrPlace(c, persons, names));
+  const found = lines.flatMap((line) => candidatesIn(line, names));
+  for (const c of found) {
+    const last = c.tokens.at(-1);
+    if (last && followsRole(c, names)) persons.add(aliasKey(last.text));
+  }
+  const candidates = found.filter((c) => !isPersonOrPlace(c, persons, names));
   const uses = new Map<string, number>();
   for (const c of candidates) {
     const bare = !c.before || !names.determiners.has(c.before.lower);
     if (bare) uses.set(c.key, (uses.get(c.key) ?? 0) + 1);
   }
   const accepted = new Map<string, string>();
+  const slots: Slots = { use: wordUse(lines, names), rows: companyRows(lines, sure) };
   for (const c of candidates) {
     if (c.key.length < 2) continue;
+    const slot = slotFor(c, slots, names);
+    const key = slot === 'genitive' ? c.key.slice(0, -1) : c.key;
+    if (slot !== null && !accepted.has(key)) accepted.set(key, `slot ${slot}`);
     const { score, why } = scoreOf(c, sure, uses.get(c.key) ?? 0, names);
     if (score >= ENOUGH && !accepted.has(c.key)) accepted.set(c.key, why.join('+'));
   }
   const genitive = (key: string): string | undefined =>
     names.tables.genitiveInTarget && key.endsWith('s') ? accepted.get(key.slice(0, -1)) : undefined;
   return candidates.flatMap((c) => {
-    const why = accepted.get(c.key) ?? genitive(c.key);
+    const bare = accepted.get(c.key);
+    const why = bare ?? genitive(c.key);
     if (why === undefined) return [];
+    const name = c.line.sentence.text.slice(c.start, c.end);
     return [
       {
         line: c.line,
         start: c.start,
         end: c.end,
-        name: c.line.sentence.text.slice(c.start, c.end),
+        name: bare === undefined ? name.slice(0, -1) : name,
         why: `unknown: ${why}`,
       },
     ];

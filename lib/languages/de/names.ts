@@ -187,4 +187,49 @@ export const names: NameTables = {
     walldorfer: 'DE',
   },
   pronouns: words('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres'),
+  slots: {
+    subjectVerbs:
+      words(`sammelt sammelte erzielt erzielte investiert investierte übernimmt übernahm kauft kaufte zahlt zahlte verdient
+      verdiente macht machte setzt setzte erwirtschaftet erwirtschaftete erhält erhielt bekommt bekam sichert sicherte nimmt nahm holt
+      holte verliert verlor kommt kam steckt steckte verbucht verbuchte meldet meldete erlöst erlöste einsammelt einsammelte beschäftigt
+      beschäftigte zählt zählte kostet kostete steuert steuerte hält hielt`),
+    auxiliaries: words('wird wurde ist war hat hatte soll sollte will wollte könnte kann dürfte sei'),
+    participles:
+      words(`bewertet übernommen gekauft eingesammelt aufgenommen investiert verdient erzielt umgesetzt erlöst erwirtschaftet
+      verbucht gezahlt erhalten bekommen eingenommen geschluckt taxiert veranschlagt wert einsammeln übernehmen kaufen aufnehmen investieren
+      erzielen verloren einsammelte einsammelt erzielte erzielt aufnahm aufnimmt verdiente verdient erhielt erhält kam kommt`),
+    adverbs: words('auch selbst inzwischen mittlerweile derzeit aktuell nun jetzt heute damals allein'),
+    subjectWords: words('der das die es sie er man wir ich dies dieses dieser beide viele einige alle sich'),
+    subordinators: words('während weil dass wenn nachdem da obwohl ob wo'),
+    metricNouns:
+      words(`umsatz umsatzes umsätze erlös erlöse gewinn verlust börsenwert marktwert firmenwert unternehmenswert bewertung
+      marktkapitalisierung nettogewinn ergebnis einnahmen ausgaben investitionen finanzierungsrunde kapitalrunde runde übernahme kauf kaufpreis
+      preis wert beteiligung anteil finanzierung`),
+    ofLinks: words('von'),
+    atLinks: words('bei'),
+    elided: words('der die das jener jene jenes'),
+    figureLinks: words('mit bei auf für um über an waren sind es lag liegt kam kommt'),
+    hedges:
+      words(`rund etwa knapp gut fast nahezu mindestens nur bis mehr über ungefähr circa ca ein eine einem einer einen zwei drei vier
+      fünf sechs sieben acht neun zehn elf zwölf`),
+    priceLinks: words('für um'),
+    objectVerbs: words(
+      'übernimmt übernahm kauft kaufte schluckt schluckte übernehmen kaufen schlucken erwerben erwirbt erwarb gekauft übernommen',
+    ),
+    parallels: words('und oder sowie während gegenüber aber doch'),
+    plainNouns:
+      words(`geld kapital gewinn umsatz verlust wert börsenwert erlös ertrag kredit anteil plan ziel stand preis betrag etat budget
+      cashflow ebitda ebit markt bund staat land freistaat rest teil jahr monat quartal woche tag geschäft handel deal bargeld eigenkapital
+      fremdkapital schulden zinsen strom energie gas wasser software hardware cloud personal marketing vertrieb infrastruktur gesamt summe
+      total schnitt durchschnitt mittel minus plus gold öl kohle stahl musik video gaming e-commerce internet netz büro bau forschung werbung
+      service support beratung technik technologie logistik industrie verkehr luftfahrt medizin pharma finanz forst wald post bahn polizei
+      militär armee bundeswehr regierung parlament bundestag senat gericht kartellamt börse dax dow nasdaq aktie fonds haus kunde platz rang
+      schritt streit start ende anfang hälfte drittel viertel mitte ausland inland export import konsum wachstum nachfrage angebot verbrauch
+      gehalt lohn bonus steuer zoll miete pacht fracht porto analyst privatkunde publikum volk welt weltmarkt stück exemplar nutzer abo lizenz
+      patent chip server rechner speicher daten modell roboter auto smartphone handy computer laptop grund vergleich gegensatz folge`),
+    plainEndings:
+      words(`ung heit keit schaft tion sion tät tum ment ismus enz anz ling lein chen ungen ern eln innen ieren ware werk zeug
+      stoff geld zahl kraft markt preis`),
+    weakEndings: words('en er e nis ik or ur ie'),
+  },
 };

@@ -151,4 +151,37 @@ export const names: NameTables = {
   conjunctions: words('and or plus alongside versus vs'),
   demonyms: {},
   pronouns: words('it its'),
+  slots: {
+    subjectVerbs:
+      words(`raised raises raise raising secured secures secure closed closes fetched fetches acquired acquires acquire bought
+      buys paid pays made makes earned earns generated generates posted posts lost loses invested invests sold sells spent spends owns owned
+      booked books brought took valued worth priced commands commanded led leads co-led employs employed counts has had collected pulled landed
+      lands bagged netted nets`),
+    auxiliaries: [],
+    participles: words('valued worth acquired bought raised'),
+    adverbs: words('been be being to last most once not since itself still currently'),
+    subjectWords: [],
+    subordinators: [],
+    metricNouns:
+      words(`revenue revenues sales turnover valuation profit profits loss losses earnings income worth capitalization
+      capitalisation capex spending round funding stake headcount takeover acquisition purchase price value arr`),
+    ofLinks: words('of'),
+    atLinks: words('for at'),
+    elided: words('that those'),
+    figureLinks: words('at for with is was has had made raised on to worth got hit'),
+    hedges: words(
+      'about around roughly nearly almost some over more just only under up a one two three four five six seven eight nine ten',
+    ),
+    priceLinks: words('for in'),
+    objectVerbs: words('acquire acquires acquired acquiring buy buys bought buying purchase purchased purchases'),
+    parallels: words('and or but while versus vs against'),
+    plainNouns:
+      words(`revenue profit income loss management guidance turnover spending capex debt cash equity funding capital demand growth
+      consensus valuation investment headcount overall average subtotal grand everything software hardware cloud advertising gaming energy
+      government treasury pentagon army navy medicare medicaid work business money trade margin cost overhead inflation payroll staff crypto
+      bitcoin ether gold oil tax rent interest research development marketing marketplace board management nothing anyone someone what whatever
+      result figure operating gross free backer bank partner rival customer analyst investor founder employee user share stock bond`),
+    plainEndings: words('ing tion sion ment ness ity ship ance ence ism ly ors ers ies ees sts ants ents als'),
+    weakEndings: words('es ts ks ds ns ps ms ys bs gs rs'),
+  },
 };

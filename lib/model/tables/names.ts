@@ -9,6 +9,41 @@ export type HeadKind = 'any' | 'startup' | 'large' | 'investor' | 'lab';
 /** Nouns by the kind of company they name, singular, lower case, without endings. */
 export type HeadTable = Readonly<Record<HeadKind, readonly string[]>>;
 
+/** Words that make the place of a figure's owner, in which a single capitalised word is a company's name. */
+export interface SlotTable {
+  /** Finite verbs whose subject a sum belongs to ("raised"); in German singular ones. */
+  subjectVerbs: readonly string[];
+  /** Auxiliaries whose second part stands after the figure (German "wird … bewertet"), and those second parts. */
+  auxiliaries: readonly string[];
+  participles: readonly string[];
+  /** Words that may stand between a name and its verb besides the language's auxiliaries. */
+  adverbs: readonly string[];
+  /** Pronouns and articles that open a subject after its verb ("zuvor war sie", "dann hat der"). */
+  subjectWords: readonly string[];
+  /** Words that open a clause whose verb stands at its end. */
+  subordinators: readonly string[];
+  /** Nouns that a sum measures ("revenue"); in a compounding language also as word endings. */
+  metricNouns: readonly string[];
+  /** Words between such a noun and its owner ("of"), and words by which a figure is given to one ("for", "bei"). */
+  ofLinks: readonly string[];
+  atLinks: readonly string[];
+  /** Articles that stand for a noun named before ("der von X", "that of X"). */
+  elided: readonly string[];
+  /** Words right after a name that lead to its figure ("at"), hedges of the figure ("about"), and words before a price. */
+  figureLinks: readonly string[];
+  hedges: readonly string[];
+  priceLinks: readonly string[];
+  /** Verbs of buying, right before the name or, in German, at the clause's end. */
+  objectVerbs: readonly string[];
+  /** Words between members of a row ("and", "while"). */
+  parallels: readonly string[];
+  /** Ordinary words that stand in these places and are no names; in a compounding language also as word endings. */
+  plainNouns: readonly string[];
+  /** Endings of ordinary words, and endings that names have as well. */
+  plainEndings: readonly string[];
+  weakEndings: readonly string[];
+}
+
 /**
  * Word lists by which one language's names are found and told from other words. All words are in
  * lower case unless said otherwise; the engine adds case, endings and word edges.
@@ -102,4 +137,5 @@ export interface NameTables {
   demonyms: Readonly<Record<string, string>>;
   /** Pronouns that may stand for a company; possessives first in their sentence part. */
   pronouns: readonly string[];
+  slots: SlotTable;
 }
