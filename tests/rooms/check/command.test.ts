@@ -17,6 +17,9 @@ import {
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const page = (name: string): string => join(ROOT, 'tests/pages', name);
 
+/** An article without any contradiction. */
+const CALM = 'Scale AI wird nach dem Einstieg von Meta mit 29 Milliarden Dollar bewertet.\n';
+
 interface Run {
   code: number | null;
   out: string;
@@ -93,7 +96,6 @@ let piped: Run;
 let listed: Run;
 let report: Run;
 let misused: Run;
-let calm: Run;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'second-source-'));
@@ -119,11 +121,10 @@ beforeAll(async () => {
     check([...json, ...twenty]),
     check([...json, '--published', '2025-06-20', '--fail-on-contradiction', '-'], german),
   ]);
-  [listed, report, misused, calm] = await Promise.all([
+  [listed, report, misused] = await Promise.all([
     check(['--list-companies']),
-    check([...now, '--published', '2025-06-20', page('pipeline-de.txt')]),
+    check([...now, '--published', '2025-06-20', '--fail-on-contradiction', '-'], CALM),
     check(['--published', 'yesterday', page('pipeline-de.txt')]),
-    check([...json, '--fail-on-contradiction', '-'], 'Meta is a company with offices in Menlo Park and elsewhere.\n'),
   ]);
 }, 60_000);
 
@@ -183,8 +184,6 @@ describe('the check command', () => {
     expect(piped.code).toBe(1);
     expect(articles(many.out).some(({ claims }) => claims.some((c) => c.verdict.kind === 'contradicted'))).toBe(true);
     expect(many.code).toBe(0);
-    expect(articles(calm.out)[0]?.claims).toEqual([]);
-    expect(calm.code).toBe(0);
   });
 
   it('checks twenty files in one call within seconds', () => {
@@ -206,7 +205,7 @@ describe('the check command', () => {
 
   it('prints a report for people, without colour where there is no terminal', () => {
     expect(report.code).toBe(0);
-    expect(report.out).toContain('14,8 Milliarden Dollar');
+    expect(report.out).toContain('29 Milliarden Dollar');
     expect(report.out).toContain('https://');
     expect(report.out).not.toContain('\u001b');
   });

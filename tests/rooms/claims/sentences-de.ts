@@ -84,6 +84,11 @@ export const de: readonly SentenceGroup[] = [
         'dataforge funding_round 300e6 USD < ironbridge',
       ],
       [
+        'Firma\tRunde\tLead\nVelora\t2 Milliarden Dollar\tCastellan Capital\nDataforge\t300 Millionen Dollar\tIronbridge Partners',
+        'velora funding_round 2e9 USD < castellan',
+        'dataforge funding_round 300e6 USD < ironbridge',
+      ],
+      [
         'Velora nahm zwei Milliarden Dollar zu einer Bewertung von 29 Milliarden Dollar auf.',
         'velora funding_round 2e9 USD',
         'velora valuation 29e9 USD',
@@ -93,7 +98,9 @@ export const de: readonly SentenceGroup[] = [
   {
     name: 'Gesamtfinanzierung',
     cases: [
+      ['Velora hat insgesamt 6,4 Milliarden Dollar eingesammelt.', 'velora total_funding 6.4e9 USD'],
       ['Seit der Gründung hat Velora 6,4 Milliarden Dollar eingesammelt.', 'velora total_funding 6.4e9 USD'],
+      ['Bislang hat Velora 6,4 Milliarden Dollar eingesammelt.', 'velora total_funding 6.4e9 USD'],
       ['Die Gesamtfinanzierung von Velora beträgt 6,4 Milliarden Dollar.', 'velora total_funding 6.4e9 USD'],
       ['Damit summieren sich die Mittel von Velora auf 6,4 Milliarden Dollar.', 'velora total_funding 6.4e9 USD'],
       [
@@ -111,6 +118,12 @@ export const de: readonly SentenceGroup[] = [
       ['Omnivox investiert fünf Milliarden Dollar in Velora.', 'velora investment 5e9 USD < omnivox'],
       ['Omnivox hat fünf Milliarden Dollar in Velora gesteckt.', 'velora investment 5e9 USD < omnivox'],
       ['Omnivox beteiligt sich mit fünf Milliarden Dollar an Velora.', 'velora investment 5e9 USD < omnivox'],
+      [
+        'Die Investition von Omnivox in Velora beläuft sich auf fünf Milliarden Dollar.',
+        'velora investment 5e9 USD < omnivox',
+      ],
+      ['Velora erhält von Omnivox fünf Milliarden Dollar.', 'velora investment 5e9 USD < omnivox'],
+      ['Fünf Milliarden Dollar wurden von Omnivox in Velora investiert.', 'velora investment 5e9 USD < omnivox'],
       [
         'Mit der 5-Milliarden-Dollar-Investition in Velora wird Omnivox zum größten Geldgeber.',
         'velora investment 5e9 USD < omnivox',
@@ -139,10 +152,14 @@ export const de: readonly SentenceGroup[] = [
       [headline('Omnivox übernimmt 30 Prozent an Velora'), 'velora stake 30 percent < omnivox'],
       ['Omnivox hält 30 Prozent an Velora.', 'velora stake 30 percent < omnivox'],
       ['Omnivox besitzt einen Anteil von 30 Prozent an Velora.', 'velora stake 30 percent < omnivox'],
-      ['Velora gehört zu 30 Prozent Omnivox.', 'velora stake 30 percent < omnivox'],
       ['30 Prozent von Velora gehören Omnivox.', 'velora stake 30 percent < omnivox'],
       ['Die Beteiligung von Omnivox an Velora beträgt 30 Prozent.', 'velora stake 30 percent < omnivox'],
       ['Omnivox ist mit 30 Prozent an Velora beteiligt.', 'velora stake 30 percent < omnivox'],
+      [
+        'Für fünf Milliarden Dollar erwirbt Omnivox 30 Prozent der Anteile an Velora.',
+        'velora investment 5e9 USD < omnivox',
+        'velora stake 30 percent < omnivox',
+      ],
       [
         'Eigentümer:\n\n- Omnivox: Anteil von 30 Prozent an Velora\n- Brightmoor: Anteil von 8 Prozent an Velora',
         'velora stake 30 percent < omnivox',
@@ -163,18 +180,25 @@ export const de: readonly SentenceGroup[] = [
         'dataforge acquisition_price 3.4e9 USD < omnivox',
       ],
       ['Omnivox übernimmt Dataforge für 3,4 Milliarden Dollar.', 'dataforge acquisition_price 3.4e9 USD < omnivox'],
+      ['Omnivox hat Dataforge für 3,4 Milliarden Dollar gekauft.', 'dataforge acquisition_price 3.4e9 USD < omnivox'],
+      [
+        'Dataforge wurde für 3,4 Milliarden Dollar von Omnivox übernommen.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+      ],
       [
         'Dataforge wird für 3,4 Milliarden Dollar an Omnivox verkauft.',
         'dataforge acquisition_price 3.4e9 USD < omnivox',
       ],
-      [
-        'Die Übernahme von Dataforge durch Omnivox kostete 3,4 Milliarden Dollar.',
-        'dataforge acquisition_price 3.4e9 USD < omnivox',
-      ],
+      ['Dataforge geht für 3,4 Milliarden Dollar an Omnivox.', 'dataforge acquisition_price 3.4e9 USD < omnivox'],
       ['Der Kaufpreis für Dataforge beträgt 3,4 Milliarden Dollar.', 'dataforge acquisition_price 3.4e9 USD'],
       [
         'Für 3,4 Milliarden Dollar kauft Omnivox den Datenspezialisten Dataforge.',
         'dataforge acquisition_price 3.4e9 USD < omnivox',
+      ],
+      [
+        'Übernahmen:\n\n- Dataforge, gekauft von Omnivox für 3,4 Milliarden Dollar\n- Sablewood, gekauft von Brightmoor für 800 Millionen Dollar',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+        'sablewood acquisition_price 800e6 USD < brightmoor',
       ],
       [
         'Käufer\tZiel\tKaufpreis\nOmnivox\tDataforge\t3,4 Milliarden Dollar\nBrightmoor\tSablewood\t800 Millionen Dollar',
@@ -199,6 +223,10 @@ export const de: readonly SentenceGroup[] = [
         'Velora mietet bei Omnivox Rechenleistung für zehn Milliarden Dollar.',
         'omnivox contract_value 10e9 USD < velora',
       ],
+      [
+        'Brightmoor erhält von Omnivox einen Auftrag über 900 Millionen Dollar.',
+        'brightmoor contract_value 900e6 USD < omnivox',
+      ],
       ['Omnivox liefert Velora Rechenleistung für zehn Milliarden Dollar.', 'omnivox contract_value 10e9 USD < velora'],
       [
         'Velora zahlte Dataforge 2024 rund 150 Millionen Dollar für dessen Dienste.',
@@ -206,6 +234,11 @@ export const de: readonly SentenceGroup[] = [
       ],
       [
         'Kunde\tAnbieter\tVertrag\nVelora\tOmnivox\t10 Milliarden Dollar\nSablewood\tBrightmoor\t900 Millionen Dollar',
+        'omnivox contract_value 10e9 USD < velora',
+        'brightmoor contract_value 900e6 USD < sablewood',
+      ],
+      [
+        'Aufträge:\n\n- Omnivox: Vertrag über zehn Milliarden Dollar mit Velora\n- Brightmoor: Vertrag über 900 Millionen Dollar mit Sablewood',
         'omnivox contract_value 10e9 USD < velora',
         'brightmoor contract_value 900e6 USD < sablewood',
       ],
@@ -228,6 +261,11 @@ export const de: readonly SentenceGroup[] = [
         'Zahlen:\n\n- Brightmoor: Umsatz 44 Milliarden Dollar\n- Omnivox: Umsatz 61 Milliarden Dollar',
         'brightmoor revenue 44e9 USD',
         'omnivox revenue 61e9 USD',
+      ],
+      [
+        'Firma\tUmsatz 2024\nBrightmoor\t44 Milliarden Dollar\nOmnivox\t61 Milliarden Dollar',
+        'brightmoor revenue 44e9 USD | in 2024',
+        'omnivox revenue 61e9 USD | in 2024',
       ],
     ],
   },
@@ -287,11 +325,17 @@ export const de: readonly SentenceGroup[] = [
         'Omnivox plant für 2025 Investitionsausgaben von bis zu 80 Milliarden Dollar.',
         'omnivox capex ..80e9 USD | planned | in 2025',
       ],
+      ['Omnivox gab 2024 für Rechenzentren 55 Milliarden Dollar aus.', 'omnivox capex 55e9 USD | in 2024'],
       [
         'Die Investitionsausgaben von Omnivox erreichten 2024 55 Milliarden Dollar.',
         'omnivox capex 55e9 USD | in 2024',
       ],
       ['Die Kapitalausgaben bei Omnivox beliefen sich auf 55 Milliarden Dollar.', 'omnivox capex 55e9 USD'],
+      [
+        'Firma\tInvestitionsausgaben 2024\nOmnivox\t55 Milliarden Dollar\nBrightmoor\t4 Milliarden Dollar',
+        'omnivox capex 55e9 USD | in 2024',
+        'brightmoor capex 4e9 USD | in 2024',
+      ],
       [
         '- Omnivox: Investitionsausgaben von 55 Milliarden Dollar\n- Brightmoor: Investitionsausgaben von 4 Milliarden Dollar',
         'omnivox capex 55e9 USD',
@@ -302,6 +346,7 @@ export const de: readonly SentenceGroup[] = [
   {
     name: 'Nutzer',
     cases: [
+      [headline('Velora zählt 90 Millionen Nutzer pro Woche'), 'velora users 90e6 people'],
       ['Velora hat 90 Millionen aktive Nutzer.', 'velora users 90e6 people'],
       ['90 Millionen Menschen nutzen Velora jeden Monat.', 'velora users 90e6 people'],
       ['Lumio kommt auf mehr als 90 Millionen Nutzer.', 'velora users 90e6.. people'],
@@ -384,6 +429,10 @@ export const de: readonly SentenceGroup[] = [
         'velora investment 5e9 USD < omnivox | reported',
       ],
       [
+        'Velora teilte am Montag mit, zwei Milliarden Dollar eingesammelt zu haben.',
+        'velora funding_round 2e9 USD | announced',
+      ],
+      [
         'Omnivox könnte bis zu fünf Milliarden Dollar in Velora investieren.',
         'velora investment ..5e9 USD < omnivox | in_talks',
       ],
@@ -402,6 +451,11 @@ export const de: readonly SentenceGroup[] = [
         'velora valuation 29e9 USD | post-money',
       ],
       ['Die Pre-Money-Bewertung von Velora beträgt 25 Milliarden Dollar.', 'velora valuation 25e9 USD | pre-money'],
+      [
+        'Omnivox übernimmt Dataforge für 3,4 Milliarden Dollar, davon eine Milliarde Dollar in bar.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+        'dataforge acquisition_price 1e9 USD < omnivox | part',
+      ],
       [
         'Velora zahlt Omnivox zwei Milliarden Dollar pro Jahr für Rechenleistung.',
         'omnivox contract_value 2e9 USD < velora | rate',
@@ -456,6 +510,11 @@ export const de: readonly SentenceGroup[] = [
     name: 'frühere Werte und Entwicklungen',
     cases: [
       [
+        'Velora wird mit 29 Milliarden Dollar bewertet, vor einem Jahr waren es noch 14 Milliarden Dollar.',
+        'velora valuation 29e9 USD',
+        'velora valuation 14e9 USD | earlier',
+      ],
+      [
         'Die Bewertung von Velora stieg von 7 auf 13,8 Milliarden Dollar.',
         'velora valuation 7e9 USD | earlier | moves',
         'velora valuation 13.8e9 USD | moves',
@@ -471,11 +530,31 @@ export const de: readonly SentenceGroup[] = [
         'dataforge revenue 2e9 USD | moves',
       ],
       ['Zuvor war Velora mit 14 Milliarden Dollar bewertet worden.', 'velora valuation 14e9 USD | earlier'],
+      [
+        'Velora wird mit 29 Milliarden Dollar bewertet, nach 14 Milliarden Dollar im Jahr 2024.',
+        'velora valuation 29e9 USD',
+        'velora valuation 14e9 USD | earlier | @2024',
+      ],
+      [
+        'Brightmoor meldete einen Umsatz von 44 Milliarden Dollar gegenüber 46 Milliarden Dollar im Vorjahr.',
+        'brightmoor revenue 44e9 USD',
+        'brightmoor revenue 46e9 USD | earlier',
+      ],
     ],
   },
   {
     name: 'mehrere Firmen',
     cases: [
+      [
+        'Velora wird mit 29 Milliarden Dollar bewertet, Dataforge mit drei Milliarden Dollar.',
+        'velora valuation 29e9 USD',
+        'dataforge valuation 3e9 USD',
+      ],
+      [
+        'Velora sammelte zwei Milliarden Dollar ein, Dataforge 300 Millionen Dollar.',
+        'velora funding_round 2e9 USD',
+        'dataforge funding_round 300e6 USD',
+      ],
       [
         'Omnivox investierte fünf Milliarden Dollar in Velora, Brightmoor 700 Millionen Dollar.',
         'velora investment 5e9 USD < omnivox',
@@ -509,6 +588,15 @@ export const de: readonly SentenceGroup[] = [
       ],
       ['Omnivox investiert fünf Milliarden Dollar in Zephyrion Labs.', '! subject-not-in-record: Zephyrion Labs'],
       ['Omnivox übernimmt Zephyrion Labs für 3,4 Milliarden Dollar.', '! subject-not-in-record: Zephyrion Labs'],
+      [
+        'Zephyrion Labs wurde für 3,4 Milliarden Dollar von Omnivox übernommen.',
+        '! subject-not-in-record: Zephyrion Labs',
+      ],
+      [
+        'Velora wird mit 29 Milliarden Dollar bewertet, Zephyrion Labs mit drei Milliarden Dollar.',
+        'velora valuation 29e9 USD',
+        '! subject-not-in-record: Zephyrion Labs',
+      ],
       ['Zephyrion Labs investierte fünf Milliarden Dollar in Velora.', 'velora investment 5e9 USD'],
       ['Zephyrion Labs hält zwölf Prozent an Velora.', 'velora stake 12 percent'],
       [
@@ -524,8 +612,22 @@ export const de: readonly SentenceGroup[] = [
       ],
       ['Omnivox investiert fünf Milliarden Dollar in Zephyrion.', '! subject-not-in-record: Zephyrion/no-subject'],
       ['Omnivox übernimmt Zephyrion für 3,4 Milliarden Dollar.', '! subject-not-in-record: Zephyrion/no-subject'],
+      [
+        'Zephyrion wurde für 3,4 Milliarden Dollar von Omnivox übernommen.',
+        '! subject-not-in-record: Zephyrion/no-subject',
+      ],
+      [
+        'Velora wird mit 29 Milliarden Dollar bewertet, Zephyrion mit drei Milliarden Dollar.',
+        'velora valuation 29e9 USD',
+        '! subject-not-in-record: Zephyrion/no-subject',
+      ],
       ['Zephyrion investierte fünf Milliarden Dollar in Velora.', 'velora investment 5e9 USD'],
       ['Zephyrion hält zwölf Prozent an Velora.', 'velora stake 12 percent'],
+      [
+        'Firma\tBewertung\nVelora\t29 Milliarden Dollar\nZephyrion\t3 Milliarden Dollar',
+        'velora valuation 29e9 USD',
+        '! subject-not-in-record: Zephyrion/no-subject',
+      ],
     ],
   },
   {
@@ -554,6 +656,7 @@ export const de: readonly SentenceGroup[] = [
       ['Omnivox begibt eine Anleihe über zwölf Milliarden Dollar.', '! schulden'],
       ['Velora nahm einen Kredit von vier Milliarden Dollar auf.', '! schulden'],
       ['Omnivox hat Schulden von 30 Milliarden Dollar.', '! schulden'],
+      ['Die Aktie von Brightmoor kostet 142 Dollar.', '! kurs'],
       ['Der Kurs von Brightmoor stieg auf 142 Dollar.', '! kurs'],
       ['Brightmoor verdiente 1,40 Dollar je Aktie.', '! je-stueck'],
       ['Omnivox bietet 54 Dollar je Aktie für Brightmoor.', '! je-stueck'],
@@ -568,9 +671,19 @@ export const de: readonly SentenceGroup[] = [
       ['Der Mittelabfluss von Velora betrug drei Milliarden Dollar.', '! kostenarten'],
       ['Omnivox erwartet Synergien von 700 Millionen Dollar.', '! synergien'],
       ['Brightmoor erhält Fördermittel von 80 Millionen Euro.', '! synergien'],
-      ['Der Konsens für den Umsatz von Brightmoor lag bei 43 Milliarden Dollar.', '! konsens'],
+      [
+        'Analysten hatten für Brightmoor einen Umsatz von 43 Milliarden Dollar erwartet.',
+        '! konsens-der-analysten/konsens',
+      ],
+      ['Der Konsens für den Umsatz von Brightmoor lag bei 43 Milliarden Dollar.', '! konsens-der-analysten/konsens'],
+      ['Falls Velora fünf Milliarden Dollar einsammeln sollte, müsste es Anteile abgeben.', '! hypothetical'],
       ['Angenommen, Velora würde mit 100 Milliarden Dollar bewertet.', '! hypothetical'],
       ['Velora zählt drei Millionen Entwickler.', '! andere-menschen'],
+      ['Velora will 300 Ingenieure einstellen.', '! andere-menschen'],
+      [
+        'Omnivox und Brightmoor kommen zusammen auf einen Umsatz von 105 Milliarden Dollar.',
+        '! viele-firmen/summe-mehrerer',
+      ],
       ['Das neue Modell von Velora hat 70 Milliarden Parameter.'],
       ['Lumio wurde mit 15 Billionen Token trainiert.'],
       ['Omnivox hat bei Brightmoor 350.000 Grafikprozessoren bestellt.'],
@@ -614,14 +727,16 @@ export const de: readonly SentenceGroup[] = [
       ['Einsparungen von 200 Millionen Dollar soll der Zusammenschluss bringen.', '! synergien'],
       ['Der Staat hilft mit Subventionen von fünf Milliarden Euro.', '! synergien'],
       ['Der Zuschuss für das Werk von Brightmoor beträgt eine Milliarde Euro.', '! synergien'],
+      ['Analysten erwarten für Brightmoor einen Gewinn von elf Milliarden Dollar.', '! konsens-der-analysten/konsens'],
       ['Angenommen, Omnivox zahlte zehn Milliarden Dollar für Dataforge.', '! hypothetical'],
       ['Nehmen wir an, Velora käme auf einen Umsatz von fünf Milliarden Dollar.', '! hypothetical'],
-      ['Die großen Techkonzerne geben 320 Milliarden Dollar für Rechenzentren aus.', '! viele-firmen'],
+      ['Die großen Techkonzerne geben 320 Milliarden Dollar für Rechenzentren aus.', '! viele-firmen/summe-mehrerer'],
       ['Die Branche hat im vergangenen Jahr 20 Milliarden Dollar verloren.', '! viele-firmen/marktvolumen/no-subject'],
       ['Weltweit hat der Markt für Software ein Volumen von 900 Milliarden Dollar.', '! marktvolumen'],
       ['Bis 2030 rechnen Marktforscher mit 90 Milliarden Dollar.', '! marktvolumen'],
       ['Der Weltmarkt für KI-Chips ist 400 Milliarden Dollar groß.', '! marktvolumen'],
       ['Der Verteidigungshaushalt umfasst 52 Milliarden Euro.', '! synergien/no-metric-cue/no-subject'],
+      ['Velora hat 4000 zahlende Kunden.', '! andere-menschen/no-metric-cue'],
       ['Mehr als 500 Entwickler kamen zu der Konferenz von Velora.', '! andere-menschen/no-metric-cue'],
       ['Omnivox entlässt 3000 Mitarbeiter.', '! andere-menschen'],
       ['Omnivox will 1500 Arbeitsplätze abbauen und 800 Mitarbeiter entlassen.', '! andere-menschen'],

@@ -12,7 +12,9 @@ export const en: readonly SentenceGroup[] = [
       [headline('Velora raises funds at $29 billion valuation'), 'velora valuation 29e9 USD'],
       [headline('Velora valued at $29 billion after share sale'), 'velora valuation 29e9 USD'],
       ['Velora is valued at $29 billion.', 'velora valuation 29e9 USD'],
+      ['Investors now value Velora at $29 billion.', 'velora valuation 29e9 USD'],
       ['The deal values Velora at more than $29 billion.', 'velora valuation 29e9.. USD'],
+      ['Velora was valued at $29 billion in the transaction.', 'velora valuation 29e9 USD'],
       ['The valuation of Velora stands at $29 billion.', 'velora valuation 29e9 USD'],
       ["Velora's valuation reached $29 billion.", 'velora valuation 29e9 USD'],
       ['Velora, now worth about $29 billion, is hiring.', 'velora valuation 29e9 USD'],
@@ -34,6 +36,7 @@ export const en: readonly SentenceGroup[] = [
     cases: [
       [headline("Brightmoor's market value tops $400 billion"), 'brightmoor market_cap 400e9.. USD'],
       ['Brightmoor has a market capitalization of $400 billion.', 'brightmoor market_cap 400e9 USD'],
+      ['Brightmoor was valued by the market at $400 billion on Friday.', 'brightmoor market_cap 400e9 USD'],
       ['The market value of Brightmoor climbed to $400 billion.', 'brightmoor market_cap 400e9 USD'],
       ['Brightmoor is worth $400 billion on the stock exchange.', 'brightmoor market_cap 400e9 USD'],
       [
@@ -77,6 +80,11 @@ export const en: readonly SentenceGroup[] = [
         'dataforge funding_round 300e6 USD < ironbridge',
       ],
       [
+        'Company\tRound size\tLead\nVelora\t$2 billion\tCastellan Capital\nDataforge\t$300 million\tIronbridge Partners',
+        'velora funding_round 2e9 USD < castellan',
+        'dataforge funding_round 300e6 USD < ironbridge',
+      ],
+      [
         'Velora raised $2 billion at a valuation of $29 billion.',
         'velora funding_round 2e9 USD',
         'velora valuation 29e9 USD',
@@ -91,6 +99,7 @@ export const en: readonly SentenceGroup[] = [
   {
     name: 'total funding',
     cases: [
+      ['Velora has raised a total of $6.4 billion to date.', 'velora total_funding 6.4e9 USD'],
       ["The round brings Velora's total funding to $6.4 billion.", 'velora total_funding 6.4e9 USD'],
       ['Velora has raised $6.4 billion since its founding.', 'velora total_funding 6.4e9 USD'],
       ['Total funding of Velora now amounts to $6.4 billion.', 'velora total_funding 6.4e9 USD'],
@@ -145,6 +154,16 @@ export const en: readonly SentenceGroup[] = [
       ['Velora is 30 percent owned by Omnivox.', 'velora stake 30 percent < omnivox'],
       ["Omnivox's stake in Velora amounts to 30 percent.", 'velora stake 30 percent < omnivox'],
       [
+        'Omnivox acquired a 30% stake in Velora for $5 billion.',
+        'velora stake 30 percent < omnivox',
+        'velora investment 5e9 USD < omnivox',
+      ],
+      [
+        'Omnivox paid $5 billion for a 30% stake in Velora.',
+        'velora investment 5e9 USD < omnivox',
+        'velora stake 30 percent < omnivox',
+      ],
+      [
         'Shareholders:\n\n- Omnivox: 30 percent stake in Velora\n- Brightmoor: 8 percent stake in Velora',
         'velora stake 30 percent < omnivox',
         'velora stake 8 percent < brightmoor',
@@ -169,6 +188,11 @@ export const en: readonly SentenceGroup[] = [
       ],
       ['The acquisition of Dataforge by Omnivox cost $3.4 billion.', 'dataforge acquisition_price 3.4e9 USD < omnivox'],
       [
+        'Takeovers:\n\n- Dataforge, bought by Omnivox for $3.4 billion\n- Sablewood, bought by Brightmoor for $800 million',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+        'sablewood acquisition_price 800e6 USD < brightmoor',
+      ],
+      [
         'Buyer\tTarget\tPrice\nOmnivox\tDataforge\t$3.4 billion\nBrightmoor\tSablewood\t$800 million',
         'dataforge acquisition_price 3.4e9 USD < omnivox',
         'sablewood acquisition_price 800e6 USD < brightmoor',
@@ -188,6 +212,8 @@ export const en: readonly SentenceGroup[] = [
         'Velora agreed to buy $10 billion of computing capacity from Omnivox.',
         'omnivox contract_value 10e9 USD < velora',
       ],
+      ['Brightmoor won a $900 million order from Omnivox.', 'brightmoor contract_value 900e6 USD < omnivox'],
+      ["Velora's contract with Omnivox is worth $10 billion.", 'omnivox contract_value 10e9 USD < velora'],
       [
         'Omnivox supplies Velora with computing power under a $10 billion contract.',
         'omnivox contract_value 10e9 USD < velora',
@@ -198,6 +224,11 @@ export const en: readonly SentenceGroup[] = [
       ],
       [
         'Customer\tSupplier\tContract\nVelora\tOmnivox\t$10 billion\nSablewood\tBrightmoor\t$900 million',
+        'omnivox contract_value 10e9 USD < velora',
+        'brightmoor contract_value 900e6 USD < sablewood',
+      ],
+      [
+        'Orders:\n\n- Omnivox: contract worth $10 billion with Velora\n- Brightmoor: contract worth $900 million with Sablewood',
         'omnivox contract_value 10e9 USD < velora',
         'brightmoor contract_value 900e6 USD < sablewood',
       ],
@@ -219,6 +250,11 @@ export const en: readonly SentenceGroup[] = [
         'Key figures:\n\n- Brightmoor: revenue of $44 billion\n- Omnivox: revenue of $61 billion',
         'brightmoor revenue 44e9 USD',
         'omnivox revenue 61e9 USD',
+      ],
+      [
+        'Company\tRevenue 2024\nBrightmoor\t$44 billion\nOmnivox\t$61 billion',
+        'brightmoor revenue 44e9 USD | in 2024',
+        'omnivox revenue 61e9 USD | in 2024',
       ],
     ],
   },
@@ -245,6 +281,7 @@ export const en: readonly SentenceGroup[] = [
   {
     name: 'profit and loss',
     cases: [
+      [headline('Brightmoor earns $12 billion in second quarter'), 'brightmoor profit_loss 12e9 USD'],
       ['Brightmoor reported net income of $12 billion.', 'brightmoor profit_loss 12e9 USD'],
       ['Velora lost $5 billion in 2024.', 'velora profit_loss -5e9 USD | in 2024'],
       ['Velora posted a net loss of $5 billion.', 'velora profit_loss -5e9 USD'],
@@ -273,6 +310,11 @@ export const en: readonly SentenceGroup[] = [
       ["Omnivox's capital spending reached $55 billion in 2024.", 'omnivox capex 55e9 USD | in 2024'],
       ['Capex at Omnivox came to $55 billion.', 'omnivox capex 55e9 USD'],
       [
+        'Company\tCapex 2024\nOmnivox\t$55 billion\nBrightmoor\t$4 billion',
+        'omnivox capex 55e9 USD | in 2024',
+        'brightmoor capex 4e9 USD | in 2024',
+      ],
+      [
         '- Omnivox: capital expenditures of $55 billion\n- Brightmoor: capital expenditures of $4 billion',
         'omnivox capex 55e9 USD',
         'brightmoor capex 4e9 USD',
@@ -284,6 +326,7 @@ export const en: readonly SentenceGroup[] = [
     cases: [
       [headline('Velora passes 90 million weekly users'), 'velora users 90e6.. people'],
       ['Velora has 90 million weekly active users.', 'velora users 90e6 people'],
+      ['90 million people use Velora every month.', 'velora users 90e6 people'],
       ['Lumio now counts more than 90 million users.', 'velora users 90e6.. people'],
       ["Velora's monthly users number 90 million users.", 'velora users 90e6 people'],
       [
@@ -347,18 +390,32 @@ export const en: readonly SentenceGroup[] = [
         'dataforge acquisition_price 3.4e9 USD < omnivox | denied',
       ],
       ['Velora reportedly raised $2 billion.', 'velora funding_round 2e9 USD | reported'],
+      [
+        'Velora raised $2 billion, according to people familiar with the matter.',
+        'velora funding_round 2e9 USD | reported',
+      ],
+      ['Velora announced on Monday that it had raised $2 billion.', 'velora funding_round 2e9 USD | announced'],
+      ['Omnivox said it has invested $5 billion in Velora.', 'velora investment 5e9 USD < omnivox | announced'],
+      ['Omnivox could invest up to $5 billion in Velora.', 'velora investment ..5e9 USD < omnivox | in_talks'],
       ['Velora is close to a deal to raise $5 billion.', 'velora funding_round 5e9 USD | in_talks'],
     ],
   },
   {
     name: 'basis and scope',
     cases: [
+      ['Velora was valued at $29 billion post-money.', 'velora valuation 29e9 USD | post-money'],
       ['Velora has a post-money valuation of $29 billion.', 'velora valuation 29e9 USD | post-money'],
       ['The round gives Velora a pre-money valuation of $25 billion.', 'velora valuation 25e9 USD | pre-money'],
       ['Velora is valued at $29 billion, including the new money.', 'velora valuation 29e9 USD | post-money'],
+      [
+        'Omnivox acquired Dataforge for $3.4 billion, of which $1 billion is in cash.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+        'dataforge acquisition_price 1e9 USD < omnivox | part',
+      ],
       ['Velora pays Omnivox $2 billion a year for computing power.', 'omnivox contract_value 2e9 USD < velora | rate'],
       ['Revenue in the cloud unit of Omnivox rose to $30 billion.', 'omnivox revenue 30e9 USD | segment'],
       ["Omnivox's cloud revenue was $30 billion.", 'omnivox revenue 30e9 USD | segment'],
+      ["Omnivox's stake in Velora is worth $9 billion.", 'velora investment 9e9 USD < omnivox | worth'],
       ['Omnivox initially invested $1 billion in Velora.', 'velora investment 1e9 USD < omnivox | part'],
     ],
   },
@@ -366,9 +423,11 @@ export const en: readonly SentenceGroup[] = [
     name: 'dates and periods',
     published: '2025-07-15',
     cases: [
+      ['Velora was valued at $4 billion in April 2023.', 'velora valuation 4e9 USD | @2023-04'],
       ['In March 2024, Omnivox invested $5 billion in Velora.', 'velora investment 5e9 USD < omnivox | @2024-03'],
       ['Velora raised $2 billion on May 12, 2025.', 'velora funding_round 2e9 USD | @2025-05-12'],
       ['Velora is valued at $29 billion.', 'velora valuation 29e9 USD | @2025-07-15'],
+      ['Last year Velora was valued at $14 billion.', 'velora valuation 14e9 USD | @2024'],
       ['Dataforge generated revenue of $870 million last year.', 'dataforge revenue 870e6 USD | in 2024'],
       ['Dataforge expects revenue of $2 billion this year.', 'dataforge revenue 2e9 USD | forecast | in 2025'],
       ['Brightmoor had revenue of $44 billion in the first half of 2025.', 'brightmoor revenue 44e9 USD | in 2025-H1'],
@@ -383,6 +442,11 @@ export const en: readonly SentenceGroup[] = [
   {
     name: 'former values and developments',
     cases: [
+      [
+        'Velora is valued at $29 billion, up from $14 billion a year ago.',
+        'velora valuation 29e9 USD',
+        'velora valuation 14e9 USD | earlier',
+      ],
       [
         "Velora's valuation rose from $7 billion to $13.8 billion.",
         'velora valuation 7e9 USD | earlier | moves',
@@ -399,6 +463,21 @@ export const en: readonly SentenceGroup[] = [
         'dataforge revenue 2e9 USD | moves',
       ],
       ['Velora had previously been valued at $14 billion.', 'velora valuation 14e9 USD | earlier'],
+      [
+        'Velora is valued at $29 billion, compared with $14 billion in 2024.',
+        'velora valuation 29e9 USD',
+        'velora valuation 14e9 USD | earlier | @2024',
+      ],
+      [
+        'Brightmoor posted revenue of $44 billion, down from $46 billion.',
+        'brightmoor revenue 44e9 USD',
+        'brightmoor revenue 46e9 USD | earlier',
+      ],
+      [
+        "Velora's headcount rose to 1,200 employees from 800 employees.",
+        'velora headcount 1200 people',
+        'velora headcount 800 people | earlier',
+      ],
     ],
   },
   {
@@ -420,6 +499,7 @@ export const en: readonly SentenceGroup[] = [
         'velora investment 700e6 USD < brightmoor',
       ],
       ['Velora, a rival of Dataforge, is valued at $29 billion.', 'velora valuation 29e9 USD'],
+      ['Unlike Dataforge, Velora is valued at $29 billion.', 'velora valuation 29e9 USD'],
       ['Velora, backed by Omnivox, raised $2 billion.', 'velora funding_round 2e9 USD < omnivox'],
       ['Velora was founded in 2019. The company is valued at $29 billion.', 'velora valuation 29e9 USD'],
       [
@@ -475,8 +555,23 @@ export const en: readonly SentenceGroup[] = [
       ['Omnivox invests $5 billion in Zephyrion.', '! subject-not-in-record: Zephyrion/no-subject'],
       ['Omnivox acquired Zephyrion for $3.4 billion.', '! subject-not-in-record: Zephyrion/no-subject'],
       ['Zephyrion was acquired by Omnivox for $3.4 billion.', '! subject-not-in-record: Zephyrion/no-subject'],
+      [
+        'Velora is valued at $29 billion, Zephyrion at $3 billion.',
+        'velora valuation 29e9 USD',
+        '! subject-not-in-record: Zephyrion/no-subject',
+      ],
       ['Zephyrion invested $5 billion in Velora.', 'velora investment 5e9 USD'],
       ['Zephyrion owns 12 percent of Velora.', 'velora stake 12 percent'],
+      [
+        'Company\tValuation\nVelora\t$29 billion\nZephyrion\t$3 billion',
+        'velora valuation 29e9 USD',
+        '! subject-not-in-record: Zephyrion/no-subject',
+      ],
+      [
+        "Zephyrion's revenue was $400 million, while Velora made $1.2 billion in revenue.",
+        '! subject-not-in-record: Zephyrion/no-subject',
+        'velora revenue 1.2e9 USD',
+      ],
     ],
   },
   {
@@ -493,6 +588,8 @@ export const en: readonly SentenceGroup[] = [
       ['The gross margin of Brightmoor was 73 percent.', '! share-of'],
       ['Brightmoor has a market share of 80 percent in chips.', '! share-of'],
       ['Omnivox laid off 9 percent of its staff.', '! share-of'],
+      ['Analysts see the market for AI chips at $400 billion by 2030.', '! market-size'],
+      ['The global market for video models will reach $90 billion.', '! market-size'],
       ['Brightmoor dominates a $400 billion market.', '! market-size'],
       ['Castellan Capital closed a new $7 billion fund.', '! fund'],
       ['Castellan has raised a fund of $7 billion.', '! fund'],
@@ -518,9 +615,14 @@ export const en: readonly SentenceGroup[] = [
       ['Velora burned $3 billion of cash.', '! cost-lines'],
       ['Omnivox expects synergies of $700 million from the purchase.', '! synergies'],
       ['Brightmoor received a grant of $80 million.', '! synergies'],
-      ['The consensus for revenue of Brightmoor was $43 billion.', '! consensus'],
+      ['Analysts had expected revenue of $43 billion from Brightmoor.', '! consensus-of-analysts/consensus'],
+      ['The consensus for revenue of Brightmoor was $43 billion.', '! consensus-of-analysts/consensus'],
       ['If Velora were to raise $5 billion, it would have to give up shares.', '! hypothetical'],
       ['Suppose Velora were valued at $100 billion.', '! hypothetical'],
+      ['Velora serves 3 million developers.', '! other-people/no-metric-cue'],
+      ['Omnivox will lay off 1,500 employees.', '! other-people'],
+      ['Velora wants to hire 300 engineers.', '! other-people'],
+      ['Together, Omnivox and Brightmoor have a combined revenue of $105 billion.', '! sum-of-many/sum-of-several'],
       ['The new Velora model has 70 billion parameters.'],
       ['Lumio was trained on 15 trillion tokens.'],
       ['Omnivox bought 350,000 GPUs from Brightmoor.'],
@@ -567,14 +669,15 @@ export const en: readonly SentenceGroup[] = [
       ['Omnivox booked remaining performance obligations of $455 billion.', '! backlog'],
       ['Marketing cost Velora $600 million.', '! cost-lines'],
       ['Velora spent $2 billion on stock compensation.', '! cost-lines'],
-      ['Omnivox has $60 billion in cash and securities.', '! cost-lines'],
+      ['Omnivox has $60 billion in cash and securities.', '! cost-lines/no-metric-cue'],
       ['The merger is to bring savings of $200 million.', '! synergies'],
       ['The state supports the chip plant with subsidies of $5 billion.', '! synergies'],
       ['Tariffs will cost Brightmoor $1 billion.', '! synergies/no-metric-cue'],
+      ['Wall Street expected earnings of $11 billion from Brightmoor.', '! consensus-of-analysts/consensus'],
       ['What if Velora were worth $1 trillion?', '! hypothetical'],
       ['Even if Omnivox paid $10 billion for Dataforge, regulators would object.', '! hypothetical/no-subject'],
       ['Assuming revenue of $5 billion, Velora would still lose money.', '! hypothetical'],
-      ['The four tech giants will spend $320 billion on data centers.', '! sum-of-many'],
+      ['The four tech giants will spend $320 billion on data centers.', '! sum-of-many/sum-of-several'],
       ['The industry lost $20 billion last year.', '! sum-of-many/no-subject'],
       ['Global venture funding fell to $60 billion.', '! market-size'],
       [
