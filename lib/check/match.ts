@@ -36,11 +36,12 @@ function targetFrom(detection: Detection): (span: Span) => Target {
       else high = middle - 1;
     }
     const sentence = sentences[low];
-    if (!sentence) return { ...span, exact: '', prefix: '', suffix: '' };
+    if (!sentence) return { start: span.start, end: span.end, exact: '', prefix: '', suffix: '' };
     const from = span.start - sentence.start;
     const to = span.end - sentence.start;
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       exact: sentence.text.slice(from, to),
       prefix: sentence.text.slice(Math.max(0, from - QUOTE_CONTEXT), from),
       suffix: sentence.text.slice(to, to + QUOTE_CONTEXT),

@@ -33,6 +33,7 @@ export interface CompiledClaims {
   prepositions: ReadonlySet<string>;
   owning: ReadonlySet<string>;
   agents: ReadonlySet<string>;
+  pointers: ReadonlySet<string>;
   respectively: ReadonlySet<string>;
   examples: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
@@ -74,6 +75,7 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     prepositions: new Set(tables.prepositions),
     owning: new Set(tables.owning),
     agents: new Set(tables.agents),
+    pointers: new Set(tables.pointers),
     respectively: new Set(tables.respectively),
     examples: new Set(tables.examples),
     relatives: new Set(tables.relatives),

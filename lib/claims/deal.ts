@@ -9,10 +9,23 @@ import { type Column, inferred, ownerFrom, type ReadContext, type Reading } from
 /** Below this a target is a guess, and the deal spoken of before goes first. */
 const FAINT = 0.5;
 /** A target so plain that the deal is told even without a figure. */
-const TOLD = 2.5;
+const TOLD = 1.6;
 
 /** Score of parties that a table's columns name. */
 const BY_COLUMN = 9;
+
+/** The doer with the names joined to it ("X and Y each invested"). */
+function actorsOf(features: readonly MentionFeatures[], actor: MentionFeatures, target: string | null): string[] {
+  const at = features.indexOf(actor);
+  let first = at;
+  while (features[first]?.listed && first > 0) first -= 1;
+  let last = at;
+  while (features[last + 1]?.listed) last += 1;
+  const ids = features
+    .slice(first, last + 1)
+    .flatMap((f) => (f.preposition === actor.preposition ? (f.mention.company ?? []) : []));
+  return [...new Set(ids)].filter((id) => id !== target);
+}
 
 /** In a table whose header names both sides, the order of the columns tells them apart. */
 function byColumn(cues: SentenceCues, columns: readonly Column[]): DealParties | null {
@@ -35,7 +48,7 @@ export function readDeal(context: ReadContext, figureAt: number, metric: Reading
     actor === null && (recent?.counterparties.includes(parties.target?.mention.company ?? '') ?? false);
   if (parties.target && !knownActor && !(sameDeal && parties.targetScore < FAINT)) {
     const owner = ownerFrom(parties.target.mention, 'deal-target');
-    const known = actor?.company ? [actor.company] : [];
+    const known = parties.actor ? actorsOf(cues.features, parties.actor, owner.company) : [];
     const same = !actor && recent?.owner.company === owner.company;
     return {
       metric,

@@ -20,7 +20,8 @@ export function readScope(
     if (hit.value.metrics && !hit.value.metrics.includes(metric)) continue;
     const before = hit.to < at;
     if (hit.value.side && (hit.value.side === 'before') !== before) continue;
-    const near = before ? hit.to : hit.from;
+    const inside = hit.from <= at && at <= hit.to;
+    const near = inside ? at : before ? hit.to : hit.from;
     const away = distance(view, near, at) + boundaries(view, near, at);
     if (away > hit.value.reach || between(view, near, at, 'figure') > 0) continue;
     if (hit.value.scope && away < scopeAway) {

@@ -22,6 +22,8 @@ export interface MentionFeatures {
   person: boolean;
   /** Token index of a relative pronoun that follows after a comma, or null. */
   relative: number | null;
+  /** Told by a pronoun alone: "that of X", "der von X". */
+  elliptic: boolean;
   /** Stands before a colon at the head of a list item. */
   label: boolean;
   /** Compound such as "Scale-AI-Investition". */
@@ -91,11 +93,16 @@ function isBackedTail(mention: Mention, compiled: CompiledClaims): boolean {
 const LOOK_BACK = 5;
 const UNKNOWN_SKIPS = 1;
 
-function governing(view: SentenceView, at: number, compiled: CompiledClaims): string | null {
+function governing(
+  view: SentenceView,
+  at: number,
+  compiled: CompiledClaims,
+  verbs: ReadonlySet<number>,
+): string | null {
   let skips = UNKNOWN_SKIPS;
   for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
     const token = view.tokens[i];
-    if (token?.kind !== 'word') return null;
+    if (token?.kind !== 'word' || verbs.has(i)) return null;
     if (compiled.examples.has(token.text)) {
       skips += 1;
       continue;
@@ -125,6 +132,7 @@ export function featuresOf(view: SentenceView, compiled: CompiledClaims): Mentio
     backerVerbs: findPhrases(view, compiled.backerVerbs),
     people: findPhrases(view, compiled.people),
   };
+  const verbs = new Set(findPhrases(view, compiled.verbs).flatMap((h) => (h.from === h.to ? [h.from] : [])));
   const features: MentionFeatures[] = [];
   for (const [i, mention] of view.mentions.entries()) {
     const at = view.mentionAt[i];
@@ -146,13 +154,15 @@ export function featuresOf(view: SentenceView, compiled: CompiledClaims): Mentio
       at,
       preposition: listed
         ? (previous?.preposition ?? null)
-        : (governing(view, at, compiled) ?? caseOf(mention, compiled)),
+        : (governing(view, at, compiled, verbs) ?? caseOf(mention, compiled)),
       listed,
       genitive: isGenitive(view, mention, compiled),
       aside: marks.asides.some(touches) || (listed && (previous?.aside ?? false)),
       source: marks.before.some((h) => touches(h) && h.to - h.from >= 0) && marks.after.some((h) => h.from === at + 1),
       backer: marks.backerVerbs.some((h) => h.from > at && h.from - at <= 2) || isBackedTail(mention, compiled),
       relative: relativeAfter(view, at, compiled),
+      elliptic:
+        compiled.owning.has(view.tokens[at - 1]?.text ?? '') && compiled.pointers.has(view.tokens[at - 2]?.text ?? ''),
       label: at <= 1 && view.tokens[at + 1]?.text === ':',
       person: marks.people.some((h) => h.from > at && h.from - at <= 2),
       compound: mention.by === 'name' && mention.target.exact.includes('-') && !mention.name.includes('-'),

@@ -30,7 +30,8 @@ export function ownerOf(
     if (f.genitive && cueAfter) score += 4;
     else if (f.genitive) score += 0.5;
     if (f.compound && cueAfter) score += 3;
-    if (f.relative !== null && f.relative < figureAt && boundaries(view, f.relative, figureAt) < 1) score += 8;
+    const related = f.relative !== null && f.relative < figureAt && boundaries(view, f.relative, figureAt) < 1;
+    if (related) score += 8;
     if (f.at > figureAt && boundaries(view, f.at, figureAt) >= 1) score -= 4;
     if (f.listed) score -= 1.5;
     if (f.preposition === null) {
@@ -39,12 +40,12 @@ export function ownerOf(
       bare += 1;
     } else if (cueBefore && compiled.owning.has(f.preposition) && between(view, cueAt, f.at, 'figure') === 0) {
       score += 3.5;
-    } else if (!f.genitive) {
+    } else if (!f.genitive && !related) {
       score -= 1.8;
     }
-    if (f.aside && !(cueBefore && f.preposition !== null && compiled.owning.has(f.preposition))) score -= 4;
+    if (f.aside && !related && !(cueBefore && f.preposition !== null && compiled.owning.has(f.preposition))) score -= 4;
     if (f.source) score -= 8;
-    if (f.backer) score -= 4;
+    if (f.backer) score -= f.compound ? 9 : 4;
     if (cue.object && f.preposition === null && f.at < cueAt && cueAt - f.at <= 3) score -= 5;
     if (f.person) score -= 2.5;
     score -= 0.7 * between(view, f.at, figureAt, 'figure');
@@ -96,6 +97,8 @@ interface Frame {
   cueAt: number;
   compiled: CompiledClaims;
   voice: Voice;
+  /** A preposition that can only mean the doer stands in the sentence ("durch X", "by X"). */
+  agentNamed: boolean;
 }
 
 type RoleScores = Record<Exclude<Role, 'none'>, number>;
@@ -108,9 +111,11 @@ function byPlace(voice: Voice, place: number, metric: Metric): RoleScores {
   return metric === 'contract_value' ? { actor: 0.8, target: 1 } : { actor: 1, target: 0.4 };
 }
 
-function byPreposition(f: MentionFeatures, { metric, compiled, voice }: Frame): RoleScores {
+function byPreposition(f: MentionFeatures, frame: Frame): RoleScores {
+  const { metric, compiled, voice } = frame;
   const { preposition } = f;
-  if (voice === 'reversed' && preposition !== null && compiled.agents.has(preposition)) return { actor: 5, target: 0 };
+  const agent = voice === 'reversed' && !frame.agentNamed && preposition !== null && compiled.agents.has(preposition);
+  if (agent) return { actor: 5, target: 0 };
   const scores = { actor: 0, target: 0 };
   let told = false;
   for (const cue of compiled.roles) {
@@ -148,6 +153,9 @@ function roleScores(f: MentionFeatures, frame: Frame, place: number): RoleScores
   return scores;
 }
 
+/** Weight from which a preposition can only name the doer. */
+const DOER = 5;
+
 /** Signs that end one statement and begin another. */
 const PARTING: ReadonlySet<string> = new Set([':', ';', '–', '—', '?', '!', '.']);
 /** What a name loses that stands in another statement than the figure. */
@@ -170,7 +178,10 @@ export function dealPartiesOf(
   verbs: readonly PhraseHit<VerbCue>[],
   profiles: ReadonlyMap<string, CompanyProfile>,
 ): DealParties {
-  const frame: Frame = { view, metric, figureAt, cueAt, compiled, voice: voiceOf(view, metric, figureAt, verbs) };
+  const doer = compiled.roles.filter((r) => r.role === 'actor' && r.weight >= DOER && r.metrics.includes(metric));
+  const agentNamed = features.some((f) => doer.some((r) => r.before.some((p) => p === f.preposition)));
+  const voice = voiceOf(view, metric, figureAt, verbs);
+  const frame: Frame = { view, metric, figureAt, cueAt, compiled, voice, agentNamed };
   const places = new Map<string, number>();
   let place = 0;
   let last = 0;

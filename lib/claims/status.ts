@@ -22,7 +22,8 @@ export function readStatus(view: SentenceView, at: number, hits: readonly Phrase
   for (const hit of hits) {
     const before = hit.to < at;
     if (hit.value.side && (hit.value.side === 'before') !== before) continue;
-    const near = before ? hit.to : hit.from;
+    const inside = hit.from < at && at < hit.to;
+    const near = inside ? at : before ? hit.to : hit.from;
     const away = distance(view, near, at);
     if (hit.value.reach !== undefined && away > hit.value.reach) continue;
     const crossed = boundaries(view, near, at);

@@ -31,7 +31,7 @@ export function takenOver(
     if (!before || !other || otherAt === undefined || other.figure.unit !== figure.figure.unit) continue;
     const words = distance(view, otherAt, at);
     const newcomer = cues.features.findLast(
-      (f) => f.at > otherAt && f.at < at && !f.aside && f.mention.company !== before.owner.company,
+      (f) => f.at > otherAt && f.at < at && (!f.aside || f.elliptic) && f.mention.company !== before.owner.company,
     );
     if (newcomer) return withNewParty(context, at, before, newcomer, ownCue);
     if (ownCue > otherAt && ownCue < at) return null;
@@ -99,7 +99,8 @@ function withNewParty(
 ): Suggestion | null {
   const { view } = context;
   if (distance(view, newcomer.at, at) > BESIDE || boundaries(view, newcomer.at, at) > 1.5) return null;
-  const plain = newcomer.preposition === null && !newcomer.listed && !(ownCue > newcomer.at && ownCue < at);
+  const plain =
+    (newcomer.preposition === null || newcomer.elliptic) && !newcomer.listed && !(ownCue > newcomer.at && ownCue < at);
   const strength = plain ? PARALLEL : LISTED;
   const named = ownerFrom(newcomer.mention, 'omitted-verb');
   if (!PAIR_METRICS.has(before.metric.metric)) {

@@ -41,6 +41,13 @@ const metrics: MetricCue[] = [
       der wert; firmenwert`),
     { object: true, reach: 8, listed: true },
   ),
+  money('contract_value', 'wert-des-vertrags', 11, [
+    '*vertrag ~ wert von #',
+    '*vertrag ~ wert von _ #',
+    '*auftrag ~ wert von _ #',
+    '*vertrag ~ volumen von #',
+    '*vertrag ~ volumen von _ #',
+  ]),
   money(
     'valuation',
     'wert-sein',
@@ -475,7 +482,7 @@ export const claims: ClaimTables = {
       status: 'denied',
       weight: 9,
       phrases: list(`
-      dementierte; dementiert; dementieren; bestritt; zurückgewiesen; wies _ zurück; wies der _ zurück;
+      lehnt|lehnte|lehnten ~ ab; weist|wies|wiesen ~ zurück; schlägt|schlug ~ aus; dementierte; dementiert; dementieren; bestritt; zurückgewiesen; wies _ zurück; wies der _ zurück;
       wies _ _ _ zurück; abgelehnt; lehnte _ ab; gescheitert; scheitert; scheiterte; geplatzt; platzte;
       frei erfunden; nicht richtig; zahlendreher; falsch; irrtümlich; korrektur; abgeblasen; ausgeschlagen;
       untersagt; abgesagt; nicht zustande; zurück`),
@@ -605,6 +612,19 @@ export const claims: ClaimTables = {
       metrics: ['revenue', 'profit_loss', 'annualized_revenue'],
     },
     {
+      rule: 'wert-des-anteils',
+      scope: 'worth',
+      phrases: [
+        'anteil ~ # wert',
+        'anteil ~ # _ wert',
+        'beteiligung ~ # wert',
+        'anteil ~ wert von #',
+        'paket ~ # wert',
+      ],
+      reach: 4,
+      metrics: ['investment'],
+    },
+    {
       rule: 'wert-des-pakets',
       scope: 'worth',
       phrases: ['paket', 'beteiligung _ wert', 'anteil _ wert'],
@@ -629,6 +649,12 @@ export const claims: ClaimTables = {
     { metrics: ['contract_value'], role: 'target', before: ['mit'], weight: 1.5 },
   ],
   verbs: [
+    {
+      metrics: ['investment', 'stake'],
+      subject: 'target',
+      passive: true,
+      phrases: ['gehört zu #', 'gehört zu _ #', 'gehörte zu _ #', 'gehören zu _ #'],
+    },
     {
       metrics: ['acquisition_price'],
       subject: 'target',
@@ -750,6 +776,7 @@ export const claims: ClaimTables = {
   respectively: ['beziehungsweise', 'respektive'],
   agents: list('von; vom; durch; seitens; an'),
   examples: ['wie', 'etwa'],
+  pointers: ['der', 'die', 'das', 'den', 'jener', 'jene'],
   relatives: list('das; die; der; dessen; deren; welches; welche; welcher'),
   backedTails: list('gestützt; gestützte; finanziert; finanzierte; geführt; geführte; kontrolliert'),
   owning: list('von; des; der; bei; beim; vom; für'),

@@ -299,6 +299,13 @@ const metrics: MetricCue[] = [
     list(`
       fine; fines; penalty; damages; settlement; lawsuit; breakup fee; break up fee; termination fee; bail`),
   ),
+  money(null, 'lost-on-the-market', 13, [
+    'wipe|wipes|wiped|wiping # off',
+    'wipe|wipes|wiped|wiping _ # off',
+    'wipe|wipes|wiped|wiping _ # from',
+    'adding # to',
+    'added # to _ market',
+  ]),
   money(
     null,
     'fortune',
@@ -458,6 +465,13 @@ export const claims: ClaimTables = {
       sounding out; approached`),
     },
     {
+      rule: 'headline-plan',
+      status: 'planned',
+      weight: 6.5,
+      phrases: ['$ to acquire|buy|invest|spend|raise|pay|put|build|take|sell|launch'],
+      reach: 14,
+    },
+    {
       rule: 'plan',
       status: 'planned',
       weight: 5.5,
@@ -561,6 +575,13 @@ export const claims: ClaimTables = {
       subsidiary; advertising; ads; gaming; ai revenue; from ai; azure; aws`),
       reach: 6,
       metrics: ['revenue', 'profit_loss', 'annualized_revenue'],
+    },
+    {
+      rule: 'worth-of-stake',
+      scope: 'worth',
+      phrases: ['stake ~ worth #', 'stake ~ worth _ #', 'holding ~ worth _ #', 'shares ~ worth _ #'],
+      reach: 4,
+      metrics: ['investment'],
     },
     {
       rule: 'worth',
@@ -713,6 +734,7 @@ export const claims: ClaimTables = {
   respectively: ['respectively'],
   agents: ['by', 'from'],
   examples: ['like', 'including', 'as'],
+  pointers: ['that', 'those'],
   relatives: ['which', 'that', 'who', 'whose'],
   backedTails: list('backed; owned; led; funded; supported; controlled'),
   owning: ['of', 'for', 'at'],

@@ -130,6 +130,8 @@ export interface ClaimTables {
   agents: readonly string[];
   /** Words that introduce an example of the noun before ("a rival like X"): the name does what the noun does. */
   examples: readonly string[];
+  /** Pronouns that stand for a noun said before ("that of X"). */
+  pointers: readonly string[];
   /** Pronouns that open a relative clause after a comma. */
   relatives: readonly string[];
   /** Second parts of compounds with a name that make it the backer ("X-backed"). */
