@@ -2,6 +2,7 @@ import type { Annotations, Claim, Details } from '../lib/model';
 import { CompanyGroup } from './CompanyGroup';
 import { EmptyState, type StateAction } from './EmptyState';
 import { Inconsistencies } from './Inconsistencies';
+import { type LanguageChoice, LanguageSwitch } from './LanguageSwitch';
 import { overviewOf } from './order';
 import type { PopupState, PopupView } from './popup-model';
 import { SiteSwitch } from './SiteSwitch';
@@ -14,6 +15,8 @@ export interface PopupActions {
   onSwitchSite: (host: string, on: boolean) => void;
   onReadOnce: () => void;
   onAllowSite: (pattern: string) => void;
+  language: LanguageChoice;
+  onLanguage: (choice: LanguageChoice) => void;
   onRetry: () => void;
 }
 
@@ -186,11 +189,12 @@ export function Popup({ state, notice, actions }: { state: PopupState; notice: s
         </p>
         <Body state={state} actions={actions} />
       </main>
-      {view?.base.asOf ? (
-        <footer class="fine">
-          {words.t('popup.asOf', { date: words.date(view.base.asOf), count: view.base.companies })}
-        </footer>
-      ) : null}
+      <footer class="fine">
+        {view?.base.asOf ? (
+          <span>{words.t('popup.asOf', { date: words.date(view.base.asOf), count: view.base.companies })}</span>
+        ) : null}
+        <LanguageSwitch choice={actions.language} onChoose={actions.onLanguage} />
+      </footer>
     </div>
   );
 }

@@ -12,6 +12,9 @@ interface AppProps {
   call: Caller<PageCalls>;
   /** Asks the person for a site; must run inside the click. */
   askPermission: (pattern: string) => Promise<boolean>;
+  language: PopupActions['language'];
+  /** Keeps the choice and shows the popup anew in that language. */
+  onLanguage: PopupActions['onLanguage'];
 }
 
 const isUnderWay = (state: PopupState): boolean => state.kind === 'view' && state.view.page.kind === 'reading';
@@ -35,7 +38,7 @@ function useView(tab: AppProps['tab'], call: AppProps['call']): readonly [PopupS
 }
 
 /** The popup with what it can do. */
-export function App({ tab, call, askPermission }: AppProps) {
+export function App({ tab, call, askPermission, language, onLanguage }: AppProps) {
   const words = useWords();
   const [state, look] = useView(tab, call);
   const [notice, setNotice] = useState<string | null>(null);
@@ -64,6 +67,8 @@ export function App({ tab, call, askPermission }: AppProps) {
         if (await asked) await then(call('siteAllowed', { tabId, pattern }));
       });
     },
+    language,
+    onLanguage,
     onRetry: () => void look(),
   };
   return <Popup state={state} notice={notice} actions={actions} />;

@@ -5,11 +5,8 @@ import '../../assets/styles/popup.css';
 import { createWords } from '../../components/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';
-import type { Language } from '../../lib/model';
+import { chosenLanguage, preferenceStore } from '../../lib/state';
 import { App } from './App';
-
-const language: Language = browser.i18n.getUILanguage().startsWith('de') ? 'de' : 'en';
-document.documentElement.lang = language;
 
 /** The tab the popup speaks of: the one in its address (popup opened as a page), else the active one. */
 async function tabInView(): Promise<number | null> {
@@ -19,16 +16,25 @@ async function tabInView(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-const root = document.getElementById('root');
-if (root) {
+const preferences = preferenceStore(browser.storage.local);
+
+async function start(root: HTMLElement): Promise<void> {
+  const chosen = await preferences.read();
+  const language = chosenLanguage(chosen, browser.i18n.getUILanguage());
+  document.documentElement.lang = language;
   render(
     <WordsProvider value={createWords(language)}>
       <App
         tab={tabInView()}
         call={callFromPage(browser.runtime as never)}
         askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}
+        language={chosen.language}
+        onLanguage={(next) => void preferences.change({ language: next }).then(() => location.reload())}
       />
     </WordsProvider>,
     root,
   );
 }
+
+const root = document.getElementById('root');
+if (root) void start(root);

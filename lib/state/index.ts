@@ -1,4 +1,5 @@
 export type { StorageArea } from './area';
+export { chosenLanguage } from './language';
 export { factBaseMirror, type Mirror } from './mirror';
 export { type PreferenceStore, type Preferences, preferenceStore, preferencesSchema } from './preferences';
 export { KEPT_TABS, type SessionResults, sessionResults } from './results';

@@ -47,6 +47,8 @@ const actions: PopupActions = {
   onReadOnce: () => noted.push('read once'),
   onAllowSite: (pattern) => noted.push(`allow ${pattern}`),
   onRetry: () => noted.push('retry'),
+  language: 'auto',
+  onLanguage: (choice) => noted.push(`language ${choice}`),
 };
 
 const site: PopupView['site'] = {
