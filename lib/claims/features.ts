@@ -1,6 +1,6 @@
 import type { Mention, Metric } from '../model';
 import type { CompiledClaims } from './compiled';
-import { findPhrases, type PhraseHit } from './phrases';
+import { findPhrases, type PhraseHit, phrasesOf } from './phrases';
 import type { SentenceView } from './tokens';
 
 /** What a name is doing in its sentence. */
@@ -85,6 +85,13 @@ function relativeAfter(view: SentenceView, at: number, compiled: CompiledClaims)
   return comma?.text === ',' && pronoun && compiled.relatives.has(pronoun.text) ? at + 2 : null;
 }
 
+/** "OpenAI-Beschäftigte", "Spotify-Gründer": people of the company. */
+function isPersonTail(mention: Mention, compiled: CompiledClaims): boolean {
+  const { exact } = mention.target;
+  if (!exact.includes('-') || mention.by !== 'name') return false;
+  return phrasesOf(compiled.people, exact.toLowerCase().split('-').at(-1) ?? '').length > 0;
+}
+
 function isBackedTail(mention: Mention, compiled: CompiledClaims): boolean {
   const tail = mention.target.exact.toLowerCase().split('-').at(-1) ?? '';
   return compiled.backedTails.has(tail);
@@ -164,7 +171,7 @@ export function featuresOf(view: SentenceView, compiled: CompiledClaims): Mentio
       elliptic:
         compiled.owning.has(view.tokens[at - 1]?.text ?? '') && compiled.pointers.has(view.tokens[at - 2]?.text ?? ''),
       label: at <= 1 && view.tokens[at + 1]?.text === ':',
-      person: marks.people.some((h) => h.from > at && h.from - at <= 2),
+      person: isPersonTail(mention, compiled) || marks.people.some((h) => h.from > at && h.from - at <= 2),
       compound: mention.by === 'name' && mention.target.exact.includes('-') && !mention.name.includes('-'),
     });
   }

@@ -47,7 +47,7 @@ export function ownerOf(
     if (f.source) score -= 8;
     if (f.backer) score -= f.compound ? 9 : 4;
     if (cue.object && f.preposition === null && f.at < cueAt && cueAt - f.at <= 3) score -= 5;
-    if (f.person) score -= 2.5;
+    if (f.person) score -= f.compound ? 5 : 2.5;
     score -= 0.7 * between(view, f.at, figureAt, 'figure');
     if (f.mention.type === 'investor') score -= 1.5;
     if (f.mention.type === 'public-body') score -= 4;

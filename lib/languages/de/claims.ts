@@ -31,6 +31,7 @@ const metrics: MetricCue[] = [
     list(`
       *bewertung; *bewertungen; bewertet; bewertete; bewerten; bewerte; firmenwert; unternehmenswert;
       gesamtwert; bewertungsverlauf`),
+    { listed: true },
   ),
   money(
     'valuation',
@@ -86,13 +87,13 @@ const metrics: MetricCue[] = [
       börsenwert; marktkapitalisierung; marktwert; börsenkapitalisierung; an der börse # wert;
       an der börse _ # wert; börse _ # wert; an der börse`),
   ),
-  money('funding_round', 'runde-wort', 7.3, ['runde', 'runden']),
+  money('funding_round', 'runde-wort', 7.3, ['*runde', 'runde', 'runden']),
   money(
     'funding_round',
     'runde',
     8.5,
     list(`
-      *finanzierungsrunde; *finanzierungsrunden; *runde; series a|b|c|d|e|f|g|h; serie a|b|c|d|e|f|g|h;
+      *finanzierungsrunde; *finanzierungsrunden; series a|b|c|d|e|f|g|h; serie a|b|c|d|e|f|g|h;
       kapitalerhöhung; seed; seed kapital; kapitalrunde; finanzierung; anschlussfinanzierung;
       wachstumsfinanzierung; milliardenfinanzierung; risikokapital; wagniskapital`),
   ),
@@ -101,8 +102,8 @@ const metrics: MetricCue[] = [
     'einsammeln',
     7.5,
     list(`
-      sammelt|sammelte|sammeln|sammelten ~ ein; nimmt|nahm|nehmen|nahmen ~ auf;
-      kam|kamen|kommen|kommt ~ zusammen; brachte|bringt|brachten ~ ein; nimmt|nahm|nahmen ~ ein;
+      sammelt|sammelte|sammeln|sammelten ~ ein; 
+      kam|kamen|kommen|kommt ~ zusammen; brachte|bringt|brachten ~ ein; 
       holt|holte|holten ~ herein; wirbt|warb ~ ein; sammelt _ ein; eingesammelt; einsammeln; sammelte;
       sammelt; sammeln; einnimmt; nimmt _ ein; eingenommen; aufgenommen; aufnehmen; holt; holte; holten;
       gesichert; sichert; beschafft; besorgt; kamen _ zusammen; frisches kapital; frisches geld;
@@ -114,7 +115,7 @@ const metrics: MetricCue[] = [
     'geld-bekommen',
     5.5,
     list(`
-      bekommt; bekommen; erhält; eigenkapital; börsengang; ipo; anteilsverkauf; aktienverkauf; lead;
+      bekommt; bekommen; erhält; eigenkapital; börsengang; ipo; lead;
       forschungsgeld; beschaffte; flossen; an investoren verkauft; sekundärverkauf`),
   ),
   money(
@@ -147,6 +148,14 @@ const metrics: MetricCue[] = [
       aktien _ _ im wert von #`),
   ),
   money('investment', 'bekommt-von', 8.5, ['bekommt|bekam|erhält|erhielt ~ von $']),
+  money('investment', 'mit-beteiligt', 10.5, [
+    'mit # an ~ beteiligt',
+    'mit _ # an ~ beteiligt',
+    'mit # an ~ beteiligte',
+    'mit # an ~ beteiligen',
+    'beteiligt|beteiligte sich mit #',
+    'beteiligt|beteiligte sich mit _ #',
+  ]),
   money(
     'investment',
     'beteiligt',
@@ -224,6 +233,13 @@ const metrics: MetricCue[] = [
       rechenkapazitäten; cloud dienste; azure dienste; dienste; dienste von; cloud kapazitäten; mietet;
       mieten; gab _ für; gab _ _ # _ für die dienste; für die dienste; bucht; chips für; fällig`),
   ),
+  money('contract_value', 'an-jemand-zahlen', 8, [
+    '# an $ überweisen',
+    '# an $ zahlen',
+    '# an $ überwiesen',
+    'überweist|zahlt # an $',
+    'überweist|zahlt ~ an $',
+  ]),
   money(
     'contract_value',
     'ueber-jahre',
@@ -240,6 +256,7 @@ const metrics: MetricCue[] = [
       erlösen; erlös; erlöst; erlöste; umgesetzt; umsetzte; setzt _ um; setzte _ um; einnahmen; umsätzen;
       konzernumsatz; quartalsumsatz; setzt im jahr; erwirtschaftete; nahm _ ein; *umsatz`),
   ),
+  money('revenue', 'steuert-bei', 6, ['steuert|steuerte ~ bei', 'nahm|nimmt ~ ein']),
   money(
     'annualized_revenue',
     'annualisiert',
@@ -791,7 +808,7 @@ export const claims: ClaimTables = {
       laut; gegenüber; berichtet; berichtete; wie; schreibt; schrieb; so; der agentur; bei`),
   attributionAfter: list('zufolge; berichtet; berichtete; schrieb; schreibt; meldet; meldete'),
   asides: list(`
-      wie; etwa; darunter; rivale; rivalen; konkurrent; konkurrenten; wettbewerber; anders als; neben;
+      unter führung von; unter der führung von; antwort auf; konkurrenz zu; konkurrenz für; rivale von; konkurrent von; nach vorbild von; geld von; wie; etwa; darunter; rivale; rivalen; konkurrent; konkurrenten; wettbewerber; anders als; neben;
       gegenüber; als; angeführt von; unterstützt von; geleitet von; von; durch; investoren; kunden; kunde;
       sowie; mit; um; unter; laut; aus; hinter; partner; auch`),
   genitives: list("'s; ’s; s; '; ’"),

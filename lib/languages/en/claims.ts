@@ -30,6 +30,7 @@ const metrics: MetricCue[] = [
     9,
     list(`
       value ~ at #; value _ at #; valuation; valuations; valued; valuing; values; values it`),
+    { listed: true },
   ),
   money('valuation', 'post-money', 9, ['post money', 'pre money'], { reach: 4 }),
   money('valuation', 'price-tag', 8, ['price tag', 'sticker price']),
@@ -746,7 +747,7 @@ export const claims: ClaimTables = {
   attributionBefore: list('according to; told; reported by; first reported by; in; wrote; the'),
   attributionAfter: list('reported; reports; wrote; writes; data; first reported'),
   asides: list(`
-      other than; apart from; like; such as; including; rival; rivals; than; versus; behind; ahead of;
+      answer to; rival to; competitor to; challenger to; alternative to; led by; under the lead of; other than; apart from; like; such as; including; rival; rivals; than; versus; behind; ahead of;
       competitor; competitors; unlike; alongside; joined by; led by; from; backers; backed by; with; among;
       by; formerly of; left; former; backer; supplier; told; customers; customer; partner; partners`),
   genitives: list("'s; ’s; s'; s’; '; ’"),
