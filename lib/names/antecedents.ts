@@ -1,51 +1,14 @@
-import type { Company, DescriptionCandidate } from '../model';
+import type { Company } from '../model';
 import { aliasKey, descriptionKey } from '../text';
-import { type CompiledNames, type Head, headOf, isRole } from './compile';
-import { type Line, verbAfter } from './evidence';
-import { aboutFit, kindFit, tellingWords } from './fit';
+import { type CompiledNames, type Head, headOf } from './compile';
+import { byContext } from './context';
+import { type Article, type Description, type Resolved, wordsOf } from './described';
+import type { Line } from './evidence';
 import type { Lookup } from './hits';
-import { governed, listed, type Referent, subjectOf, topicOf } from './referents';
+import { byPronoun, personsIn } from './pronouns';
+import { type Referent, topicOf } from './referents';
 import { type Token, tokensOf } from './tokens';
 
-/** A description with its sentence; offsets are in the sentence. */
-export interface Description {
-  line: Line;
-  start: number;
-  end: number;
-  by: DescriptionCandidate['by'];
-  number: DescriptionCandidate['number'];
-}
-
-/** What a description stands for. */
-export interface Resolved {
-  description: Description;
-  company: Company;
-  /** Names the child, as "Lidl-Mutter" does, and so counts as a name. */
-  asName: boolean;
-  why: string;
-}
-
-/** Sentences before a description in which its antecedent may stand. */
-const REACH = 4;
-/** Points by distance in sentences. */
-const RECENCY = [3, 2.5, 1.5, 1, 0.5] as const;
-const LEAST = 2.5;
-const MARGIN = 0.5;
-/** Points of the article's topic, which is within reach from anywhere. */
-const TOPIC = 1.5;
-const TOPIC_RECENCY = 1.5;
-/** Points off for a company of another paragraph. */
-const OTHER_PARAGRAPH = 0.5;
-interface Article {
-  lines: readonly Line[];
-  lookup: Lookup;
-  names: CompiledNames;
-  /** Company the article is about: the most named one. */
-  topic: string | null;
-  persons: (line: Line, start: number, end: number) => boolean;
-}
-
-const wordsOf = (d: Description): string => d.line.sentence.text.slice(d.start, d.end);
 const onlyOne = <T extends { id: string }>(list: readonly T[]): T | null => {
   const ids = new Set(list.map((item) => item.id));
   return ids.size === 1 ? (list[0] ?? null) : null;
@@ -103,134 +66,6 @@ function byFounder(tokens: readonly Token[], candidates: readonly Company[]): Co
 /** Whether a person is named in the description's words, so that it points at that person's company only. */
 const namesPerson = (tokens: readonly Token[]): boolean =>
   tokens.slice(0, -1).some((token) => /['’]s$/.test(token.text));
-
-interface Scored {
-  id: string;
-  company: Company | null;
-  score: number;
-}
-
-function earlier(d: Description, referents: readonly Referent[], topic: string | null): Referent[] {
-  return referents.filter((r) => {
-    if (r.line.sentence.section !== d.line.sentence.section) return false;
-    const distance = d.line.index - r.line.index;
-    if (distance === 0) return r.end <= d.start;
-    return distance > 0 && (distance <= REACH || (r.company !== null && r.company.id === topic));
-  });
-}
-
-/** Characters between two blocks. */
-const LINE_BREAK = 2;
-
-/** The company that the paragraph opens with as subject, when it names no other before the description. */
-function paragraphTopic(
-  d: Description,
-  before: readonly Referent[],
-  subjects: ReadonlyMap<number, Referent | undefined>,
-  lines: readonly Line[],
-): Company | null {
-  const inBlock = before.filter((r) => r.line.sentence.block === d.line.sentence.block);
-  const first = inBlock[0];
-  if (!first || new Set(inBlock.map((r) => r.company?.id ?? r.name)).size > 1) return null;
-  const previous = lines[first.line.index - 1]?.sentence;
-  const opens =
-    previous === undefined ||
-    (previous.block !== first.line.sentence.block && first.line.sentence.start - previous.end <= LINE_BREAK);
-  return opens && subjects.get(first.line.index) === first ? first.company : null;
-}
-
-/** By recency, grammatical subject, the article's topic and what the noun says. */
-function byContext(
-  d: Description,
-  head: Head | null,
-  country: string | null,
-  referents: readonly Referent[],
-  article: Article,
-): Company | null {
-  const tokens = tokensOf(wordsOf(d));
-  const words = tellingWords(tokens, head, article.names);
-  const before = earlier(d, referents, article.topic);
-  const here = new Set(before.filter((r) => r.line === d.line).map((r) => r.company?.id ?? r.name));
-  const subjects = new Map(before.map((r) => [r.line.index, subjectOf(r.line, referents, article.names)]));
-  const opener = paragraphTopic(d, before, subjects, article.lines);
-  const kind = tokens.some((token) => article.names.tables.youngEndings.some((ending) => token.lower.endsWith(ending)))
-    ? 'startup'
-    : (head?.kind ?? 'any');
-  const scores = new Map<string, Scored>();
-  for (const r of before) {
-    const id = r.company?.id ?? `?${aliasKey(r.name)}`;
-    if (country !== null && (r.company === null || r.company.country !== country)) continue;
-    const fit = r.company ? kindFit(r.company, kind) : 0;
-    if (fit === null) continue;
-    const topical = r.company !== null && r.company.id === article.topic;
-    let score = (RECENCY[d.line.index - r.line.index] ?? 0) + fit;
-    if (subjects.get(r.line.index) === r && !listed(r, before)) score += r.hit?.genitive ? 0.5 : 1;
-    else if (governed(r, article.names)) score -= 0.5;
-    if (r.hit !== null && r.hit.partAfter !== null) score -= 1;
-    if (r.line === d.line && here.size === 1) score += 1;
-    if (r.line.sentence.block !== d.line.sentence.block) score -= OTHER_PARAGRAPH;
-    if (r.company && r.company === opener) score += 1;
-    if (topical) score = Math.max(score, TOPIC_RECENCY + fit) + TOPIC;
-    if (r.company) score += aboutFit(r.company, words, (head?.prefix ?? 0) > 0, article.names.tables.language);
-    const known = scores.get(id);
-    if (!known || known.score < score) scores.set(id, { id, company: r.company, score });
-  }
-  const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
-  if (!best || best.score < LEAST || (second && best.score - second.score < MARGIN)) return null;
-  return best.company;
-}
-
-/** The company that a pronoun stands for: the only one before it in the sentence, or the subject before. */
-function byPronoun(d: Description, referents: readonly Referent[], article: Article): Company | null {
-  const { line } = d;
-  const here = referents.filter((r) => r.line === line && r.end <= d.start);
-  if (article.persons(line, 0, d.start)) return null;
-  const at = line.tokens.findIndex((token) => token.start === d.start);
-  const lower = line.tokens[at]?.lower ?? '';
-  const following = line.tokens[at + 2];
-  const subjective = lower === 'it';
-  if (subjective && following && article.names.determiners.has(following.lower)) return null;
-  if (
-    subjective &&
-    !verbAfter(line, { ...EDGE, lastIndex: at, gapAfter: ' ' }, article.names.companyVerbs, article.names)
-  )
-    return null;
-  const distinct = new Set(here.map((r) => r.company?.id ?? r.name));
-  if (distinct.size === 1) return here[0]?.company ?? null;
-  if (distinct.size > 1 || at > 2) return null;
-  const before = article.lines[line.index - 1];
-  if (
-    !before ||
-    before.sentence.section !== line.sentence.section ||
-    article.persons(before, 0, before.sentence.text.length)
-  )
-    return null;
-  const subject = subjectOf(before, referents, article.names);
-  if (!subject) return null;
-  const first = before.tokens.findIndex((token) => token.end > subject.start) <= 1;
-  return first && !listed(subject, referents) ? subject.company : null;
-}
-
-const EDGE = {
-  before: undefined,
-  before2: undefined,
-  after: undefined,
-  after2: undefined,
-  gapBefore: '',
-  gapAfter: '',
-  index: 0,
-  lastIndex: 0,
-};
-
-function personsIn(names: CompiledNames): Article['persons'] {
-  return (line, start, end) =>
-    line.tokens.some((token, i) => {
-      if (token.start < start || token.end > end) return false;
-      const next = line.tokens[i + 1];
-      if (names.firstNames.has(token.lower) && token.nameLike && next?.nameLike) return true;
-      return isRole(token.text, names) && headOf(token.text, names) === null;
-    });
-}
 
 /**
  * What the descriptions and pronouns of an article stand for, in reading order; those that stand for

@@ -2,8 +2,9 @@ import type { Company, Detection, FactBase, Mention, Sentence, Span } from '../m
 import { targetIn } from '../model';
 import type { NameTables } from '../model/tables/names';
 import { descriptionKey } from '../text';
-import { type Description, type Resolved, resolveDescriptions } from './antecedents';
+import { resolveDescriptions } from './antecedents';
 import { type CompiledNames, compileNames } from './compile';
+import type { Description, Resolved } from './described';
 import type { Line } from './evidence';
 import { findNames } from './find-names';
 import { hitsIn, keysIn, type Lookup, type Run, runOf } from './hits';

@@ -1,0 +1,95 @@
+import type { Company } from '../model';
+import { aliasKey } from '../text';
+import type { Head } from './compile';
+import { type Article, type Description, wordsOf } from './described';
+import type { Line } from './evidence';
+import { aboutFit, kindFit, tellingWords } from './fit';
+import { governed, listed, type Referent, subjectOf } from './referents';
+import { tokensOf } from './tokens';
+
+/** Sentences before a description in which its antecedent may stand. */
+const REACH = 4;
+/** Points by distance in sentences. */
+const RECENCY = [3, 2.5, 1.5, 1, 0.5] as const;
+const LEAST = 2.5;
+const MARGIN = 0.5;
+/** Points of the article's topic, which is within reach from anywhere. */
+const TOPIC = 1.5;
+const TOPIC_RECENCY = 1.5;
+/** Points off for a company of another paragraph. */
+const OTHER_PARAGRAPH = 0.5;
+interface Scored {
+  id: string;
+  company: Company | null;
+  score: number;
+}
+
+function earlier(d: Description, referents: readonly Referent[], topic: string | null): Referent[] {
+  return referents.filter((r) => {
+    if (r.line.sentence.section !== d.line.sentence.section) return false;
+    const distance = d.line.index - r.line.index;
+    if (distance === 0) return r.end <= d.start;
+    return distance > 0 && (distance <= REACH || (r.company !== null && r.company.id === topic));
+  });
+}
+
+/** Characters between two blocks. */
+const LINE_BREAK = 2;
+
+/** The company that the paragraph opens with as subject, when it names no other before the description. */
+function paragraphTopic(
+  d: Description,
+  before: readonly Referent[],
+  subjects: ReadonlyMap<number, Referent | undefined>,
+  lines: readonly Line[],
+): Company | null {
+  const inBlock = before.filter((r) => r.line.sentence.block === d.line.sentence.block);
+  const first = inBlock[0];
+  if (!first || new Set(inBlock.map((r) => r.company?.id ?? r.name)).size > 1) return null;
+  const previous = lines[first.line.index - 1]?.sentence;
+  const opens =
+    previous === undefined ||
+    (previous.block !== first.line.sentence.block && first.line.sentence.start - previous.end <= LINE_BREAK);
+  return opens && subjects.get(first.line.index) === first ? first.company : null;
+}
+
+/** By recency, grammatical subject, the article's topic and what the noun says. */
+export function byContext(
+  d: Description,
+  head: Head | null,
+  country: string | null,
+  referents: readonly Referent[],
+  article: Article,
+): Company | null {
+  const tokens = tokensOf(wordsOf(d));
+  const words = tellingWords(tokens, head, article.names);
+  const before = earlier(d, referents, article.topic);
+  const here = new Set(before.filter((r) => r.line === d.line).map((r) => r.company?.id ?? r.name));
+  const subjects = new Map(before.map((r) => [r.line.index, subjectOf(r.line, referents, article.names)]));
+  const opener = paragraphTopic(d, before, subjects, article.lines);
+  const kind = tokens.some((token) => article.names.tables.youngEndings.some((ending) => token.lower.endsWith(ending)))
+    ? 'startup'
+    : (head?.kind ?? 'any');
+  const scores = new Map<string, Scored>();
+  for (const r of before) {
+    const id = r.company?.id ?? `?${aliasKey(r.name)}`;
+    if (country !== null && (r.company === null || r.company.country !== country)) continue;
+    const fit = r.company ? kindFit(r.company, kind) : 0;
+    if (fit === null) continue;
+    const topical = r.company !== null && r.company.id === article.topic;
+    let score = (RECENCY[d.line.index - r.line.index] ?? 0) + fit;
+    if (subjects.get(r.line.index) === r && !listed(r, before)) score += r.hit?.genitive ? 0.5 : 1;
+    else if (governed(r, article.names)) score -= 0.5;
+    if (r.hit !== null && r.hit.partAfter !== null) score -= 1;
+    if (r.line === d.line && here.size === 1) score += 1;
+    if (r.line.sentence.block !== d.line.sentence.block) score -= OTHER_PARAGRAPH;
+    if (r.company && r.company === opener) score += 1;
+    if (topical) score = Math.max(score, TOPIC_RECENCY + fit) + TOPIC;
+    if (r.company) score += aboutFit(r.company, words, (head?.prefix ?? 0) > 0, article.names.tables.language);
+    const known = scores.get(id);
+    if (!known || known.score < score) scores.set(id, { id, company: r.company, score });
+  }
+  const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
+  if (!best || best.score < LEAST || (second && best.score - second.score < MARGIN)) return null;
+  return best.company;
+}
