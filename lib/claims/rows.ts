@@ -35,7 +35,8 @@ function fromHeader(figure: DetectedFigure, header: Header, compiled: CompiledCl
 
 /**
  * Metrics for the figures of a list item or table row that have no cue of their own: from the
- * header, else from the figure at the same place of the row before.
+ * header, else, in rows that begin with a name, from the figure at the same place of the row before
+ * (a row that begins with a label of its own measures something else).
  */
 export function rowMetrics(
   view: SentenceView,
@@ -44,10 +45,11 @@ export function rowMetrics(
   compiled: CompiledClaims,
 ): (MetricReading | null)[] {
   const before = discourse.row.group === view.group ? discourse.row.metrics : [];
+  const named = view.tokens[0]?.kind === 'mention';
   return view.figures.map((figure, i) => {
     const headed = header ? fromHeader(figure, header, compiled) : null;
     if (headed) return headed;
-    const parallel = before[i];
+    const parallel = named ? before[i] : null;
     return parallel ? { ...parallel, score: PARALLEL, cue: -1, rule: 'row-before' } : null;
   });
 }

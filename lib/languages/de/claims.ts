@@ -292,6 +292,7 @@ const metrics: MetricCue[] = [
       investitionen von; investitionen in; ausgaben für rechenzentren; investitionspläne; ki investitionen;
       ki ausgaben; investitionsrad; investitionsvolumen`),
   ),
+  money('capex', 'investitionen', 6.8, ['investitionen', 'investitionsplan', 'ausgaben']),
   money(
     'capex',
     'rechenzentren',
