@@ -45,12 +45,20 @@ const TOO_DEAR = 9;
 /** Cost of a date that stands nearer to a figure on its other side, in another clause. */
 const OTHERS = 6;
 
+/** A date with a colon after it belongs to the figure that follows ("2021: 7.3 billion"). */
+function labelsNext(view: SentenceView, { date, at }: Placed): boolean {
+  const end = date.end + view.sentence.start;
+  const next = view.tokens.slice(at).find((t) => t.start >= end);
+  return next?.text === ':';
+}
+
 function cost(view: SentenceView, placed: Placed, at: number): number | null {
   const figuresBetween = view.figureAt.filter(
     (f) => f !== at && f > Math.min(at, placed.at) && f < Math.max(at, placed.at),
   ).length;
   const away = distance(view, placed.at, at);
   const crossed = boundaries(view, placed.at, at);
+  if (at < placed.at && labelsNext(view, placed)) return null;
   if (placed.at <= OPENS)
     return Math.min(away, OPENING_AWAY) * 0.4 + Math.min(crossed, CLAUSES) * 1.2 + figuresBetween - 2;
   if (away > REACH || crossed > CLAUSES) return null;

@@ -1,4 +1,4 @@
-import type { Claim, Inconsistency, Relation, Section } from '../model';
+import { type Claim, daysApart, type Inconsistency, type Relation, type Section } from '../model';
 import { compareAmounts, sameNumber, valueNear } from './agree';
 import { basesMeet, partiesOf } from './comparable';
 import { scaleSlip } from './compare';
@@ -9,6 +9,8 @@ import { brokenIdentities, brokenRelations } from './relations';
 
 /** Dates that the words give no more closely than this many days are the same moment only when equal. */
 const CLOSE_DATE = 31;
+/** Days within which two dates of one article mean the same news: the event and its report. */
+const SAME_NEWS = 3;
 /** Relative gap within which parts make up their whole. */
 const SUM_ROUNDING = 0.01;
 const CURRENCY = /^[A-Z]{3}$/;
@@ -148,8 +150,7 @@ function sameTime(a: Claim, b: Claim): boolean {
   }
   if (a.when === null || b.when === null) return a.when === null && b.when === null;
   if (a.when.start === b.when.start && a.when.end === b.when.end) return true;
-  const overlap = a.when.start <= b.when.end && b.when.start <= a.when.end;
-  return overlap && lengthOf(a.when) <= CLOSE_DATE && lengthOf(b.when) <= CLOSE_DATE;
+  return daysApart(a.when, b.when) <= SAME_NEWS && lengthOf(a.when) <= CLOSE_DATE && lengthOf(b.when) <= CLOSE_DATE;
 }
 
 function disagree(a: Claim, b: Claim): boolean {

@@ -602,6 +602,14 @@ export const claims: ClaimTables = {
       metrics: ['contract_value', 'capex', 'investment'],
     },
     {
+      rule: 'part-of-result',
+      scope: 'part',
+      side: 'before',
+      phrases: ['davon', 'wovon', 'von denen', 'darunter'],
+      reach: 3,
+      metrics: ['revenue', 'profit_loss', 'annualized_revenue', 'headcount', 'users'],
+    },
+    {
       rule: 'eroeffnet-teil',
       scope: 'part',
       side: 'before',

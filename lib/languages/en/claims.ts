@@ -550,6 +550,14 @@ export const claims: ClaimTables = {
       metrics: ['contract_value', 'capex', 'investment'],
     },
     {
+      rule: 'part-of-result',
+      scope: 'part',
+      side: 'before',
+      phrases: ['of which', 'including', 'of that'],
+      reach: 3,
+      metrics: ['revenue', 'profit_loss', 'annualized_revenue', 'headcount', 'users'],
+    },
+    {
       rule: 'opens-a-part',
       scope: 'part',
       side: 'before',
