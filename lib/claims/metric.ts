@@ -61,7 +61,22 @@ function figuresBetween(view: SentenceView, near: number, at: number): [number, 
   return [same, others];
 }
 
-function score(view: SentenceView, at: number, hit: PhraseHit<MetricCue>): number | null {
+/** What a word for a round loses when it stands behind the figure in a prepositional phrase. */
+const OCCASION = 2.5;
+/** Words between such a preposition and the round. */
+const OCCASION_REACH = 3;
+
+function isOccasion(view: SentenceView, hit: PhraseHit<MetricCue>, compiled: CompiledClaims): boolean {
+  if (!hit.value.occasion) return false;
+  for (let i = hit.from - 1; i >= hit.from - OCCASION_REACH; i--) {
+    const token = view.tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (compiled.prepositions.has(token.text)) return true;
+  }
+  return false;
+}
+
+function score(view: SentenceView, at: number, hit: PhraseHit<MetricCue>, compiled: CompiledClaims): number | null {
   const cue = hit.value;
   if (hit.figure !== null) return hit.figure === at ? cue.weight + ADJACENT : null;
   if (hit.from < at && at < hit.to) return cue.weight - PER_FIGURE * figuresBetween(view, hit.from, at)[0] * AROUND;
@@ -77,9 +92,10 @@ function score(view: SentenceView, at: number, hit: PhraseHit<MetricCue>): numbe
     cue.weight -
     PER_WORD * away -
     PER_BOUNDARY * crossed -
-    (!before && crossed >= 1 && !row ? ACROSS_AFTER : 0) -
+    (!before && crossed > 0 && !row ? ACROSS_AFTER * Math.min(crossed, 1) : 0) -
     PER_FIGURE * figures -
-    PER_OTHER_FIGURE * others +
+    PER_OTHER_FIGURE * others -
+    (!before && isOccasion(view, hit, compiled) ? OCCASION : 0) +
     (away <= 1 && figures === 0 ? ADJACENT : 0);
   return points;
 }
@@ -119,7 +135,7 @@ export function readMetric(
   let best: MetricReading | null = kind === 'people' ? byNoun(figure, compiled) : null;
   for (const hit of hits) {
     if (hit.value.unit !== kind) continue;
-    const points = score(view, at, hit);
+    const points = score(view, at, hit, compiled);
     if (points === null || points < ENOUGH || (best && points <= best.score)) continue;
     best = {
       metric: hit.value.metric,

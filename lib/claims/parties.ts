@@ -144,7 +144,7 @@ function roleScores(f: MentionFeatures, frame: Frame, place: number): RoleScores
     scores.actor -= 2;
     scores.target += metric === 'contract_value' ? 1.5 : -3;
   }
-  if (f.preposition === null && f.at > figureAt && boundaries(view, figureAt, f.at) > 0) scores.target -= 3;
+  if (f.preposition === null && f.at > figureAt && boundaries(view, figureAt, f.at) > 0) scores.target -= 5;
   if (f.source) {
     scores.actor -= 8;
     scores.target -= 8;

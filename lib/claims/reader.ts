@@ -8,6 +8,9 @@ import { takenOver } from './takeover';
 import { boundaries, distance } from './tokens';
 import type { Owner } from './topics';
 
+/** From this score on a figure's own cue beats what a comparison suggests. */
+const PLAIN = 7.5;
+
 /** Names this many tokens from a word for backers are taken for backers. */
 const BACKER_REACH = 30;
 
@@ -82,7 +85,8 @@ export function readFigure(
   if (figureAt === undefined) return { none: 'inside-a-name' };
   let metric = readMetric(view, figureIndex, cues.metrics, compiled);
   const taken = takenOver(context, figureIndex, readings, metric?.cue ?? -1);
-  if (taken && (!metric || metric.score < taken.strength)) {
+  const plain = metric?.metric && metric.metric !== taken?.reading.metric.metric && metric.score >= PLAIN;
+  if (taken && !plain && (!metric || metric.score < taken.strength)) {
     if (metric?.metric !== null || metric.score < taken.strength - 1) {
       return { ...taken.reading, metric: { ...taken.reading.metric, score: taken.strength } };
     }

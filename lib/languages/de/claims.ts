@@ -87,7 +87,7 @@ const metrics: MetricCue[] = [
       börsenwert; marktkapitalisierung; marktwert; börsenkapitalisierung; an der börse # wert;
       an der börse _ # wert; börse _ # wert; an der börse`),
   ),
-  money('funding_round', 'runde-wort', 7.3, ['*runde', 'runde', 'runden']),
+  money('funding_round', 'runde-wort', 7.3, ['*runde', 'runde', 'runden'], { occasion: true }),
   money(
     'funding_round',
     'runde',
@@ -96,6 +96,7 @@ const metrics: MetricCue[] = [
       *finanzierungsrunde; *finanzierungsrunden; series a|b|c|d|e|f|g|h; serie a|b|c|d|e|f|g|h;
       kapitalerhöhung; seed; seed kapital; kapitalrunde; finanzierung; anschlussfinanzierung;
       wachstumsfinanzierung; milliardenfinanzierung; risikokapital; wagniskapital`),
+    { occasion: true },
   ),
   money(
     'funding_round',

@@ -41,7 +41,7 @@ const metrics: MetricCue[] = [
   money(
     'valuation',
     'put-at',
-    5.5,
+    7.8,
     list(`
       put it at _ #; puts it at _ #; priced it at #; prices it at #; at a price of _ #; price _ at _ #;
       priced at #; price it at #; price at #; carried it at #; price of _ #`),
@@ -82,12 +82,14 @@ const metrics: MetricCue[] = [
     list(`
       funding round; financing round; venture round; investment round; seed round;
       series a|b|c|d|e|f|g|h|i|j|k; seed; funding; financing; fundraise; extension`),
+    { occasion: true },
   ),
   money(
     'funding_round',
     'round-word',
     6,
     list('round; rounds; megaround; tender; tender offer; share sale; secondary sale'),
+    { occasion: true },
   ),
   money(
     'funding_round',
@@ -414,7 +416,7 @@ const metrics: MetricCue[] = [
     'headcount',
     8,
     list(`
-      employs #; employing #; # work; with # people; team of #; staff of #; workforce of #; and # people;
+      with #; with about #; # company; # firm; # startup; # team; # outfit; employs #; employing #; # work; with # people; team of #; staff of #; workforce of #; and # people;
       grown to # people; # strong; employ; employs; employed; employees; employee; staff; workforce;
       headcount; workers; team; person company; engineers; payroll`),
     { reach: 5 },

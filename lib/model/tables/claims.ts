@@ -26,6 +26,8 @@ export interface MetricCue {
   reach?: number;
   /** Said of a listed company, the words mean its market value. */
   listed?: boolean;
+  /** After a preposition behind the figure it only says on what occasion ("valued at 7 in the last round"). */
+  occasion?: boolean;
   /** A verb whose object is the owner ("X priced it at …"): the name before it only says so. */
   object?: boolean;
   /** A loss: the figure counts below zero. */
