@@ -35,6 +35,7 @@ export interface CompiledNames {
   fundingVerbs: WordSet;
   speechVerbs: WordSet;
   relatives: WordSet;
+  clauseRelatives: WordSet;
   auxiliaries: WordSet;
   roles: WordSet;
   honorifics: WordSet;
@@ -106,6 +107,7 @@ export function compileNames(tables: NameTables): CompiledNames {
     fundingVerbs: set(tables.fundingVerbs),
     speechVerbs: set(tables.speechVerbs),
     relatives: set(tables.relatives),
+    clauseRelatives: set(tables.clauseRelatives),
     auxiliaries: set(tables.auxiliaries),
     roles: set(tables.roles),
     honorifics: set(tables.honorifics),

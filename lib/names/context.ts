@@ -4,7 +4,7 @@ import type { Head } from './compile';
 import { type Article, type Description, wordsOf } from './described';
 import type { Line } from './evidence';
 import { aboutFit, kindFit, tellingWords } from './fit';
-import { governed, listed, type Referent, subjectOf } from './referents';
+import { broughtIn, governed, inGovernedList, inRelativeClauseOf, listed, type Referent, subjectOf } from './referents';
 import { tokensOf } from './tokens';
 
 /** Sentences before a description in which its antecedent may stand. */
@@ -18,11 +18,19 @@ const TOPIC = 1.5;
 const TOPIC_RECENCY = 1.5;
 /** Points off for a company of another paragraph. */
 const OTHER_PARAGRAPH = 0.5;
+/** Points off for a member of a list after a preposition, and for a company that comes in by way of another ("the rival X"). */
+const LISTED = 0.5;
+const BROUGHT_IN = 1.5;
+/** Points for what the last sentence that names a company speaks of by a description already. */
+const CONTINUED = 1;
+
 interface Scored {
   id: string;
   company: Company | null;
   score: number;
 }
+
+const idOf = (r: Referent): string => r.company?.id ?? `?${aliasKey(r.name)}`;
 
 function earlier(d: Description, referents: readonly Referent[], topic: string | null): Referent[] {
   return referents.filter((r) => {
@@ -45,12 +53,23 @@ function paragraphTopic(
 ): Company | null {
   const inBlock = before.filter((r) => r.line.sentence.block === d.line.sentence.block);
   const first = inBlock[0];
-  if (!first || new Set(inBlock.map((r) => r.company?.id ?? r.name)).size > 1) return null;
+  if (!first || new Set(inBlock.map(idOf)).size > 1) return null;
   const previous = lines[first.line.index - 1]?.sentence;
   const opens =
     previous === undefined ||
     (previous.block !== first.line.sentence.block && first.line.sentence.start - previous.end <= LINE_BREAK);
   return opens && subjects.get(first.line.index) === first ? first.company : null;
+}
+
+/** The subject of the last sentence before the description's that names a company, where a description stands for it. */
+function continuedBy(
+  d: Description,
+  before: readonly Referent[],
+  subjects: ReadonlyMap<number, Referent | undefined>,
+): Referent | undefined {
+  const last = before.findLast((r) => r.line !== d.line);
+  const subject = last && subjects.get(last.line.index);
+  return subject?.hit === null && subject.company !== null ? subject : undefined;
 }
 
 /** By recency, grammatical subject, the article's topic and what the noun says. */
@@ -64,15 +83,20 @@ export function byContext(
   const tokens = tokensOf(wordsOf(d));
   const words = tellingWords(tokens, head, article.names);
   const before = earlier(d, referents, article.topic);
-  const here = new Set(before.filter((r) => r.line === d.line).map((r) => r.company?.id ?? r.name));
+  const here = new Set(before.filter((r) => r.line === d.line).map(idOf));
   const subjects = new Map(before.map((r) => [r.line.index, subjectOf(r.line, referents, article.names)]));
   const opener = paragraphTopic(d, before, subjects, article.lines);
   const kind = tokens.some((token) => article.names.tables.youngEndings.some((ending) => token.lower.endsWith(ending)))
     ? 'startup'
     : (head?.kind ?? 'any');
+  const blocked = new Set(
+    before.filter((r) => r.line === d.line && inRelativeClauseOf(r, d.start, article.names)).map(idOf),
+  );
+  const continued = here.size === 0 ? continuedBy(d, before, subjects) : undefined;
   const scores = new Map<string, Scored>();
   for (const r of before) {
-    const id = r.company?.id ?? `?${aliasKey(r.name)}`;
+    const id = idOf(r);
+    if (blocked.has(id)) continue;
     if (country !== null && (r.company === null || r.company.country !== country)) continue;
     const fit = r.company ? kindFit(r.company, kind) : 0;
     if (fit === null) continue;
@@ -81,6 +105,9 @@ export function byContext(
     if (subjects.get(r.line.index) === r && !listed(r, before)) score += r.hit?.genitive ? 0.5 : 1;
     else if (governed(r, article.names)) score -= 0.5;
     if (r.hit !== null && r.hit.partAfter !== null) score -= 1;
+    if (inGovernedList(r, before, article.names)) score -= LISTED;
+    if (broughtIn(r, article.names)) score -= BROUGHT_IN;
+    if (r === continued) score += CONTINUED;
     if (r.line === d.line && here.size === 1) score += 1;
     if (r.line.sentence.block !== d.line.sentence.block) score -= OTHER_PARAGRAPH;
     if (r.company && r.company === opener) score += 1;

@@ -10,13 +10,19 @@ const onMarket = (company: Company): boolean => company.facts.some((fact) => fac
 const established = (company: Company): boolean =>
   onMarket(company) || (company.founded !== null && company.founded < OLD);
 
+/** Metrics that only companies without a market price have on record. */
+const PRIVATE: ReadonlySet<string> = new Set(['valuation', 'funding_round', 'total_funding']);
+
+const unlisted = (company: Company): boolean =>
+  (company.founded !== null && company.founded >= OLD) || company.facts.some((fact) => PRIVATE.has(fact.metric));
+
 /** Points for how well a company fits a head noun; null when it cannot be meant. */
 export function kindFit(company: Company, kind: HeadKind): number | null {
   if (company.type === 'public-body' || company.type === 'person' || company.type === 'product') return null;
   if (kind === 'investor') return company.type === 'investor' ? 1 : null;
   if (company.type === 'investor') return kind === 'any' ? -1.5 : null;
-  if (kind === 'startup' || kind === 'lab') return established(company) ? null : company.founded === null ? 0 : 0.5;
-  if (kind === 'large') return established(company) ? 0.5 : -1.5;
+  if (kind === 'startup' || kind === 'lab') return established(company) ? null : unlisted(company) ? 0.5 : -1.5;
+  if (kind === 'large') return established(company) ? 0.5 : unlisted(company) ? -1.5 : 0;
   return 0;
 }
 

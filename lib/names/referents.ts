@@ -53,6 +53,35 @@ const LIST_GAP = 6;
 export const listed = (r: Referent, referents: readonly Referent[]): boolean =>
   referents.some((other) => other.line === r.line && other.start > r.start && other.start - r.end <= LIST_GAP);
 
+/** Whether the name is a member of a list that a preposition governs ("von X, Y und Z"). */
+export function inGovernedList(r: Referent, referents: readonly Referent[], names: CompiledNames): boolean {
+  const line = referents.filter((other) => other.line === r.line);
+  let first = line.indexOf(r);
+  for (let i = first - 1; i >= 0; i--) {
+    const [left, right] = [line[i], line[first]];
+    if (!left || !right || right.start - left.end > LIST_GAP) break;
+    first = i;
+  }
+  const head = line[first];
+  return head !== undefined && (head !== r || listed(r, line)) && governed(head, names);
+}
+
+/** Whether the name comes in by way of another company ("der Rivale X", "its partner X"). */
+export function broughtIn(r: Referent, names: CompiledNames): boolean {
+  const index = r.line.tokens.findIndex((token) => token.end > r.start);
+  const before = r.line.tokens[index - 1];
+  return before !== undefined && headOf(before.text, names)?.loose === true;
+}
+
+/** Whether offset `at` is in the relative clause that opens right after the name ("X, whose chips …"). */
+export function inRelativeClauseOf(r: Referent, at: number, names: CompiledNames): boolean {
+  const { text } = r.line.sentence;
+  if (at <= r.end || !text.startsWith(', ', r.end)) return false;
+  const opener = r.line.tokens.find((token) => token.start >= r.end);
+  const relative = opener !== undefined && opener.start === r.end + 2 && names.clauseRelatives.has(opener.lower);
+  return relative && !text.slice(opener.end, at).includes(',');
+}
+
 /** The company most named, counting twice in the title and where the text begins; null when two are equal. */
 export function topicOf(
   referents: readonly Referent[],

@@ -147,6 +147,16 @@ async function resolveDescribed(
   return resolveDescriptions(descriptions, referents, lines, await withOwners(lines, lookup, base), title, names);
 }
 
+/** Whether a name is only the first part of the word by which a description points at its owner ("Lidl-Mutter"). */
+function isChildIn({ line, hit, company }: Recognised, found: Resolved, names: CompiledNames): boolean {
+  const { description } = found;
+  if (line !== description.line || hit.start < description.start || hit.word.end > description.end) return false;
+  return hit.partAfter !== null && names.parentHeads.has(hit.partAfter) && company?.id !== found.company.id;
+}
+
+const namesChild = (found: Resolved, recognised: readonly Recognised[], names: CompiledNames): boolean =>
+  recognised.some((r) => isChildIn(r, found, names));
+
 function describedMention({ description, company, asName, why }: Resolved): Mention {
   const target = targetInSentence(description.line.sentence, description);
   const by = asName ? 'name' : description.by;
@@ -185,10 +195,14 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
   const recognised = recognise(lines, titleKeys(detection, names), names);
   const sure = new Set(recognised.filter((r) => r.company !== null && !r.product).map((r) => r.hit));
   const unknown = unknownNames(lines, sure, names);
-  const described = await resolveDescribed(detection, lines, referentsOf(recognised, unknown), lookup, base, names);
+  const referents = referentsOf(recognised, unknown);
+  const described = (await resolveDescribed(detection, lines, referents, lookup, base, names)).map((found) =>
+    namesChild(found, recognised, names) ? { ...found, asName: true } : found,
+  );
   const companies = new Map<string, Company>();
-  for (const { company } of [...recognised, ...described]) if (company) companies.set(company.id, company);
-  const mentions = [...recognised.map(mentionOf), ...unknown.map(unknownMention), ...described.map(describedMention)];
+  const named = recognised.filter((r) => !described.some((found) => isChildIn(r, found, names)));
+  for (const { company } of [...named, ...described]) if (company) companies.set(company.id, company);
+  const mentions = [...named.map(mentionOf), ...unknown.map(unknownMention), ...described.map(describedMention)];
   mentions.sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end);
   return { mentions, companies };
 }

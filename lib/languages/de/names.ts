@@ -109,6 +109,7 @@ export const names: NameTables = {
     'sagte sagt erklärte erklärt betonte betont schrieb schreibt meinte warnte ätzte widersprach teilte kündigte versichert',
   ),
   relatives: words('das dessen'),
+  clauseRelatives: words('das dessen deren der die dem den'),
   auxiliaries: words('hat hatte habe ist war wird wurde soll will kann könnte dürfte auch bereits zuletzt selbst'),
   roles:
     words(`chef chefin ceo cfo cto coo gründer gründerin mitgründer mitgründerin vorstand analyst analystin professor minister ministerin

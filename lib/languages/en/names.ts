@@ -108,6 +108,7 @@ export const names: NameTables = {
     co-led employs`),
   speechVerbs: words('said says told added wrote tweeted posted argued explained called noted insisted warned'),
   relatives: words('which whose'),
+  clauseRelatives: words('which whose that who'),
   auxiliaries: words(
     'has have had is was are were will would could may might did does also just recently already reportedly now itself',
   ),

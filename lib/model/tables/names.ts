@@ -115,6 +115,8 @@ export interface NameTables {
   speechVerbs: readonly string[];
   /** Relative pronouns that refer to things. */
   relatives: readonly string[];
+  /** Relative pronouns that open a clause about the name before a comma, those that look like articles too. */
+  clauseRelatives: readonly string[];
   /** Auxiliaries that may stand between a name and its verb. */
   auxiliaries: readonly string[];
   /** Roles of persons ("CEO", "founder"); in a compounding language also as word endings. */

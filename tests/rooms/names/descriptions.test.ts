@@ -83,6 +83,50 @@ describe('what descriptions stand for', () => {
     expect(await resolved('en', ['Microsoft grew.', 'The younger company fell.'])).toEqual([]);
   });
 
+  it('looks past the name that a relative clause is about', async () => {
+    expect(
+      await resolved('de', [
+        'OpenAI ist Kunde von Scale AI.',
+        'Microsoft, dessen Cloud vom Unternehmen gemietet wird, freut sich.',
+      ]),
+    ).not.toContain('vom Unternehmen → microsoft');
+  });
+
+  it('keeps to the subject rather than the rival it is set against', async () => {
+    expect(
+      await resolved('de', [
+        'Mistral AI gewann gestern.',
+        'Der Rivale OpenAI verlor.',
+        'Für 2025 plant die Firma mehr.',
+      ]),
+    ).not.toContain('die Firma → openai');
+  });
+
+  it('takes a company that a description already continues, unless the sentence names another', async () => {
+    const start = ['Microsoft feiert.', 'Mistral AI wächst.', 'Das Start-up wirbt Leute an.'];
+    expect(await resolved('de', start, ['Zuletzt zahlte das Unternehmen mehr.'])).toContain(
+      'das Unternehmen → mistral-ai',
+    );
+    expect(await resolved('de', start, ['Scale AI zahlt, was das Unternehmen verdient.'])).toContain(
+      'das Unternehmen → scale-ai',
+    );
+  });
+
+  it('takes a company known by name only for no start-up, and for a group where it fits', async () => {
+    expect(await resolved('en', ['Scale AI grew.', 'Morgan Stanley joined.', 'The start-up hired staff.'])).toEqual([
+      'The start-up → scale-ai',
+    ]);
+    expect(await resolved('de', ['Scale AI wuchs.', 'Morgan Stanley zahlte.', 'Der Konzern schweigt.'])).toContain(
+      'Der Konzern → morgan-stanley',
+    );
+  });
+
+  it('reads a child’s name with its owner as the owner’s name alone', async () => {
+    const found = detection('de', [['Geld gab die DeepMind-Mutter.']]);
+    const { mentions } = await resolveNames(found, baseOf(), tables.de);
+    expect(mentions.map((m) => [m.target.exact, m.company, m.by])).toEqual([['die DeepMind-Mutter', 'google', 'name']]);
+  });
+
   it('does not give a person’s pronoun to a company', async () => {
     expect(await resolved('de', ['Microsoft feiert, und Gründer Bill Gates zeigt seine Sammlung.'])).toEqual([]);
     expect(await resolved('de', ['Microsoft erhöht seine Ausgaben.'])).toEqual(['seine → microsoft']);
