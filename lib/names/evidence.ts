@@ -2,7 +2,7 @@ import type { Company, Sentence, Span } from '../model';
 import { aliasKey, isLegalForm } from '../text';
 import { type CompiledNames, headOf, isRole } from './compile';
 import type { Hit } from './hits';
-import type { Token } from './tokens';
+import { firstEndingAfter, type Token } from './tokens';
 
 /** A sentence of the article with what its names are judged by. */
 export interface Line {
@@ -45,8 +45,7 @@ export interface Neighbours {
 /** The words around `hit` in its sentence. */
 export function neighboursOf(line: Line, hit: Pick<Hit, 'start' | 'end'>): Neighbours {
   const { tokens } = line;
-  let index = tokens.findIndex((token) => token.end > hit.start);
-  if (index < 0) index = tokens.length;
+  const index = firstEndingAfter(tokens, hit.start);
   let lastIndex = index;
   while (lastIndex + 1 < tokens.length && (tokens[lastIndex + 1]?.start ?? 0) < hit.end) lastIndex++;
   const before = tokens[index - 1];

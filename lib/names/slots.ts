@@ -3,7 +3,7 @@ import { aliasKey } from '../text';
 import { type CompiledNames, headOf } from './compile';
 import type { Line } from './evidence';
 import type { Hit } from './hits';
-import type { Token } from './tokens';
+import { firstEndingAfter, type Token } from './tokens';
 
 /** A run of words in the place that a figure's owner takes; offsets are in the sentence. */
 interface Place extends Span {
@@ -31,12 +31,13 @@ const gapBefore = (p: Place): string =>
 const before = (p: Place, back = 1): Token | undefined => p.line.tokens[p.from - back];
 const after = (p: Place, on = 1): Token | undefined => p.line.tokens[p.to + on];
 
-const figureFrom = (p: Place, start: number): Span | undefined => p.line.figures.find((f) => f.start >= start);
-const hasFigureBefore = (p: Place): boolean => p.line.figures.some((f) => f.end <= p.start);
+const figureFrom = (p: Place, start: number): Span | undefined =>
+  p.line.figures[firstEndingAfter(p.line.figures, start)];
+const hasFigureBefore = (p: Place): boolean => (p.line.figures[0]?.end ?? p.end) <= p.start;
 
-/** Number of words from offset `start` to offset `end`. */
+/** Number of words that begin from offset `start` to offset `end`. */
 const wordsBetween = (p: Place, start: number, end: number): number =>
-  p.line.tokens.filter((token) => token.start >= start && token.end <= end).length;
+  firstEndingAfter(p.line.tokens, end - 1) - firstEndingAfter(p.line.tokens, start);
 
 /** Whether a figure follows at once, with a few small words between at most; the first of them a link, where there is one. */
 function figureFollows(p: Place, links: ReadonlySet<string>, most = LINK_WORDS): boolean {
@@ -142,9 +143,11 @@ function isParallel(p: Place): boolean {
   if (!blank(gap)) return false;
   const elided = names.ofLinks.has(token.lower) && names.elided.has(before(p, 2)?.lower ?? '');
   if ((elided || names.atLinks.has(token.lower)) && figureFollows(p, names.figureLinks)) return true;
-  const figure = p.line.figures.findLast((f) => f.end <= token.start);
-  const other = p.line.figures.some((f) => figure !== undefined && f.end <= figure.start);
-  return other && figure?.end === token.start - 1 && (names.atLinks.has(token.lower) || names.ofLinks.has(token.lower));
+  const last = firstEndingAfter(p.line.figures, token.start) - 1;
+  const figure = p.line.figures[last];
+  return (
+    last > 0 && figure?.end === token.start - 1 && (names.atLinks.has(token.lower) || names.ofLinks.has(token.lower))
+  );
 }
 
 /** "X's revenue", "Xs Jahresumsatz", "der Umsatz von X", with a figure after it. */
@@ -180,13 +183,15 @@ function hasRelativeClause(p: Place): boolean {
     .some((t) => names.subjectVerbs.has(t.lower) || names.participles.has(t.lower) || isMetricNoun(t, names));
 }
 
+const clauseAfter = (p: Place): Token[] => p.line.tokens.slice(p.to + 1, p.to + 1 + CLAUSE_REACH);
+
 /** "acquired X for $3.4 billion", "will X für drei Milliarden Dollar übernehmen". */
 function isBought(p: Place): boolean {
   const { names } = p;
   if (!figureFollows(p, names.priceLinks) || !names.priceLinks.has(after(p)?.lower ?? '')) return false;
   const verb = before(p);
   if (verb && blank(gapBefore(p)) && names.objectVerbs.has(verb.lower)) return true;
-  return names.tables.nounsCapitalised && p.line.tokens.some((t) => t.start > p.end && names.objectVerbs.has(t.lower));
+  return names.tables.nounsCapitalised && clauseAfter(p).some((t) => names.objectVerbs.has(t.lower));
 }
 
 const ROWS: ReadonlySet<string> = new Set(['table-row', 'list-item']);
@@ -228,9 +233,10 @@ function opensRow(p: Place): boolean {
  * the rule's name; null for none. Says nothing of whether the words are a name. Reads the sentence once.
  */
 export function slotOf(line: Line, span: Span, rows: ReadonlySet<Line>, names: CompiledNames): string | null {
-  if (line.figures.length === 0 || line.figures.some((f) => f.start < span.end && span.start < f.end)) return null;
-  const from = line.tokens.findIndex((token) => token.end > span.start);
-  if (from < 0) return null;
+  const overlapped = line.figures[firstEndingAfter(line.figures, span.start)];
+  if (line.figures.length === 0 || (overlapped && overlapped.start < span.end)) return null;
+  const from = firstEndingAfter(line.tokens, span.start);
+  if (from === line.tokens.length) return null;
   let to = from;
   while ((line.tokens[to + 1]?.start ?? span.end) < span.end) to++;
   const p: Place = { ...span, line, from, to, text: line.sentence.text.slice(span.start, span.end), names };

@@ -37,6 +37,18 @@ export function tokensOf(sentence: string): Token[] {
   return tokens;
 }
 
+/** Index of the first of `spans` (in order, without overlap) that ends after `offset`; their number when none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 const blanks = (gap: string): boolean => /^[ \u00a0\u202f]$/.test(gap);
 
 /** Whether a run of name words may go on from `left` to `right`. */

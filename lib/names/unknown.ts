@@ -4,7 +4,7 @@ import { type CompiledNames, headOf, isRole } from './compile';
 import { appositiveAfter, coordinated, headBefore, type Line, neighboursOf, verbAfter } from './evidence';
 import type { Hit } from './hits';
 import { companyRows, isMetricNoun, mayName, slotOf, type WordUse, wordUse } from './slots';
-import { joins, type Token } from './tokens';
+import { firstEndingAfter, joins, type Token } from './tokens';
 
 /** A company name that the record lacks. Offsets are in the sentence. */
 export interface Unknown extends Span {
@@ -90,7 +90,7 @@ function candidatesIn(line: Line, names: CompiledNames): Candidate[] {
     if (first && last) {
       const tokens = [...run.slice(0, -1), withoutPossessive(last)];
       const end = tokens.at(-1)?.end ?? last.end;
-      const index = line.tokens.findIndex((token) => token.start === first.start);
+      const index = firstEndingAfter(line.tokens, first.start);
       candidates.push({
         line,
         tokens,

@@ -76,3 +76,11 @@ describe('other words in such a place', () => {
     expect(await lacking('de', text)).toEqual([]);
   });
 });
+
+it.each(['de', 'en'] as const)('stays fast on a long sentence of names and figures (%s)', async (lang) => {
+  const text = 'Quillary von 3 Dollar zahlt, während Quollar mit 3 Dollar sowie '.repeat(4000);
+  const found = detect(readPlainText(text, { language: () => lang, published: null }), detectPacks);
+  const start = performance.now();
+  await resolveNames(found, baseOf(), tables[lang]);
+  expect(performance.now() - start).toBeLessThan(4000);
+});
