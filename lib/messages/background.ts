@@ -20,5 +20,5 @@ export function serveBackground(
 
 /** Calls the content script in the top frame of a tab. */
 export function callTab(tabs: Tabs, tabId: number): Caller<TabCalls> {
-  return createCaller(tabCalls, 'background-to-content', (message) => tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return createCaller('background-to-content', (message) => tabs.sendMessage(tabId, message, { frameId: 0 }), tabCalls);
 }

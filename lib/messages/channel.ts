@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { CallFailure, failure, type Result, success, wireResultSchema } from './result';
+import type { z } from 'zod';
+import { CallFailure, failure, type Result, readEnvelope, readResult, success } from './result';
 
 /** The calls of one direction: name → schemas of request and reply. */
 export type CallMap = Readonly<Record<string, { readonly request: z.ZodType; readonly reply: z.ZodType }>>;
@@ -50,61 +50,75 @@ export type Caller<M extends CallMap> = <N extends keyof M & string>(
 /** Names the direction on the wire, so that an end answers only what is meant for it. */
 export type Direction = 'content-to-background' | 'page-to-background' | 'background-to-content';
 
-const envelopeSchema = z.object({ direction: z.string(), call: z.string(), request: z.unknown() });
-
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** A caller for `calls` that hands messages to `send`. */
+function parsed(schema: z.ZodType, value: unknown, what: string): Result<unknown> {
+  const outcome = schema.safeParse(value);
+  return outcome.success ? success(outcome.data) : failure('malformed', `${what}: ${outcome.error.message}`);
+}
+
+/**
+ * A caller that hands messages to `send`. With `calls`, both halves of each call are parsed here;
+ * an end that calls the worker leaves that to the worker (see `Service`).
+ */
 export function createCaller<M extends CallMap>(
-  calls: M,
   direction: Direction,
   send: (message: unknown) => Promise<unknown>,
+  calls: M | null,
 ): Caller<M> {
   return async (call, request) => {
+    const schemas = calls?.[call];
+    const given = schemas ? parsed(schemas.request, request, `request of ${call}`) : success(request);
+    if (!given.ok) return given;
     let answer: unknown;
     try {
-      answer = await send({ direction, call, request });
+      answer = await send({ direction, call, request: given.value });
     } catch (error) {
       return failure('unreachable', messageOf(error));
     }
-    const outcome = wireResultSchema.safeParse(answer);
-    if (!outcome.success) return failure(answer === undefined ? 'unreachable' : 'malformed', `no answer to ${call}`);
-    if (!outcome.data.ok) return outcome.data;
-    const reply = calls[call]?.reply.safeParse(outcome.data.value);
-    if (!reply?.success) return failure('malformed', `reply to ${call}: ${reply?.error.message ?? 'unknown call'}`);
-    return success(reply.data as ReplyOf<M, typeof call>);
+    const outcome = readResult(answer);
+    if (!outcome) return failure(answer === undefined ? 'unreachable' : 'malformed', `no answer to ${call}`);
+    if (!outcome.ok || !schemas) return outcome as Result<ReplyOf<M, typeof call>>;
+    return parsed(schemas.reply, outcome.value, `reply to ${call}`) as Result<ReplyOf<M, typeof call>>;
   };
 }
 
 /** What an end serves: the calls of one direction, and who may make them. */
 export interface Service {
   readonly direction: Direction;
-  readonly calls: CallMap;
+  /**
+   * Schemas by which both halves of each call are parsed. The worker parses all that comes to it and
+   * all that leaves it; null in a content script, which answers only the worker.
+   */
+  readonly calls: CallMap | null;
   /** Whether this sender may make calls of this direction. */
   readonly allows: (sender: Sender) => boolean;
+  readonly knows: (call: string) => boolean;
   readonly handle: (call: string, request: unknown, sender: Sender) => unknown;
 }
 
 /** A service from a typed map of handlers. */
 export function service<M extends CallMap>(
   direction: Direction,
-  calls: M,
+  calls: M | null,
   allows: (sender: Sender) => boolean,
   handlers: Handlers<M>,
 ): Service {
+  const knows = (call: string) => Object.hasOwn(handlers, call);
   const handle = (call: string, request: unknown, sender: Sender) =>
     handlers[call as keyof M](request as never, sender);
-  return { direction, calls, allows, handle };
+  return { direction, calls, allows, knows, handle };
 }
 
 async function answerTo(found: Service, call: string, request: unknown, sender: Sender): Promise<Result<unknown>> {
   if (!found.allows(sender)) return failure('refused', `${call} is not for this sender`);
-  const schemas = Object.hasOwn(found.calls, call) ? found.calls[call] : undefined;
-  if (!schemas) return failure('malformed', `no call ${call}`);
-  const parsed = schemas.request.safeParse(request);
-  if (!parsed.success) return failure('malformed', `request of ${call}: ${parsed.error.message}`);
+  if (!found.knows(call)) return failure('malformed', `no call ${call}`);
+  const schemas = found.calls?.[call];
+  const given = schemas ? parsed(schemas.request, request, `request of ${call}`) : success(request);
+  if (!given.ok) return given;
   try {
-    return success(await found.handle(call, parsed.data, sender));
+    const reply = await found.handle(call, given.value, sender);
+    return schemas ? parsed(schemas.reply, reply, `reply to ${call}`) : success(reply);
   } catch (error) {
     return failure(error instanceof CallFailure ? error.code : 'failed', messageOf(error));
   }
@@ -117,11 +131,10 @@ async function answerTo(found: Service, call: string, request: unknown, sender: 
  */
 export function serve(runtime: Pick<Runtime, 'onMessage'>, services: readonly Service[]): () => void {
   const listener: Listener = (message, sender, respond) => {
-    const envelope = envelopeSchema.safeParse(message);
-    if (!envelope.success) return undefined;
-    const found = services.find((s) => s.direction === envelope.data.direction);
+    const envelope = readEnvelope(message);
+    const found = envelope && services.find((s) => s.direction === envelope.direction);
     if (!found) return undefined;
-    void answerTo(found, envelope.data.call, envelope.data.request, sender).then(respond);
+    void answerTo(found, envelope.call, envelope.request, sender).then(respond);
     return true;
   };
   runtime.onMessage.addListener(listener);

@@ -1,7 +1,5 @@
-import { z } from 'zod';
-
 /** What can go wrong between two ends of the extension. Closed list: each has words in the interface. */
-export const callErrorCodeSchema = z.enum([
+const CALL_ERROR_CODES = [
   /** The other end does not listen (no content script in the tab, extension reloaded). */
   'unreachable',
   /** The sender may not make this call. */
@@ -14,9 +12,9 @@ export const callErrorCodeSchema = z.enum([
   'fact-base',
   /** Anything else; the message says what. */
   'failed',
-]);
+] as const;
 /** What can go wrong between two ends of the extension. */
-export type CallErrorCode = z.infer<typeof callErrorCodeSchema>;
+export type CallErrorCode = (typeof CALL_ERROR_CODES)[number];
 
 /** An error that survives the way between two ends. `message` is for developers, in English. */
 export interface CallError {
@@ -48,8 +46,29 @@ export class CallFailure extends Error {
   }
 }
 
-/** Shape of an outcome on the wire, its value not yet parsed. */
-export const wireResultSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), error: z.object({ code: callErrorCodeSchema, message: z.string() }) }),
-]);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The outcome that came over the wire, its value not yet parsed; null for anything else. */
+export function readResult(answer: unknown): Result<unknown> | null {
+  if (!isObject(answer)) return null;
+  if (answer.ok === true) return success(answer.value);
+  if (answer.ok !== false || !isObject(answer.error)) return null;
+  const { code, message } = answer.error;
+  const known = CALL_ERROR_CODES.find((one) => one === code);
+  return known && typeof message === 'string' ? failure(known, message) : null;
+}
+
+/** A message of ours: which direction, which call, and its request, not yet parsed. */
+export interface Envelope {
+  direction: string;
+  call: string;
+  request: unknown;
+}
+
+/** The message of ours that came over the wire; null for messages of others. */
+export function readEnvelope(message: unknown): Envelope | null {
+  if (!isObject(message)) return null;
+  const { direction, call, request } = message;
+  return typeof direction === 'string' && typeof call === 'string' ? { direction, call, request } : null;
+}

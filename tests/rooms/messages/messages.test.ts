@@ -157,6 +157,27 @@ describe('calls of the background worker', () => {
     });
   });
 
+  it('lets no reply of the wrong shape out to a content script', async () => {
+    const bus = new Bus();
+    const wrong = { on: 'yes', language: 'de' } as never;
+    const handlers = { hello: () => wrong, check: unexpected, report: unexpected, needCard: unexpected };
+    serveBackground(bus.runtime(background), { content: handlers, page: {} as never });
+    const reply = await bus.deliver({ direction: 'content-to-background', call: 'hello', request: null }, content);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'malformed' } });
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'ok'],
+    ['an error without a code', { ok: false, error: { message: 'x' } }],
+    ['an error with a code that is none', { ok: false, error: { code: 'toString', message: 'x' } }],
+    ['neither outcome nor error', { value: 1 }],
+  ])('takes %s for no answer', async (_, answer) => {
+    const outcome = await callBackground({ sendMessage: async () => answer })('hello', null);
+    const code = answer === undefined ? 'unreachable' : 'malformed';
+    expect(outcome).toMatchObject({ ok: false, error: { code } });
+  });
+
   it('carries the code of a failure, as plain data', async () => {
     const { bus } = setUp();
     const outcome = await callBackground(bus.runtime(content))('needCard', null);
@@ -203,6 +224,27 @@ describe('calls of a content script', () => {
     const { bus } = serving();
     const tabs = { sendMessage: (_: number, message: unknown) => bus.deliver(message, sender) };
     expect(await callTab(tabs, 7)('ping', null)).toMatchObject({ ok: false, error: { code: 'refused' } });
+  });
+
+  it('is sent no request of the wrong shape', async () => {
+    const sent: unknown[] = [];
+    const tabs = { sendMessage: async (_: number, message: unknown) => void sent.push(message) };
+    expect(await callTab(tabs, 7)('show', { target: { start: -1 } } as never)).toMatchObject({
+      ok: false,
+      error: { code: 'malformed' },
+    });
+    expect(sent).toEqual([]);
+  });
+
+  it('is not believed when its answer has the wrong shape', async () => {
+    const tabs = { sendMessage: async () => ({ ok: true, value: { shown: 'maybe' } }) };
+    expect(await callTab(tabs, 7)('show', { target })).toMatchObject({ ok: false, error: { code: 'malformed' } });
+  });
+
+  it.each(['toString', '__proto__', 'nothing'])('has no call %s', async (name) => {
+    const { bus } = serving();
+    const reply = await bus.deliver({ direction: 'background-to-content', call: name, request: null }, background);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'malformed' } });
   });
 
   it('is unreachable after it stopped', async () => {
