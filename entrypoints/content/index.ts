@@ -1,9 +1,10 @@
 import './marks.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { articleLanguage, createDetector } from '../../lib/check';
-import { detectPacks, pageWords } from '../../lib/languages';
-import { callBackground, type Result, serveContent } from '../../lib/messages';
+import { articleLanguage, createDetector } from '../../lib/check/detect';
+import { detectPacks } from '../../lib/languages/detect';
+import { pageWords } from '../../lib/languages/page';
+import { callBackground, type Result, serveContent } from '../../lib/messages/content';
 import type { CardApi, Language } from '../../lib/model';
 import { type PagePorts, ReadError, type Session, startSession } from '../../lib/page';
 import { describeMark } from './describe';

@@ -3,8 +3,11 @@ import { captionContext } from '../figures/caption';
 import { findFigures } from '../figures/find';
 import type { ArticleText, Block, Detection, Language, NameCandidate, Sentence } from '../model';
 import type { DetectPack } from '../model/tables';
-import { findDescriptions, findNames } from '../names';
+import { findDescriptions } from '../names/find-descriptions';
+import { findNames } from '../names/find-names';
 import { splitSentences } from '../text/sentences';
+
+export { articleLanguage } from './language';
 
 /** Language packs by language. */
 export type DetectPacks = Readonly<Record<Language, DetectPack>>;

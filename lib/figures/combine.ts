@@ -1,4 +1,4 @@
-import { stepOf } from '../model';
+import { stepOf } from '../model/step';
 import { hedgeBefore, overHedges } from './hedges';
 import { amountOf, numeralOf } from './numerals';
 import { operandAt } from './operand';

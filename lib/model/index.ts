@@ -11,4 +11,5 @@ export * from './figure';
 export * from './language';
 export * from './page-state';
 export * from './span';
+export * from './step';
 export * from './time';

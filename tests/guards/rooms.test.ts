@@ -160,6 +160,9 @@ describe('the guard of the rooms', () => {
       { file: 'lib/facts/index.ts', text: 'export type T = 1;' },
     ];
     expect(leanReach(sources).join('\n')).toMatch(/lib\/facts\/open\.ts/);
+    const content = { file: 'entrypoints/content/index.ts', text: `import { a } from '../../lib/text/a';` };
+    const schemas = { file: 'lib/text/a.ts', text: `import { z } from 'zod'; export const a = z.string();` };
+    expect(leanReach([content, schemas]).join('\n')).toMatch(/zod/);
     expect(leanReach([sources[0] as Source, { file: 'lib/check/helper.ts', text: 'export const a = 1;' }])).toEqual([]);
   });
 });

@@ -181,6 +181,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 /** Second doors of rooms beside their index, each with the reason. */
 export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   'lib/model/tables': 'types of the language tables, which only engines and languages need',
+  'lib/model/step': 'the one rule of the model that the page runs, without the schemas',
   'lib/check/detect': 'the half of the pipeline that runs in the page, without the fact base',
   'lib/languages/detect': 'the tables that the page needs, without those of the match',
   'lib/languages/page': 'the words by which pages are read, without the other tables',
@@ -198,6 +199,14 @@ export const MATCH_FILES = /^lib\/check\/(match|index)/;
 /** Modules whose value imports, followed to the end, must not reach the listed rooms or packages. */
 export const LEAN_MODULES: Readonly<Record<string, readonly string[]>> = {
   'lib/check/detect.ts': ['lib/facts/', 'dexie'],
+  'entrypoints/content/index.ts': [
+    'lib/facts/',
+    'lib/claims/',
+    'lib/verdicts/',
+    'lib/languages/match.ts',
+    'dexie',
+    'zod',
+  ],
 };
 
 /** What stands outside `lib/`. */
