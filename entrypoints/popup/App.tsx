@@ -4,7 +4,7 @@ import type { PopupState } from '../../components/popup-model';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
 
-/** How often a page that is being read is looked up again, in milliseconds. */
+/** How often a page that is being or about to be read is looked up again, in milliseconds. */
 const AGAIN = 400;
 
 interface AppProps {
@@ -17,9 +17,15 @@ interface AppProps {
   onLanguage: PopupActions['onLanguage'];
 }
 
-const isUnderWay = (state: PopupState): boolean => state.kind === 'view' && state.view.page.kind === 'reading';
+/** Whether the page's state may change by itself: it is being read, or will be once it has loaded. */
+function isUnderWay(state: PopupState): boolean {
+  if (state.kind !== 'view') return false;
+  const { page, site } = state.view;
+  if (page.kind === 'reading') return true;
+  return page.kind === 'unread' && site.on && (site.access === 'listed' || site.access === 'granted');
+}
 
-/** Looks up the tab and looks again while its page is being read. */
+/** Looks up the tab and looks again while its page is being or about to be read. */
 function useView(tab: AppProps['tab'], call: AppProps['call']): readonly [PopupState, () => Promise<void>] {
   const [state, setState] = useState<PopupState>({ kind: 'loading' });
   const look = useCallback(async () => {
