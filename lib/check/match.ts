@@ -101,6 +101,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
     tables: pack.claims,
     target: targetFrom(detection),
   });
+  const measures = Object.values(options.packs).map((p) => p.measures);
   const claims: JudgedClaim[] = built.claims.map((claim) => {
     const company = companies.get(claim.subject);
     const verdict = judge(claim, company?.facts ?? [], {
@@ -108,6 +109,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
       now: options.now,
       rates: options.rates,
       fiscalYearEnd: company?.fiscalYearEnd ?? null,
+      measures,
     });
     return { ...claim, verdict };
   });
@@ -117,6 +119,6 @@ export async function match(detection: Detection, base: FactBase, options: Match
     claims,
     figures: built.figures,
     relations: built.relations,
-    inconsistencies: findInconsistencies(claims, built.relations, detection.sections),
+    inconsistencies: findInconsistencies(claims, built.relations, detection.sections, measures),
   };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Fact, PartialDate, RateTable, Verdict } from '../model';
+import type { MeasureTable } from '../model/tables/measures';
 import { differenceTo, valuesOf, verdict } from './build';
 import type { Comparability } from './comparable';
 import type { FactMatch } from './compare';
@@ -15,6 +16,8 @@ export interface JudgeContext {
   readonly rates: RateTable | null;
   /** Month (1-12) in which the subject's fiscal year ends; null when not known. */
   readonly fiscalYearEnd: number | null;
+  /** Words for measures of users, of every language: the record's notes may be in another than the article. */
+  readonly measures: readonly MeasureTable[];
 }
 
 /** A fact held against the claim. */

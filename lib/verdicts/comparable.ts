@@ -1,4 +1,5 @@
 import type { Basis, Claim, Fact } from '../model';
+import type { MeasureTable } from '../model/tables/measures';
 import { measuresIn } from './measures';
 import { METRIC_RULES } from './metrics';
 import { periodInterval } from './moment';
@@ -26,9 +27,9 @@ function basesConflict(claim: Basis, fact: Basis): boolean {
 
 const isSlice = (period: string | null): boolean => period !== null;
 
-function measuresMeet(claim: Claim, fact: Fact): boolean {
+function measuresMeet(claim: Claim, fact: Fact, tables: readonly MeasureTable[]): boolean {
   if (claim.metric !== 'users') return true;
-  const [said, known] = [measuresIn(claim.quote), measuresIn(factWords(fact))];
+  const [said, known] = [measuresIn(claim.quote, tables), measuresIn(factWords(fact), tables)];
   return said.length === 0 || known.length === 0 || said.some((m) => known.includes(m));
 }
 
@@ -43,25 +44,25 @@ const factWords = (fact: Fact): string =>
 export type Comparability = 'yes' | 'confirm' | 'part' | 'basis' | 'no';
 
 /** Whether and how a fact may be held against a claim (metrics table: "never compared with"). */
-export function comparability(claim: Claim, fact: Fact): Comparability {
+export function comparability(claim: Claim, fact: Fact, tables: readonly MeasureTable[]): Comparability {
   if (fact.metric !== claim.metric) return 'no';
   const rule = METRIC_RULES[claim.metric];
   const parties = partiesOf(claim.counterparties, fact.counterparties);
   if (rule.parties === 'pair' && parties === 'other') return 'no';
-  if (!measuresMeet(claim, fact)) return 'no';
+  if (!measuresMeet(claim, fact, tables)) return 'no';
   if (fact.scope !== claim.scope) return 'part';
   if (rule.periodIsSlice && isSlice(claim.period) !== isSlice(fact.period)) return 'part';
   if (!basesMeet(claim.basis, fact.basis)) return 'basis';
   if (claim.scope !== 'whole') return 'confirm';
   if (!basesConflict(claim.basis, fact.basis)) return 'confirm';
-  if (claim.metric === 'users' && !sameMeasure(claim, fact)) return 'confirm';
+  if (claim.metric === 'users' && !sameMeasure(claim, fact, tables)) return 'confirm';
   if (rule.parties === 'pair' && !pairConflicts(claim, fact, parties)) return 'confirm';
   if (rule.parties === 'party' && parties === 'other') return 'confirm';
   return 'yes';
 }
 
-const sameMeasure = (claim: Claim, fact: Fact): boolean => {
-  const [said, known] = [measuresIn(claim.quote), measuresIn(factWords(fact))];
+const sameMeasure = (claim: Claim, fact: Fact, tables: readonly MeasureTable[]): boolean => {
+  const [said, known] = [measuresIn(claim.quote, tables), measuresIn(factWords(fact), tables)];
   return said.length === 1 && known.length === 1 && said[0] === known[0];
 };
 
@@ -73,12 +74,12 @@ function pairConflicts(claim: Claim, fact: Fact, parties: PartyMatch): boolean {
 }
 
 /** Whether two facts of one subject and metric stand for the same thing at different times. */
-export function sameSeries(a: Fact, b: Fact): boolean {
+export function sameSeries(a: Fact, b: Fact, tables: readonly MeasureTable[]): boolean {
   if (a.metric !== b.metric || a.scope !== b.scope) return false;
   const parties = partiesOf(a.counterparties, b.counterparties);
   if (METRIC_RULES[a.metric].parties === 'pair') return parties === 'same' || parties === 'shared';
   if (a.metric !== 'users') return true;
-  const [x, y] = [measuresIn(factWords(a)), measuresIn(factWords(b))];
+  const [x, y] = [measuresIn(factWords(a), tables), measuresIn(factWords(b), tables)];
   return x.length === 0 || y.length === 0 || x.some((m) => y.includes(m));
 }
 

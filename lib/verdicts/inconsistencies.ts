@@ -1,4 +1,5 @@
 import { type Claim, daysApart, type Inconsistency, type Relation, type Section } from '../model';
+import type { MeasureTable } from '../model/tables/measures';
 import { compareAmounts, sameNumber, valueNear } from './agree';
 import { basesMeet, partiesOf } from './comparable';
 import { scaleSlip } from './compare';
@@ -23,14 +24,16 @@ const MOST_APART = { event: 2, period: 2, state: 5 } as const;
  *
  * @param claims the article's claims; the indexes in the answer are into this list.
  * @param sections the article's sections; only claims of sections with role `article` are paired.
+ * @param measures words for measures of users, of every language.
  */
 export function findInconsistencies(
   claims: readonly Claim[],
   relations: readonly Relation[],
   sections: readonly Section[],
+  measures: readonly MeasureTable[],
 ): Inconsistency[] {
   const eligible = claims.map((claim, i) => ({ claim, i })).filter(({ claim }) => isStatement(claim, sections));
-  const pairs = comparableGroups(eligible).flatMap((group) => pairsOf(group));
+  const pairs = comparableGroups(eligible).flatMap((group) => pairsOf(group, measures));
   const ends = trajectoryEnds(claims);
   const isEnd = (i: number): boolean => claims[i]?.trajectory === null || ends.has(i);
   const kept = pairs.filter((p) => isEnd(p.a) && isEnd(p.b));
@@ -77,12 +80,12 @@ function comparableGroups(eligible: readonly Numbered[]): Numbered[][] {
   return [...groups.values()].map((group) => [...group.values()]);
 }
 
-function pairsOf(group: readonly Numbered[]): Pair[] {
+function pairsOf(group: readonly Numbered[], measures: readonly MeasureTable[]): Pair[] {
   const claims = group.map(({ claim }) => claim);
   const pairs: Pair[] = [];
   for (const [n, a] of group.entries()) {
     for (const b of group.slice(n + 1)) {
-      if (conflict(a.claim, b.claim) && !addUp(a.claim, b.claim, claims)) {
+      if (conflict(a.claim, b.claim, measures) && !addUp(a.claim, b.claim, claims)) {
         pairs.push({ a: a.i, b: b.i, trajectory: areTrajectories(a.claim, b.claim) });
       }
     }
@@ -127,14 +130,16 @@ const stage = (claim: Claim): string =>
       ? 'plan'
       : 'settled';
 
-function conflict(a: Claim, b: Claim): boolean {
+function conflict(a: Claim, b: Claim, measures: readonly MeasureTable[]): boolean {
   if (a.subject !== b.subject || a.metric !== b.metric || a.scope !== b.scope) return false;
   if (a.scope !== 'whole' || !basesMeet(a.basis, b.basis) || stage(a) !== stage(b)) return false;
   if (a.trajectory !== null && a.trajectory === b.trajectory) return false;
   if (!sameParties(a, b) || !sameTime(a, b)) return false;
-  if (a.metric === 'users' && measuresIn(a.quote).join() !== measuresIn(b.quote).join()) return false;
+  if (a.metric === 'users' && measured(a, measures) !== measured(b, measures)) return false;
   return disagree(a, b);
 }
+
+const measured = (claim: Claim, tables: readonly MeasureTable[]): string => measuresIn(claim.quote, tables).join();
 
 function sameParties(a: Claim, b: Claim): boolean {
   const rule = METRIC_RULES[a.metric];

@@ -11,7 +11,7 @@ import { againstOf, bestOf, isCurrent, lastSettled, replaces } from './select';
 import { unverified } from './unverified';
 
 /**
- * What the record says of a claim (design, section 3).
+ * What the record says of a claim.
  *
  * @param facts all facts of the claim's subject, in any order.
  * @returns a verdict whose values hold all that its explanation needs; never throws for valid input.
@@ -24,7 +24,7 @@ export function judge(claim: Claim, facts: readonly Fact[], context: JudgeContex
     .filter((fact) => factInterval(fact).start <= today)
     .map((fact) => ({
       ...matchFact(claim.figure, fact, rule, context.rates),
-      comparability: comparability(claim, fact),
+      comparability: comparability(claim, fact, context.measures),
     }))
     .filter((candidate) => candidate.comparability !== 'no')
     .sort((a, b) => factInterval(a.fact).start.localeCompare(factInterval(b.fact).start));
@@ -96,7 +96,7 @@ function rightAtTheMoment(shared: Case, right: Candidate, settled: readonly Cand
   }
   const newer = settled.filter(
     (c) =>
-      replaces(c.fact, right.fact, claim) &&
+      replaces(c.fact, right.fact, shared) &&
       c.level === 'none' &&
       (rule.kind === 'state'
         ? factInterval(c.fact).start > factInterval(right.fact).end

@@ -1,4 +1,4 @@
-import { type Claim, daysApart, type Fact, figureOf, intervalOfDate, isSettled } from '../model';
+import { daysApart, type Fact, figureOf, intervalOfDate, isSettled } from '../model';
 import { differenceTo } from './build';
 import type { Candidate, Case } from './case';
 import { partiesOf, sameSeries } from './comparable';
@@ -13,12 +13,12 @@ export const PART_BELOW = 0.5;
 
 /** Settled facts in force, or that happened, at the claim's moment. */
 export function isCurrent(shared: Case, candidate: Candidate, settled: readonly Candidate[]): boolean {
-  const { claim, rule, moment, context } = shared;
+  const { rule, moment, context } = shared;
   const dated = factInterval(candidate.fact);
   if (rule.kind === 'period') return periodFits(shared, candidate.fact) !== 'other';
   const { when } = moment;
   const followed = (at: string): boolean =>
-    settled.some((c) => replaces(c.fact, candidate.fact, claim) && hadReplaced(c.fact, candidate.fact, at));
+    settled.some((c) => replaces(c.fact, candidate.fact, shared) && hadReplaced(c.fact, candidate.fact, at));
   if (when === null) return rule.kind === 'event' || !followed(intervalOfDate(context.now).end);
   if (dated.start > shifted(when.end, rule.window)) return false;
   if (rule.kind === 'event') return !moment.stated || daysApart(dated, when) <= rule.window;
@@ -27,8 +27,8 @@ export function isCurrent(shared: Case, candidate: Candidate, settled: readonly 
 }
 
 /** Whether one fact may take the place of another for this claim. */
-export const replaces = (later: Fact, earlier: Fact, claim: Claim): boolean =>
-  sameSeries(later, earlier) && (later.basis !== 'pre-money' || claim.basis === 'pre-money');
+export const replaces = (later: Fact, earlier: Fact, { claim, context }: Case): boolean =>
+  sameSeries(later, earlier, context.measures) && (later.basis !== 'pre-money' || claim.basis === 'pre-money');
 
 /** How a fact's period fits the claim's; a claim without one fits what had lately ended. */
 export function periodFits({ claim, moment, context }: Case, fact: Fact): 'same' | 'loose' | 'other' {

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import type { ClaimTables } from './claims';
 import type { DateTables } from './dates';
 import type { FigureTables } from './figures';
+import type { MeasureTable } from './measures';
 import type { NameTables } from './names';
 import type { PageWords } from './page';
 import type { FunctionWords, SentenceTables } from './text';
@@ -22,4 +23,5 @@ export interface MatchPack {
   dates: DateTables;
   names: NameTables;
   claims: ClaimTables;
+  measures: MeasureTable;
 }

@@ -10,7 +10,13 @@ const en = translatorFor('en');
 const NAMES = { loom: 'Loom AI', orbit: 'Orbit' };
 const orbit = { counterparties: ['orbit'] };
 const explain = (subject: Claim, articleDate: string | null = null, facts = DEAL): [string, string] => {
-  const verdict = judge(subject, facts, { articleDate, now: '2026-01-15', rates: RATES, fiscalYearEnd: null });
+  const verdict = judge(subject, facts, {
+    articleDate,
+    now: '2026-01-15',
+    rates: RATES,
+    fiscalYearEnd: null,
+    measures: [],
+  });
   return [explainVerdict({ ...subject, verdict }, NAMES, de), explainVerdict({ ...subject, verdict }, NAMES, en)];
 };
 
@@ -120,7 +126,13 @@ describe('why a verdict is what it is', () => {
   });
   it('every reason makes a sentence, also with nothing known', () => {
     const subject = claim({ metric: 'valuation', figure: figure(1e9) });
-    const { values } = judge(subject, [], { articleDate: null, now: '2026-01-15', rates: null, fiscalYearEnd: null });
+    const { values } = judge(subject, [], {
+      articleDate: null,
+      now: '2026-01-15',
+      rates: null,
+      fiscalYearEnd: null,
+      measures: [],
+    });
     for (const [kind, reasons] of Object.entries(VERDICT_REASONS)) {
       for (const reason of reasons) {
         const verdict = {

@@ -1,3 +1,5 @@
+import { measures as de } from '../../../lib/languages/de/measures';
+import { measures as en } from '../../../lib/languages/en/measures';
 import {
   type Claim,
   type Fact,
@@ -163,3 +165,6 @@ export const DEAL: readonly Fact[] = [
   }),
   fact({ id: 'loom/revenue/2025-plan', amount: 2e9, date: '2025-04', period: '2025', status: 'forecast' }),
 ];
+
+/** Words for measures of users, in both languages. */
+export const MEASURES = [de, en];

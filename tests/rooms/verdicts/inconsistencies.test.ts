@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Figure, Relation, Section } from '../../../lib/model';
 import { findInconsistencies } from '../../../lib/verdicts';
-import { claim, figure } from './fixtures';
+import { claim, figure, MEASURES } from './fixtures';
 
 const SECTIONS: Section[] = [
   { role: 'article', published: null },
@@ -12,7 +12,7 @@ const valuation = (f: Figure, more: Partial<Claim> = {}): Claim =>
 const investment = (f: Figure, more: Partial<Claim> = {}): Claim =>
   claim({ metric: 'investment', figure: f, counterparties: ['orbit'], date: '2025-06-14', ...more });
 const found = (claims: readonly Claim[], relations: readonly Relation[] = []): [string, number[]][] =>
-  findInconsistencies(claims, relations, SECTIONS).map((i) => [i.kind, i.claims]);
+  findInconsistencies(claims, relations, SECTIONS, MEASURES).map((i) => [i.kind, i.claims]);
 const relation = (more: Partial<Relation> & Pick<Relation, 'from' | 'to'>): Relation => ({
   kind: 'multiple',
   low: 2,
@@ -105,7 +105,7 @@ describe('trajectories', () => {
 describe('sums and multiples', () => {
   const claims = [valuation(figure(13.8e9)), valuation(figure(7.3e9), { date: '2023', dateBy: 'stated' })];
   it('"more than double 7.3" is not 13.8', () => {
-    const [only] = findInconsistencies(claims, [relation({ from: [1], to: 0 })], SECTIONS);
+    const [only] = findInconsistencies(claims, [relation({ from: [1], to: 0 })], SECTIONS, MEASURES);
     expect([only?.kind, only?.claims, only?.computed?.low]).toEqual(['relation', [0, 1], 14.6e9]);
   });
   it('"nearly double" is', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Claim, type Verdict, verdictSchema } from '../../../lib/model';
 import { judge } from '../../../lib/verdicts';
-import { claim, DEAL, figure, RATES } from './fixtures';
+import { claim, DEAL, figure, MEASURES, RATES } from './fixtures';
 
-const undated = { articleDate: null, now: '2026-01-15', rates: RATES, fiscalYearEnd: null };
+const undated = { articleDate: null, now: '2026-01-15', rates: RATES, fiscalYearEnd: null, measures: MEASURES };
 const orbit = { counterparties: ['orbit'] };
 
 type Row = [string, Claim, Verdict['kind'], Verdict['reason']];
