@@ -91,8 +91,8 @@ export const dayMonth: Rule = (reading, index) => {
   const before = reading.tokens[index - 1];
   const day = dayAt(reading, index);
   if (!day || (before?.kind === 'word' && adjacent(before, reading.tokens[index]))) return null;
-  const of = reading.tokens[day.to]?.lower === 'of' ? 1 : 0;
-  const month = monthWord(reading, day.to + of);
+  const link = reading.lexicon.dayLinks.has(reading.tokens[day.to]?.lower ?? ' ') ? 1 : 0;
+  const month = monthWord(reading, day.to + link);
   if (!month) return null;
   const year = yearAfterComma(reading, month.to);
   if (!year) return relativeDraft(reading, index, month.to, (ref) => nearestYear(ref, month.month, day.day));

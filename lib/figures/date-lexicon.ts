@@ -26,6 +26,7 @@ export interface DateLexicon {
   parts: Phrases<YearPart>;
   fiscal: Phrases<true>;
   yearLinks: ReadonlySet<string>;
+  dayLinks: ReadonlySet<string>;
   dayEndings: ReadonlySet<string>;
   until: Phrases<true>;
   since: Phrases<true>;
@@ -76,6 +77,7 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
     parts: compilePhrases(Object.entries(tables.parts)),
     fiscal: flags(tables.fiscal),
     yearLinks: lower(tables.yearLinks),
+    dayLinks: lower(tables.dayLinks),
     dayEndings: lower(tables.dayEndings),
     until: flags(tables.until),
     since: flags(tables.since),

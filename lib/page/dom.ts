@@ -132,6 +132,6 @@ export function hintWords(element: Element): string[] {
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-zäöüß]+/)
+    .split(/\P{L}+/u)
     .filter(Boolean);
 }

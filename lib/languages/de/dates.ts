@@ -140,6 +140,7 @@ export const dates: DateTables = {
     'Geschäftsjahr, Geschäftsjahres, Geschäftsjahrs, GJ, Fiskaljahr, Fiskaljahres, Finanzjahr, Wirtschaftsjahr, FY, fiskalische, fiskalischen, Bilanzjahr',
   ),
   yearLinks: list('des, im, in, vom, von, dem, den, der, Jahres, Jahrs, Jahr, /, laufenden, ;'),
+  dayLinks: [],
   dayEndings: ['.'],
   until: list('bis, bis zum, bis zu, bis Ende, bis zum Jahr, bis zum Jahresende, spätestens, bis ins Jahr, bis in'),
   since: list('seit, ab'),

@@ -120,6 +120,7 @@ export const dates: DateTables = {
   },
   fiscal: list('fiscal, FY, fiscal year, financial year, fiscal-year'),
   yearLinks: list("of, in, the, year, /, calendar, ', ’, for"),
+  dayLinks: ['of'],
   dayEndings: list('st, nd, rd, th'),
   until: list('by, until, till, through, by the end of, before the end of, to the end of'),
   since: list('since, starting in'),

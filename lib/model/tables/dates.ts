@@ -63,6 +63,8 @@ export interface DateTables {
   fiscal: readonly string[];
   /** Words between a part, edge or season and its year ("des Jahres", "of"). */
   yearLinks: readonly string[];
+  /** Words between a day and its month ("13th of June"). */
+  dayLinks: readonly string[];
   /** Endings of a day number ("th"). */
   dayEndings: readonly string[];
   until: readonly string[];
