@@ -49,7 +49,12 @@ function* findIn(
       end: found.end + span.start,
       sentence: finds.sentences.length,
     });
-    const figures = findFigures(sentence, pack.figures, finds.context);
+    const figures = findFigures(sentence, pack.figures, finds.context).map(({ start, end, figure, noun }) => ({
+      start,
+      end,
+      figure,
+      noun,
+    }));
     const money = figures.findLast((found) => MONEY.test(found.figure.unit));
     if (money && finds.context.scale === undefined) finds.context = { unit: money.figure.unit };
     const names = findNames(sentence, pack.names);

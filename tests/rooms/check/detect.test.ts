@@ -30,7 +30,7 @@ describe('detection', () => {
   const found = detect(article, detectPacks);
 
   it('is valid and finds figures in order', () => {
-    expect(detectionSchema.safeParse(found).success).toBe(true);
+    expect(detectionSchema.parse(found)).toStrictEqual(found);
     expect(found.figures.map((f) => `${f.figure.low} ${f.figure.unit}`)).toEqual([
       '2000000000 USD',
       '340 people',
