@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentences as de, functionWords as german } from '../../../lib/languages/de/sentences';
 import { sentences as en, functionWords as english } from '../../../lib/languages/en/sentences';
-import { guessLanguage, splitSentences, wordPattern, words } from '../../../lib/text';
+import { guessLanguage, splitSentences } from '../../../lib/text';
 import { growth, LINEAR } from '../figures/growth';
 
 /** Sentences are given with " | " between them; the text has a blank there. */
@@ -65,25 +65,4 @@ describe('the language of a text', () => {
       'La société a été valorisée à 14 milliards de dollars par les investisseurs, selon une source proche du dossier.',
     ],
   ])('%s: %s', (language, text) => expect(guessLanguage(text, tables)).toBe(language));
-});
-
-describe('word edges', () => {
-  it('sees none inside a word with an umlaut', () => {
-    expect('fürüber für Tür'.match(wordPattern(['für', 'r']))).toEqual(['für']);
-  });
-  it('prefers the longest entry and reads special signs as themselves', () => {
-    expect('mehr als 5 (US$)'.match(wordPattern(['mehr', 'mehr als', 'US$']))).toEqual(['mehr als', 'US$']);
-    expect('abc'.match(wordPattern([]))).toBeNull();
-  });
-  it('finds words with inner apostrophes and hyphens', () => {
-    const text = 'Die Scale-AI-Deals, Meta’s „größte“ Wette - 3';
-    expect(words(text).map((w) => text.slice(w.start, w.end))).toEqual([
-      'Die',
-      'Scale-AI-Deals',
-      'Meta’s',
-      'größte',
-      'Wette',
-      '3',
-    ]);
-  });
 });
