@@ -33,7 +33,7 @@ export const groundsSchema = z.object({
 /** How a part of a claim is known. */
 export type Grounds = z.infer<typeof groundsSchema>;
 
-/** One closed list of reasons per kind of verdict (design, section 3). */
+/** One closed list of reasons per kind of verdict. */
 export const VERDICT_REASONS = {
   confirmed: ['agrees', 'agrees-rounded', 'agrees-converted', 'agrees-disputed'],
   disputed: ['other-reports'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inTurn, type StorageArea } from './area';
 
-/** Tabs whose results are kept (design, section 1). */
+/** Tabs whose results are kept. */
 export const KEPT_TABS = 20;
 
 const ORDER = 'results';

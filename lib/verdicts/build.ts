@@ -99,7 +99,7 @@ export function agreementVerdict(claim: Claim, match: FactMatch, rates: RateTabl
   return verdict('confirmed', accepted.exact ? 'agrees' : 'agrees-rounded', [fact], confirmed);
 }
 
-/** How much a contradiction by `fact` asks for attention (design, "Weight"). */
+/** How much a contradiction by `fact` asks for attention. */
 export function contradictionSeverity(claim: Claim, fact: Fact, sure: boolean): Severity {
   const close = fact.reports.some((r) => r.standing === 'company' || r.standing === 'firsthand');
   const stated = claim.grounds.subject.by === 'stated' && claim.grounds.metric.by === 'stated';

@@ -4,7 +4,7 @@ import type { Reporter } from './finding';
 
 /** Metrics that speak of a stretch of time. */
 const PERIOD_METRICS: ReadonlySet<string> = new Set(['revenue', 'profit_loss', 'capex']);
-/** Two amounts are the same figure up to this part of the larger one (design, section 3: agreeing). */
+/** Two amounts are the same figure up to this part of the larger one. */
 const TOLERANCE = 0.05;
 /** Earliest year that the record may speak of. */
 const FIRST_YEAR = 1995;
