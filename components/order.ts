@@ -1,14 +1,13 @@
-import type { Annotations, Claim, Inconsistency, JudgedClaim, Mention, VerdictKind } from '../lib/model';
-
-/** Verdicts from the one that asks for most attention to the one that asks for none. */
-export const WORST_FIRST: readonly VerdictKind[] = [
-  'contradicted',
-  'outdated',
-  'disputed',
-  'superseded',
-  'confirmed',
-  'unverified',
-];
+import {
+  type Annotations,
+  type Claim,
+  compareVerdicts,
+  type Inconsistency,
+  type JudgedClaim,
+  type Mention,
+  VERDICT_ORDER,
+  type VerdictKind,
+} from '../lib/model';
 
 /** A claim with its index in the annotations. */
 export interface ListedClaim {
@@ -38,13 +37,8 @@ export interface Overview {
   readonly namedOnly: readonly NamedOnly[];
 }
 
-const rank = ({ verdict }: JudgedClaim): number => {
-  const place = WORST_FIRST.indexOf(verdict.kind) * 2;
-  return verdict.severity === 'high' ? place : place + 1;
-};
-
 const byRank = (a: ListedClaim, b: ListedClaim): number =>
-  rank(a.claim) - rank(b.claim) || a.claim.target.start - b.claim.target.start;
+  compareVerdicts(a.claim.verdict, b.claim.verdict) || a.claim.target.start - b.claim.target.start;
 
 function groupsOf(claims: readonly JudgedClaim[]): Group[] {
   const bySubject = new Map<string, ListedClaim[]>();
@@ -53,19 +47,20 @@ function groupsOf(claims: readonly JudgedClaim[]): Group[] {
     listed.push({ index, claim });
     bySubject.set(claim.subject, listed);
   }
-  const groups = [...bySubject].map(([company, listed]) => {
-    const sorted = listed.sort(byRank);
-    return {
+  const sorted = [...bySubject].map(([company, listed]) => ({
+    company,
+    listed: listed.sort(byRank),
+    first: Math.min(...listed.map(({ claim }) => claim.target.start)),
+  }));
+  const worst = ([claim]: readonly ListedClaim[], [other]: readonly ListedClaim[]): number =>
+    claim && other ? compareVerdicts(claim.claim.verdict, other.claim.verdict) : 0;
+  return sorted
+    .sort((a, b) => worst(a.listed, b.listed) || a.first - b.first)
+    .map(({ company, listed }) => ({
       company,
-      claims: sorted.filter(({ claim }) => claim.verdict.kind !== 'unverified'),
-      quiet: sorted.filter(({ claim }) => claim.verdict.kind === 'unverified'),
-    };
-  });
-  const worst = (group: Group): number =>
-    Math.min(...[...group.claims, ...group.quiet].map(({ claim }) => rank(claim)));
-  const first = (group: Group): number =>
-    Math.min(...[...group.claims, ...group.quiet].map(({ claim }) => claim.target.start));
-  return groups.sort((a, b) => worst(a) - worst(b) || first(a) - first(b));
+      claims: listed.filter(({ claim }) => claim.verdict.kind !== 'unverified'),
+      quiet: listed.filter(({ claim }) => claim.verdict.kind === 'unverified'),
+    }));
 }
 
 function namedOnly(mentions: readonly Mention[], withClaims: ReadonlySet<string>): NamedOnly[] {
@@ -81,7 +76,7 @@ function namedOnly(mentions: readonly Mention[], withClaims: ReadonlySet<string>
 /** Sorts and groups annotations for the popup. */
 export function overviewOf(annotations: Pick<Annotations, 'claims' | 'mentions'>): Overview {
   const groups = groupsOf(annotations.claims);
-  const counts = WORST_FIRST.map(
+  const counts = VERDICT_ORDER.map(
     (kind) => [kind, annotations.claims.filter((c) => c.verdict.kind === kind).length] as const,
   ).filter(([, count]) => count > 0);
   return { counts, groups, namedOnly: namedOnly(annotations.mentions, new Set(groups.map((g) => g.company))) };

@@ -13,3 +13,4 @@ export * from './page-state';
 export * from './span';
 export * from './step';
 export * from './time';
+export * from './verdict-order';

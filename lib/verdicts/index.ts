@@ -3,4 +3,3 @@ export type { JudgeContext } from './case';
 export { findInconsistencies } from './inconsistencies';
 export { judge } from './judge';
 export { METRIC_RULES, type MetricKind, type MetricRule } from './metrics';
-export { compareVerdicts, VERDICT_ORDER } from './order';

@@ -1,5 +1,11 @@
-import type { Annotations, ArticleText, JudgedClaim, Language, VerdictKind } from '../../lib/model';
-import { compareVerdicts } from '../../lib/verdicts';
+import {
+  type Annotations,
+  type ArticleText,
+  compareVerdicts,
+  type JudgedClaim,
+  type Language,
+  type VerdictKind,
+} from '../../lib/model';
 import type { Words } from './words';
 
 /** How the report is printed. */

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim, Fact, Verdict } from '../../../lib/model';
+import { type Claim, compareVerdicts, type Fact, type Verdict } from '../../../lib/model';
 import { type JudgeContext, judge } from '../../../lib/verdicts';
-import { compareVerdicts } from '../../../lib/verdicts/order';
-import { claim, DEAL, fact, figure, RATES, report } from './fixtures';
+import { claim, DEAL, fact, figure, MEASURES, RATES, report } from './fixtures';
 
 const context = (articleDate: string | null, more: Partial<JudgeContext> = {}): JudgeContext => ({
   articleDate,
   now: '2026-01-15',
   rates: RATES,
   fiscalYearEnd: null,
+  measures: MEASURES,
   ...more,
 });
 const said = (verdict: Verdict): string => `${verdict.kind}/${verdict.reason}/${verdict.severity}`;

@@ -1,4 +1,4 @@
-import type { Verdict, VerdictKind } from '../model';
+import type { Verdict, VerdictKind } from './annotations';
 
 /** Verdict kinds for lists, the one that asks for most attention first. */
 export const VERDICT_ORDER: readonly VerdictKind[] = [
