@@ -742,4 +742,44 @@ export const de: readonly SentenceGroup[] = [
       ['Omnivox will 1500 Arbeitsplätze abbauen und 800 Mitarbeiter entlassen.', '! andere-menschen'],
     ],
   },
+  {
+    name: 'who does it to whom',
+    cases: [
+      ['Velora gehört zu 30 Prozent Omnivox.', 'velora stake 30 percent < omnivox'],
+      [
+        'Die Übernahme von Dataforge durch Omnivox kostete 3,4 Milliarden Dollar.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+      ],
+      [
+        'Omnivox hat Dataforge im März übernommen. Der Kaufpreis betrug 3,4 Milliarden Dollar.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+      ],
+      [
+        'Velora konkurriert mit Zephyrion Labs, das mit 29 Milliarden Dollar bewertet wird.',
+        '! subject-not-in-record: Zephyrion Labs',
+      ],
+      [
+        'Velora konkurriert mit Zephyrion, das mit 29 Milliarden Dollar bewertet wird.',
+        '! subject-not-in-record: Zephyrion/no-subject',
+      ],
+      [
+        'Velora lehnte ein Übernahmeangebot von Omnivox über 3,4 Milliarden Dollar ab.',
+        'velora acquisition_price 3.4e9 USD < omnivox | denied',
+      ],
+      [
+        'Der Anteil von Omnivox an Velora ist neun Milliarden Dollar wert.',
+        'velora investment 9e9 USD < omnivox | worth',
+      ],
+      [
+        'Der Umsatz von Zephyrion Labs lag bei 400 Millionen Dollar, der von Velora bei 1,2 Milliarden Dollar.',
+        '! subject-not-in-record: Zephyrion Labs',
+        'velora revenue 1.2e9 USD',
+      ],
+      [
+        'Der Umsatz von Zephyrion lag bei 400 Millionen Dollar, der von Velora bei 1,2 Milliarden Dollar.',
+        '! subject-not-in-record: Zephyrion/no-subject',
+        'velora revenue 1.2e9 USD',
+      ],
+    ],
+  },
 ];

@@ -693,4 +693,29 @@ export const en: readonly SentenceGroup[] = [
       ['About 500 developers came to the meeting of Velora.', '! other-people/no-metric-cue'],
     ],
   },
+  {
+    name: 'who does it to whom',
+    cases: [
+      [
+        'Omnivox to acquire Dataforge in $3.4 billion deal',
+        'dataforge acquisition_price 3.4e9 USD < omnivox | planned',
+      ],
+      ['Omnivox paid $3.4 billion to buy Dataforge.', 'dataforge acquisition_price 3.4e9 USD < omnivox'],
+      ['Omnivox to spend $80 billion on data centers in 2025', 'omnivox capex 80e9 USD | planned'],
+      [
+        'Velora competes with Zephyrion Labs, which is valued at $29 billion.',
+        '! subject-not-in-record: Zephyrion Labs',
+      ],
+      [
+        'Velora competes with Zephyrion, which is valued at $29 billion.',
+        '! subject-not-in-record: Zephyrion/no-subject',
+      ],
+      ['Omnivox-backed Velora is valued at $29 billion.', 'velora valuation 29e9 USD'],
+      [
+        'Omnivox and Brightmoor each invested $700 million in Velora.',
+        'velora investment 700e6 USD < brightmoor, omnivox',
+      ],
+      ['The drop wiped $300 billion off the market value of Brightmoor.', '! lost-on-the-market'],
+    ],
+  },
 ];
