@@ -27,11 +27,6 @@ export const statusSchema = z.enum(['completed', 'announced', 'reported', 'in_ta
 /** How far along a state of affairs is. */
 export type Status = z.infer<typeof statusSchema>;
 
-/** Whether a status says that the thing is (as far as known) so: completed, announced or reported. */
-export function isSettled(status: Status): boolean {
-  return status === 'completed' || status === 'announced' || status === 'reported';
-}
-
 /** Valuation before or after the new money; null when not said. */
 export const basisSchema = z.enum(['pre-money', 'post-money']).nullable();
 /** Valuation before or after the new money; null when not said. */

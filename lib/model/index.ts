@@ -10,6 +10,7 @@ export * from './fact-base';
 export * from './figure';
 export * from './language';
 export * from './page-state';
+export * from './settled';
 export * from './span';
 export * from './step';
 export * from './time';

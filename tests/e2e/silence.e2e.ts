@@ -128,3 +128,11 @@ test('the build names no address to load from', () => {
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(JSON.stringify(manifest.content_security_policy)).toContain("script-src 'self'");
 });
+
+test('every script with schemas keeps them from probing for code made from text', () => {
+  const scripts = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const texts = scripts.map((file) => readFileSync(path.join(BUILD, file), 'utf8'));
+  const withSchemas = texts.filter((text) => text.includes('.jitless'));
+  expect(withSchemas.length).toBeGreaterThan(0);
+  expect(withSchemas.filter((text) => !/jitless:\s*(?:!0|true)/.test(text))).toEqual([]);
+});
