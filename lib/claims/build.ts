@@ -12,7 +12,7 @@ import { readFigure } from './reader';
 import type { ReadContext, Reading } from './reading';
 import { developmentsOf, markDevelopments, relationsOf } from './relations';
 import { carryPeriods, shareDetails } from './restated';
-import { columnsOf, type Header, noteRow, rowMetrics } from './rows';
+import { columnsOf, type Header, isNameless, noteRow, rowMetrics } from './rows';
 import { giveInOrder, readAlike } from './takeover';
 import { type SentenceView, viewOf } from './tokens';
 import { createTopics } from './topics';
@@ -65,7 +65,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   const discourse: Discourse = {
     last: null,
     deals: new Map(),
-    row: { group: -1, metrics: [] },
+    row: { group: -1, metrics: [], named: false },
     topics: createTopics(input.mentions, detection.article.title, profiles),
   };
   const result: BuiltClaims = { claims: [], figures: [], relations: [] };
@@ -90,7 +90,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     const readings: (Reading | null)[] = [];
     const reasons: string[] = [];
     for (const i of view.figures.keys()) {
-      const reading = readFigure(context, i, readings, fallbacks[i] ?? null);
+      const reading = readFigure(context, i, readings, fallbacks[i] ?? null, row && isNameless(view, discourse));
       readings.push('none' in reading ? null : reading);
       reasons.push('none' in reading ? reading.none : reading.metric.rule);
     }
@@ -112,7 +112,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
       return found.claim ? result.claims.push(found.claim) - 1 : null;
     });
     developments = markDevelopments(links, claimOf, result.claims, developments, input.dates[view.index] ?? []);
-    result.relations.push(...relationsOf(view, cues, claimOf, result.claims, input.target));
+    result.relations.push(...relationsOf(view, cues, claimOf, result.claims, input.target, input.tables.developments));
   }
   shareDetails(result.claims);
   carryPeriods(result.claims, (claim) => PERIOD_METRICS.has(claim.metric));

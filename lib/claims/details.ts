@@ -1,6 +1,7 @@
 import { type FoundDate, fiscalPeriod } from '../figures';
 import { type Claim, type Detection, intervalOfDate, type Metric } from '../model';
 import type { SentenceCues } from './cues';
+import { figuresBetween } from './metric';
 import { placeDates, readMoment } from './moment';
 import type { Reading } from './reading';
 import { readStatus } from './status';
@@ -23,7 +24,7 @@ export function readScope(
     const inside = hit.from <= at && at <= hit.to;
     const near = inside ? at : before ? hit.to : hit.from;
     const away = distance(view, near, at) + boundaries(view, near, at);
-    if (away > hit.value.reach || between(view, near, at, 'figure') > 0) continue;
+    if (away > hit.value.reach || figuresBetween(view, near, at)[0] > 0) continue;
     if (hit.value.scope && away < scopeAway) {
       result.scope = hit.value.scope;
       scopeAway = away;

@@ -18,7 +18,7 @@ export interface Discourse {
   /** The last deal of each metric. */
   deals: Map<Metric, SpokenDeal>;
   /** Metrics of the figures of the list item or table row before, in their order. */
-  row: { group: number; metrics: readonly (Reading['metric'] | null)[] };
+  row: { group: number; metrics: readonly (Reading['metric'] | null)[]; named: boolean };
   topics: Topics;
 }
 

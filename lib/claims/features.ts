@@ -92,6 +92,16 @@ function isPersonTail(mention: Mention, compiled: CompiledClaims): boolean {
   return phrasesOf(compiled.people, exact.toLowerCase().split('-').at(-1) ?? '').length > 0;
 }
 
+/** "the chief executive of X": the name only says whose person it is. */
+function isTheirs(
+  view: SentenceView,
+  at: number,
+  people: readonly PhraseHit<true>[],
+  compiled: CompiledClaims,
+): boolean {
+  return compiled.owning.has(view.tokens[at - 1]?.text ?? '') && people.some((h) => h.to === at - 2);
+}
+
 function isBackedTail(mention: Mention, compiled: CompiledClaims): boolean {
   const tail = mention.target.exact.toLowerCase().split('-').at(-1) ?? '';
   return compiled.backedTails.has(tail);
@@ -171,7 +181,10 @@ export function featuresOf(view: SentenceView, compiled: CompiledClaims): Mentio
       elliptic:
         compiled.owning.has(view.tokens[at - 1]?.text ?? '') && compiled.pointers.has(view.tokens[at - 2]?.text ?? ''),
       label: at <= 1 && view.tokens[at + 1]?.text === ':',
-      person: isPersonTail(mention, compiled) || marks.people.some((h) => h.from > at && h.from - at <= 2),
+      person:
+        isPersonTail(mention, compiled) ||
+        isTheirs(view, at, marks.people, compiled) ||
+        marks.people.some((h) => h.from > at && h.from - at <= 2),
       compound: mention.by === 'name' && mention.target.exact.includes('-') && !mention.name.includes('-'),
     });
   }

@@ -46,8 +46,8 @@ function evidence(view: SentenceView, hit: PhraseHit<MetricCue>): string {
   return view.sentence.text.slice(from.start - view.sentence.start, to.end - view.sentence.start);
 }
 
-/** Figures between two tokens: those of the same kind as the one at `at`, and others. */
-function figuresBetween(view: SentenceView, near: number, at: number): [number, number] {
+/** Figures between two tokens: how many of the same kind as the one at `at`, and how many others. */
+export function figuresBetween(view: SentenceView, near: number, at: number): [number, number] {
   const own = view.figures[view.tokens[at]?.item ?? -1];
   let same = 0;
   let others = 0;

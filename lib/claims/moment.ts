@@ -65,6 +65,7 @@ function cost(view: SentenceView, placed: Placed, at: number): number | null {
   const nearer = view.figureAt.some(
     (f) => f !== at && Math.sign(f - placed.at) !== Math.sign(at - placed.at) && distance(view, placed.at, f) < away,
   );
+  if (figuresBetween > 0 && crossed >= 1) return null;
   return away * 0.4 + crossed * 1.5 + figuresBetween * 3 + (nearer && crossed >= 1 ? OTHERS : 0);
 }
 

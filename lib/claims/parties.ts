@@ -189,6 +189,10 @@ export function dealPartiesOf(
     if (place > 0 && parted(view, last, f.at)) place = 0;
     const known = places.get(f.mention.company ?? f.mention.name);
     const own = known ?? (f.listed && place > 0 ? place - 1 : place);
+    if (f.relative !== null && view.tokens[f.relative + 1]?.kind === 'mention' && f.relative < figureAt) {
+      const object = roleScores(f, frame, 1);
+      return { f, target: object.target + 4, actor: -4 };
+    }
     if (f.preposition === null && !f.listed && known === undefined) {
       places.set(f.mention.company ?? f.mention.name, place);
       place += 1;

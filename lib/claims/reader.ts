@@ -27,7 +27,7 @@ function backersOf(cues: SentenceCues, owner: string | null): string[] {
 
 function isListed(owner: Owner, profiles: ReadonlyMap<string, CompanyProfile>, published: string | null): boolean {
   const since = profiles.get(owner.company ?? '')?.listedSince;
-  return since != null && (published === null || since.slice(0, 4) <= published.slice(0, 4));
+  return since != null && (published === null || since <= published.slice(0, since.length));
 }
 
 /** The company in the column for investors of a table; null where the table has none. */
@@ -42,8 +42,9 @@ const STAKE_REACH = 12;
 /** Whether the sentence says that a stake was bought: its price is an investment, not that of the whole. */
 function boughtStake({ view, cues }: ReadContext, figureAt: number): boolean {
   return cues.metrics.some(
-    ({ value, from }) =>
+    ({ value, from, figure }) =>
       value.metric === 'stake' &&
+      (figure === null || view.figures[view.tokens[figure]?.item ?? -1]?.figure.unit === 'percent') &&
       value.weight >= STAKE_NOUN &&
       distance(view, from, figureAt) <= STAKE_REACH &&
       boundaries(view, from, figureAt) < 2,
@@ -72,6 +73,7 @@ function readSpending(context: ReadContext, figureIndex: number): Reading | null
  * no claim.
  *
  * @param readings of the figures before it in the sentence.
+ * @param nameless the row stands among rows keyed by names, and has none that is known.
  * @param fallback metric that the table's header or the row before gives to figures without a cue.
  */
 export function readFigure(
@@ -79,6 +81,7 @@ export function readFigure(
   figureIndex: number,
   readings: readonly (Reading | null)[],
   fallback: MetricReading | null,
+  nameless: boolean,
 ): Reading | NoReading {
   const { view, cues, compiled, profiles, discourse } = context;
   const figureAt = view.figureAt[figureIndex];
@@ -91,6 +94,7 @@ export function readFigure(
       return { ...taken.reading, metric: { ...taken.reading.metric, score: taken.strength } };
     }
   }
+  if (!metric && nameless) return { none: 'row-without-a-known-name' };
   metric ??= fallback;
   if (!metric) return { none: 'no-metric-cue' };
   if (metric.metric === null) return { none: metric.rule };
@@ -101,6 +105,8 @@ export function readFigure(
     return readDeal(context, figureAt, typed) ?? readSpending(context, figureIndex) ?? { none: 'no-subject' };
   }
   const found = ownerOf(view, cues.features, figureAt, typed, typed.metric, compiled, profiles);
+  const personal = (found ? [found.feature] : cues.features).some((f) => f.person);
+  if (typed.metric === 'valuation' && typed.listed && personal) return { none: 'fortune' };
   const owner = found
     ? ownerFrom(found.feature.mention, 'nearest-owner')
     : discourse.topics.suggest(view, typed.metric, null);

@@ -1,8 +1,9 @@
 import type { FoundDate } from '../figures';
 import type { Claim, Relation, Span, Target } from '../model';
-import type { ClaimTables } from '../model/tables/claims';
+import type { ClaimTables, MultipleCue } from '../model/tables/claims';
 import type { SentenceCues } from './cues';
 import { PERIOD_METRICS } from './moment';
+import type { PhraseHit } from './phrases';
 import { between, distance, type SentenceView } from './tokens';
 
 const ARROWS = /^\s*(?:→|->|➔|=>)\s*$/u;
@@ -14,6 +15,7 @@ export function relationsOf(
   claimOf: readonly (number | null)[],
   claims: readonly Claim[],
   target: (span: Span) => Target,
+  words: ClaimTables['developments'],
 ): Relation[] {
   const relations: Relation[] = [];
   const taken = new Set<number>();
@@ -23,6 +25,17 @@ export function relationsOf(
     for (let i = hit.from; i <= hit.to; i++) covered ||= taken.has(i);
     if (covered) continue;
     for (let i = hit.from; i <= hit.to; i++) taken.add(i);
+    const reached = reachedBy(view, claimOf, hit.to, words);
+    if (reached !== null) {
+      relations.push({
+        kind: 'multiple',
+        ...bounds(hit.value),
+        from: [],
+        to: reached,
+        target: targetOf(view, hit, target),
+      });
+      continue;
+    }
     const before = lastClaim(view, claimOf, hit.from);
     const after = nextClaim(view, claimOf, hit.to);
     const to = before ?? (claims.length > 0 && view.index > 0 ? previousClaim(claims, view.index) : null);
@@ -42,6 +55,27 @@ export function relationsOf(
     });
   }
   return relations;
+}
+
+const bounds = ({ low, high }: MultipleCue): Pick<Relation, 'low' | 'high'> => ({ low, high });
+
+function targetOf(view: SentenceView, hit: PhraseHit<MultipleCue>, target: (span: Span) => Target): Target {
+  const start = view.tokens[hit.from]?.start ?? view.sentence.start;
+  return target({ start, end: view.tokens[hit.to]?.end ?? start });
+}
+
+/** The claim a multiple leads to ("tripling its valuation to 29 billion"): compared with the value before. */
+function reachedBy(
+  view: SentenceView,
+  claimOf: readonly (number | null)[],
+  at: number,
+  words: ClaimTables['developments'],
+): number | null {
+  const i = view.figureAt.findIndex((figure) => figure > at);
+  const figure = view.figureAt[i];
+  if (figure === undefined || distance(view, figure, at) > 6) return null;
+  const leads = [1, 2].some((k) => words.to.includes(view.tokens[figure - k]?.text ?? ''));
+  return leads ? (claimOf[i] ?? null) : null;
 }
 
 function lastClaim(view: SentenceView, claimOf: readonly (number | null)[], at: number): number | null {

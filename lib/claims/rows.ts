@@ -54,9 +54,16 @@ export function rowMetrics(
   });
 }
 
+/** A row without any name, in a table or list whose rows are keyed by names: its name is one nobody knows. */
+export function isNameless(view: SentenceView, discourse: Discourse): boolean {
+  return discourse.row.group === view.group && discourse.row.named && view.mentions.length === 0;
+}
+
 /** Keeps the metrics of a row for the next one. */
 export function noteRow(view: SentenceView, readings: readonly (Reading | null)[], discourse: Discourse): void {
-  discourse.row = { group: view.group, metrics: readings.map((r) => r?.metric ?? null) };
+  const before = discourse.row.group === view.group && discourse.row.named;
+  const named = before || view.tokens[0]?.kind === 'mention';
+  discourse.row = { group: view.group, metrics: readings.map((r) => r?.metric ?? null), named };
 }
 
 /** Which side of a deal each column of a table names, in the order of the header; empty unless both are named. */

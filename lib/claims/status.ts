@@ -16,6 +16,11 @@ const ENOUGH = 1.5;
 /** A cue that follows in another clause speaks of what follows there. */
 const ACROSS_AFTER = 4;
 
+/** Whether a semicolon stands between: another statement begins there. */
+function parted(view: SentenceView, a: number, b: number): boolean {
+  return view.tokens.slice(Math.min(a, b) + 1, Math.max(a, b)).some((t) => t.text === ';');
+}
+
 /** The status of the claim at a token, from the cues of its sentence; completed when nothing says otherwise. */
 export function readStatus(view: SentenceView, at: number, hits: readonly PhraseHit<StatusCue>[]): StatusReading {
   let best: { cue: StatusCue; points: number } | null = null;
@@ -28,6 +33,7 @@ export function readStatus(view: SentenceView, at: number, hits: readonly Phrase
     if (hit.value.reach !== undefined && away > hit.value.reach) continue;
     const crossed = boundaries(view, near, at);
     const framing = hit.value.framing ?? false;
+    if (!framing && !inside && parted(view, near, at)) continue;
     const points = framing
       ? hit.value.weight - PER_WORD * 0.5 * away
       : hit.value.weight - PER_WORD * away - PER_BOUNDARY * crossed - (!before && crossed > 0 ? ACROSS_AFTER : 0);

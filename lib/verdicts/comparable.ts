@@ -49,6 +49,8 @@ export function comparability(claim: Claim, fact: Fact, tables: readonly Measure
   const rule = METRIC_RULES[claim.metric];
   const parties = partiesOf(claim.counterparties, fact.counterparties);
   if (rule.parties === 'pair' && parties === 'other') return 'no';
+  const holderUnknown = claim.metric === 'stake' && claim.counterparties.length > 0 && fact.counterparties.length === 0;
+  if (holderUnknown) return 'no';
   if (!measuresMeet(claim, fact, tables)) return 'no';
   if (fact.scope !== claim.scope) return 'part';
   if (rule.periodIsSlice && isSlice(claim.period) !== isSlice(fact.period)) return 'part';

@@ -75,7 +75,8 @@ function judgeSettled(shared: Case): Verdict {
     current.filter((c) => c.level === 'report'),
   );
   if (other !== null) return agreementVerdict(claim, other, context.rates);
-  const talks = judgePlan(shared);
+  const slipped = current.some((c) => c.accepted.currencySlip);
+  const talks = slipped ? null : judgePlan(shared);
   if (talks !== null) return talks;
   const floor = bestOf(
     shared,

@@ -103,13 +103,13 @@ const metrics: MetricCue[] = [
     'einsammeln',
     7.5,
     list(`
-      sammelt|sammelte|sammeln|sammelten ~ ein; 
+      nimmt|nahm|nehmen|nahmen # auf; nimmt|nahm|nehmen|nahmen _ # auf; nimmt|nahm|nehmen|nahmen _ _ # auf; sammelt|sammelte|sammeln|sammelten ~ ein; 
       kam|kamen|kommen|kommt ~ zusammen; brachte|bringt|brachten ~ ein; 
       holt|holte|holten ~ herein; wirbt|warb ~ ein; sammelt _ ein; eingesammelt; einsammeln; sammelte;
       sammelt; sammeln; einnimmt; nimmt _ ein; eingenommen; aufgenommen; aufnehmen; holt; holte; holten;
       gesichert; sichert; beschafft; besorgt; kamen _ zusammen; frisches kapital; frisches geld;
       frischem geld; neues kapital; zusätzliches kapital; erhalten; kamen damals herein; herein;
-      hereinkommen; einstreichen; geldspritze; erlöst`),
+      hereinkommen; einstreichen; erlöst`),
   ),
   money(
     'funding_round',
@@ -183,6 +183,14 @@ const metrics: MetricCue[] = [
       anteil ~ # wert; anteil ~ # _ wert; beteiligung ~ # wert; paket ~ # wert; anteil ~ wert von #;
       beteiligung ~ wert von #`),
   ),
+  money('investment', 'preis-des-anteils', 10, [
+    '@ für # an',
+    '@ für rund # an',
+    '@ für # der',
+    '@ für einen anteil',
+    '@ für eine beteiligung',
+    '@ für # _ anteile',
+  ]),
   money(
     'investment',
     'anteile-fuer',
@@ -417,6 +425,7 @@ const metrics: MetricCue[] = [
     { reach: 6 },
   ),
 
+  percent('stake', 'prozent-an', 11, ['# an $', '# an dem', '# der anteile', '# der aktien', '# an der']),
   percent(
     'stake',
     'anteil',
@@ -590,7 +599,9 @@ export const claims: ClaimTables = {
     {
       rule: 'pre-money',
       basis: 'pre-money',
-      phrases: list('pre money; vor zufluss; vor dem geld; ohne das neue geld; vor der runde'),
+      phrases: list(
+        'vor der geldspritze; vor der finanzierung; vor der finanzierungsrunde; vor der kapitalerhöhung; pre money; vor zufluss; vor dem geld; ohne das neue geld; vor der runde',
+      ),
       reach: 6,
       metrics: ['valuation'],
     },
@@ -633,7 +644,7 @@ export const claims: ClaimTables = {
       rule: 'sparte',
       scope: 'segment',
       phrases: list(`
-      *sparte; sparte; segment; geschäftsbereich; *geschäft; tochter; cloud; rechenzentrumsgeschäft; azure;
+      cloudumsatz; cloudumsätze; clouderlöse; cloud erlöse; cloud umsatz; werbeumsatz; werbeerlöse; werbeeinnahmen; servicesumsatz; rechenzentrumsumsatz; softwareumsatz; *sparte; sparte; segment; geschäftsbereich; *geschäft; tochter; cloud; rechenzentrumsgeschäft; azure;
       aws; anzeigen; werbung; nebenwetten; bereich; plattform; reality labs`),
       reach: 7,
       metrics: ['revenue', 'profit_loss', 'annualized_revenue'],
@@ -708,7 +719,7 @@ export const claims: ClaimTables = {
       metrics: ['investment', 'stake'],
       subject: 'actor',
       phrases: list(`
-      gehört; gehören; investiert; investierte; investieren; beteiligt sich; beteiligte sich; steckt;
+      ist|sind|bleibt|war ~ beteiligt; gehört; gehören; investiert; investierte; investieren; beteiligt sich; beteiligte sich; steckt;
       stecken; gesteckt; pumpt; zahlt; zahlte; hält; hielt; besitzt; übernimmt; übernehme; erwirbt; erworben;
       steigt; sichert; beigesteuert; überwies; überweist; will; legt; einsteigen; zugesagt; kauft; behält;
       bekommen`),

@@ -142,6 +142,14 @@ const metrics: MetricCue[] = [
     list(`
       stake ~ worth #; stake ~ worth _ #; holding ~ worth _ #; shares ~ worth _ #; stake ~ valued at _ #`),
   ),
+  money('investment', 'price-of-stake', 10, [
+    '@ for #',
+    '@ for about #',
+    '@ for roughly #',
+    '@ in return for #',
+    '@ in exchange for #',
+    '@ for a _ # stake',
+  ]),
   money(
     'investment',
     'for-a-stake',
@@ -167,7 +175,7 @@ const metrics: MetricCue[] = [
     'buy',
     6.5,
     list(`
-      buy; buys; bought; buying; snapped up; snaps up; swallow*; bid; offer; unsolicited; being bought;
+      offered; offers; offering; buy; buys; bought; buying; snapped up; snaps up; swallow*; bid; offer; unsolicited; being bought;
       sold to; sale to; went to _ for; price; earn out; all stock transaction; all cash offer`),
   ),
   money(
@@ -175,7 +183,7 @@ const metrics: MetricCue[] = [
     'contract',
     7,
     list(`
-      contract ~ worth _ #; deal with ~ worth _ #; contract worth _ #; order worth _ #; contracts worth _ #;
+      deal worth #; deal worth _ #; deal worth _ _ _ #; agreement worth _ #; pact worth _ #; order worth #; contracts ~ total #; contracts ~ now total #; contract ~ worth _ #; deal with ~ worth _ #; contract worth _ #; order worth _ #; contracts worth _ #;
       contract valued at _ #; contract; contracts; supply deal; cloud deal; order; orders; compute deal;
       license; licence; licensing; licenses; non exclusive license`),
   ),
@@ -360,6 +368,11 @@ const metrics: MetricCue[] = [
     { reach: 6 },
   ),
 
+  percent('stake', 'percent-of', 8.5, ['# of $']),
+  percent(null, 'share-of', 12, [
+    '# of $ revenue|revenues|sales|profit|profits|customers|staff|users|business|workforce|employees|income|orders|spending|cloud|traffic',
+    '# of $ _ revenue|sales|profit|customers|staff|users|business',
+  ]),
   percent(
     'stake',
     'stake',
@@ -442,7 +455,7 @@ export const claims: ClaimTables = {
       status: 'denied',
       weight: 9,
       phrases: list(`
-      denied; denies; rejected; rejects; rebuffed; collapsed; fell through; falls through; called off;
+      an earlier version of; earlier version of this; misstated; incorrectly; wrongly said; correction; denied; denies; rejected; rejects; rebuffed; collapsed; fell through; falls through; called off;
       walked away; dead; scrapped; abandoned; dropped a bid; withdrew; way off; turned down;
       instead of the agreed; not quite; often quoted; never made; not true; untrue; wrongly; blocked by;
       terminated; false`),
@@ -453,7 +466,7 @@ export const claims: ClaimTables = {
       status: 'hypothetical',
       weight: 10,
       phrases: list(`
-      if ~ were; if ~ was to; suppose; supposing; imagine; if _ merely; if just; even if; assuming; were to;
+      if $ went; if $ were; if $ had; if $ ever; if $ was; if it went; if it were; if ~ were; if ~ was to; suppose; supposing; imagine; if _ merely; if just; even if; assuming; were to;
       had it come; might not have sufficed; if it ever; what if; if one; say you; would have to grow`),
     },
     {

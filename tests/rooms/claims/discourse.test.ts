@@ -28,7 +28,7 @@ const reading = (metric: Metric, company: string, counterparties: string[] = [])
 const discourse = (title: string | null = null, ...names: string[]): Discourse => ({
   last: null,
   deals: new Map(),
-  row: { group: -1, metrics: [] },
+  row: { group: -1, metrics: [], named: false },
   topics: createTopics(view(names.map((n) => `{${n}}`).join(' und ')).mentions, title, new Map()),
 });
 

@@ -66,7 +66,8 @@ describe('multipliers', () => {
   });
   const read = (marked: string, claimOf: (number | null)[], claims: Claim[], index = 0) => {
     const v = view(marked, { index });
-    return relationsOf(v, cuesOf(v, compiled), claimOf, claims, (span) => targetIn(v.sentence.text, span));
+    const target = (span: { start: number; end: number }) => targetIn(v.sentence.text, span);
+    return relationsOf(v, cuesOf(v, compiled), claimOf, claims, target, { from: ['from'], to: ['to'] });
   };
 
   it('relate the claim before to the claim after', () => {
@@ -84,6 +85,13 @@ describe('multipliers', () => {
     expect(read('[13.8], more than double', [0], [claim()])[0]).toMatchObject({ from: [], to: 0 });
     expect(read('That is double', [], [claim({ sentence: 2 })], 3)[0]).toMatchObject({ from: [], to: 0 });
     expect(read('That is double', [], [claim({ sentence: 0 })], 3)).toEqual([]);
+  });
+
+  it('belong to the value they lead to, which is compared with the one before', () => {
+    expect(read('raised [2], double its worth to [29]', [0, 1], [claim(), claim()])[0]).toMatchObject({
+      from: [],
+      to: 1,
+    });
   });
 
   it('never compare values of different units', () => {

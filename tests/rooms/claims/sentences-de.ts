@@ -782,4 +782,30 @@ export const de: readonly SentenceGroup[] = [
       ],
     ],
   },
+  {
+    name: 'seen by a reader',
+    cases: [
+      [
+        'Omnivox zahlt 14 Milliarden Dollar für 49 Prozent an Velora.',
+        'velora investment 14e9 USD < omnivox',
+        'velora stake 49 percent < omnivox',
+      ],
+      [
+        'Velora nimmt elf Milliarden Dollar auf. Die Bewertung vor der Geldspritze beträgt 73 Milliarden Dollar.',
+        'velora funding_round 11e9 USD',
+        'velora valuation 73e9 USD | pre-money',
+      ],
+      [
+        'Der Umsatz von Brightmoor stieg auf 36 Milliarden Euro. Der Cloudumsatz wuchs um 23 Prozent auf 21 Milliarden Euro.',
+        'brightmoor revenue 36e9 EUR',
+        '! veraenderung',
+        'brightmoor revenue 21e9 EUR | segment',
+      ],
+      [
+        'Firma\tBewertung\nVelora\t23 Mrd. Dollar\nZephyrion\t20 Mrd. Dollar',
+        'velora valuation 23e9 USD',
+        '! row-without-a-known-name/subject-not-in-record: Zephyrion',
+      ],
+    ],
+  },
 ];

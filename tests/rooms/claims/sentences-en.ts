@@ -718,4 +718,29 @@ export const en: readonly SentenceGroup[] = [
       ['The drop wiped $300 billion off the market value of Brightmoor.', '! lost-on-the-market'],
     ],
   },
+  {
+    name: 'seen by a reader',
+    cases: [
+      ['Mara Lind, the chief executive of Velora, is worth $3.6 billion.', '! fortune'],
+      [
+        'Dataforge, which Omnivox is buying for $3.4 billion, makes software.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+      ],
+      [
+        'Velora has raised $2.3 billion from investors, tripling its valuation to $29 billion.',
+        'velora funding_round 2.3e9 USD',
+        'velora valuation 29e9 USD',
+      ],
+      [
+        'Omnivox paid $14 billion for 49% of Velora.',
+        'velora investment 14e9 USD < omnivox',
+        'velora stake 49 percent < omnivox',
+      ],
+      [
+        'The run rate of Velora hit $14 billion, up from $1 billion at the end of 2024.',
+        'velora annualized_revenue 14e9 USD',
+        'velora annualized_revenue 1e9 USD | earlier | @2024',
+      ],
+    ],
+  },
 ];
