@@ -75,9 +75,10 @@ function wrapped(text: string, indent: string): string {
 
 /** The sentence around a claim, cut to what fits, with the figure in marks. */
 function inSentence(claim: JudgedClaim): string {
-  const { exact } = claim.target;
-  const at = claim.quote.indexOf(exact);
-  if (at < 0) return claim.quote;
+  const { exact, prefix } = claim.target;
+  const place = claim.quote.indexOf(prefix + exact);
+  if (place < 0) return claim.quote;
+  const at = place + prefix.length;
   const from = Math.max(0, at - 90);
   const to = Math.min(claim.quote.length, at + exact.length + 90);
   const before = claim.quote.slice(from, at);
