@@ -1,27 +1,6 @@
 import type { ClaimTables, MetricCue } from '../../model/tables/claims';
+import { money, people, percent } from '../cue';
 import { list } from '../list';
-
-const money = (
-  metric: MetricCue['metric'],
-  rule: string,
-  weight: number,
-  phrases: string[],
-  more: Partial<MetricCue> = {},
-): MetricCue => ({ rule, metric, unit: 'money', weight, phrases, ...more });
-const percent = (
-  metric: MetricCue['metric'],
-  rule: string,
-  weight: number,
-  phrases: string[],
-  more: Partial<MetricCue> = {},
-): MetricCue => ({ rule, metric, unit: 'percent', weight, phrases, ...more });
-const people = (
-  metric: MetricCue['metric'],
-  rule: string,
-  weight: number,
-  phrases: string[],
-  more: Partial<MetricCue> = {},
-): MetricCue => ({ rule, metric, unit: 'people', weight, phrases, ...more });
 
 const metrics: MetricCue[] = [
   money(
