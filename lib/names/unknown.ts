@@ -27,8 +27,9 @@ const INITIALS = /^\p{Lu}[\p{Lu}\p{Nd}]{2,5}$/u;
 /** Reasons of which one at least must hold. */
 const TELLING = new Set(['company-tail', 'appositive', 'funding-verb', 'list', 'company-noun', 'company-word']);
 const POSSESSIVE = /['’]s$/;
-/** Endings of ordinary German nouns, which no new company name is trusted with. */
-const ORDINARY = /(ung|heit|keit|schaft|tion|tät|nis|tum|ment|ismus|enz|anz|ling|lein|chen|en|er|e|ern|eln)s?$/u;
+
+const endsOrdinary = (name: string, names: CompiledNames): boolean =>
+  names.tables.ordinaryEndings.some((ending) => name.endsWith(ending) || name.endsWith(`${ending}s`));
 
 const withoutPossessive = (token: Token): Token =>
   POSSESSIVE.test(token.text)
@@ -153,7 +154,7 @@ function scoreOf(
     german &&
     !tail &&
     !telling &&
-    (c.tokens.length > 1 || ORDINARY.test(name) || name.includes('-') || bareUses < 2)
+    (c.tokens.length > 1 || endsOrdinary(name, names) || name.includes('-') || bareUses < 2)
   ) {
     return { score: 0, why };
   }

@@ -11,6 +11,7 @@ const lines = (text: string): string[] =>
 export const names: NameTables = {
   language: 'de',
   nounsCapitalised: true,
+  ordinaryEndings: words('ung heit keit schaft tion tät nis tum ment ismus enz anz ling lein chen en er e ern eln'),
   functionWords: words(`
     der die das den dem des ein eine einen einem einer eines kein keine keinen er sie es wir ihr ich man sein seine seinen seinem seiner
     seines ihre ihren ihrem ihrer ihres dieser diese dieses diesen diesem jener jene jenes und oder aber denn doch sondern sowie wenn als

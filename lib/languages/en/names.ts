@@ -11,6 +11,7 @@ const lines = (text: string): string[] =>
 export const names: NameTables = {
   language: 'en',
   nounsCapitalised: false,
+  ordinaryEndings: [],
   functionWords: words(`
     the a an this that these those its it he she they we you i his her their our your my and or but nor so yet if when while as at by for
     from in into of on onto to with without within under over above below after before since until about behind against among around between

@@ -52,6 +52,8 @@ export interface NameTables {
   language: Language;
   /** Nouns begin with a capital, so a capital alone says nothing (German). */
   nounsCapitalised: boolean;
+  /** Endings of ordinary nouns, also before an "s", with which no single new name is trusted; for languages with capitalised nouns. */
+  ordinaryEndings: readonly string[];
   /** Words that begin sentences and are never a name. */
   functionWords: readonly string[];
   /** Capitalised words that are no company by themselves (months, "AI", "Series"). */
