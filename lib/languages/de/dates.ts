@@ -1,4 +1,5 @@
 import type { DateTables } from '../../model/tables/dates';
+import { twoToTwelve } from './numbers';
 
 const all = <T>(value: T, words: string): Record<string, T> =>
   Object.fromEntries(words.split(', ').map((word) => [word, value]));
@@ -100,17 +101,7 @@ export const dates: DateTables = {
   },
   counts: {
     ...all(1, 'ein, eine, einem, einer, eines, einen'),
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwölf: 12,
+    ...twoToTwelve,
     ...all(0.5, 'ein halbes, einem halben'),
     ...all(1.5, 'anderthalb, eineinhalb'),
   },

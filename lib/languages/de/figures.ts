@@ -1,4 +1,5 @@
 import type { FigureTables, Hedge } from '../../model/tables/figures';
+import { twoToTwelve } from './numbers';
 
 const all = <T>(value: T, words: string): Record<string, T> =>
   Object.fromEntries(words.split(', ').map((word) => [word, value]));
@@ -82,17 +83,9 @@ export const figures: FigureTables = {
   numbers: {
     small: {
       eins: 1,
-      ...all(2, 'zwei, zweier, zwo'),
-      ...all(3, 'drei, dreier'),
-      vier: 4,
-      fünf: 5,
-      sechs: 6,
-      sieben: 7,
-      acht: 8,
-      neun: 9,
-      zehn: 10,
-      elf: 11,
-      zwölf: 12,
+      ...twoToTwelve,
+      ...all(2, 'zweier, zwo'),
+      dreier: 3,
       dreizehn: 13,
       vierzehn: 14,
       fünfzehn: 15,

@@ -1,4 +1,5 @@
 import type { DateTables } from '../../model/tables/dates';
+import { twoToTwelve } from './numbers';
 
 const all = <T>(value: T, words: string): Record<string, T> =>
   Object.fromEntries(words.split(', ').map((word) => [word, value]));
@@ -84,17 +85,7 @@ export const dates: DateTables = {
   },
   counts: {
     ...all(1, 'a, an, one'),
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
+    ...twoToTwelve,
     ...all(0.5, 'half a'),
     ...all(2, 'a couple of, couple'),
   },

@@ -1,4 +1,5 @@
 import type { FigureTables, Hedge } from '../../model/tables/figures';
+import { twoToTwelve } from './numbers';
 
 const all = <T>(value: T, words: string): Record<string, T> =>
   Object.fromEntries(words.split(', ').map((word) => [word, value]));
@@ -62,17 +63,7 @@ export const figures: FigureTables = {
   numbers: {
     small: {
       one: 1,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      nine: 9,
-      ten: 10,
-      eleven: 11,
-      twelve: 12,
+      ...twoToTwelve,
       thirteen: 13,
       fourteen: 14,
       fifteen: 15,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detailsFor, factBrief, MOST_REPORTS } from '../../../lib/check/details';
 import { keyFacts, MOST_KEY_FACTS } from '../../../lib/check/key-facts';
-import { type Company, companySchema, detailsSchema, type Fact, type FactBase } from '../../../lib/model';
+import { type Company, detailsSchema, type Fact, type FactBase } from '../../../lib/model';
+import { company as madeUp } from '../made-up';
 
 const report = (amount: number, more: Partial<Fact['reports'][number]> = {}): Fact['reports'][number] => ({
   amount,
@@ -36,28 +37,7 @@ const fact = (id: string, date: string, more: Partial<Fact> = {}): Fact => ({
   ...more,
 });
 
-const company = (id: string, facts: Fact[]): Company =>
-  companySchema.parse({
-    id,
-    name: id.toUpperCase(),
-    legalName: null,
-    aliases: [],
-    former: [],
-    ambiguous: [],
-    type: 'company',
-    owner: null,
-    parent: null,
-    country: null,
-    founded: null,
-    founders: [],
-    website: null,
-    wikidata: null,
-    about: { en: 'Makes things.', de: 'Macht Dinge.' },
-    descriptions: { en: [], de: [] },
-    products: [],
-    sources: [],
-    facts,
-  });
+const company = (id: string, facts: Fact[]): Company => madeUp(id, id.toUpperCase(), { facts });
 
 const idsOf = (facts: readonly Fact[]) => facts.map((f) => f.id);
 const percent = (amount: number) => ({ amount, upper: null, unit: 'percent', qualifier: 'exact' as const, why: null });

@@ -1,4 +1,5 @@
-import { type Company, companySchema, type Fact, type Metric } from '../../../lib/model';
+import type { Company, Fact, Metric } from '../../../lib/model';
+import { company as madeUp } from '../made-up';
 
 /** A fact about `subject`; only what the reading of claims looks at differs between facts. */
 function fact(subject: string, metric: Metric, date: string, amount: number): Fact {
@@ -32,30 +33,8 @@ function fact(subject: string, metric: Metric, date: string, amount: number): Fa
   };
 }
 
-function company(id: string, name: string, more: Partial<Company> = {}): Company {
-  return companySchema.parse({
-    id,
-    name,
-    legalName: null,
-    aliases: [],
-    former: [],
-    ambiguous: [],
-    type: 'company',
-    owner: null,
-    parent: null,
-    country: 'US',
-    founded: 2019,
-    founders: [],
-    website: null,
-    wikidata: null,
-    about: { en: `${name} is made up.`, de: `${name} ist erfunden.` },
-    descriptions: { en: [], de: [] },
-    products: [],
-    sources: [],
-    facts: [],
-    ...more,
-  });
-}
+const company = (id: string, name: string, more: Partial<Company> = {}): Company =>
+  madeUp(id, name, { country: 'US', founded: 2019, ...more });
 
 /**
  * Made-up companies, so that only the words of a sentence can tell who is who: no deal between them

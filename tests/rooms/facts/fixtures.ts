@@ -2,40 +2,30 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Bundle } from '../../../lib/facts';
 import { buildBundle, bundleFile } from '../../../lib/facts';
 import type { IndexedDbParts } from '../../../lib/facts/database';
-import { type Company, companySchema } from '../../../lib/model';
+import type { Company } from '../../../lib/model';
+import { company as madeUp } from '../made-up';
 
 /** A company with one valuation of `billions` dollars; made up. */
 export function company(id: string, billions = 1, name = id): Company {
-  const stated = { amount: billions * 1e9, upper: null, unit: 'USD', qualifier: 'exact' };
-  return companySchema.parse({
-    id,
-    name,
-    legalName: null,
+  const stated = { amount: billions * 1e9, upper: null, unit: 'USD', qualifier: 'exact' as const };
+  return madeUp(id, name, {
     aliases: [`${name} Labs`],
-    former: [],
-    ambiguous: [],
-    type: 'company',
-    owner: null,
-    parent: null,
-    country: null,
-    founded: null,
-    founders: [],
-    website: null,
-    wikidata: null,
     checked: '2026-01-02',
     about: { en: 'Made up.', de: 'Erfunden.' },
     descriptions: { en: [`the maker of ${name}`], de: [] },
-    products: [],
-    sources: [],
     facts: [
       {
         id: `${id}/valuation/one`,
         metric: 'valuation',
         basis: null,
+        scope: 'whole',
         counterparties: [],
         date: '2026-01',
+        known: null,
         period: null,
+        periodText: null,
         status: 'completed',
+        denial: null,
         accepted: { ...stated, why: null },
         outcome: null,
         replaces: null,

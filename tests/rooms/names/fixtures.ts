@@ -1,37 +1,15 @@
 import { names as de } from '../../../lib/languages/de/names';
 import { names as en } from '../../../lib/languages/en/names';
 import type { Company, Detection, FactBase, Language, Mention } from '../../../lib/model';
-import { companySchema } from '../../../lib/model';
 import { findDescriptions, findNames, resolveNames } from '../../../lib/names';
 import { aliasKeysOf } from '../../../lib/text/alias-key';
+import { company as madeUp } from '../made-up';
 
 export const tables = { de, en } as const;
 
-/** A company with what a test needs; the rest is empty. */
-export function company(id: string, name: string, more: Partial<Company> = {}): Company {
-  return companySchema.parse({
-    id,
-    name,
-    legalName: null,
-    aliases: [],
-    former: [],
-    ambiguous: [],
-    type: 'company',
-    owner: null,
-    parent: null,
-    country: 'US',
-    founded: null,
-    founders: [],
-    website: null,
-    wikidata: null,
-    about: { en: `${name} is a company.`, de: `${name} ist eine Firma.` },
-    descriptions: { en: [], de: [] },
-    products: [],
-    sources: [],
-    facts: [],
-    ...more,
-  });
-}
+/** A made-up company from the United States. */
+export const company = (id: string, name: string, more: Partial<Company> = {}): Company =>
+  madeUp(id, name, { country: 'US', ...more });
 
 /** A small record of made-up extent: real names, no facts. */
 export const RECORD: Company[] = [
