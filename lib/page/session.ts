@@ -190,7 +190,7 @@ export function startSession(options: SessionOptions): Session {
     const mine = turn;
     const previous = shown?.reading ?? null;
     if (!previous) {
-      const gate = await runSliced(gateSteps(document, options.address()), slicing);
+      const gate = await runSliced(gateSteps(document, options.words, options.address()), slicing);
       if (mine !== turn) return;
       if (!gate.article) {
         ports.report({ kind: 'no-article' });

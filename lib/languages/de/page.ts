@@ -3,6 +3,23 @@ import type { PageWords } from '../../model/tables/page';
 /** German words by which a page says what a block is. */
 export const pageWords: PageWords = {
   language: 'de',
+  monthStarts: {
+    jan: 1,
+    jän: 1,
+    feb: 2,
+    mär: 3,
+    mrz: 3,
+    mae: 3,
+    apr: 4,
+    mai: 5,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sep: 9,
+    okt: 10,
+    nov: 11,
+    dez: 12,
+  },
   corrections: [
     'korrektur',
     'korrekturhinweis',

@@ -3,6 +3,7 @@ import type { PageWords } from '../../model/tables/page';
 /** English words by which a page says what a block is. */
 export const pageWords: PageWords = {
   language: 'en',
+  monthStarts: { jan: 1, feb: 2, mar: 3, apr: 4, may: 5, jun: 6, jul: 7, aug: 8, sep: 9, oct: 10, nov: 11, dec: 12 },
   corrections: [
     'correction',
     'corrections',

@@ -6,6 +6,8 @@ import type { Language } from '../language';
  */
 export interface PageWords {
   language: Language;
+  /** How the names of months begin in a page's date stamps, 1 to 12. */
+  monthStarts: Readonly<Record<string, number>>;
   /** Openings of a note that corrects the article. */
   corrections: readonly string[];
   /** Openings of a pointer to another article. */

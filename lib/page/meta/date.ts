@@ -1,10 +1,8 @@
 import type { PartialDate } from '../../model';
+import type { PageWords } from '../../model/tables/page';
 
 /** Years that a page's date may lie in; others are slips ("0001-01-01", "1970-01-01"). */
 const YEARS = { from: 1991, to: 2100 } as const;
-
-const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const GERMAN_MONTHS = 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' ');
 
 function day(year: number, month: number, date: number): PartialDate | null {
   const time = new Date(Date.UTC(year, month - 1, date));
@@ -13,13 +11,14 @@ function day(year: number, month: number, date: number): PartialDate | null {
   return time.toISOString().slice(0, 10);
 }
 
-function monthOf(word: string): number {
-  const start = word.toLowerCase().replace('mrz', 'mär').replace('mae', 'mär').slice(0, 3);
-  const english = ENGLISH_MONTHS.indexOf(start);
-  return (english >= 0 ? english : GERMAN_MONTHS.indexOf(start)) + 1;
+/** Number of a month by how its name begins in any of the languages; 0 for none. */
+function monthOf(name: string | undefined, words: readonly PageWords[]): number {
+  const lower = name?.toLowerCase() ?? '';
+  const starts = words.flatMap((table) => Object.entries(table.monthStarts));
+  return starts.find(([start]) => lower.startsWith(start))?.[1] ?? 0;
 }
 
-type Rule = readonly [RegExp, (parts: string[]) => PartialDate | null];
+type Rule = readonly [RegExp, (parts: string[], words: readonly PageWords[]) => PartialDate | null];
 
 /** Ways pages write a date, in the order in which they are tried. Groups are handed on as text. */
 const RULES: readonly Rule[] = [
@@ -29,15 +28,15 @@ const RULES: readonly Rule[] = [
   [/^(?:\p{L}+,?\s+)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u, ([d, m, y]) => day(Number(y), Number(m), Number(d))],
   [
     /^(?:\p{L}+,?\s+)?(\d{1,2})\.?\s+(\p{L}{3,9})\.?,?\s+(\d{4})(?!\d)/u,
-    ([d, m, y]) => day(Number(y), monthOf(m ?? ''), Number(d)),
+    ([d, m, y], words) => day(Number(y), monthOf(m, words), Number(d)),
   ],
   [
     /^(?:\p{L}+,?\s+)?(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u,
-    ([m, d, y]) => day(Number(y), monthOf(m ?? ''), Number(d)),
+    ([m, d, y], words) => day(Number(y), monthOf(m, words), Number(d)),
   ],
   [
     /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+[\d:]{5,8}\s.*?(\d{4})/u,
-    ([m, d, y]) => day(Number(y), monthOf(m ?? ''), Number(d)),
+    ([m, d, y], words) => day(Number(y), monthOf(m, words), Number(d)),
   ],
   [/^(\d{10})(?:\d{3})?$/, ([s]) => new Date(Number(s) * 1000).toISOString().slice(0, 10)],
   [/^(\d{4})-(\d{2})$/, ([y, m]) => day(Number(y), Number(m), 1)?.slice(0, 7) ?? null],
@@ -46,14 +45,14 @@ const RULES: readonly Rule[] = [
 /**
  * The day a page's date stamp names, as the publisher printed it (its own time zone), or the month
  * when no day is given. Null for what is no date or no real day. A day and month both given as
- * numbers with slashes ("06/12/2025") are ambiguous and not read.
+ * numbers with slashes ("06/12/2025") are ambiguous and not read. `words` name the months.
  */
-export function readDate(raw: string | null): PartialDate | null {
+export function readDate(raw: string | null, words: readonly PageWords[]): PartialDate | null {
   const value = raw?.trim().slice(0, 100) ?? '';
   for (const [pattern, build] of RULES) {
     const found = pattern.exec(value);
     if (!found) continue;
-    const date = build(found.slice(1));
+    const date = build(found.slice(1), words);
     if (date) return date;
   }
   return null;

@@ -1,3 +1,4 @@
+import type { PageWords } from '../../model/tables/page';
 import { bodyOf } from '../dom';
 import { READ_LIMITS } from '../read/limits';
 import { sumSteps } from '../read/scope';
@@ -38,8 +39,12 @@ const isFrontPage = (address: PageAddress | null): boolean =>
  * Decides cheaply whether a page is an article: by a JSON-LD node of an article type, else by
  * `og:type`, else by a readability score. Start pages are none unless JSON-LD says so.
  */
-export function* gateSteps(document: Document, address: PageAddress | null = null): Steps<GateResult> {
-  const meta = yield* metaSteps(document, address);
+export function* gateSteps(
+  document: Document,
+  words: readonly PageWords[],
+  address: PageAddress | null = null,
+): Steps<GateResult> {
+  const meta = yield* metaSteps(document, words, address);
   if (meta.article) return { article: true, why: 'json-ld', meta };
   if (isFrontPage(address)) return { article: false, why: 'list-of-articles', meta };
   if (meta.type === 'article' || meta.type?.endsWith(':article')) return { article: true, why: 'og:type', meta };
@@ -48,6 +53,10 @@ export function* gateSteps(document: Document, address: PageAddress | null = nul
 }
 
 /** The same in one go, for pages read without a browser. */
-export function isArticle(document: Document, address: PageAddress | null = null): GateResult {
-  return runAll(gateSteps(document, address));
+export function isArticle(
+  document: Document,
+  words: readonly PageWords[],
+  address: PageAddress | null = null,
+): GateResult {
+  return runAll(gateSteps(document, words, address));
 }

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model';
+import type { PageWords } from '../../model/tables/page';
 import { attribute, bodyOf, documentElement, queryAll, queryFirst, textContent } from '../dom';
 import { runAll, type Steps } from '../steps';
 import { dateInPath, readDate } from './date';
@@ -120,10 +121,11 @@ const MODIFIED_SOURCES: readonly DateSource[] = [
 function* firstDate(
   sources: readonly DateSource[],
   context: DateContext,
+  words: readonly PageWords[],
 ): Steps<{ date: PartialDate | null; by: string | null }> {
   for (const source of sources) {
     for (const raw of source.find(context)) {
-      const date = readDate(raw);
+      const date = readDate(raw, words);
       if (date) return { date, by: source.name };
     }
     if (!source.name.startsWith('meta ')) yield;
@@ -141,7 +143,11 @@ const languageTag = (value: string | null): string | null =>
   value && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(value.trim()) ? value.trim().replace(/_/g, '-') : null;
 
 /** Reads what the page says of itself. What is broken counts as absent. Yields after each look through the page. */
-export function* metaSteps(document: Document, address: PageAddress | null = null): Steps<PageMeta> {
+export function* metaSteps(
+  document: Document,
+  words: readonly PageWords[],
+  address: PageAddress | null = null,
+): Steps<PageMeta> {
   const html = documentElement(document);
   const body = bodyOf(document);
   const metas = readMetaElements(document);
@@ -157,8 +163,8 @@ export function* metaSteps(document: Document, address: PageAddress | null = nul
   );
   yield;
   const context: DateContext = { document, metas, article, address };
-  const published = yield* firstDate(DATE_SOURCES, context);
-  const modified = yield* firstDate(MODIFIED_SOURCES, context);
+  const published = yield* firstDate(DATE_SOURCES, context, words);
+  const modified = yield* firstDate(MODIFIED_SOURCES, context, words);
   return {
     title: textIn(article, 'headline') ?? ogTitle ?? heading ?? pageTitle,
     language:
@@ -179,6 +185,10 @@ export function* metaSteps(document: Document, address: PageAddress | null = nul
 }
 
 /** The same in one go. */
-export function readMeta(document: Document, address: PageAddress | null = null): PageMeta {
-  return runAll(metaSteps(document, address));
+export function readMeta(
+  document: Document,
+  words: readonly PageWords[],
+  address: PageAddress | null = null,
+): PageMeta {
+  return runAll(metaSteps(document, words, address));
 }

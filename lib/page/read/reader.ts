@@ -200,7 +200,7 @@ function isTranslated(document: Document): boolean {
  * yields `style` before it reads computed style.
  */
 export function* readSteps(document: Document, options: ReadOptions): Steps<Reading> {
-  const meta = options.meta ?? (yield* metaSteps(document, options.address ?? null));
+  const meta = options.meta ?? (yield* metaSteps(document, options.words, options.address ?? null));
   const limits = { ...READ_LIMITS, ...options.limits };
   const scope = yield* scopeSteps(document, meta, limits.nodes);
   const outline = yield* walkSteps(scope?.regions ?? [], {
@@ -208,6 +208,7 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
     liveBlog: meta.liveBlog,
     limits: { nodes: limits.nodes, characters: limits.characters * RAW_SHARE },
     ignore: options.ignore ?? null,
+    words: options.words,
   });
   const reuse = reusable(options);
   const kept = outline.blocks.map(reuse);

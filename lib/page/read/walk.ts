@@ -1,4 +1,5 @@
 import type { BlockKind, PartialDate, SectionRole } from '../../model';
+import type { PageWords } from '../../model/tables/page';
 import {
   assignedNodes,
   attribute,
@@ -64,6 +65,8 @@ export interface WalkOptions {
   limits: WalkLimits;
   /** Our own host element, never read. */
   ignore?: Element | null;
+  /** Words of every language; here, the months of time stamps. */
+  words: readonly PageWords[];
 }
 
 interface Frame {
@@ -80,9 +83,9 @@ interface Frame {
 /** Nodes looked at between two yields. */
 const NODES_PER_STEP = 64;
 
-const entryTime = (element: Element): PartialDate | null => {
+const entryTime = (element: Element, words: readonly PageWords[]): PartialDate | null => {
   const time = queryFirst(element, '[itemprop~="datePublished"], time[datetime]');
-  return time ? readDate(attribute(time, 'datetime') ?? attribute(time, 'content')) : null;
+  return time ? readDate(attribute(time, 'datetime') ?? attribute(time, 'content'), words) : null;
 };
 
 /** Walks the regions in order and cuts their text into blocks and sections. Open shadow roots and slots are followed. */
@@ -111,7 +114,7 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
   const begin = (role: SectionRole, element: Element): number => {
     if (role === 'article' && articleSection.index >= 0) return articleSection.index;
     const published =
-      role === 'live-entry' || role === 'comment' || role === 'next-article' ? entryTime(element) : null;
+      role === 'live-entry' || role === 'comment' || role === 'next-article' ? entryTime(element, options.words) : null;
     outline.sections.push({ role, published });
     if (role === 'article') articleSection.index = outline.sections.length - 1;
     return outline.sections.length - 1;

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DATE_SOURCES, isArticle, readMeta } from '../../../lib/page';
+import { DATE_SOURCES, isArticle as gate, readMeta as metaOf } from '../../../lib/page';
 import { dateInPath, readDate } from '../../../lib/page/meta/date';
-import { page, paragraph } from './support';
+import type { PageAddress } from '../../../lib/page/meta/meta';
+import { options, page, paragraph } from './support';
+
+const { words } = options;
+const readMeta = (document: Document, address: PageAddress | null = null) => metaOf(document, words, address);
+const isArticle = (document: Document, address: PageAddress | null = null) => gate(document, words, address);
 
 const head = (inner: string): Document => page(`<html><head>${inner}</head><body></body></html>`);
 const ld = (data: unknown): string =>
@@ -15,13 +20,15 @@ describe('dates', () => {
     ['13.06.2025, 10:15 Uhr', '2025-06-13'],
     ['Freitag, 13. Juni 2025', '2025-06-13'],
     ['3. März 2024', '2024-03-03'],
+    ['7. Jänner 2025', '2025-01-07'],
+    ['8 Mrz 2025', '2025-03-08'],
     ['June 13th, 2025 10:00 am', '2025-06-13'],
     ['Fri, 13 Jun 2025 10:00:00 GMT', '2025-06-13'],
     ['Fri Jun 13 10:00:00 UTC 2025', '2025-06-13'],
     ['1749810000', '2025-06-13'],
     ['1749810000000', '2025-06-13'],
     ['2025-06', '2025-06'],
-  ])('reads %s', (raw, day) => expect(readDate(raw)).toBe(day));
+  ])('reads %s', (raw, day) => expect(readDate(raw, words)).toBe(day));
 
   it.each([
     '2025-02-30',
@@ -33,7 +40,7 @@ describe('dates', () => {
     '2025-13-01',
     '99999999',
     '12 Wochen 2025',
-  ])('does not read %s', (raw) => expect(readDate(raw)).toBeNull());
+  ])('does not read %s', (raw) => expect(readDate(raw, words)).toBeNull());
 
   it('reads a day in a path', () => {
     expect(dateInPath('/2025/06/13/meta-scale')).toBe('2025-06-13');
