@@ -1,7 +1,7 @@
 export type { Bundle, BundleRow, BundleStamp } from './bundle';
 export { BUNDLED_FEED, BundleError, buildBundle, bundleFile, bundleStampSchema, readBundle } from './bundle';
-export { OwnDatabase, type OwnFactRow } from './database';
 export { memoryFactBase } from './memory';
+export { OwnDatabase, type OwnFactRow } from './own-database';
 export { type RateFile, rateFileSchema, rateTable } from './rates';
 export {
   type FactBaseMirror,

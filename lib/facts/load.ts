@@ -1,6 +1,6 @@
 import type { Bundle, BundleRow } from './bundle';
 import { BUNDLED_FEED, generationHash, openRow } from './bundle';
-import type { CacheDatabase, GenRow } from './database';
+import type { CacheDatabase, GenRow } from './cache-database';
 import { keyFilter } from './key-filter';
 
 /** Every key of one feed: hashes are hexadecimal, so "g" is past them all. */

@@ -1,6 +1,6 @@
 import type { Company } from '../model';
 import { openRow } from './bundle';
-import type { CacheDatabase, GenRow } from './database';
+import type { CacheDatabase, GenRow } from './cache-database';
 import { mayHold } from './key-filter';
 
 /** Most companies that may share one key; the record knows pairs. */

@@ -1,12 +1,13 @@
 import type { Company, FactBase } from '../model';
 import type { Bundle, BundleStamp } from './bundle';
 import { BUNDLED_FEED, openRow, readBundle } from './bundle';
-import type { GenRow, IndexedDbParts } from './database';
-import { CacheDatabase } from './database';
+import type { GenRow } from './cache-database';
+import { CacheDatabase } from './cache-database';
 import { isIntact } from './key-filter';
 import { loadBundle, storedHashes, sweep } from './load';
 import { DocReader, lookUp } from './lookup';
 import { memoryFactBase } from './memory';
+import type { IndexedDbParts } from './open-database';
 import { within } from './watchdog';
 
 /** What is remembered of a feed outside the database, so that "empty" can be told from "lost". */

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Bundle } from '../../../lib/facts';
 import { buildBundle, bundleFile } from '../../../lib/facts';
-import type { IndexedDbParts } from '../../../lib/facts/database';
+import type { IndexedDbParts } from '../../../lib/facts/open-database';
 import type { Company } from '../../../lib/model';
 import { company as madeUp } from '../made-up';
 

@@ -2,7 +2,9 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FactBaseMirror, FactStore } from '../../../lib/facts';
 import { openFactBase } from '../../../lib/facts';
-import { CacheDatabase, type IndexedDbParts, OwnDatabase } from '../../../lib/facts/database';
+import { CacheDatabase } from '../../../lib/facts/cache-database';
+import type { IndexedDbParts } from '../../../lib/facts/open-database';
+import { OwnDatabase } from '../../../lib/facts/own-database';
 import { descriptionKey } from '../../../lib/text';
 import { amountOf, companies, freshParts, type Packaged, packaged } from './fixtures';
 
