@@ -14,10 +14,22 @@ function listedSites(): string[] {
   return sites.map(({ host }) => `https://*.${host}/*`);
 }
 
-const record = recordBuild();
+/**
+ * Builds for tests and measurements. Without these variables of the environment the build is the one that ships:
+ * - SECOND_SOURCE_RECORD: a prepared record file (see scripts/bench/record-file.ts) to package instead of assets/facts
+ * - SECOND_SOURCE_TEST_QUOTA=1: leaves out `unlimitedStorage`, so that the browser enforces a quota
+ * - SECOND_SOURCE_OUT: name of the folder below `.output` that the build goes to
+ */
+const { SECOND_SOURCE_RECORD, SECOND_SOURCE_TEST_QUOTA, SECOND_SOURCE_OUT } = process.env;
+
+const record = recordBuild(process.cwd(), SECOND_SOURCE_RECORD || null);
+
+// What people add to the record must not be evicted when the disk runs low: hence `unlimitedStorage`.
+const storagePermissions = SECOND_SOURCE_TEST_QUOTA === '1' ? ['storage'] : ['storage', 'unlimitedStorage'];
 
 export default defineConfig({
   imports: false,
+  ...(SECOND_SOURCE_OUT ? { outDirTemplate: SECOND_SOURCE_OUT } : {}),
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), record.plugin()], build: { sourcemap: false } }),
@@ -33,7 +45,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: [...storagePermissions, 'alarms', 'activeTab', 'scripting'],
     host_permissions: listedSites(),
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {

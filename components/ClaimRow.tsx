@@ -26,17 +26,36 @@ export function ShowButton({ claim, onShow }: { claim: Claim; onShow: (claim: Cl
   );
 }
 
+/** The button that keeps a claim as a fact of the person's own. */
+function KeepButton({ claim, onKeep }: { claim: Claim; onKeep: () => void }) {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      class="link-button"
+      onClick={onKeep}
+      aria-label={words.t('popup.keepLabel', { figure: claim.target.exact })}
+    >
+      {words.t('popup.keep')}
+    </button>
+  );
+}
+
 /** What a claim row needs. */
 export interface ClaimRowProps {
   claim: JudgedClaim;
+  /** Its place among the article's claims. */
+  index: number;
   details: Details;
   /** Language of the article, for its quotes. */
   articleLanguage: Language;
   onShow: (claim: Claim) => void;
+  /** Keeps the claim of that place as an own fact. */
+  onKeep: (index: number) => void;
 }
 
 /** One claim: verdict, the figure in its sentence, the reason; record, sources and reading folded below. */
-export function ClaimRow({ claim, details, articleLanguage, onShow }: ClaimRowProps) {
+export function ClaimRow({ claim, index, details, articleLanguage, onShow, onKeep }: ClaimRowProps) {
   const words = useWords();
   return (
     <li class={`claim claim-${claim.verdict.kind}`}>
@@ -53,6 +72,7 @@ export function ClaimRow({ claim, details, articleLanguage, onShow }: ClaimRowPr
           <FactList ids={claim.verdict.facts} details={details} most={ROW_SOURCES} />
           <h3>{words.t('card.understood')}</h3>
           <Understood claim={claim} names={details.names} />
+          <KeepButton claim={claim} onKeep={() => onKeep(index)} />
         </details>
         <ShowButton claim={claim} onShow={onShow} />
       </div>
@@ -61,7 +81,7 @@ export function ClaimRow({ claim, details, articleLanguage, onShow }: ClaimRowPr
 }
 
 /** A claim the record cannot judge: one quiet line and the reason. */
-export function QuietClaimRow({ claim, details, articleLanguage, onShow }: ClaimRowProps) {
+export function QuietClaimRow({ claim, index, details, articleLanguage, onShow, onKeep }: ClaimRowProps) {
   const words = useWords();
   return (
     <li class="claim claim-unverified">
@@ -72,6 +92,7 @@ export function QuietClaimRow({ claim, details, articleLanguage, onShow }: Claim
       <Quote claim={claim} lang={articleLanguage} />
       <p class="reason">{words.explain(claim, details.names)}</p>
       <div class="claim-foot">
+        <KeepButton claim={claim} onKeep={() => onKeep(index)} />
         <ShowButton claim={claim} onShow={onShow} />
       </div>
     </li>

@@ -10,10 +10,12 @@ export interface CompanyGroupProps {
   details: Details;
   articleLanguage: Language;
   onShow: (claim: Claim) => void;
+  /** Keeps the claim of that place as an own fact. */
+  onKeep: (index: number) => void;
 }
 
 /** A company with its claims, worst first; those the record cannot judge are folded. */
-export function CompanyGroup({ group, details, articleLanguage, onShow }: CompanyGroupProps) {
+export function CompanyGroup({ group, details, articleLanguage, onShow, onKeep }: CompanyGroupProps) {
   const words = useWords();
   const company = details.companies[group.company];
   return (
@@ -25,7 +27,15 @@ export function CompanyGroup({ group, details, articleLanguage, onShow }: Compan
       {group.claims.length > 0 ? (
         <ol class="claims">
           {group.claims.map(({ index, claim }) => (
-            <ClaimRow key={index} claim={claim} details={details} articleLanguage={articleLanguage} onShow={onShow} />
+            <ClaimRow
+              key={index}
+              claim={claim}
+              index={index}
+              details={details}
+              articleLanguage={articleLanguage}
+              onShow={onShow}
+              onKeep={onKeep}
+            />
           ))}
         </ol>
       ) : null}
@@ -37,9 +47,11 @@ export function CompanyGroup({ group, details, articleLanguage, onShow }: Compan
               <QuietClaimRow
                 key={index}
                 claim={claim}
+                index={index}
                 details={details}
                 articleLanguage={articleLanguage}
                 onShow={onShow}
+                onKeep={onKeep}
               />
             ))}
           </ol>

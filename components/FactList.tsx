@@ -1,5 +1,6 @@
 import { type Details, type FactBrief, isSettled } from '../lib/model';
 import { ExternalLink } from './ExternalLink';
+import { FactMarks } from './FactMarks';
 import { SourceList } from './SourceList';
 import { useWords } from './words';
 
@@ -26,7 +27,10 @@ function KeyFact({ fact, names }: { fact: FactBrief; names: Details['names'] }) 
       <dd>
         <span class="amount">{words.figure(fact.figure, fact.metric)}</span>
         <span class="fine inline-sources">
-          <span>{asOf(fact, words)}</span>
+          <span>
+            {asOf(fact, words)}
+            <FactMarks fact={fact} />
+          </span>
           {sources.map((source) => (
             <ExternalLink key={source.url} url={source.url}>
               {source.publisher}
@@ -58,7 +62,10 @@ export function FactEntry({ fact, names, most }: { fact: FactBrief; names: Detai
       <p class="fact-head">
         <span>{words.factTitle(fact, names)}</span> <span class="amount">{words.figure(fact.figure, fact.metric)}</span>
       </p>
-      <p class="fine">{asOf(fact, words)}</p>
+      <p class="fine">
+        {asOf(fact, words)}
+        <FactMarks fact={fact} />
+      </p>
       {fact.why && words.language === NOTE_LANGUAGE ? <p class="fine">{fact.why}</p> : null}
       <SourceList fact={fact} most={most} />
     </section>

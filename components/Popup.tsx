@@ -1,10 +1,12 @@
-import type { Annotations, Claim, Details } from '../lib/model';
+import type { Annotations, Claim, CompanyView, Details } from '../lib/model';
 import { CompanyGroup } from './CompanyGroup';
+import { CompanyPage, type FactActions } from './CompanyPage';
 import { EmptyState, type StateAction } from './EmptyState';
 import { Inconsistencies } from './Inconsistencies';
 import { type LanguageChoice, LanguageSwitch } from './LanguageSwitch';
 import { overviewOf } from './order';
 import type { PopupState, PopupView } from './popup-model';
+import { SearchBox, type SearchBoxProps } from './SearchBox';
 import { SiteSwitch } from './SiteSwitch';
 import { VerdictBadge } from './VerdictBadge';
 import { useWords, type Words } from './words';
@@ -12,6 +14,9 @@ import { useWords, type Words } from './words';
 /** What the person can do in the popup. */
 export interface PopupActions {
   onShow: (claim: Claim) => void;
+  /** Keeps the claim of that place among the article's as an own fact. */
+  onKeep: (index: number) => void;
+  onOptions: () => void;
   onSwitchSite: (host: string, on: boolean) => void;
   onReadOnce: () => void;
   onAllowSite: (pattern: string) => void;
@@ -79,6 +84,7 @@ function Checked({ annotations, details, site, actions }: CheckedProps) {
           details={details}
           articleLanguage={annotations.article.language}
           onShow={onShow}
+          onKeep={actions.onKeep}
         />
       ))}
       {namedOnly.length > 0 ? (
@@ -169,8 +175,38 @@ function Body({ state, actions }: { state: PopupState; actions: PopupActions }) 
   return <EmptyState title={words.t('state.error.title')} text={words.t(`error.${state.code}`)} actions={[retry]} />;
 }
 
-/** The popup: what the article claims, worst first; or a plain word on why there is nothing. */
-export function Popup({ state, notice, actions }: { state: PopupState; notice: string | null; actions: PopupActions }) {
+/** Searching the record, and the company that was opened from what was found. */
+export interface PopupRecord {
+  search: SearchBoxProps;
+  company: CompanyView | null;
+  onBack: () => void;
+  facts: FactActions;
+}
+
+interface PopupProps {
+  state: PopupState;
+  notice: string | null;
+  actions: PopupActions;
+  record: PopupRecord;
+}
+
+function Opened({ view, record }: { view: CompanyView; record: PopupRecord }) {
+  const words = useWords();
+  return (
+    <>
+      <button type="button" class="link-button" onClick={record.onBack}>
+        {words.t('company.back')}
+      </button>
+      <CompanyPage view={view} actions={record.facts} />
+    </>
+  );
+}
+
+/**
+ * The popup: a search of the record, and below it what the article claims, worst first, or a plain word
+ * on why there is nothing. A company that was opened takes the article's place until the person goes back.
+ */
+export function Popup({ state, notice, actions, record }: PopupProps) {
   const words = useWords();
   const view = state.kind === 'view' ? state.view : null;
   const site = view?.site;
@@ -187,12 +223,20 @@ export function Popup({ state, notice, actions }: { state: PopupState; notice: s
         <p class={notice ? 'notice' : 'visually-hidden'} role="status">
           {notice ?? ''}
         </p>
-        <Body state={state} actions={actions} />
+        {view && view.ownLost > 0 ? <p class="notice">{words.t('popup.ownLost', { count: view.ownLost })}</p> : null}
+        <SearchBox {...record.search} />
+        {record.company ? <Opened view={record.company} record={record} /> : null}
+        {record.company || record.search.results ? null : <Body state={state} actions={actions} />}
       </main>
       <footer class="fine">
         {view?.base.asOf ? (
           <span>{words.t('popup.asOf', { date: words.date(view.base.asOf), count: view.base.companies })}</span>
         ) : null}
+        <div>
+          <button type="button" class="link-button" onClick={actions.onOptions}>
+            {words.t('popup.options')}
+          </button>
+        </div>
         <LanguageSwitch choice={actions.language} onChoose={actions.onLanguage} />
       </footer>
     </div>

@@ -25,8 +25,9 @@ const MOST_PARTIES = 2;
 
 const made = new Map<Language, Words>();
 
-function make(language: Language): Words {
-  const t = translatorFor(language, [CATALOGUES[language]]);
+/** The words of a language with more messages than the interface's own. */
+export function makeWords(language: Language, more: readonly Readonly<Record<string, string>>[] = []): Words {
+  const t = translatorFor(language, [CATALOGUES[language], ...more]);
   const metric: Words['metric'] = (name, basis) => {
     const word = t.t(`metric.${name}`);
     return basis === null ? word : `${word}, ${t.t(`metric.basis.${basis}`)}`;
@@ -58,7 +59,7 @@ function make(language: Language): Words {
 export function createWords(language: Language): Words {
   const known = made.get(language);
   if (known) return known;
-  const words = make(language);
+  const words = makeWords(language);
   made.set(language, words);
   return words;
 }

@@ -15,6 +15,8 @@ export interface PopupView {
     on: boolean;
   };
   base: { state: 'ready' | 'loading' | 'empty' | 'failed'; companies: number; asOf: string | null };
+  /** Own entries that the browser has lost and a copy still holds. */
+  ownLost: number;
   page: PopupPage;
 }
 

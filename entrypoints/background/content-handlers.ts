@@ -5,7 +5,8 @@ import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../.
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { interfaceLanguage, pages, preferences, sites } from './keep';
-import { factBase, rates } from './record';
+import { wholeBase } from './own';
+import { rates } from './record';
 import { hostOf } from './site';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -35,7 +36,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
   },
   check: async ({ detection }, sender) => {
     const now = today();
-    const base = factBase();
+    const base = wholeBase();
     const annotations = await match(detection, base, { now, rates, packs: matchPacks });
     const details = await detailsFor(annotations, base, now);
     await keep(sender, { kind: 'checked', annotations });

@@ -6,6 +6,7 @@ import { pages } from './keep';
 import { pageHandlers } from './page-handlers';
 import { factBase } from './record';
 import { registerAllowedSites } from './site';
+import { ensureAlarms, serveAlarms } from './upkeep';
 
 const PAGE_COMMANDS: readonly string[] = ['next-mark', 'previous-mark', 'open-card'] satisfies PageCommand[];
 
@@ -21,6 +22,9 @@ export default defineBackground(() => {
     })();
   });
 
+  serveAlarms(factBase);
+  void ensureAlarms(factBase);
+
   browser.tabs.onRemoved.addListener((tabId) => void pages.forget(tabId));
 
   browser.permissions.onAdded.addListener(() => void registerAllowedSites());
@@ -30,5 +34,8 @@ export default defineBackground(() => {
     void factBase().settled();
     void registerAllowedSites();
   });
-  browser.runtime.onStartup.addListener(() => void registerAllowedSites());
+  browser.runtime.onStartup.addListener(() => {
+    void factBase().settled();
+    void registerAllowedSites();
+  });
 });

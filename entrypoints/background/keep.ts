@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type KeptPage, keptPageSchema, type Language } from '../../lib/model';
-import { chosenLanguage, factBaseMirror, preferenceStore, sessionResults, siteSettings } from '../../lib/state';
+import {
+  chosenLanguage,
+  factBaseMirror,
+  preferenceStore,
+  sessionResults,
+  siteSettings,
+  upkeepStore,
+} from '../../lib/state';
 
 /** What the person chose. */
 export const preferences = preferenceStore(browser.storage.local);
@@ -10,6 +17,9 @@ export const sites = siteSettings(browser.storage.local);
 
 /** What is remembered of the fact base outside its database. */
 export const mirror = factBaseMirror(browser.storage.local);
+
+/** When the fact base was and will be looked after. */
+export const upkeepNotes = upkeepStore(browser.storage.local);
 
 /** Last result of each tab, for as long as the browser runs. */
 export const pages = sessionResults<KeptPage>(browser.storage.session, keptPageSchema);

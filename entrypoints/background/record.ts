@@ -4,6 +4,7 @@ import { type FactStore, openFactBase, type RateFile, rateTable } from '../../li
 import type { BaseState } from '../../lib/messages';
 import type { RateTable } from '../../lib/model';
 import { mirror } from './keep';
+import { resumeAlarm } from './upkeep';
 
 let opened: FactStore | null = null;
 
@@ -13,17 +14,22 @@ export function factBase(): FactStore {
     stamp,
     now: () => Date.now(),
     mirror,
-    loadBundled: async () => (await fetch(browser.runtime.getURL('/record.json' as never))).text(),
+    watch: resumeAlarm,
+    loadBundled: async () => {
+      const { body } = await fetch(browser.runtime.getURL('/record.jsonl' as never));
+      if (body === null) throw new Error('no content');
+      return body;
+    },
   });
   return opened;
 }
 
 /** State of the fact base for the interface: it answers from the package while the database is being filled. */
 export function baseState(): BaseState {
-  const { state, problems } = factBase().status();
+  const { state } = factBase().status();
   const { companies, asOf } = stamp;
   if (companies === 0) return { state: 'empty', companies, asOf };
-  if (problems.some(({ kind }) => kind === 'no-bundle')) return { state: 'failed', companies, asOf };
+  if (state === 'empty') return { state: 'failed', companies, asOf };
   return { state: state === 'loading' ? 'loading' : 'ready', companies, asOf };
 }
 

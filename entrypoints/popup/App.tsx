@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Popup, type PopupActions } from '../../components/Popup';
+import { Popup, type PopupActions, type PopupRecord } from '../../components/Popup';
 import type { PopupState } from '../../components/popup-model';
+import { useSearch } from '../../components/use-search';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
+import type { CompanyView } from '../../lib/model';
 
 /** How often a page that is being or about to be read is looked up again, in milliseconds. */
 const AGAIN = 400;
@@ -12,6 +14,8 @@ interface AppProps {
   call: Caller<PageCalls>;
   /** Asks the person for a site; must run inside the click. */
   askPermission: (pattern: string) => Promise<boolean>;
+  /** Opens the options page at a route (`#/own`) in a tab of its own. */
+  openOptions: (route: string) => void;
   language: PopupActions['language'];
   /** Keeps the choice and shows the popup anew in that language. */
   onLanguage: PopupActions['onLanguage'];
@@ -43,11 +47,57 @@ function useView(tab: AppProps['tab'], call: AppProps['call']): readonly [PopupS
   return [state, look];
 }
 
+/** Searching the record inside the popup. */
+function useRecord(
+  call: AppProps['call'],
+  openOptions: AppProps['openOptions'],
+  say: (notice: string | null) => void,
+): PopupRecord {
+  const words = useWords();
+  const [company, setCompany] = useState<CompanyView | null>(null);
+  const { query, results, setQuery } = useSearch(async (wanted) => {
+    const outcome = await call('search', { query: wanted });
+    if (!outcome.ok) say(words.t(`error.${outcome.error.code}`));
+    return outcome.ok ? outcome.value.hits : null;
+  });
+  const open = async (id: string): Promise<void> => {
+    const outcome = await call('company', { id });
+    if (!outcome.ok) return say(words.t(`error.${outcome.error.code}`));
+    setQuery('');
+    setCompany(outcome.value);
+  };
+  const withdraw = async (fact: string): Promise<void> => {
+    const outcome = await call('withdraw', { fact, why: null });
+    if (!outcome.ok) return say(words.t(`error.${outcome.error.code}`));
+    say(words.t('company.withdrawn'));
+    if (company) await open(company.company.id);
+  };
+  return {
+    search: {
+      query,
+      results,
+      onQuery: (next) => {
+        setCompany(null);
+        setQuery(next);
+      },
+      onOpen: (id) => void open(id),
+    },
+    company,
+    onBack: () => setCompany(null),
+    facts: {
+      onCorrect: ({ id }) => openOptions(`#/fact/${id}`),
+      onWithdraw: ({ id }) => void withdraw(id),
+    },
+  };
+}
+
 /** The popup with what it can do. */
-export function App({ tab, call, askPermission, language, onLanguage }: AppProps) {
+export function App({ tab, call, askPermission, openOptions, language, onLanguage }: AppProps) {
   const words = useWords();
   const [state, look] = useView(tab, call);
   const [notice, setNotice] = useState<string | null>(null);
+
+  const record = useRecord(call, openOptions, setNotice);
 
   const then = async (outcome: Promise<Result<unknown>>): Promise<void> => {
     const result = await outcome;
@@ -65,6 +115,8 @@ export function App({ tab, call, askPermission, language, onLanguage }: AppProps
         if (!outcome.ok) setNotice(words.t(`error.${outcome.error.code}`));
         else setNotice(outcome.value.shown ? null : words.t('popup.notShown'));
       }),
+    onKeep: (index) => void withTab(async (tabId) => openOptions(`#/claim/${tabId}/${index}`)),
+    onOptions: () => openOptions('#/record'),
     onSwitchSite: (host, on) => void then(call('setSite', { host, on })),
     onReadOnce: () => void withTab((tabId) => then(call('readOnce', { tabId }))),
     onAllowSite: (pattern) => {
@@ -77,5 +129,5 @@ export function App({ tab, call, askPermission, language, onLanguage }: AppProps
     onLanguage,
     onRetry: () => void look(),
   };
-  return <Popup state={state} notice={notice} actions={actions} />;
+  return <Popup state={state} notice={notice} actions={actions} record={record} />;
 }

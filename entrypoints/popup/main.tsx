@@ -28,6 +28,9 @@ async function start(root: HTMLElement): Promise<void> {
         tab={tabInView()}
         call={callFromPage(browser.runtime as never)}
         askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}
+        openOptions={(route) => {
+          void browser.tabs.create({ url: browser.runtime.getURL(`/options.html${route}` as never) });
+        }}
         language={chosen.language}
         onLanguage={(next) => void preferences.change({ language: next }).then(() => location.reload())}
       />

@@ -9,6 +9,7 @@ import {
   figureOf,
   type Report,
   type ReportBrief,
+  restsOn,
   type Standing,
 } from '../model';
 import { keyFacts } from './key-facts';
@@ -28,7 +29,7 @@ function reportBrief(report: Report): ReportBrief {
  * The reports a reader sees: nearest to the event first, and of each different figure at least
  * one, so that a dispute or a known slip is never cut off by the limit.
  */
-function chosenReports(fact: Fact): ReportBrief[] {
+function chosenReports(fact: Fact, most: number): ReportBrief[] {
   const sorted = [...fact.reports].sort((a, b) => NEARNESS[a.standing] - NEARNESS[b.standing]);
   const seen = new Set<string>();
   const first: Report[] = [];
@@ -38,18 +39,19 @@ function chosenReports(fact: Fact): ReportBrief[] {
     (seen.has(figure) ? more : first).push(report);
     seen.add(figure);
   }
-  const kept = new Set([...first, ...more].slice(0, MOST_REPORTS));
+  const kept = new Set([...first, ...more].slice(0, most));
   return sorted.filter((report) => kept.has(report)).map(reportBrief);
 }
 
-/** A fact as card and popup show it. */
-export function factBrief(company: string, fact: Fact): FactBrief {
+/** A fact as card and popup show it, with at most `most` of its reports. */
+export function factBrief(company: string, fact: Fact, most: number = MOST_REPORTS): FactBrief {
   const { amount, upper, unit, qualifier, why } = fact.accepted;
-  const { id, metric, basis, scope, counterparties, date, period, status } = fact;
+  const { id, metric, basis, scope, counterparties, date, period, periodText, status } = fact;
   return {
-    ...{ id, company, metric, basis, scope, counterparties, date, period, status, why },
+    ...{ id, company, metric, basis, scope, counterparties, date, period, periodText, status, why },
     figure: figureOf({ amount, upper, unit, qualifier }),
-    reports: chosenReports(fact),
+    rests: restsOn(fact),
+    reports: chosenReports(fact, most),
     reportCount: fact.reports.length,
   };
 }
@@ -96,7 +98,8 @@ export async function detailsFor(
   return details;
 }
 
-async function nameParties(details: Details, base: FactBase): Promise<void> {
+/** Adds the names of the facts' other parties to `details`. */
+export async function nameParties(details: Details, base: FactBase): Promise<void> {
   const unnamed = Object.values(details.facts)
     .flatMap((fact) => fact.counterparties)
     .filter((id) => !Object.hasOwn(details.names, id));

@@ -7,6 +7,9 @@ import { aliasKeysOf } from '../text';
 /** Name of the feed that comes with the package. */
 export const BUNDLED_FEED = 'bundled';
 
+/** Form of the packaged file: a head, then one row a line. */
+export const RECORD_FORMAT = 'second-source-record/2';
+
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What is compiled into the code about the packaged record, so that the file can be checked against it. */
@@ -19,6 +22,8 @@ export const bundleStampSchema = z.strictObject({
   hash: hashSchema,
   companies: z.number().int().nonnegative(),
   facts: z.number().int().nonnegative(),
+  /** Length of all row texts together, in bytes of UTF-8. */
+  bytes: z.number().int().nonnegative(),
 });
 /** What is compiled into the code about the packaged record. */
 export type BundleStamp = z.infer<typeof bundleStampSchema>;
@@ -35,20 +40,14 @@ export interface Bundle {
   rows: BundleRow[];
 }
 
-const fileSchema = z.strictObject({
-  format: z.literal('second-source-record/1'),
-  stamp: bundleStampSchema,
-  rows: z.array(z.strictObject({ doc: z.unknown(), keys: z.array(z.string().min(1)) })),
-});
-
-/** A bundle file that cannot be used; the message says why. */
+/** A packaged record that cannot be read or is not the one the code was built with; the message says why. */
 export class BundleError extends Error {
   override name = 'BundleError';
 }
 
 /** Hash of a whole generation of rows, whatever their order: SHA-256 over feed name and sorted row hashes. */
 export function generationHash(feed: string, hashes: readonly string[]): Promise<string> {
-  return sha256Hex(`second-source-record/1\n${feed}\n${[...hashes].sort().join('\n')}`);
+  return sha256Hex(`${RECORD_FORMAT}\n${feed}\n${[...hashes].sort().join('\n')}`);
 }
 
 async function rowOf(doc: unknown, keys: readonly string[]): Promise<BundleRow> {
@@ -58,7 +57,8 @@ async function rowOf(doc: unknown, keys: readonly string[]): Promise<BundleRow> 
 
 /**
  * The bundle for a checked record. The keys belong to the hashed text: when the way to make them
- * changes, so do the hashes, and no row with old keys is taken for a new one.
+ * changes, so do the hashes, and no row with old keys is taken for a new one. Throws BundleError when
+ * no company says when it was checked, CanonicalError when one has no canonical form.
  */
 export async function buildBundle(companies: readonly Company[]): Promise<Bundle> {
   const sorted = [...companies].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -70,39 +70,36 @@ export async function buildBundle(companies: readonly Company[]): Promise<Bundle
   const asOf = sorted.reduce((newest, { checked }) => (checked !== null && checked > newest ? checked : newest), '');
   if (asOf === '') throw new BundleError('no company of the record says when it was checked');
   const facts = sorted.reduce((sum, company) => sum + company.facts.length, 0);
-  const stamp = { version: `${asOf}-${hash.slice(0, 8)}`, asOf, hash, companies: rows.length, facts };
+  const encoder = new TextEncoder();
+  const bytes = rows.reduce((sum, { text }) => sum + encoder.encode(text).length, 0);
+  const stamp = { version: `${asOf}-${hash.slice(0, 8)}`, asOf, hash, companies: rows.length, facts, bytes };
   return { stamp, rows };
+}
+
+/** The text of the packaged file, line by line without line ends: the head, then each row's text. */
+export function* bundleLines({ stamp, rows }: Bundle): Generator<string> {
+  yield JSON.stringify({ format: RECORD_FORMAT, stamp });
+  for (const { text } of rows) yield text;
 }
 
 /** The text of the packaged file. */
 export function bundleFile(bundle: Bundle): string {
-  const head = JSON.stringify({ format: 'second-source-record/1', stamp: bundle.stamp });
-  return `${head.slice(0, -1)},"rows":[\n${bundle.rows.map((row) => row.text).join(',\n')}\n]}\n`;
+  return `${[...bundleLines(bundle)].join('\n')}\n`;
 }
 
-/**
- * Reads a packaged file (its text, or the parsed JSON) and proves that it is the one the code was
- * built with: every row is hashed again and all hashes together must give the stamp's. Throws
- * BundleError.
- */
-export async function readBundle(file: unknown, expected: BundleStamp): Promise<Bundle> {
-  let parsed: unknown = file;
-  if (typeof file === 'string') {
-    try {
-      parsed = JSON.parse(file);
-    } catch {
-      throw new BundleError('the packaged record is not JSON');
-    }
+const headSchema = z.strictObject({ format: z.literal(RECORD_FORMAT), stamp: bundleStampSchema });
+
+/** The stamp in the first line of a packaged file. Throws BundleError when the line is none. */
+export function stampOfHead(line: string): BundleStamp {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch {
+    throw new BundleError('the head of the packaged record is not JSON');
   }
-  const checked = fileSchema.safeParse(parsed);
-  if (!checked.success) throw new BundleError(`the packaged record has another shape: ${checked.error.message}`);
-  const rows = await Promise.all(checked.data.rows.map(({ doc, keys }) => rowOf(doc, keys)));
-  const hash = await generationHash(
-    BUNDLED_FEED,
-    rows.map((row) => row.hash),
-  );
-  if (hash !== expected.hash) throw new BundleError('the packaged record is not the one this version was built with');
-  return { stamp: expected, rows };
+  const head = headSchema.safeParse(parsed);
+  if (!head.success) throw new BundleError(`the packaged record has another form: ${head.error.message}`);
+  return head.data.stamp;
 }
 
 const rowTextSchema = z.strictObject({ doc: companySchema, keys: z.array(z.string().min(1)) });
@@ -113,15 +110,45 @@ export interface RowContent {
   keys: string[];
 }
 
+/** Content of a row's text, or null when it is not JSON or not a company. */
+export function contentOf(text: string): RowContent | null {
+  try {
+    const parsed = rowTextSchema.safeParse(JSON.parse(text));
+    return parsed.success ? { company: parsed.data.doc, keys: parsed.data.keys } : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Content of a stored row, or null when the text does not give `hash`, is not JSON or is not a
  * company: such a row is to be treated as not there.
  */
 export async function openRow(row: BundleRow): Promise<RowContent | null> {
-  if ((await sha256Hex(row.text)) !== row.hash) return null;
+  return (await sha256Hex(row.text)) === row.hash ? contentOf(row.text) : null;
+}
+
+/** Company id and alias keys of a row. */
+export interface RowIndex {
+  id: string;
+  keys: string[];
+}
+
+const KEYS = '},"keys":[';
+const ID = '"id":"';
+
+/**
+ * Id and keys of a row without reading its document, which takes a tenth of the time: members are sorted,
+ * so the keys are the end of the text and no member after the document's `id` holds another one; inside
+ * a text of JSON no quotation mark stands bare. Null for a text that is no row.
+ */
+export function rowIndex(text: string): RowIndex | null {
+  const keysAt = text.lastIndexOf(KEYS);
+  const idAt = text.lastIndexOf(ID, keysAt);
+  if (keysAt < 0 || idAt < 0) return null;
+  const id = text.slice(idAt + ID.length, text.indexOf('"', idAt + ID.length));
   try {
-    const parsed = rowTextSchema.safeParse(JSON.parse(row.text));
-    return parsed.success ? { company: parsed.data.doc, keys: parsed.data.keys } : null;
+    return { id, keys: JSON.parse(text.slice(keysAt + KEYS.length - 1, -1)) as string[] };
   } catch {
     return null;
   }

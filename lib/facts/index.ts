@@ -1,14 +1,32 @@
 export type { Bundle, BundleRow, BundleStamp } from './bundle';
-export { BUNDLED_FEED, BundleError, buildBundle, bundleFile, bundleStampSchema, readBundle } from './bundle';
-export { memoryFactBase } from './memory';
-export { OwnDatabase, type OwnFactRow } from './own-database';
-export { type RateFile, rateFileSchema, rateTable } from './rates';
 export {
-  type FactBaseMirror,
-  type FactBaseProblem,
-  type FactBaseStatus,
-  type FactStore,
-  type FactStoreOptions,
-  type MirrorPort,
-  openFactBase,
-} from './store';
+  BUNDLED_FEED,
+  BundleError,
+  buildBundle,
+  bundleFile,
+  bundleLines,
+  bundleStampSchema,
+  stampOfHead,
+} from './bundle';
+export type { DirectoryEntry, ListedFactBase } from './directory';
+export { memoryFactBase, packagedFactBase } from './memory';
+export type { FactBaseMirror, MirrorPort } from './mirror';
+export { CSV_COLUMNS, type CsvColumn, cellsOfFact, ownCsv, recordCsv } from './own-csv';
+export { type OwnBackupPort, ownCompanyFor } from './own-entries';
+export {
+  companiesNamed,
+  type ImportFault,
+  type ImportPlan,
+  type ImportProblem,
+  type PlannedEntry,
+  planImport,
+} from './own-import';
+export { ownJson, recordJson } from './own-json';
+export { isSameState, withOwn } from './own-layer';
+export { OwnRecordError, type OwnStatus, type OwnStore, openOwnStore } from './own-store';
+export { entryOfCells } from './own-table';
+export { type RateFile, rateFileSchema, rateTable } from './rates';
+export { directoryWithOwn, type SearchHit, searchDirectory } from './search';
+export type { FactBaseProblem, FactBaseProblemKind, FactBaseStatus } from './status';
+export { openFactBase } from './store';
+export type { FactStore, FactStoreOptions, LoadWatch } from './store-options';

@@ -1,101 +1,102 @@
-import type { Bundle, BundleRow } from './bundle';
-import { BUNDLED_FEED, generationHash, openRow } from './bundle';
-import type { CacheDatabase, GenRow } from './cache-database';
-import { keyFilter } from './key-filter';
+import { BUNDLED_FEED, type BundleRow, type BundleStamp, contentOf } from './bundle';
+import type { CacheDatabase, DocRow, GenRow } from './cache-database';
+import { directoryRow } from './directory';
+import { openSource, type RecordSource, readRows } from './record-stream';
+import { type Survey, storedHashes, surveyRows } from './survey';
+import type { Step } from './watchdog';
 
-/** Every key of one feed: hashes are hexadecimal, so "g" is past them all. */
-const rangeOf = (feed: string): [[string, string], [string, string]] => [
-  [feed, ''],
-  [feed, 'g'],
-];
-
-/** Hashes of the rows of a feed that are stored, in force or not. */
-export async function storedHashes(db: CacheDatabase, feed: string): Promise<Set<string>> {
-  const keys = await db.docs
-    .where('[feed+hash]')
-    .between(...rangeOf(feed))
-    .primaryKeys();
-  return new Set(keys.map(([, hash]) => hash));
+/** What a load works with. */
+export interface LoadParts {
+  readonly db: CacheDatabase;
+  /** The packaged file; asked for again when rows have to be written twice. */
+  readonly source: () => Promise<RecordSource>;
+  readonly stamp: BundleStamp;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly step: Step;
 }
 
-/** Rows read and hashed at a time while proving a load. */
-const PROOF_SLICE = 100;
+/** Rows written in one transaction: each commit costs as much as some rows. */
+const BATCH = 20;
 
-/** Hashes among `hashes` whose row is missing or does not give its hash. */
-async function rottenAmong(db: CacheDatabase, feed: string, hashes: readonly string[]): Promise<string[]> {
-  const rotten: string[] = [];
-  for (let i = 0; i < hashes.length; i += PROOF_SLICE) {
-    const slice = hashes.slice(i, i + PROOF_SLICE);
-    const rows = await db.docs.bulkGet(slice.map((hash): [string, string] => [feed, hash]));
-    for (const [j, hash] of slice.entries()) {
-      const row = rows[j];
-      if (row === undefined || !(await intact(row, hash))) rotten.push(hash);
-    }
-  }
-  return rotten;
-}
-
-async function intact(row: { text: string; keys: string[]; company: string }, hash: string): Promise<boolean> {
-  const content = await openRow({ hash, text: row.text });
-  return (
-    content !== null && content.company.id === row.company && JSON.stringify(content.keys) === JSON.stringify(row.keys)
-  );
-}
-
-async function write(db: CacheDatabase, feed: string, row: BundleRow): Promise<void> {
-  const content = await openRow(row);
-  if (content === null) throw new Error(`row ${row.hash} is not a company document`);
-  const { company, keys } = content;
-  await db.docs.put({ feed, hash: row.hash, text: row.text, keys, company: company.id });
-}
-
-function* keysOf(bundle: Bundle): Generator<string> {
-  for (const row of bundle.rows) yield* (JSON.parse(row.text) as { keys: string[] }).keys;
-}
-
-/** What became of a load. */
-export interface LoadResult {
-  gen: GenRow;
-  /** Rows that had to be written; the others were there already. */
-  written: number;
+function docOf({ hash, text }: BundleRow): DocRow {
+  const content = contentOf(text);
+  if (content === null) throw new Error(`row ${hash} is not a company document`);
+  return { feed: BUNDLED_FEED, hash, text, keys: content.keys, company: content.company.id };
 }
 
 /**
- * Brings the rows of `bundle` into the database and puts them in force. One row is written at a
- * time and awaited, under its own hash, so a load that was cut off goes on where it stopped; all
- * rows are then read again and hashed, and only after that is the one `gen` row replaced. Until then
- * the former generation stays in force, whole. Throws when a row cannot be written or comes back
- * changed twice.
+ * Writes rows in one transaction, each put awaited before the next: Firefox keeps what was queued behind
+ * a put that failed, although the transaction is taken back.
  */
-export async function loadBundle(db: CacheDatabase, bundle: Bundle, now: () => number): Promise<LoadResult> {
-  const feed = BUNDLED_FEED;
-  const present = await storedHashes(db, feed);
-  let written = 0;
-  for (const row of bundle.rows) {
-    if (present.has(row.hash)) continue;
-    await write(db, feed, row);
-    written++;
-  }
-  const rows = bundle.rows.map((row) => row.hash).sort();
-  const rotten = new Set(await rottenAmong(db, feed, rows));
-  if (rotten.size > 0) {
-    for (const row of bundle.rows) if (rotten.has(row.hash)) await write(db, feed, row);
-    written += rotten.size;
-    const again = await rottenAmong(db, feed, [...rotten]);
-    if (again.length > 0) throw new Error(`${again.length} rows came back changed`);
-  }
-  const { version, asOf, hash } = bundle.stamp;
-  const filter = await keyFilter(keysOf(bundle));
-  if ((await generationHash(feed, rows)) !== hash) throw new Error('the rows do not add up to the stamp');
-  const gen: GenRow = { feed, version, asOf, hash, rows, filter, verifiedAt: now() };
-  await db.gen.put(gen);
-  return { gen, written };
+function writeBatch({ db, step }: LoadParts, docs: readonly DocRow[]): Promise<void> {
+  const work = async (): Promise<void> => {
+    for (const doc of docs) await db.docs.put(doc);
+  };
+  return step('storing rows', db.transaction('rw', db.docs, work));
 }
 
-/** Deletes the rows of the feed that are not in force. Returns how many. */
-export async function sweep(db: CacheDatabase, gen: GenRow): Promise<number> {
-  const inForce = new Set(gen.rows);
-  const stray = [...(await storedHashes(db, gen.feed))].filter((hash) => !inForce.has(hash));
-  for (const hash of stray) await db.docs.delete([gen.feed, hash]);
+/** Writes the rows that `wanted` names as they arrive, and returns the hashes of all. */
+async function writeRows(parts: LoadParts, wanted: (hash: string) => boolean): Promise<string[]> {
+  const hashes: string[] = [];
+  let batch: DocRow[] = [];
+  for await (const rows of readRows(await openSource(parts.source), parts.stamp)) {
+    for (const row of rows) {
+      hashes.push(row.hash);
+      if (wanted(row.hash)) batch.push(docOf(row));
+      if (batch.length < BATCH) continue;
+      await writeBatch(parts, batch);
+      batch = [];
+    }
+  }
+  if (batch.length > 0) await writeBatch(parts, batch);
+  return hashes.sort();
+}
+
+async function proven(parts: LoadParts, hashes: readonly string[]): Promise<Survey> {
+  const { db, step } = parts;
+  const first = await surveyRows(db, step, BUNDLED_FEED, hashes);
+  if (first.damaged.length === 0) return first;
+  const damaged = new Set(first.damaged);
+  await writeRows(parts, (hash) => damaged.has(hash));
+  const second = await surveyRows(db, step, BUNDLED_FEED, hashes);
+  if (second.damaged.length > 0) throw new Error(`${second.damaged.length} rows came back changed`);
+  return second;
+}
+
+/**
+ * Brings the packaged record into the database and puts it in force. Rows are written as they arrive, one
+ * awaited put after the other, each under its own hash, so a load that was cut off goes on where it stopped; all
+ * are then read again and hashed, the directory is written, and only after that is the one `gen` row
+ * replaced. Until then the former generation stays in force, whole. Throws BundleError when the file is
+ * not that of `stamp`, and whatever the database says when a row cannot be written.
+ */
+export async function loadRecord(parts: LoadParts): Promise<GenRow> {
+  const { db, stamp, now, step } = parts;
+  const { version, asOf, hash } = stamp;
+  const feed = BUNDLED_FEED;
+  const present = await storedHashes(db, feed, step);
+  const rows = await writeRows(parts, (one) => !present.has(one));
+  const { filter, entries, size } = await proven(parts, rows);
+  const directory = await directoryRow(feed, hash, entries);
+  await step('storing the directory', db.directory.put(directory));
+  const gen: GenRow = {
+    ...{ feed, version, asOf, hash, rows, size: size + directory.text.length },
+    filter: await filter.build(),
+    verifiedAt: now(),
+  };
+  await step('storing the generation', db.gen.put(gen));
+  return gen;
+}
+
+/** Deletes the rows of a feed that are not among `inForce`. Returns how many. */
+export async function sweep(
+  db: CacheDatabase,
+  feed: string,
+  inForce: ReadonlySet<string>,
+  step: Step,
+): Promise<number> {
+  const stray = [...(await storedHashes(db, feed, step))].filter((hash) => !inForce.has(hash));
+  for (const hash of stray) await step('deleting a row', db.docs.delete([feed, hash]));
   return stray.length;
 }

@@ -1,6 +1,6 @@
 import type { Company } from '../model';
 import { openRow } from './bundle';
-import type { CacheDatabase, GenRow } from './cache-database';
+import { type CacheDatabase, type GenRow, idKey } from './cache-database';
 import { mayHold } from './key-filter';
 
 /** Most companies that may share one key; the record knows pairs. */
@@ -8,10 +8,23 @@ const SHARED_LIMIT = 32;
 
 type PrimaryKey = [feed: string, hash: string];
 
-/** What a look-up found, and rows that could not be trusted. */
+/** A generation as it is asked: with its list of rows as a set, made once. */
+export interface LiveGen extends Readonly<GenRow> {
+  readonly inForce: ReadonlySet<string>;
+}
+
+/** A generation ready to be asked. */
+export function liveGen(gen: GenRow): LiveGen {
+  return { ...gen, inForce: new Set(gen.rows) };
+}
+
+/** What a look-up found, and what it should have found and did not. */
 export interface Found {
   found: Map<string, Company[]>;
+  /** Hashes of rows that are gone or could not be trusted. */
   rotten: string[];
+  /** Keys that a generation holds by its filter and that lead to no row (keys of `idKey` for ids). */
+  missing: string[];
 }
 
 /**
@@ -50,7 +63,9 @@ export class DocReader {
       else result.set(key[1], company);
     }
     const rows = unread.length === 0 ? [] : await this.db.docs.bulkGet(unread);
-    const contents = await Promise.all(rows.map((row) => (row === undefined ? null : openRow(row))));
+    const contents = await Promise.all(
+      rows.map((row, i) => (row === undefined ? null : openRow({ text: row.text, hash: unread[i]?.[1] ?? '' }))),
+    );
     for (const [i, content] of contents.entries()) {
       const hash = unread[i]?.[1];
       if (content === null || hash === undefined) continue;
@@ -64,33 +79,47 @@ export class DocReader {
 
 /**
  * Companies in force under each of `values` of an index, in the order of their ids. Rows outside
- * the generations `gens` do not count.
+ * the generations `gens` do not count, and keys that no generation holds are not asked for, so the cost
+ * grows with what is found and not with the fact base.
  */
 export async function lookUp(
   db: CacheDatabase,
   reader: DocReader,
-  gens: readonly GenRow[],
+  gens: readonly LiveGen[],
   index: 'keys' | 'company',
   values: readonly string[],
 ): Promise<Found> {
-  const unique = [...new Set(values)].filter(
-    (value) => index !== 'keys' || gens.some((gen) => mayHold(gen.filter, value)),
-  );
-  const inForce = new Map(gens.map((gen) => [gen.feed, new Set(gen.rows)]));
-  const keysOf = (await primaryKeys(db, index, unique)).map((keys) =>
-    keys.filter(([feed, hash]) => inForce.get(feed)?.has(hash) === true),
-  );
-  const wanted = new Map(keysOf.flat().map((key) => [key[1], key]));
+  const keyOf = (value: string): string => (index === 'keys' ? value : idKey(value));
+  const holders = new Map<string, LiveGen[]>();
+  for (const value of values) {
+    if (holders.has(value)) continue;
+    const holding = gens.filter((gen) => mayHold(gen.filter, keyOf(value)));
+    if (holding.length > 0) holders.set(value, holding);
+  }
+  const wanted = new Map<string, PrimaryKey>();
+  const missing: string[] = [];
+  const hashesOf = new Map<string, string[]>();
+  const answers = await primaryKeys(db, index, [...holders.keys()]);
+  for (const [i, [value, holding]] of [...holders].entries()) {
+    const held = holding.map(({ feed, inForce }) =>
+      (answers[i] ?? []).filter((key) => key[0] === feed && inForce.has(key[1])),
+    );
+    if (held.some((keys) => keys.length === 0)) missing.push(keyOf(value));
+    for (const key of held.flat()) wanted.set(key[1], key);
+    hashesOf.set(
+      value,
+      held.flat().map(([, hash]) => hash),
+    );
+  }
   const companies = await reader.read([...wanted.values()]);
-  const rotten = [...wanted.keys()].filter((hash) => !companies.has(hash));
   const found = new Map<string, Company[]>();
-  for (const [i, value] of unique.entries()) {
-    const sharing = (keysOf[i] ?? []).flatMap(([, hash]) => companies.get(hash) ?? []);
+  for (const [value, hashes] of hashesOf) {
+    const sharing = hashes.flatMap((hash) => companies.get(hash) ?? []);
     if (sharing.length > 0)
       found.set(
         value,
         sharing.sort((a, b) => (a.id < b.id ? -1 : 1)),
       );
   }
-  return { found, rotten };
+  return { found, missing, rotten: [...wanted.keys()].filter((hash) => !companies.has(hash)) };
 }

@@ -14,19 +14,25 @@ export class NewerSchemaError extends Error {
   override name = 'NewerSchemaError';
 }
 
+/** Version of Dexie's schema in which a database is stored; null when there is none, or when that cannot be asked. */
+export async function nativeVersion(name: string, parts: IndexedDbParts | undefined): Promise<number | null> {
+  const factory = parts?.indexedDB ?? globalThis.indexedDB;
+  const existing = (await factory?.databases?.()) ?? [];
+  const version = existing.find((one) => one.name === name)?.version;
+  return version === undefined ? null : Math.floor(version / NATIVE);
+}
+
 /**
  * Dexie opens a newer database with an older schema without a word, and may even add stores to it;
  * so the version is looked at before Dexie sees the database, and again where that cannot be asked.
  */
 export async function openUnlessNewer(db: Dexie, version: number, parts: IndexedDbParts | undefined): Promise<void> {
-  const refuse = (native: number | undefined): void => {
-    if (Math.floor((native ?? 0) / NATIVE) <= version) return;
+  const refuse = (stored: number | null): void => {
+    if (stored === null || stored <= version) return;
     db.close();
     throw new NewerSchemaError(`${db.name} was written by a newer version`);
   };
-  const factory = parts?.indexedDB ?? globalThis.indexedDB;
-  const existing = (await factory?.databases?.()) ?? [];
-  refuse(existing.find(({ name }) => name === db.name)?.version);
+  refuse(await nativeVersion(db.name, parts));
   await db.open();
-  refuse(db.backendDB().version);
+  refuse(Math.floor(db.backendDB().version / NATIVE));
 }

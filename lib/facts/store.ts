@@ -1,97 +1,90 @@
-import type { Company, FactBase } from '../model';
-import type { Bundle, BundleStamp } from './bundle';
-import { BUNDLED_FEED, openRow, readBundle } from './bundle';
-import type { GenRow } from './cache-database';
-import { CacheDatabase } from './cache-database';
-import { isIntact } from './key-filter';
-import { loadBundle, storedHashes, sweep } from './load';
-import { DocReader, lookUp } from './lookup';
-import { memoryFactBase } from './memory';
-import type { IndexedDbParts } from './open-database';
-import { within } from './watchdog';
+import type { Company } from '../model';
+import { BUNDLED_FEED, BundleError } from './bundle';
+import { CacheDatabase, type GenRow } from './cache-database';
+import { checkRows, directoryOf } from './check-rows';
+import type { DirectoryEntry, ListedFactBase } from './directory';
+import { sweep } from './load';
+import { DocReader, type Found, type LiveGen, liveGen, lookUp } from './lookup';
+import { memoryFactBase, packagedFactBase } from './memory';
+import { Mirror } from './mirror';
+import { Opening } from './opening';
+import { openSource } from './record-stream';
+import { type FactBaseStatus, isQuota, ProblemLog } from './status';
+import type { FactStore, FactStoreOptions } from './store-options';
+import { storedHashes } from './survey';
+import { atMost, type Step, watchedSteps } from './watchdog';
 
-/** What is remembered of a feed outside the database, so that "empty" can be told from "lost". */
-export interface FactBaseMirror {
-  feed: string;
-  version: string;
-  hash: string;
+/** Time after the first answer at which the list of rows is compared with what is stored, in milliseconds. */
+const TIDY_AFTER_MS = 500;
+/** Without room the database rests this many times as long: each try writes until there is none. */
+const QUOTA_RESTS = 20;
+/** Room that storing a record takes, as a multiple of its size: rows, indexes, and the browser's log of both. */
+const ROOM_FACTOR = 3;
+
+/** An open database that answers. */
+interface Live {
+  readonly db: CacheDatabase;
+  readonly reader: DocReader;
+  readonly gens: readonly LiveGen[];
+  tidied: boolean;
 }
 
-/** Where the mirror is kept (extension storage); a failure to keep it is no failure of the fact base. */
-export interface MirrorPort {
-  read(): Promise<FactBaseMirror | null>;
-  write(mirror: FactBaseMirror): Promise<void>;
-}
-
-/** What went wrong, for a log or a notice; the fact base goes on answering. */
-export interface FactBaseProblem {
-  kind: 'unavailable' | 'lost' | 'rotten-row' | 'load-failed' | 'newer-schema' | 'no-bundle';
-  detail: string;
-}
-
-/** How the fact base answers at the moment. */
-export interface FactBaseStatus {
-  /** `ready`: from the database; `loading`: from the packaged record while it is being stored; `fallback`: from the packaged record because the database cannot; `empty`: not at all, because not even that can be read. */
-  state: 'loading' | 'ready' | 'fallback' | 'empty';
-  stamp: BundleStamp;
-  problems: readonly FactBaseProblem[];
-}
-
-/** A fact base that loads and mends itself. */
-export interface FactStore extends FactBase {
-  /** Resolves when loading has ended, well or not; never rejects. */
-  settled(): Promise<FactBaseStatus>;
-  status(): FactBaseStatus;
-  /** Closes the database; look-ups after that come from the packaged record. */
-  close(): void;
-}
-
-/** What the fact base needs from outside. */
-export interface FactStoreOptions {
-  /** Stamp compiled into the code. */
-  stamp: BundleStamp;
-  /** Text (or parsed JSON) of the packaged record. */
-  loadBundled: () => Promise<unknown>;
-  /** Milliseconds since 1970. */
-  now: () => number;
-  mirror?: MirrorPort;
-  onProblem?: (problem: FactBaseProblem) => void;
-  /** IndexedDB to use; the global one when left out. */
-  parts?: IndexedDbParts;
-  /** Longest time a single step of the database may take, in milliseconds; default 5,000. */
-  timeoutMs?: number;
-  /** How long the database is left alone after it failed twice, in milliseconds; default 30,000. */
-  restMs?: number;
-}
-
-/** Problems kept for `status()`. */
-const KEPT_PROBLEMS = 20;
-/** A load writes row by row; it may take this many single steps' time. */
-const LOAD_STEPS = 12;
+type State = FactBaseStatus['state'];
 
 class Store implements FactStore {
-  private state: FactBaseStatus['state'] = 'loading';
-  private readonly problems: FactBaseProblem[] = [];
+  private state: State = 'loading';
+  private readonly log: ProblemLog;
+  private readonly opening: Opening;
+  private readonly step: Step;
   private db: CacheDatabase | null = null;
-  private reader: DocReader | null = null;
-  private gens: GenRow[] = [];
-  private failedAt = Number.NEGATIVE_INFINITY;
+  private live: Live | null = null;
+  private memory: Promise<ListedFactBase> | null = null;
+  /** Look-ups that failed since the last answer. */
+  private strikes = 0;
+  private restsUntil = Number.NEGATIVE_INFINITY;
   private closed = false;
-  private bundle: Promise<Bundle> | null = null;
-  private memory: Promise<FactBase> | null = null;
+  private held = false;
+  private mending: Promise<void> | null = null;
+  /** Keys that pass the filter by chance. */
+  private readonly phantoms = new Set<string>();
+  /** Resolves when it is known whether the database answers or the packaged record has to. */
+  private opened: Promise<void> = Promise.resolve();
   private loading: Promise<void>;
 
   constructor(private readonly options: FactStoreOptions) {
-    this.loading = this.start();
+    this.log = new ProblemLog(options.onProblem);
+    this.step = watchedSteps(options.timeoutMs ?? 5000);
+    this.opening = new Opening(options, this.log, new Mirror(BUNDLED_FEED, options.mirror), this.step);
+    this.loading = this.begin();
   }
 
   status(): FactBaseStatus {
-    return { state: this.state, stamp: this.options.stamp, problems: [...this.problems] };
+    const gen = this.live?.gens.find(({ feed }) => feed === BUNDLED_FEED);
+    return {
+      state: this.state,
+      stamp: this.options.stamp,
+      version: gen?.version ?? null,
+      rows: gen?.rows.length ?? 0,
+      bytes: gen?.size ?? 0,
+      verifiedAt: gen?.verifiedAt ?? null,
+      problem: this.log.current,
+      problems: this.log.all,
+    };
   }
 
   async settled(): Promise<FactBaseStatus> {
-    await this.loading;
+    for (let seen: unknown = null; seen !== this.loading; ) {
+      seen = this.loading;
+      await this.loading;
+    }
     return this.status();
+  }
+
+  async verify(): Promise<FactBaseStatus> {
+    this.wake();
+    await this.settled();
+    if (this.live !== null) await this.mend(this.live, []);
+    return this.settled();
   }
 
   close(): void {
@@ -100,8 +93,7 @@ class Store implements FactStore {
   }
 
   async byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Company[]>> {
-    const stored = await this.stored('keys', keys);
-    return stored ?? (await this.packaged()).byKeys(keys);
+    return (await this.stored('keys', keys)) ?? (await this.packaged()).byKeys(keys);
   }
 
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Company>> {
@@ -110,47 +102,40 @@ class Store implements FactStore {
     return new Map([...stored].flatMap(([id, [company]]) => (company === undefined ? [] : [[id, company]])));
   }
 
-  private report(kind: FactBaseProblem['kind'], detail: unknown): void {
-    const problem = { kind, detail: detail instanceof Error ? `${detail.name}: ${detail.message}` : String(detail) };
-    this.problems.push(problem);
-    if (this.problems.length > KEPT_PROBLEMS) this.problems.shift();
-    this.options.onProblem?.(problem);
+  async directory(): Promise<readonly DirectoryEntry[]> {
+    this.wake();
+    await this.patient(this.opened, undefined);
+    const { live } = this;
+    if (live === null) return (await this.packaged()).directory();
+    try {
+      const lists = await Promise.all(live.gens.map((gen) => directoryOf(live.db, gen, this.step)));
+      if (!lists.includes(null)) return lists.flatMap((list) => list ?? []);
+      void this.mend(live, []);
+    } catch (error) {
+      void this.lookUpFailed(live, error);
+    }
+    return (await this.packaged()).directory();
   }
 
-  private step<T>(what: string, work: Promise<T>, steps = 1): Promise<T> {
-    return within((this.options.timeoutMs ?? 5000) * steps, what, work);
-  }
-
-  private packagedBundle(): Promise<Bundle> {
-    this.bundle ??= this.options
-      .loadBundled()
-      .then((file) => readBundle(file, this.options.stamp))
-      .catch((error: unknown) => {
-        this.bundle = null;
-        this.report('no-bundle', error);
-        throw error;
-      });
-    return this.bundle;
+  private patient<T, U>(work: Promise<T>, otherwise: U): Promise<T | U> {
+    return atMost(this.options.patienceMs ?? 1000, work, otherwise);
   }
 
   /** The packaged record in memory; an empty fact base when not even that can be read. */
-  private packaged(): Promise<FactBase> {
-    this.memory ??= this.packagedBundle().then(
-      async ({ rows }) => {
-        const contents = await Promise.all(rows.map(openRow));
-        return memoryFactBase(contents.flatMap((content) => (content === null ? [] : [content.company])));
-      },
-      () => {
+  private packaged(): Promise<ListedFactBase> {
+    this.memory ??= openSource(this.options.loadBundled)
+      .then((source) => packagedFactBase(source, this.options.stamp))
+      .catch((error: unknown) => {
         this.memory = null;
+        this.log.report('no-bundle', error);
         return memoryFactBase([]);
-      },
-    );
+      });
     return this.memory;
   }
 
-  private drop(state: FactBaseStatus['state']): void {
+  private drop(state: State): void {
     this.state = state;
-    this.reader = null;
+    this.live = null;
     try {
       this.db?.close();
     } catch {
@@ -159,128 +144,182 @@ class Store implements FactStore {
     this.db = null;
   }
 
-  private async start(): Promise<void> {
+  private rest(state: State, times = 1): void {
+    this.drop(state);
+    this.restsUntil = this.options.now() + (this.options.restMs ?? 30_000) * times;
+  }
+
+  /** Tries the database again when it has rested long enough. */
+  private wake(): void {
+    if ((this.state !== 'fallback' && this.state !== 'empty') || this.closed || this.held) return;
+    if (this.options.now() >= this.restsUntil) void this.begin();
+  }
+
+  private begin(): Promise<void> {
+    this.state = 'loading';
+    let known = (): void => undefined;
+    this.opened = new Promise((resolve) => {
+      known = resolve;
+    });
+    this.loading = this.start(known).finally(known);
+    return this.loading;
+  }
+
+  private async start(known: () => void): Promise<void> {
     for (const attempt of [1, 2]) {
       if (this.closed) return;
+      const db = new CacheDatabase(this.options.parts);
+      this.db = db;
       try {
-        await this.open();
+        const gens = await this.opening.open(db, known, () => this.released(db));
+        if (gens === null) this.held = true;
+        if (gens === null) this.state = 'fallback';
+        else this.use(db, gens);
         return;
       } catch (error) {
-        const newer = error instanceof Error && error.name === 'NewerSchemaError';
-        this.report(newer ? 'newer-schema' : 'unavailable', error);
-        this.drop(attempt === 2 || newer ? 'fallback' : 'loading');
-        this.failedAt = this.options.now();
-        if (newer) return;
+        if (await this.failedToStart(error, attempt === 2)) return;
       }
     }
   }
 
-  private async open(): Promise<void> {
-    const db = new CacheDatabase(this.options.parts);
-    this.db = db;
-    await this.step('opening the database', db.openChecked());
-    const gens = await this.step('reading the generation', db.gen.toArray());
-    const bundled = gens.find(({ feed }) => feed === BUNDLED_FEED);
-    const stored = await this.step('listing the rows', storedHashes(db, BUNDLED_FEED));
-    const missing = bundled?.rows.filter((hash) => !stored.has(hash)).length ?? 0;
-    if (missing > 0) this.report('lost', `${missing} of ${bundled?.rows.length} rows are gone`);
-    if (bundled === undefined && (await this.mirrored()) !== null) this.report('lost', 'the database came back empty');
-    const sound = bundled !== undefined && missing === 0 && (await isIntact(bundled.filter));
-    if (sound && bundled.hash === this.options.stamp.hash) {
-      this.use(db, gens);
-      if (stored.size > bundled.rows.length) void sweep(db, bundled).catch(() => undefined);
-      return;
-    }
-    await this.load(db);
+  /** Another context has let go of the database. */
+  private released(db: CacheDatabase): void {
+    this.held = false;
+    db.close();
+    if (!this.closed) void this.begin();
   }
 
-  private async load(db: CacheDatabase): Promise<void> {
-    const bundle = await this.packagedBundle().catch(() => null);
-    if (bundle === null) {
-      this.drop('empty');
-      this.failedAt = this.options.now();
-      return;
+  /** Notes why the database could not be opened or filled; true when it is no use to try again at once. */
+  private async failedToStart(error: unknown, last: boolean): Promise<boolean> {
+    if (error instanceof Error && error.name === 'NewerSchemaError') {
+      this.log.report('newer-schema', error);
+      this.rest('fallback');
+      return true;
     }
-    try {
-      await this.step('storing the record', loadBundle(db, bundle, this.options.now), LOAD_STEPS);
-    } catch (error) {
-      this.report('load-failed', error);
-      throw error;
+    if (error instanceof BundleError) {
+      this.log.report('no-bundle', error);
+      this.rest('empty');
+      return true;
     }
-    this.use(db, await this.step('reading the generation', db.gen.toArray()));
-    const { version, hash } = bundle.stamp;
-    await this.options.mirror?.write({ feed: BUNDLED_FEED, version, hash }).catch(() => undefined);
+    if (isQuota(error)) {
+      this.log.report('quota', error, Math.max(1, Math.ceil((ROOM_FACTOR * this.options.stamp.bytes) / 1e6)));
+      this.rest('fallback', QUOTA_RESTS);
+      return true;
+    }
+    this.log.report(this.opening.storing ? 'load-failed' : 'unavailable', error);
+    if (last) this.rest('fallback');
+    else this.drop('loading');
+    const rebuilt = await this.opening.countFailure();
+    if (rebuilt && last) void this.begin();
+    return last;
   }
 
-  private use(db: CacheDatabase, gens: GenRow[]): void {
+  private use(db: CacheDatabase, gens: readonly GenRow[], tidied = false): void {
     if (this.closed) {
       this.drop('fallback');
       return;
     }
-    this.gens = gens;
-    this.reader = new DocReader(db);
+    this.live = { db, gens: gens.map(liveGen), reader: new DocReader(db), tidied };
     this.state = 'ready';
-  }
-
-  private async mirrored(): Promise<FactBaseMirror | null> {
-    return (await this.options.mirror?.read().catch(() => null)) ?? null;
+    this.memory = null;
+    this.log.current = null;
   }
 
   /** The database's answer, or null when the packaged record has to answer. */
   private async stored(index: 'keys' | 'company', values: readonly string[]): Promise<Map<string, Company[]> | null> {
     this.wake();
-    for (const attempt of [1, 2]) {
-      const { db, reader } = this;
-      if (this.state !== 'ready' || db === null || reader === null) return null;
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      await this.patient(this.opened, undefined);
+      const { live } = this;
+      if (live === null) return null;
+      const work = this.step('looking up names', lookUp(live.db, live.reader, live.gens, index, values));
       try {
-        const answer = await this.step('looking up names', lookUp(db, reader, this.gens, index, values));
-        if (answer.rotten.length === 0) return answer.found;
-        this.report('rotten-row', `${answer.rotten.length} rows do not give their hash`);
-        this.repair(db, answer.rotten);
+        const answer = await this.patient(work, null);
+        if (answer !== null) return this.judged(live, answer);
+        work.catch((error: unknown) => this.lookUpFailed(live, error));
         return null;
       } catch (error) {
-        this.report('unavailable', error);
-        if (attempt === 1) await this.reopen();
-        else this.rest();
+        await this.patient(this.lookUpFailed(live, error), undefined);
       }
     }
     return null;
   }
 
-  private async reopen(): Promise<void> {
-    this.drop('loading');
-    await this.restart();
+  private judged(live: Live, { found, rotten, missing }: Found): Map<string, Company[]> | null {
+    this.strikes = 0;
+    const lost = missing.filter((key) => !this.phantoms.has(key));
+    if (rotten.length + lost.length === 0) {
+      if (this.mending === null) this.log.current = null;
+      this.memory = null;
+      this.tidySoon(live);
+      return found;
+    }
+    if (this.mending === null) {
+      if (rotten.length > 0) this.log.report('rotten-row', `${rotten.length} rows do not give their hash`);
+      else this.log.report('lost', `${lost.length} names lead to no row`);
+      void this.mend(live, lost);
+    }
+    return null;
   }
 
-  private restart(): Promise<void> {
-    this.loading = this.start();
-    return this.loading;
+  private async lookUpFailed(live: Live, error: unknown): Promise<void> {
+    if (this.live !== live) return;
+    this.log.report('unavailable', error);
+    this.strikes++;
+    if (this.strikes > 1) this.rest('fallback');
+    else this.drop('loading');
+    const rebuilt = await this.opening.countFailure();
+    if ((this.strikes === 1 || rebuilt) && !this.closed) void this.begin();
   }
 
-  private rest(): void {
-    this.drop('fallback');
-    this.failedAt = this.options.now();
+  /** After the first answer: compares the list of rows with what is stored, and forgets former failures. */
+  private tidySoon(live: Live): void {
+    if (live.tidied) return;
+    live.tidied = true;
+    setTimeout(() => void this.tidy(live).catch((error: unknown) => this.lookUpFailed(live, error)), TIDY_AFTER_MS);
   }
 
-  /** Tries the database again when it has rested long enough. */
-  private wake(): void {
-    if ((this.state !== 'fallback' && this.state !== 'empty') || this.closed) return;
-    if (this.options.now() - this.failedAt < (this.options.restMs ?? 30_000)) return;
-    this.state = 'loading';
-    void this.restart();
+  private async tidy(live: Live): Promise<void> {
+    if (this.live !== live) return;
+    await this.opening.answered();
+    for (const { feed, inForce } of live.gens) {
+      const stored = await storedHashes(live.db, feed, this.step);
+      const lost = [...inForce].filter((hash) => !stored.has(hash)).length;
+      if (lost > 0 && this.mending === null) {
+        this.log.report('lost', `${lost} of ${inForce.size} rows are gone`);
+        void this.mend(live, []);
+      } else if (stored.size > inForce.size) await sweep(live.db, feed, inForce, this.step);
+    }
   }
 
-  /** Removes rows that cannot be trusted and stores them again from the package. */
-  private repair(db: CacheDatabase, rotten: readonly string[]): void {
-    this.state = 'loading';
-    const work = async (): Promise<void> => {
-      for (const hash of rotten) await db.docs.delete([BUNDLED_FEED, hash]);
-      await this.load(db);
-    };
-    this.loading = work().catch((error: unknown) => {
-      this.report('load-failed', error);
-      this.rest();
-    });
+  /** Checks all rows and stores again what is damaged; other look-ups are answered meanwhile. */
+  private mend(live: Live, suspects: readonly string[]): Promise<void> {
+    this.mending ??= this.check(live, new Set(suspects))
+      .catch(async (error: unknown) => {
+        if (this.live === live) await this.failedToStart(error, true);
+      })
+      .finally(() => {
+        this.mending = null;
+      });
+    this.loading = this.mending;
+    return this.mending;
+  }
+
+  private async check(live: Live, suspects: ReadonlySet<string>): Promise<void> {
+    const gen = live.gens.find(({ feed }) => feed === BUNDLED_FEED);
+    if (gen === undefined || this.live !== live) return;
+    const { inForce, ...row } = gen;
+    const result = await checkRows(live.db, row, this.step, this.options.now, suspects);
+    for (const phantom of result.phantoms) this.phantoms.add(phantom);
+    if (result.damaged === 0 && result.consistent) {
+      this.use(live.db, await this.step('reading the generation', live.db.gen.toArray()), true);
+      return;
+    }
+    if (this.log.current === null) {
+      if (result.damaged > 0) this.log.report('rotten-row', `${result.damaged} of ${inForce.size} rows are damaged`);
+      else this.log.report('lost', 'the list of rows or keys is damaged');
+    }
+    this.use(live.db, await this.opening.load(live.db), true);
   }
 }
 

@@ -13,3 +13,20 @@ export function within<T>(ms: number, what: string, work: Promise<T>): Promise<T
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
+
+/** Runs one request to the database under a watch; `what` names it in the error. */
+export type Step = <T>(what: string, work: PromiseLike<T>) => Promise<T>;
+
+/** The steps of a database that may each take `ms` milliseconds; they reject with TimeoutError. */
+export function watchedSteps(ms: number): Step {
+  return (what, work) => within(ms, what, Promise.resolve(work));
+}
+
+/** `work` when it is done within `ms` milliseconds, `otherwise` when it is not; the work goes on. Rejects as the work does. */
+export async function atMost<T, U>(ms: number, work: Promise<T>, otherwise: U): Promise<T | U> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<U>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { annotationsSchema, detailsSchema, pageReportSchema, targetSchema } from '../model';
+import { recordCalls } from './record-calls';
 
 const tabId = z.number().int();
 const tab = z.object({ tabId });
@@ -49,6 +50,8 @@ export const tabViewSchema = z.object({
     on: z.boolean(),
   }),
   base: baseStateSchema,
+  /** Own entries that the browser has lost and a copy still holds. */
+  ownLost: z.number().int().nonnegative(),
   page: pageStateSchema,
 });
 /** All the popup shows. */
@@ -56,6 +59,7 @@ export type TabView = z.infer<typeof tabViewSchema>;
 
 /** Calls that only pages of the extension itself may make: all that writes is here. */
 export const pageCalls = {
+  ...recordCalls,
   /** What the popup shows of a tab. */
   tabView: { request: tab, reply: tabViewSchema },
   /** Switches reading on or off for a site, for good. */

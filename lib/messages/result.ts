@@ -10,6 +10,12 @@ const CALL_ERROR_CODES = [
   'no-access',
   /** The fact base cannot be read. */
   'fact-base',
+  /** What people made cannot be written: it was stored by another version of the extension. */
+  'read-only',
+  /** The browser has no room left to store anything. */
+  'no-room',
+  /** What was shown before is no longer so; it has to be looked at again. */
+  'stale',
   /** Anything else; the message says what. */
   'failed',
 ] as const;

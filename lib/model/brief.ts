@@ -32,10 +32,14 @@ export const factBriefSchema = z.object({
   counterparties: z.array(companyIdSchema),
   date: partialDateSchema,
   period: periodSchema.nullable(),
+  /** Words for a stretch of time that `period` cannot write. */
+  periodText: z.string().nullable(),
   status: statusSchema,
   figure: figureSchema,
   /** Why the curator chose this figure, where reports differ. */
   why: z.string().nullable(),
+  /** The best kind of source that gives this figure (see restsOn). */
+  rests: standingSchema.exclude(['mistaken']),
   /** Nearest to the event first; a selection when there are many. */
   reports: z.array(reportBriefSchema),
   /** Number of all reports on the fact. */

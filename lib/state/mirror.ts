@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import type { StorageArea } from './area';
 
-/** What is remembered of a feed outside the database: its name, version and hash. */
-export const mirrorSchema = z.object({ feed: z.string(), version: z.string(), hash: z.string() });
+/** What is remembered of a feed outside the database: what was in force, and how often the database failed. */
+export const mirrorSchema = z.object({
+  feed: z.string(),
+  version: z.string().nullable(),
+  hash: z.string().nullable(),
+  /** Highest version ever in force. */
+  floor: z.string().nullable().default(null),
+  /** Failures of the database in a row, and whether it was deleted because of them. */
+  failures: z.number().int().nonnegative().default(0),
+  rebuilt: z.boolean().default(false),
+});
 /** What is remembered of a feed outside the database. */
 export type Mirror = z.infer<typeof mirrorSchema>;
 

@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Bundle, buildBundle, bundleFile } from '../../lib/facts';
+import { type Bundle, type BundleStamp, buildBundle, bundleFile, stampOfHead } from '../../lib/facts';
 import { lineOf } from './finding';
 import { lintRecord } from './lint';
 import { usableRates } from './rates';
 import { RecordError, readFiles } from './read';
 
-/** Name of the packaged file, at the root of the extension. */
-export const RECORD_FILE = 'record.json';
+/** Name of the packaged file, at the root of the extension: JSON texts, one a line. */
+export const RECORD_FILE = 'record.jsonl';
 
 /** Module whose default export is the stamp of the packaged record (BundleStamp). */
 const STAMP_MODULE = 'virtual:record-stamp';
@@ -33,15 +34,34 @@ export interface RecordBuild {
   addPublicFile(files: { relativeDest: string; contents: string }[]): Promise<void>;
 }
 
-/** Packages the record of `root`/assets/facts; it is read and checked once per build. */
-export function recordBuild(root: string = process.cwd()): RecordBuild {
-  let building: Promise<Bundle> | null = null;
-  const bundle = (): Promise<Bundle> => {
-    building ??= bundleRecord(join(root, 'assets', 'facts'));
+/** A packaged record: its stamp and the text of its file. */
+interface Packaged {
+  readonly stamp: BundleStamp;
+  readonly text: string;
+}
+
+async function checkedRecord(root: string): Promise<Packaged> {
+  const bundle = await bundleRecord(join(root, 'assets', 'facts'));
+  return { stamp: bundle.stamp, text: bundleFile(bundle) };
+}
+
+function preparedRecord(file: string): Packaged {
+  const text = readFileSync(file, 'utf8');
+  return { stamp: stampOfHead(text.slice(0, text.indexOf('\n'))), text };
+}
+
+/**
+ * Packages the record of `root`/assets/facts, which is read and checked once per build; or, for tests and
+ * measurements, the packaged file `prepared`, whose stamp is believed.
+ */
+export function recordBuild(root: string = process.cwd(), prepared: string | null = null): RecordBuild {
+  let building: Promise<Packaged> | null = null;
+  const packaged = (): Promise<Packaged> => {
+    building ??= prepared === null ? checkedRecord(root) : Promise.resolve(preparedRecord(prepared));
     return building;
   };
   const contents: Record<string, () => Promise<unknown>> = {
-    [STAMP_MODULE]: async () => (await bundle()).stamp,
+    [STAMP_MODULE]: async () => (await packaged()).stamp,
     [RATES_MODULE]: () => usableRates(join(root, 'assets', 'rates')),
   };
   return {
@@ -54,7 +74,7 @@ export function recordBuild(root: string = process.cwd()): RecordBuild {
       },
     }),
     async addPublicFile(files) {
-      files.push({ relativeDest: RECORD_FILE, contents: bundleFile(await bundle()) });
+      files.push({ relativeDest: RECORD_FILE, contents: (await packaged()).text });
     },
   };
 }

@@ -1,20 +1,37 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import de from '../../assets/locales/de/ui.json';
-import en from '../../assets/locales/en/ui.json';
+import deOptions from '../../assets/locales/de/options.json';
+import deUi from '../../assets/locales/de/ui.json';
+import enOptions from '../../assets/locales/en/options.json';
+import enUi from '../../assets/locales/en/ui.json';
 import deStore from '../../assets/public/_locales/de/messages.json';
 import enStore from '../../assets/public/_locales/en/messages.json';
 import { createTranslator, VERDICT_CATALOGUES } from '../../lib/format';
 
+/** Kinds of parts in a parsed message (TYPE of the message parser). */
+const TYPE = { literal: 0, pound: 7 };
+
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+const de = { ...deUi, ...deOptions };
+const en = { ...enUi, ...enOptions };
 const catalogues = { de, en } as Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>>;
 
-/** Names of the placeholders of a message. */
-const placeholders = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].filter((name) => name !== '').sort();
+/** Names of the placeholders of a message, as its parser finds them. */
+function placeholders(text: string): string[] {
+  const names = new Set<string>();
+  const visit = (parts: readonly unknown[]): void => {
+    for (const part of parts as { type: number; value: string; options?: Record<string, { value: unknown[] }> }[]) {
+      if (part.type !== TYPE.literal && part.type !== TYPE.pound) names.add(part.value);
+      for (const { value } of Object.values(part.options ?? {})) visit(value);
+    }
+  };
+  visit(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst());
+  return [...names].sort();
+}
 
 function sources(folder: string): string {
   return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -36,7 +53,7 @@ describe('catalogues of the interface', () => {
   });
 
   it('can all be said, and are not the same in both languages', () => {
-    const values = {
+    const values: Record<string, string | number> = {
       count: 3,
       shown: 2,
       date: 'D',
@@ -47,13 +64,15 @@ describe('catalogues of the interface', () => {
       evidence: 'E',
       period: 'P',
     };
+    for (const name of Object.values(en).flatMap(placeholders)) values[name] ??= 3;
     const said = (['de', 'en'] as const).map((language) => {
       const t = createTranslator(language, [catalogues[language]]);
       return Object.keys(en).map((key) => t.t(key, values));
     });
     for (const text of said.flat()) expect(text).not.toMatch(/[{}]/);
     const same = Object.keys(en).filter((_, i) => said[0]?.[i] === said[1]?.[i]);
-    expect(same).toEqual(['popup.title', 'badge.none']);
+    const alike = ['import.title', 'export.title', 'export.json', 'export.csv', 'storage.version'];
+    expect(same).toEqual(['popup.title', 'badge.none', ...alike]);
   });
 
   it('clash with no message of verdicts and figures', () => {
@@ -66,12 +85,17 @@ describe('catalogues of the interface', () => {
   it('hold every message that the code asks for, and no other', () => {
     const code = sources('components') + sources('entrypoints');
     const asked = new Set([...code.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map(([, key]) => key ?? ''));
-    for (const [, first, second] of code.matchAll(/\bt\([^'`)]*\?\s*'([\w.-]+)'\s*:\s*'([\w.-]+)'/g)) {
-      asked.add(first ?? '').add(second ?? '');
-    }
+    const named = (key: string): boolean => code.includes(`'${key}'`);
+    const composed = [...code.matchAll(/`([\w.-]*)\$\{[^`]*?\}([\w.-]*)`/g)].map(([, before = '', after = '']) => [
+      before,
+      after,
+    ]);
+    const isComposed = (key: string): boolean =>
+      composed.some(
+        ([before = '', after = '']) => before.includes('.') && key.startsWith(before) && key.endsWith(after),
+      );
     const known = new Set([...Object.keys(en), ...Object.keys(VERDICT_CATALOGUES.en)]);
     expect([...asked].filter((key) => !known.has(key))).toEqual([]);
-    const composed = /^(state|error|partial|popup\.count|badge)\./;
-    expect(Object.keys(en).filter((key) => !asked.has(key) && !composed.test(key))).toEqual([]);
+    expect(Object.keys(en).filter((key) => !named(key) && !isComposed(key))).toEqual([]);
   });
 });

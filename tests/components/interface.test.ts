@@ -12,6 +12,16 @@ const executablePath = findBrowser();
 const LANGUAGES = ['de', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const PLAIN = ['nothing', 'error', 'no-article', 'failed', 'ask', 'impossible', 'off', 'base-empty', 'base-failed'];
+const OPTIONS = [
+  'section=record&search=face',
+  'section=company',
+  'section=own',
+  'section=own&empty',
+  'section=form&faults',
+  'section=transfer&preview',
+  'section=storage&state=bad',
+  'section=storage&state=lost',
+].map((query) => `show=options&${query}`);
 const CARDS = ['show=card&company=scale-ai', 'show=card&claim=contradicted', 'show=card&claim=disputed'];
 
 let browser: Browser;
@@ -56,8 +66,17 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
   for (const language of LANGUAGES) {
     for (const colorScheme of SCHEMES) {
       it(`has no fault that axe finds: popup and cards, ${language}, ${colorScheme}`, async () => {
-        for (const query of ['show=popup&partial', ...CARDS]) {
+        for (const query of ['show=popup&partial&lost', 'show=popup&opened', 'show=popup&search=ai', ...CARDS]) {
           const page = await open(`${query}&lang=${language}`, { colorScheme });
+          expect(await faults(page), query).toEqual([]);
+          await page.context().close();
+        }
+      });
+    }
+    for (const colorScheme of SCHEMES) {
+      it(`has no fault that axe finds: options page, ${language}, ${colorScheme}`, async () => {
+        for (const query of OPTIONS) {
+          const page = await open(`${query}&lang=${language}`, { colorScheme, viewport: { width: 900, height: 800 } });
           expect(await faults(page), query).toEqual([]);
           await page.context().close();
         }
@@ -81,7 +100,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.context().close();
   });
 
-  it.each(['show=popup', ...CARDS])('reflows at 320 pixels: %s', async (query) => {
+  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS])('reflows at 320 pixels: %s', async (query) => {
     const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -118,6 +137,23 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.getByRole('switch').press('Space');
     await page.getByRole('button', { name: /^Show/ }).first().press('Enter');
     expect(await noted()).toEqual(['switch sample.example false', expect.stringMatching(/^show \$/)]);
+    await page.context().close();
+  });
+
+  it('the form gives what was typed as cells of the table, amounts in whole units', async () => {
+    const page = await open('show=options&section=form&lang=de', { viewport: { width: 900, height: 800 } });
+    await page.getByLabel('Betrag').fill('14,25');
+    await page.getByLabel('Wortlaut').selectOption('range');
+    await page.getByLabel('Bis').fill('15');
+    await page.getByLabel('Weitere Beteiligte').fill('Meta, Accel');
+    await page.getByRole('button', { name: 'Stattdessen diese berichtigen' }).first().click();
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    const [saved = '{}'] = await page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
+    expect(JSON.parse(saved)).toMatchObject({
+      ...{ company: 'scale-ai', metric: 'investment', qualifier: 'range', amount: '14250000000', upper: '15000000000' },
+      ...{ unit: 'USD', counterparties: 'Meta, Accel', url: 'https://sample.example/article', standing: 'relay' },
+      id: expect.stringMatching(/^scale-ai\/investment\//),
+    });
     await page.context().close();
   });
 

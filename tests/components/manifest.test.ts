@@ -13,7 +13,15 @@ describe.each(['chrome', 'firefox'])('manifest for %s', (browser) => {
   const manifest = manifestFor(browser);
 
   it('asks for no more than it needs', () => {
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    expect(manifest.permissions).toEqual([
+      'storage',
+      // The browser may clear an extension's database when the disk runs low; people's own facts are in one.
+      'unlimitedStorage',
+      // Goes on with storing the record when the worker was stopped, and looks after it every six hours.
+      'alarms',
+      'activeTab',
+      'scripting',
+    ]);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.host_permissions).toEqual(siteList.sites.map(({ host }) => `https://*.${host}/*`));
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);

@@ -3,6 +3,7 @@ import '../../../assets/styles/base.css';
 import { Card } from '../../../components/Card';
 import { createWords } from '../../../components/create-words';
 import { mount } from '../../../components/mount-card';
+import { createOptionsWords } from '../../../components/options/create-words';
 import { Popup, type PopupActions } from '../../../components/Popup';
 import type { PopupState, PopupView } from '../../../components/popup-model';
 import { WordsProvider } from '../../../components/words';
@@ -19,6 +20,7 @@ import type {
   VerdictKind,
 } from '../../../lib/model';
 import { sampleArticle } from './articles';
+import { recordParts } from './record';
 
 /*
  * Shows one component in one state, chosen by the address, with annotations from the real pipeline
@@ -43,6 +45,8 @@ const noted: string[] = [];
 (globalThis as { noted?: string[] }).noted = noted;
 const actions: PopupActions = {
   onShow: (claim) => noted.push(`show ${claim.target.exact}`),
+  onKeep: (index) => noted.push(`keep ${index}`),
+  onOptions: () => noted.push('options'),
   onSwitchSite: (host, on) => noted.push(`switch ${host} ${on}`),
   onReadOnce: () => noted.push('read once'),
   onAllowSite: (pattern) => noted.push(`allow ${pattern}`),
@@ -60,7 +64,7 @@ const site: PopupView['site'] = {
 const base: PopupView['base'] = { state: 'ready', companies: Object.keys(files).length, asOf: '2026-07-01' };
 const view = (part: Partial<PopupView>): PopupState => ({
   kind: 'view',
-  view: { site, base, page: { kind: 'unread' }, ...part },
+  view: { site, base, ownLost: query.has('lost') ? 2 : 0, page: { kind: 'unread' }, ...part },
 });
 
 const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline>>) => PopupState>> = {
@@ -97,6 +101,7 @@ async function show(root: HTMLElement): Promise<void> {
   const found = plain ? ({} as Awaited<ReturnType<typeof pipeline>>) : await pipeline();
   (globalThis as { found?: unknown }).found = found;
   const kind = query.get('show') ?? 'popup';
+  const parts = await recordParts(Object.values(files), noted, query);
   if (kind === 'mounted') {
     const rects = [{ x: 300, y: 120, width: 90, height: 18 }];
     const props = { content: cardContent(found), details: found.details, language, rects };
@@ -105,6 +110,11 @@ async function show(root: HTMLElement): Promise<void> {
       openedBy: query.has('keyboard') ? 'keyboard' : 'pointer',
       onClose: () => handle.destroy(),
     });
+  } else if (kind === 'options') {
+    root.className = 'ss';
+    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/options.css')]);
+    const page = await parts.options(async () => (await pipeline()).annotations);
+    render(<WordsProvider value={createOptionsWords(language)}>{page}</WordsProvider>, root);
   } else if (kind === 'card') {
     root.className = 'ss';
     await import('../../../assets/styles/card.css');
@@ -114,7 +124,7 @@ async function show(root: HTMLElement): Promise<void> {
     root.className = 'ss';
     await import('../../../assets/styles/popup.css');
     const state = (STATES[query.get('state') ?? 'checked'] ?? STATES.checked)?.(found) ?? { kind: 'loading' };
-    const popup = <Popup state={state} notice={query.get('notice')} actions={actions} />;
+    const popup = <Popup state={state} notice={query.get('notice')} actions={actions} record={parts.popup} />;
     render(<WordsProvider value={words}>{popup}</WordsProvider>, root);
   }
   document.body.dataset.ready = kind;

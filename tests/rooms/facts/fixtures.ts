@@ -54,7 +54,7 @@ export function companies(count: number, billions = 1): Company[] {
 export interface Packaged {
   bundle: Bundle;
   stamp: Bundle['stamp'];
-  loadBundled: () => Promise<unknown>;
+  loadBundled: () => Promise<string>;
 }
 
 /** The packaged record of some companies. */

@@ -24,6 +24,6 @@ describe('key filter', () => {
     expect(await isIntact(filter)).toBe(true);
     const { check } = filter;
     expect(await isIntact({ hashes: filter.hashes.slice(1), check })).toBe(false);
-    expect(await isIntact({ hashes: [...filter.hashes] as unknown as Uint32Array, check })).toBe(false);
+    expect(await isIntact({ hashes: [...filter.hashes] as unknown as typeof filter.hashes, check })).toBe(false);
   });
 });

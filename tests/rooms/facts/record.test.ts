@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import {
   BUNDLED_FEED,
+  type BundleRow,
+  type BundleStamp,
   buildBundle,
   bundleFile,
   bundleStampSchema,
   memoryFactBase,
   openFactBase,
   rateTable,
-  readBundle,
 } from '../../../lib/facts';
+import { contentOf, rowIndex } from '../../../lib/facts/bundle';
+import { type RecordSource, readRows } from '../../../lib/facts/record-stream';
 import { aliasKeysOf } from '../../../lib/text';
 import { recordBuild } from '../../../scripts/record/bundle-plugin';
 import { countsOf } from '../../../scripts/record/counts';
@@ -22,6 +25,25 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const DIR = 'assets/facts';
 const TODAY = new Date().toISOString().slice(0, 10);
+
+async function rowsOf(source: RecordSource, stamp: BundleStamp): Promise<BundleRow[]> {
+  const all: BundleRow[] = [];
+  for await (const rows of readRows(source, stamp)) all.push(...rows);
+  return all;
+}
+
+/** A file as a stream of bytes, cut into chunks of `size`. */
+function streamOf(text: string, size: number): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= bytes.length) controller.close();
+      else controller.enqueue(bytes.slice(at, at + size));
+      at += size;
+    },
+  });
+}
 
 describe('the record', () => {
   it('passes its own linter', async () => {
@@ -46,8 +68,8 @@ describe('the record', () => {
     };
     const read = async (id: string) => JSON.parse((await plugin.load(plugin.resolveId(id) ?? ''))?.slice(15, -1) ?? '');
     const stamp = bundleStampSchema.parse(await read('virtual:record-stamp'));
-    expect(files.map(({ relativeDest }) => relativeDest)).toEqual(['record.json']);
-    expect((await readBundle(files[0]?.contents, stamp)).rows).toHaveLength(stamp.companies);
+    expect(files.map(({ relativeDest }) => relativeDest)).toEqual(['record.jsonl']);
+    expect(await rowsOf(files[0]?.contents ?? '', stamp)).toHaveLength(stamp.companies);
     expect(rateTable(await read('virtual:record-rates')).rate('EUR', 'USD', '2025-06')).toBeGreaterThan(1);
     expect(plugin.resolveId('preact')).toBeNull();
     expect(await plugin.load('preact')).toBeNull();
@@ -75,15 +97,42 @@ describe('the record', () => {
   });
 
   it('is packaged so that one changed digit is noticed', async () => {
-    const bundle = await buildBundle([company('c0', 3)]);
+    const bundle = await buildBundle([company('c0', 3), company('c1', 2, 'Größe €')]);
     const text = bundleFile(bundle);
-    expect((await readBundle(text, bundle.stamp)).rows).toEqual(bundle.rows);
+    expect(text.split('\n')).toHaveLength(1 + 2 + 1);
+    expect(await rowsOf(text, bundle.stamp)).toEqual(bundle.rows);
+    for (const size of [1, 7, 100_000]) expect(await rowsOf(streamOf(text, size), bundle.stamp)).toEqual(bundle.rows);
     const changed = text.replace('"amount":3000000000', '"amount":3000000001');
     expect(changed).not.toBe(text);
-    await expect(readBundle(changed, bundle.stamp)).rejects.toThrow(/not the one/);
-    await expect(readBundle(text.slice(0, -9), bundle.stamp)).rejects.toThrow(/JSON/);
-    await expect(readBundle('{"rows":[]}', bundle.stamp)).rejects.toThrow(/shape/);
+    await expect(rowsOf(changed, bundle.stamp)).rejects.toThrow(/not the one/);
+    await expect(rowsOf(text.slice(0, -9), bundle.stamp)).rejects.toThrow(/cut off/);
+    await expect(rowsOf(`${text.split('\n')[0]}\n`, bundle.stamp)).rejects.toThrow(/not the one/);
+    await expect(rowsOf('{"rows":[]}\n', bundle.stamp)).rejects.toThrow(/another form/);
+    await expect(rowsOf('', bundle.stamp)).rejects.toThrow(/not the one/);
+    const other = await buildBundle([company('c0', 4)]);
+    await expect(rowsOf(bundleFile(other), bundle.stamp)).rejects.toThrow(/not the one/);
+    const broken = new TextEncoder().encode(text);
+    broken[broken.length - 20] = 0xff;
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(broken);
+        controller.close();
+      },
+    });
+    await expect(rowsOf(stream, bundle.stamp)).rejects.toThrow(/cannot be read/);
     expect(BUNDLED_FEED).toBe('bundled');
+  });
+
+  it('gives id and keys of each row without reading its document', async () => {
+    const { rows } = await buildBundle(await readRecord(DIR));
+    expect(rows.map(({ text }) => rowIndex(text))).toEqual(
+      rows.map(({ text }) => {
+        const content = contentOf(text);
+        return content && { id: content.company.id, keys: content.keys };
+      }),
+    );
+    expect(rowIndex('{}')).toBeNull();
+    expect(rowIndex('{"doc":{"id":"a"},"keys":[')).toBeNull();
   });
 });
 

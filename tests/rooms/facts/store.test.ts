@@ -4,7 +4,6 @@ import type { FactBaseMirror, FactStore } from '../../../lib/facts';
 import { openFactBase } from '../../../lib/facts';
 import { CacheDatabase } from '../../../lib/facts/cache-database';
 import type { IndexedDbParts } from '../../../lib/facts/open-database';
-import { OwnDatabase } from '../../../lib/facts/own-database';
 import { descriptionKey } from '../../../lib/text';
 import { amountOf, companies, freshParts, type Packaged, packaged } from './fixtures';
 
@@ -280,18 +279,5 @@ describe('fact base', () => {
     await store.byKeys(['firma0']);
     expect((await store.settled()).state).toBe('ready');
     expect((await store.byKeys(['firma0'])).size).toBe(1);
-  });
-});
-
-describe('own facts', () => {
-  it('have a database of their own, which loading never touches', async () => {
-    const parts = freshParts();
-    const own = new OwnDatabase(parts);
-    await own.openChecked();
-    await own.facts.put({ id: 'x', company: 'c0', text: '{}', schema: 1, changedAt: 1 });
-    await start(await packaged(companies(2)), parts).settled();
-    await start(await packaged(companies(1)), parts).settled();
-    expect(await own.facts.count()).toBe(1);
-    own.close();
   });
 });

@@ -4,11 +4,13 @@ import {
   callBackground,
   callFromPage,
   callTab,
+  type Handlers,
   type Runtime,
   type Sender,
   serveBackground,
   serveContent,
 } from '../../../lib/messages';
+import { recordCalls } from '../../../lib/messages/record-calls';
 
 const ID = 'abcdefgh';
 const ORIGIN = `chrome-extension://${ID}`;
@@ -79,6 +81,9 @@ function setUp() {
       },
     },
     page: {
+      ...(Object.fromEntries(Object.keys(recordCalls).map((call) => [call, unexpected])) as never as Handlers<
+        typeof recordCalls
+      >),
       tabView: (() => ({ site: 'no such shape' })) as never,
       setSite: note('setSite', null),
       readOnce: unexpected,

@@ -157,8 +157,9 @@ describe('mirror of the fact base', () => {
     const area = memoryArea();
     const mirror = factBaseMirror(area);
     expect(await mirror.read()).toBeNull();
-    await mirror.write({ feed: 'bundled', version: 'v', hash: 'h' });
-    expect(await factBaseMirror(area).read()).toEqual({ feed: 'bundled', version: 'v', hash: 'h' });
+    const kept = { feed: 'bundled', version: 'v', hash: 'h', floor: 'v', failures: 2, rebuilt: false };
+    await mirror.write(kept);
+    expect(await factBaseMirror(area).read()).toEqual(kept);
     await area.set({ factBase: { feed: 1 } });
     expect(await mirror.read()).toBeNull();
   });

@@ -1,0 +1,129 @@
+import { type CompanyView, type Details, type FactBrief, isOwnFact, isSettled, type Metric } from '../lib/model';
+import { Checked } from './CompanyCard';
+import { FactMarks } from './FactMarks';
+import { SourceList } from './SourceList';
+import { useWords, type Words } from './words';
+
+/** What a person can do with a fact. */
+export interface FactActions {
+  onCorrect: (fact: FactBrief) => void;
+  onWithdraw: (fact: FactBrief) => void;
+}
+
+/** When a fact held, what it covers and how far along it was. */
+function circumstances(fact: FactBrief, words: Words): string {
+  const time = fact.period ? words.t('fact.for', { period: words.period(fact.period) }) : fact.periodText;
+  return [
+    words.t('fact.asOf', { date: words.date(fact.date) }),
+    time,
+    isSettled(fact.status) ? null : words.status(fact.status),
+    fact.scope === 'whole' ? null : words.t(`metric.scope.${fact.scope}`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function FactRow({ fact, names, actions }: { fact: FactBrief; names: Details['names']; actions: FactActions }) {
+  const words = useWords();
+  const figure = words.figure(fact.figure, fact.metric);
+  const parties = fact.counterparties.map((id) => names[id] ?? id).join(', ');
+  const own = isOwnFact(fact.id);
+  return (
+    <li class="history-fact">
+      <p class="fact-head">
+        <span class="amount">{figure}</span>
+        <span class="fine">
+          {[parties, fact.basis && words.t(`metric.basis.${fact.basis}`)].filter(Boolean).join(' · ')}
+        </span>
+      </p>
+      <p class="fine">
+        {circumstances(fact, words)}
+        <FactMarks fact={fact} />
+      </p>
+      {fact.why && (own || words.language === 'en') ? <p class="fine">{fact.why}</p> : null}
+      <div class="history-foot">
+        <details>
+          <summary>{words.t('fact.sources', { count: fact.reportCount })}</summary>
+          <SourceList fact={fact} most={fact.reportCount} />
+        </details>
+        <button
+          type="button"
+          class="link-button"
+          aria-label={`${words.t(own ? 'company.change' : 'company.correct')}: ${figure}`}
+          onClick={() => actions.onCorrect(fact)}
+        >
+          {words.t(own ? 'company.change' : 'company.correct')}
+        </button>
+        {own ? null : (
+          <button
+            type="button"
+            class="link-button"
+            aria-label={`${words.t('company.withdraw')}: ${figure}`}
+            onClick={() => actions.onWithdraw(fact)}
+          >
+            {words.t('company.withdraw')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Facts of the same measure together, in the order in which the measures first come up. */
+function byMetric(facts: readonly FactBrief[]): [Metric, FactBrief[]][] {
+  const groups = new Map<Metric, FactBrief[]>();
+  for (const fact of facts) groups.set(fact.metric, [...(groups.get(fact.metric) ?? []), fact]);
+  return [...groups];
+}
+
+function Particulars({ view }: { view: CompanyView }) {
+  const words = useWords();
+  const { company, details } = view;
+  const owner = company.owner ?? company.parent;
+  const names = [company.legalName, ...company.aliases, ...company.former].filter((name) => name !== null);
+  const rows: [string, string][] = [
+    ['company.names', names.join(', ')],
+    ['company.products', company.products.join(', ')],
+    ['company.founded', [company.founded, company.founders.join(', ')].filter(Boolean).join(', ')],
+    ['company.owner', owner === null ? '' : (details.names[owner] ?? owner)],
+  ];
+  return (
+    <dl class="understood">
+      {rows.map(([key, value]) =>
+        value === '' ? null : (
+          <div key={key}>
+            <dt>{words.t(key)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+/** All that the record holds of a company: who it is, and every figure by measure, the newest first. */
+export function CompanyPage({ view, actions }: { view: CompanyView; actions: FactActions }) {
+  const words = useWords();
+  const { company, details } = view;
+  const brief = details.companies[company.id];
+  const facts = view.facts.flatMap((id) => details.facts[id] ?? []);
+  return (
+    <article class="company-page">
+      <h2>{brief?.name ?? company.id}</h2>
+      <p class="about">{brief?.about[words.language]}</p>
+      <Particulars view={view} />
+      <Checked day={brief?.checked ?? null} />
+      <p class="fine">{words.t('company.facts', { count: facts.length })}</p>
+      {byMetric(facts).map(([metric, group]) => (
+        <section key={metric}>
+          <h3>{words.metric(metric, null)}</h3>
+          <ul class="history">
+            {group.map((fact) => (
+              <FactRow key={fact.id} fact={fact} names={details.names} actions={actions} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,13 @@
+import de from '../../assets/locales/de/options.json';
+import en from '../../assets/locales/en/options.json';
+import type { Language } from '../../lib/model';
+import { makeWords } from '../create-words';
+import type { Words } from '../words';
+
+/** Messages of the options page by language. */
+const CATALOGUES = { de, en } as const;
+
+/** The words of the options page: the interface's and its own. */
+export function createOptionsWords(language: Language): Words {
+  return makeWords(language, [CATALOGUES[language]]);
+}

@@ -1,0 +1,120 @@
+import stamp from 'virtual:record-stamp';
+import { browser } from 'wxt/browser';
+import { companyView, draftOfClaim, draftOfFact, type OwnDraft, ownEntriesView } from '../../lib/check';
+import { directoryWithOwn, entryOfCells, ownCompanyFor, searchDirectory, withOwn } from '../../lib/facts';
+import { CallFailure, type Draft, type Handlers, type PageCalls } from '../../lib/messages';
+import { type Company, type FactBrief, isOwnFact, type OwnEntry, withdrawalOf } from '../../lib/model';
+import { pages } from './keep';
+import { changing, own, wholeBase } from './own';
+import { factBase } from './record';
+import { readAgain } from './tabs';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+const now = (): string => new Date().toISOString();
+
+/** Adds names of the facts' parties to a draft. */
+async function withNames(draft: OwnDraft): Promise<Draft> {
+  const ids = draft.similar.flatMap(({ company, counterparties }: FactBrief) => [company, ...counterparties]);
+  const found = await wholeBase().byIds([...new Set(ids)]);
+  const { cells, ...rest } = draft;
+  return {
+    ...rest,
+    cells: cells as Record<string, string>,
+    names: Object.fromEntries([...found].map(([id, { name }]) => [id, name])),
+  };
+}
+
+async function companyOf(id: string): Promise<Company | undefined> {
+  return (await wholeBase().byIds([id])).get(id);
+}
+
+/** Address of a tab as a source: only https, and only where we may see it. */
+async function sourceUrl(tabId: number): Promise<string | null> {
+  const url = (await browser.tabs.get(tabId).catch(() => null))?.url;
+  if (url === undefined || !URL.canParse(url) || !url.startsWith('https://')) return null;
+  const clean = new URL(url);
+  clean.hash = '';
+  return clean.href;
+}
+
+async function saved(entries: readonly OwnEntry[]): Promise<void> {
+  await changing(own.save(entries));
+  await readAgain();
+}
+
+type RecordHandlers = Pick<
+  Handlers<PageCalls>,
+  | 'search'
+  | 'company'
+  | 'storage'
+  | 'ownEntries'
+  | 'draftFromClaim'
+  | 'draftFromFact'
+  | 'saveOwn'
+  | 'withdraw'
+  | 'removeOwn'
+  | 'undoOwn'
+  | 'restoreOwn'
+>;
+
+/** Answers about the record and what the person added to it. */
+export const recordHandlers: RecordHandlers = {
+  search: async ({ query }) => {
+    const [directory, entries] = await Promise.all([factBase().directory(), own.entries()]);
+    return { hits: searchDirectory(directoryWithOwn(directory, entries), query) };
+  },
+  company: ({ id }) => companyView(id, wholeBase(), today()),
+  storage: async () => {
+    const { state, problems } = factBase().status();
+    const { version, asOf, companies, facts } = stamp;
+    const record = { state, version, asOf, companies, facts, problems: [...problems] };
+    return { record, own: await own.status() };
+  },
+  ownEntries: async () => ownEntriesView(await own.entries(), factBase()),
+  draftFromClaim: async ({ tabId, claim: index }) => {
+    const kept = await pages.get(tabId);
+    const annotations = kept?.page.kind === 'checked' ? kept.page.annotations : null;
+    const claim = annotations?.claims[index];
+    if (!annotations || !claim) throw new CallFailure('stale', `tab ${tabId} has no claim ${index}`);
+    const source = { article: annotations.article, url: await sourceUrl(tabId) };
+    return withNames(draftOfClaim(claim, source, await companyOf(claim.subject), today()));
+  },
+  draftFromFact: async ({ fact: id }) => {
+    const entries = await own.entries();
+    const entry = entries.get(id);
+    const company = await companyOf(entry?.company ?? id.slice(0, id.indexOf('/')));
+    const fact = company?.facts.find((one) => one.id === id);
+    if (!company || !fact) throw new CallFailure('stale', `no fact ${id}`);
+    return withNames(draftOfFact(fact, company, entries));
+  },
+  saveOwn: async ({ cells, addCompany }) => {
+    const entries = new Map(await own.entries());
+    const added = addCompany ? ownCompanyFor(cells.company ?? '', entries, now()) : null;
+    if (added) entries.set(added.id, added);
+    const base = withOwn(factBase(), async () => entries);
+    const { entry, faults } = await entryOfCells(cells, { base, entries, now: now() });
+    if (!entry) return { saved: null, faults };
+    await saved(added ? [added, entry] : [entry]);
+    return { saved: entry.id, faults: [] };
+  },
+  withdraw: async ({ fact, why }) => {
+    if (isOwnFact(fact)) throw new CallFailure('refused', `${fact} is an own fact`);
+    await saved([withdrawalOf(fact, why, now())]);
+    return null;
+  },
+  removeOwn: async ({ ids }) => {
+    await changing(own.remove(ids));
+    await readAgain();
+    return null;
+  },
+  undoOwn: async () => {
+    const undone = await changing(own.undo());
+    await readAgain();
+    return { undone };
+  },
+  restoreOwn: async () => {
+    const entries = await changing(own.restore());
+    await readAgain();
+    return { entries };
+  },
+};

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import { CallFailure, callTab } from '../../lib/messages';
+import { showBadge } from './badge';
+import { interfaceLanguage, pages } from './keep';
+import { CONTENT_SCRIPT, CONTENT_STYLES, hostOf } from './site';
+
+/** Calls the content script of a tab. */
+export const call = (tabId: number) => callTab(browser.tabs as never, tabId);
+
+/** Whether our content script lives in the tab. */
+export const isReached = async (tabId: number): Promise<boolean> => (await call(tabId)('ping', null)).ok;
+
+/** Puts the content script into a tab that has none; one that is there already starts to read again. */
+export async function read(tabId: number): Promise<void> {
+  if (await isReached(tabId)) {
+    await call(tabId)('siteSwitched', { on: true });
+    return;
+  }
+  const target = { tabId, frameIds: [0] };
+  try {
+    await browser.scripting.insertCSS({ target, files: [CONTENT_STYLES] });
+    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT as never] });
+  } catch (error) {
+    throw new CallFailure('no-access', String(error));
+  }
+}
+
+/** Tells every tab of a site that it was switched. */
+export async function tellTabs(host: string, on: boolean): Promise<void> {
+  const language = await interfaceLanguage();
+  for (const { id, url } of await browser.tabs.query({})) {
+    const shown = hostOf(url);
+    if (id === undefined || shown === null || (shown !== host && !shown.endsWith(`.${host}`))) continue;
+    if (!on) {
+      await pages.forget(id);
+      await showBadge(id, { claims: 0, differing: 0 }, language).catch(() => undefined);
+    }
+    if (on) await read(id).catch(() => undefined);
+    else await call(id)('siteSwitched', { on });
+  }
+}
+
+/** Has every article that is open read again: what the record holds has changed. */
+export async function readAgain(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined || (await pages.get(id))?.page.kind !== 'checked') continue;
+    await call(id)('siteSwitched', { on: false });
+    await call(id)('siteSwitched', { on: true });
+  }
+}

@@ -1,0 +1,47 @@
+import stamp from 'virtual:record-stamp';
+import { importPlanView } from '../../lib/check';
+import { type ImportPlan, ownCsv, ownJson, planImport, recordCsv, recordJson, withOwn } from '../../lib/facts';
+import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
+import type { Company } from '../../lib/model';
+import { changing, own, wholeBase } from './own';
+import { factBase } from './record';
+import { readAgain } from './tabs';
+
+const now = (): string => new Date().toISOString();
+
+async function planFor(text: string): Promise<ImportPlan> {
+  const entries = await own.entries();
+  return planImport(text, { base: withOwn(factBase(), async () => entries), entries, now: now() });
+}
+
+/** Every company of the record with the person's facts on top, by id. */
+async function allCompanies(): Promise<Company[]> {
+  const ids = (await factBase().directory()).map(({ id }) => id);
+  return [...(await wholeBase().byIds(ids.sort())).values()];
+}
+
+const TYPES = { json: 'application/json', csv: 'text/csv' } as const;
+
+/** Answers about files that come in or go out. */
+export const transferHandlers: Pick<Handlers<PageCalls>, 'planImport' | 'applyImport' | 'exportFile'> = {
+  planImport: async ({ text }) => importPlanView(await planFor(text), factBase()),
+  applyImport: async ({ text, hash }) => {
+    const plan = await planFor(text);
+    if (plan.hash !== hash) throw new CallFailure('stale', 'the own record has changed since the preview');
+    const entries = plan.entries.filter(({ action }) => action !== 'same').map(({ entry }) => entry);
+    await changing(own.save(entries, 'import'));
+    await readAgain();
+    return { entries: entries.length };
+  },
+  exportFile: async ({ what, format }) => {
+    const day = now().slice(0, 10);
+    const file = (name: string, text: string) => ({ name: `${name}-${day}.${format}`, type: TYPES[format], text });
+    if (what === 'own') {
+      const entries = (await own.entries()).values();
+      return file('second-source-own', format === 'json' ? ownJson(entries, now()) : ownCsv(entries));
+    }
+    const companies = await allCompanies();
+    const text = format === 'csv' ? recordCsv(companies) : recordJson(companies, stamp.version, now());
+    return file('second-source-record', text);
+  },
+};

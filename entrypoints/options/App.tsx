@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type LanguageChoice, LanguageSwitch } from '../../components/LanguageSwitch';
+import { OptionsPage } from '../../components/options/OptionsPage';
+import { LostNotice, Storage } from '../../components/options/Storage';
+import { useWords } from '../../components/words';
+import type { Caller, PageCalls, Result, StorageView } from '../../lib/messages';
+import { CompanyRoute } from './CompanyRoute';
+import { FormRoute } from './FormRoute';
+import { OwnRoute } from './OwnRoute';
+import { RecordRoute } from './RecordRoute';
+import { sectionOf, useRoute } from './route';
+import { TransferRoute } from './TransferRoute';
+
+/** What every part of the options page works with. */
+export interface RouteProps {
+  call: Caller<PageCalls>;
+  /** Says what was done, or why a call failed; null takes the notice away. */
+  say: (notice: string | null) => void;
+  /** The value of a call that worked; says why one did not, and gives null. */
+  value: <T>(outcome: Promise<Result<T>>) => Promise<T | null>;
+  storage: StorageView | null;
+  /** Looks the storage up again. */
+  refresh: () => Promise<void>;
+}
+
+interface AppProps {
+  call: Caller<PageCalls>;
+  language: LanguageChoice;
+  onLanguage: (choice: LanguageChoice) => void;
+}
+
+/** The options page with what it can do. */
+export function App({ call, language, onLanguage }: AppProps) {
+  const words = useWords();
+  const route = useRoute();
+  const [notice, setNotice] = useState<string | null>(null);
+  const [storage, setStorage] = useState<StorageView | null>(null);
+
+  const value = useCallback(
+    async <T,>(outcome: Promise<Result<T>>): Promise<T | null> => {
+      const result = await outcome;
+      if (!result.ok) setNotice(words.t(`error.${result.error.code}`));
+      return result.ok ? result.value : null;
+    },
+    [words],
+  );
+  const refresh = useCallback(async () => {
+    const state = await value(call('storage', null));
+    if (state) setStorage(state);
+  }, [call, value]);
+  useEffect(() => void refresh(), [refresh]);
+
+  const address = JSON.stringify(route);
+  useEffect(() => {
+    document.getElementById('main')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [address]);
+
+  const restore = async (): Promise<void> => {
+    const restored = await value(call('restoreOwn', null));
+    if (restored) setNotice(words.t('storage.restored', { count: restored.entries }));
+    await refresh();
+  };
+  const props: RouteProps = { call, say: setNotice, value, storage, refresh };
+  const section = sectionOf(route);
+  return (
+    <OptionsPage section={section} notice={notice} footer={<LanguageSwitch choice={language} onChoose={onLanguage} />}>
+      {storage ? <LostNotice own={storage.own} onRestore={() => void restore()} /> : null}
+      {route.kind === 'company' ? <CompanyRoute key={route.id} id={route.id} {...props} /> : null}
+      {route.kind === 'form' ? <FormRoute key={address} route={route} {...props} /> : null}
+      {route.kind === 'section' && section === 'record' ? <RecordRoute {...props} /> : null}
+      {route.kind === 'section' && section === 'own' ? <OwnRoute {...props} /> : null}
+      {route.kind === 'section' && section === 'transfer' ? <TransferRoute {...props} /> : null}
+      {route.kind === 'section' && section === 'storage' && storage ? <Storage state={storage} /> : null}
+    </OptionsPage>
+  );
+}

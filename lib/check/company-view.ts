@@ -1,0 +1,31 @@
+import { type CompanyView, type Details, type FactBase, intervalOfDate } from '../model';
+import { companyBrief, factBrief, nameParties } from './details';
+
+/** So many reports that none is left out. */
+const ALL = Number.POSITIVE_INFINITY;
+
+/**
+ * All that the record holds of a company: every fact with every report, the newest first, and the names
+ * of the parties. Null when the record does not know the id. `now` is an ISO day.
+ */
+export async function companyView(id: string, base: FactBase, now: string): Promise<CompanyView | null> {
+  const related = await base.byIds([id]);
+  const company = related.get(id);
+  if (company === undefined) return null;
+  const { legalName, aliases, former, products, founded, founders, country, website, owner, parent } = company;
+  const details: Details = { companies: {}, facts: {}, names: { [id]: company.name } };
+  details.companies[id] = companyBrief(company, now);
+  for (const fact of company.facts) details.facts[fact.id] = factBrief(id, fact, ALL);
+  await nameParties(details, base);
+  const linked = [owner, parent].filter((other) => other !== null);
+  for (const other of (await base.byIds(linked)).values()) details.names[other.id] = other.name;
+  const last = (date: string): string => intervalOfDate(date).end;
+  const facts = [...company.facts]
+    .sort((a, b) => (last(a.date) === last(b.date) ? (a.id < b.id ? -1 : 1) : last(a.date) < last(b.date) ? 1 : -1))
+    .map((fact) => fact.id);
+  return {
+    company: { id, legalName, aliases, former, products, founded, founders, country, website, owner, parent },
+    facts,
+    details,
+  };
+}
