@@ -88,6 +88,8 @@ function useCells(draft: FormDraft, words: Words) {
 export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProps) {
   const words = useWords();
   const { cells, set, magnitude, setMagnitude, counted, filled } = useCells(draft, words);
+  const [newCompany, setNewCompany] = useState<string | null>(null);
+  const isNew = newCompany !== null && newCompany === cells.company;
   const codesOf = (...columns: string[]) =>
     faults.filter(({ field }) => columns.includes(field)).map(({ code }) => code);
   const text = (column: string, label: string, more: { hint?: string; type?: 'url'; wide?: boolean } = {}) => (
@@ -131,7 +133,7 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(filled(), false);
+        onSave(filled(), isNew);
       }}
     >
       <h2>{words.t(`form.title.${kind}`)}</h2>
@@ -255,6 +257,7 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
           {text('note', 'form.note', { wide: true })}
         </div>
       </fieldset>
+      {isNew ? <p class="fine">{words.t('form.newCompany', { name: newCompany })}</p> : null}
       <p class="fault" role="alert">
         {faults.length > 0 ? words.t('form.faults', { count: new Set(faults.map(({ field }) => field)).size }) : ''}
       </p>
@@ -263,7 +266,14 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
           {words.t('form.save')}
         </button>
         {unknown && (cells.company ?? '').trim() !== '' ? (
-          <button type="button" class="button" onClick={() => onSave(filled(), true)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              setNewCompany(cells.company ?? '');
+              onSave(filled(), true);
+            }}
+          >
             {words.t('form.addCompany', { name: (cells.company ?? '').trim() })}
           </button>
         ) : null}

@@ -87,12 +87,13 @@ const CALLS = [
 export function aroundCalls(before: (count: number, method: string) => void): () => number {
   let count = 0;
   for (const [prototype, method] of CALLS) {
-    const real = prototype[method as never] as (...args: unknown[]) => unknown;
-    vi.spyOn(prototype, method as never).mockImplementation(function (this: unknown, ...args: unknown[]) {
+    const calls = prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+    const real = calls[method] as (...args: unknown[]) => unknown;
+    vi.spyOn(calls, method).mockImplementation(function (this: unknown, ...args: unknown[]) {
       // The imitation of IndexedDB begins an upgrade by the same method.
       if (args[1] !== 'versionchange') before(++count, method);
       return real.apply(this, args);
-    } as never);
+    });
   }
   return () => count;
 }

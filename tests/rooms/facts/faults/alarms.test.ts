@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ensureAlarms, RESUME, resumeAlarm, serveAlarms, UPKEEP } from '../../../../entrypoints/background/upkeep';
+import type { FactStore } from '../../../../lib/facts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const PERIOD = 360;
+
+/** A fact base that notes what is asked of it. */
+function baseWith(problem: { kind: string } | null = null) {
+  const asked: string[] = [];
+  const status = { problem };
+  const store = {
+    settled: async () => void asked.push('settled') ?? status,
+    verify: async () => void asked.push('verify') ?? status,
+  };
+  return { asked, base: () => store as unknown as FactStore };
+}
+
+const fire = (name: string) => fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: 0 });
+const alarms = async () => (await fakeBrowser.alarms.getAll()).map(({ name }) => name).sort();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(Math, 'random').mockReturnValue(0.25);
+});
+afterEach(() => void vi.restoreAllMocks());
+
+describe('W04 alarms-lost', () => {
+  it('makes the upkeep’s alarm once, with a jitter that stays when the alarm vanished', async () => {
+    const { base } = baseWith();
+    await Promise.all([ensureAlarms(base), ensureAlarms(base)]);
+    await ensureAlarms(base);
+    expect(await alarms()).toEqual([UPKEEP]);
+    const first = await fakeBrowser.alarms.get(UPKEEP);
+    expect(first?.periodInMinutes).toBe(PERIOD * 0.875);
+    await fakeBrowser.alarms.clearAll();
+    vi.spyOn(Math, 'random').mockReturnValue(0.99);
+    await ensureAlarms(base);
+    expect(await alarms()).toEqual([UPKEEP]);
+    expect((await fakeBrowser.alarms.get(UPKEEP))?.periodInMinutes).toBe(first?.periodInMinutes);
+  });
+
+  it('lets the upkeep that was missed come soon, and the next one when it is due', async () => {
+    const { base, asked } = baseWith();
+    await ensureAlarms(base);
+    serveAlarms(base);
+    await fire(UPKEEP);
+    await vi.waitFor(async () =>
+      expect((await fakeBrowser.storage.local.get('upkeep')).upkeep).toMatchObject({ last: expect.any(Number) }),
+    );
+    expect(asked).toEqual(['verify']);
+    const due = async (last: number): Promise<number> => {
+      await fakeBrowser.alarms.clearAll();
+      await fakeBrowser.storage.local.set({ upkeep: { jitter: 1, last } });
+      const create = vi.spyOn(fakeBrowser.alarms, 'create');
+      await ensureAlarms(base);
+      const [, info] = create.mock.calls[0] as unknown as [string, { delayInMinutes: number }];
+      create.mockRestore();
+      return info.delayInMinutes;
+    };
+    const hour = 3_600_000;
+    expect(await due(Date.now() - 100 * hour)).toBe(1);
+    expect(await due(Date.now() - 2 * hour)).toBeCloseTo(240, 0);
+    // A clock that was set back must not put it off for ever.
+    expect(await due(Date.now() + 1000 * hour)).toBe(PERIOD);
+  });
+
+  it('arms and clears the alarm that goes on with a load, and uses it', async () => {
+    const { base, asked } = baseWith();
+    await resumeAlarm.running();
+    await resumeAlarm.running();
+    expect(await alarms()).toEqual([RESUME]);
+    await ensureAlarms(base);
+    expect(asked).toEqual(['settled']);
+    await resumeAlarm.ended();
+    expect(await alarms()).toEqual([UPKEEP]);
+    serveAlarms(base);
+    await fire(RESUME);
+    expect(asked).toEqual(['settled', 'settled']);
+    expect(await alarms()).toEqual([UPKEEP]);
+  });
+
+  it('comes back while another window holds the database', async () => {
+    const { base } = baseWith({ kind: 'blocked' });
+    serveAlarms(base);
+    await fire(RESUME);
+    await vi.waitFor(async () => expect(await alarms()).toEqual([RESUME]));
+  });
+});
