@@ -3,6 +3,7 @@ import { type KeptPage, keptPageSchema, type Language } from '../../lib/model';
 import {
   chosenLanguage,
   factBaseMirror,
+  ownBackup,
   preferenceStore,
   sessionResults,
   siteSettings,
@@ -20,6 +21,9 @@ export const mirror = factBaseMirror(browser.storage.local);
 
 /** When the fact base was and will be looked after. */
 export const upkeepNotes = upkeepStore(browser.storage.local);
+
+/** Copies of what the person added, outside its database. */
+export const ownCopies = ownBackup(browser.storage.local);
 
 /** Last result of each tab, for as long as the browser runs. */
 export const pages = sessionResults<KeptPage>(browser.storage.session, keptPageSchema);

@@ -1,12 +1,11 @@
-import { browser } from 'wxt/browser';
 import { OwnRecordError, openOwnStore, withOwn } from '../../lib/facts';
 import { CallFailure } from '../../lib/messages';
 import type { FactBase } from '../../lib/model';
-import { ownBackup } from '../../lib/state';
+import { ownCopies } from './keep';
 import { factBase } from './record';
 
 /** What the person added to the record; opened by its first use. */
-export const own = openOwnStore({ backup: ownBackup(browser.storage.local), now: () => Date.now() });
+export const own = openOwnStore({ backup: ownCopies, now: () => Date.now() });
 
 let layered: FactBase | null = null;
 

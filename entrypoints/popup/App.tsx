@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Popup, type PopupActions, type PopupRecord } from '../../components/Popup';
+import { Popup, type PopupActions } from '../../components/Popup';
 import type { PopupState } from '../../components/popup-model';
-import { useSearch } from '../../components/use-search';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
-import type { CompanyView } from '../../lib/model';
+import { useRecord } from './use-record';
 
 /** How often a page that is being or about to be read is looked up again, in milliseconds. */
 const AGAIN = 400;
@@ -45,50 +44,6 @@ function useView(tab: AppProps['tab'], call: AppProps['call']): readonly [PopupS
     return () => clearTimeout(timer);
   }, [state, look]);
   return [state, look];
-}
-
-/** Searching the record inside the popup. */
-function useRecord(
-  call: AppProps['call'],
-  openOptions: AppProps['openOptions'],
-  say: (notice: string | null) => void,
-): PopupRecord {
-  const words = useWords();
-  const [company, setCompany] = useState<CompanyView | null>(null);
-  const { query, results, setQuery } = useSearch(async (wanted) => {
-    const outcome = await call('search', { query: wanted });
-    if (!outcome.ok) say(words.t(`error.${outcome.error.code}`));
-    return outcome.ok ? outcome.value.hits : null;
-  });
-  const open = async (id: string): Promise<void> => {
-    const outcome = await call('company', { id });
-    if (!outcome.ok) return say(words.t(`error.${outcome.error.code}`));
-    setQuery('');
-    setCompany(outcome.value);
-  };
-  const withdraw = async (fact: string): Promise<void> => {
-    const outcome = await call('withdraw', { fact, why: null });
-    if (!outcome.ok) return say(words.t(`error.${outcome.error.code}`));
-    say(words.t('company.withdrawn'));
-    if (company) await open(company.company.id);
-  };
-  return {
-    search: {
-      query,
-      results,
-      onQuery: (next) => {
-        setCompany(null);
-        setQuery(next);
-      },
-      onOpen: (id) => void open(id),
-    },
-    company,
-    onBack: () => setCompany(null),
-    facts: {
-      onCorrect: ({ id }) => openOptions(`#/fact/${id}`),
-      onWithdraw: ({ id }) => void withdraw(id),
-    },
-  };
 }
 
 /** The popup with what it can do. */

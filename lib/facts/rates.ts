@@ -25,32 +25,29 @@ export type RateFile = z.infer<typeof rateFileSchema>;
 const BRIDGES = ['USD', 'EUR'] as const;
 
 /**
- * A rate table over files of assets/rates. A rate is looked for as `from/to`, then turned round,
- * then by way of the dollar or the euro; each step uses the month's average, else the year's.
+ * A rate table over files of assets/rates. A rate is looked for as `from/to`, then turned round, then by
+ * way of the dollar or the euro: first with the averages of the month, and only where no way has those,
+ * with the averages of the year.
  */
 export function rateTable(files: readonly RateFile[]): RateTable {
   const pairs = new Map<string, RateFile['rates']>();
   for (const { base, quote, rates } of files)
     pairs.set(`${base}/${quote}`, { ...pairs.get(`${base}/${quote}`), ...rates });
-  const stated = (from: string, to: string, date: string): number | null => {
-    const rates = pairs.get(`${from}/${to}`);
-    return rates?.[date.slice(0, 7)] ?? rates?.[date.slice(0, 4)] ?? null;
-  };
-  const direct = (from: string, to: string, date: string): number | null => {
+  const direct = (from: string, to: string, span: string): number | null => {
     if (from === to) return 1;
-    const turned = stated(to, from, date);
-    return stated(from, to, date) ?? (turned === null ? null : 1 / turned);
+    const stated = pairs.get(`${from}/${to}`)?.[span];
+    const turned = pairs.get(`${to}/${from}`)?.[span];
+    return stated ?? (turned === undefined ? null : 1 / turned);
   };
-  return {
-    rate(from, to, date) {
-      const straight = direct(from, to, date);
-      if (straight !== null) return straight;
-      for (const bridge of BRIDGES) {
-        const first = direct(from, bridge, date);
-        const second = direct(bridge, to, date);
-        if (first !== null && second !== null) return first * second;
-      }
-      return null;
-    },
+  const during = (from: string, to: string, span: string): number | null => {
+    const straight = direct(from, to, span);
+    if (straight !== null) return straight;
+    for (const bridge of BRIDGES) {
+      const first = direct(from, bridge, span);
+      const second = direct(bridge, to, span);
+      if (first !== null && second !== null) return first * second;
+    }
+    return null;
   };
+  return { rate: (from, to, date) => during(from, to, date.slice(0, 7)) ?? during(from, to, date.slice(0, 4)) };
 }

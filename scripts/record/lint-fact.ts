@@ -1,20 +1,20 @@
 import type { Company, Fact, Report } from '../../lib/model';
-import { intervalOfDate, intervalOfPeriod, isSettled } from '../../lib/model';
+import {
+  intervalOfDate,
+  intervalOfPeriod,
+  isOwnFact,
+  isRealDate,
+  isSettled,
+  OWN_PREFIX,
+  sameFigure,
+  unitFits,
+} from '../../lib/model';
 import type { Reporter } from './finding';
 
 /** Metrics that speak of a stretch of time. */
 const PERIOD_METRICS: ReadonlySet<string> = new Set(['revenue', 'profit_loss', 'capex']);
-/** Two amounts are the same figure up to this part of the larger one. */
-const TOLERANCE = 0.05;
 /** Earliest year that the record may speak of. */
 const FIRST_YEAR = 1995;
-
-/** Whether a date of any precision exists in the calendar. */
-export function isRealDate(date: string): boolean {
-  if (date.length !== 10) return true;
-  const at = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
-}
 
 type Stated = Pick<Report, 'amount' | 'upper' | 'unit' | 'qualifier'>;
 
@@ -31,15 +31,10 @@ function lintAmount(report: Reporter, fact: Fact, stated: Stated, where: string)
   if (amount < 0 && fact.metric !== 'profit_loss') {
     report.error(fact.id, `${where}: negative ${fact.metric}`, 'only a loss is negative');
   }
-  const fits = { stake: 'percent', users: 'people', headcount: 'people' }[fact.metric as string] ?? 'currency';
-  const has = unit === 'percent' || unit === 'people' ? unit : 'currency';
-  if (fits !== has) {
+  if (!unitFits(fact.metric, unit)) {
     report.error(fact.id, `${where}: ${fact.metric} in ${unit}`, 'a stake in money is investment, scope worth');
   }
 }
-
-const near = (a: Stated, b: Stated): boolean =>
-  a.unit === b.unit && Math.abs(a.amount - b.amount) <= TOLERANCE * Math.max(Math.abs(a.amount), Math.abs(b.amount));
 
 function lintReports(report: Reporter, fact: Fact): void {
   const sound = fact.reports.filter(({ standing }) => standing !== 'mistaken');
@@ -54,10 +49,10 @@ function lintReports(report: Reporter, fact: Fact): void {
     }
   }
   if (sound.length === 0) report.error(fact.id, 'rests on mistaken reports alone', 'add a source or remove the fact');
-  else if (!sound.some((item) => near(item, fact.accepted))) {
+  else if (!sound.some((item) => sameFigure(item, fact.accepted))) {
     report.error(fact.id, 'no report gives the accepted figure', 'accept what a report says, or add the report');
   }
-  const others = sound.filter((item) => item.unit === fact.accepted.unit && !near(item, fact.accepted));
+  const others = sound.filter((item) => item.unit === fact.accepted.unit && !sameFigure(item, fact.accepted));
   if (others.length > 0 && fact.accepted.why === null && fact.accepted.qualifier === 'exact') {
     report.notice(fact.id, 'reports differ and nothing says why this figure', 'fill accepted.why');
   }
@@ -103,6 +98,9 @@ export function lintFact(report: Reporter, company: Company, fact: Fact, today: 
       'the id does not begin with company and metric',
       `begin it with ${company.id}/${fact.metric}/`,
     );
+  }
+  if (isOwnFact(fact.id)) {
+    report.error(fact.id, `a slug that begins with ${OWN_PREFIX} is a reader's own fact`, 'give it another slug');
   }
   if ((fact.status === 'denied') !== (fact.denial !== null)) {
     report.error(fact.id, 'status denied and denial go together', 'say how it came to nothing, or change the status');

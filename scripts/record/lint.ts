@@ -1,8 +1,8 @@
 import type { Company, Fact } from '../../lib/model';
-import { intervalOfDate, isSettled } from '../../lib/model';
+import { intervalOfDate, isRealDate, isSettled } from '../../lib/model';
 import type { Finding } from './finding';
 import { reporterFor } from './finding';
-import { isRealDate, lintFact } from './lint-fact';
+import { lintFact } from './lint-fact';
 import { lintNames } from './lint-names';
 import { formatCompany, type RecordFile } from './read';
 

@@ -51,7 +51,7 @@ function aboutRoom(file: string, place: Place, target: string): string | null {
   const allowed = place.imports.includes('*') || place.imports.includes(room);
   if (!allowed) return `${place.room ?? place.folder} must not import ${room}`;
   if (place.room === 'check' && room === 'facts' && !MATCH_FILES.test(file)) {
-    return 'in check, only match may import facts';
+    return 'in check, only match and own entries may import facts';
   }
   if (!isIndexOf(target, room) && DEEP_IMPORTS[file] === undefined) return `import ${room} through its index`;
   return null;

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { PopupRecord } from '../../components/Popup';
+import { useSearch } from '../../components/use-search';
+import { useWords } from '../../components/words';
+import type { Caller, PageCalls } from '../../lib/messages';
+import type { CompanyView } from '../../lib/model';
+
+/** Searching the record inside the popup. `openOptions` opens a route of the options page, `say` shows a notice. */
+export function useRecord(
+  call: Caller<PageCalls>,
+  openOptions: (route: string) => void,
+  say: (notice: string | null) => void,
+): PopupRecord {
+  const words = useWords();
+  const [company, setCompany] = useState<CompanyView | null>(null);
+  const { query, results, setQuery } = useSearch(async (wanted) => {
+    const outcome = await call('search', { query: wanted });
+    if (!outcome.ok) say(words.t(`error.${outcome.error.code}`));
+    return outcome.ok ? outcome.value.hits : null;
+  });
+  const open = async (id: string): Promise<void> => {
+    const outcome = await call('company', { id });
+    if (!outcome.ok) return say(words.t(`error.${outcome.error.code}`));
+    setQuery('');
+    setCompany(outcome.value);
+  };
+  const withdraw = async (fact: string): Promise<void> => {
+    const outcome = await call('withdraw', { fact, why: null });
+    if (!outcome.ok) return say(words.t(`error.${outcome.error.code}`));
+    say(words.t('company.withdrawn'));
+    if (company) await open(company.company.id);
+  };
+  return {
+    search: {
+      query,
+      results,
+      onQuery: (next) => {
+        setCompany(null);
+        setQuery(next);
+      },
+      onOpen: (id) => void open(id),
+    },
+    company,
+    onBack: () => setCompany(null),
+    facts: {
+      onCorrect: ({ id }) => openOptions(`#/fact/${id}`),
+      onWithdraw: ({ id }) => void withdraw(id),
+    },
+  };
+}
