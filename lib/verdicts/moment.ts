@@ -89,13 +89,23 @@ export function periodInterval(period: Period | null, fiscalYearEnd: number | nu
   return intervalOfPeriod(period, fiscalYearEnd ?? 12);
 }
 
-/** How two periods compare: the same days; the same but for calendar or fiscal reading; or not. */
+const partOf = (period: Period): string => period.replace(/^(FY)?\d{4}-?/, '');
+
+/**
+ * How two periods compare: the same days; perhaps the same, so that one may confirm but not contradict
+ * the other; or not. News says "the fourth quarter" of a company whose year ends in June and may mean
+ * either count, so a part of a calendar year and one of another fiscal year are never surely the same.
+ */
 export function periodsAlike(a: Period, b: Period, fiscalYearEnd: number | null): 'same' | 'loose' | 'other' {
   const [x, y] = [periodInterval(a, fiscalYearEnd), periodInterval(b, fiscalYearEnd)];
   if (x === null || y === null) return 'other';
   const mixed = a.startsWith('FY') !== b.startsWith('FY');
   const equal = x.start === y.start && x.end === y.end;
-  if (equal && !(mixed && fiscalYearEnd === null)) return 'same';
-  const bare = (p: Period): string => p.replace(/^FY/, '');
-  return mixed && bare(a) === bare(b) ? 'loose' : 'other';
+  if (!mixed) return equal ? 'same' : 'other';
+  const part = partOf(a);
+  const unsure = fiscalYearEnd === null || (fiscalYearEnd !== 12 && part !== '');
+  if (equal) return unsure ? 'loose' : 'same';
+  return part === partOf(b) && Math.abs(yearOf(a) - yearOf(b)) <= (part === '' ? 0 : 1) ? 'loose' : 'other';
 }
+
+const yearOf = (period: Period): number => Number(period.replace(/^FY/, '').slice(0, 4));

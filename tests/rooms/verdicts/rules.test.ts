@@ -183,10 +183,17 @@ describe('periods', () => {
   const facts = [fact({ id: 'loom/revenue/fy2025-q1', amount: 10e9, period: 'FY2025-Q1', date: '2024-11-01' })];
   const quarter = (period: string, amount: number): Claim =>
     claim({ metric: 'revenue', figure: figure(amount), period });
-  it('compares fiscal with calendar periods by their days', () => {
+  it('contradicts by the same count only: "the third quarter" may be the calendar’s or the company’s', () => {
     const fiscal = { fiscalYearEnd: 6 };
-    expect(judged(quarter('2024-Q3', 12e9), facts, null, fiscal)).toBe('contradicted/differs/low');
-    expect(judged(quarter('2025-Q1', 12e9), facts, null, fiscal)).toMatch(/^unverified/);
+    expect(judged(quarter('FY2025-Q1', 12e9), facts, null, fiscal)).toBe('contradicted/differs/low');
+    for (const period of ['2024-Q3', '2024-Q1', '2025-Q1']) {
+      expect(judged(quarter(period, 12e9), facts, null, fiscal), period).toMatch(/^unverified/);
+      expect(judged(quarter(period, 10e9), facts, null, fiscal), period).toBe('confirmed/agrees/none');
+    }
+    expect(judged(quarter('2025-Q3', 10e9), facts, null, fiscal)).toMatch(/^unverified/);
+  });
+  it('takes a fiscal year that is the calendar’s for the same', () => {
+    expect(judged(quarter('2025-Q1', 12e9), facts, null, { fiscalYearEnd: 12 })).toBe('contradicted/differs/low');
   });
   it('only confirms while the fiscal year is not known', () => {
     expect(judged(quarter('2025-Q1', 10e9), facts, null)).toBe('confirmed/agrees/none');
