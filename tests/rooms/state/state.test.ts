@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   factBaseMirror,
   isListedSite,
+  ownBackup,
   preferenceStore,
   type StorageArea,
   sessionResults,
@@ -162,5 +163,26 @@ describe('mirror of the fact base', () => {
     expect(await factBaseMirror(area).read()).toEqual(kept);
     await area.set({ factBase: { feed: 1 } });
     expect(await mirror.read()).toBeNull();
+  });
+});
+
+describe('copies of the own record', () => {
+  const copy = { at: '2026-03-01T10:00:00.000Z', rows: [{ id: 'a', text: '{}' }] };
+
+  it('come back as they were; one made before a schema change is not replaced by later ones', async () => {
+    const area = memoryArea();
+    const port = ownBackup(area);
+    expect(await port.read()).toBeNull();
+    await port.keepBeforeUpgrade(1, copy);
+    await port.write({ ...copy, rows: [] });
+    await port.write(copy);
+    expect(await port.read()).toEqual(copy);
+    expect(JSON.parse(area.items.get('ownBackupBefore1') ?? 'null')).toEqual(copy);
+  });
+
+  it('are none when what is stored is something else', async () => {
+    const area = memoryArea();
+    await area.set({ ownBackup: { at: 'yesterday', rows: 3 } });
+    expect(await ownBackup(area).read()).toBeNull();
   });
 });
