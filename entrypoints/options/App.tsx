@@ -35,6 +35,7 @@ export function App({ call, language, onLanguage }: AppProps) {
   const route = useRoute();
   const [notice, setNotice] = useState<string | null>(null);
   const [storage, setStorage] = useState<StorageView | null>(null);
+  const [restores, setRestores] = useState(0);
 
   const value = useCallback(
     async <T,>(outcome: Promise<Result<T>>): Promise<T | null> => {
@@ -60,6 +61,7 @@ export function App({ call, language, onLanguage }: AppProps) {
     const restored = await value(call('restoreOwn', null));
     if (restored) setNotice(words.t('storage.restored', { count: restored.entries }));
     await refresh();
+    setRestores(restores + 1);
   };
   const props: RouteProps = { call, say: setNotice, value, storage, refresh };
   const section = sectionOf(route);
@@ -69,7 +71,7 @@ export function App({ call, language, onLanguage }: AppProps) {
       {route.kind === 'company' ? <CompanyRoute key={route.id} id={route.id} {...props} /> : null}
       {route.kind === 'form' ? <FormRoute key={address} route={route} {...props} /> : null}
       {route.kind === 'section' && section === 'record' ? <RecordRoute {...props} /> : null}
-      {route.kind === 'section' && section === 'own' ? <OwnRoute {...props} /> : null}
+      {route.kind === 'section' && section === 'own' ? <OwnRoute key={restores} {...props} /> : null}
       {route.kind === 'section' && section === 'transfer' ? <TransferRoute {...props} /> : null}
       {route.kind === 'section' && section === 'storage' && storage ? <Storage state={storage} /> : null}
     </OptionsPage>

@@ -62,12 +62,8 @@ class Table {
     const [company] = named;
     if (company === undefined) return bad(fault('company', 'unknown-company'));
     if (named.length > 1) return bad(fault('company', 'several-companies'));
-    const counterparties: string[] = [];
-    for (const id of (cells.get('counterparties') ?? '').split(/[\s,;]+/).filter(Boolean)) {
-      const [party, ...others] = await companiesNamed(id, this.context.base);
-      if (party === undefined || others.length > 0) return bad(fault('counterparties', 'unknown-company'));
-      counterparties.push(party.id);
-    }
+    const counterparties = await this.partiesIn(cells.get('counterparties') ?? '');
+    if (counterparties === null) return bad(fault('counterparties', 'unknown-company'));
     const parsed = factSchema.safeParse(this.factOf(company.id, counterparties, cells), { reportInput: true });
     if (!parsed.success) {
       const issues = parsed.error.issues.map(({ path, ...issue }) => {
@@ -79,6 +75,25 @@ class Table {
     const faults = byColumn(faultsOfFact(parsed.data)).map(({ field, code }) => fault(field, code));
     if (faults.length > 0) return bad(...faults);
     return this.entry(line, company, parsed.data, cells.get('corrects') ?? null);
+  }
+
+  /** Ids of the companies in a cell: names between commas, or ids between blanks. Null when one is not known. */
+  private async partiesIn(cell: string): Promise<string[] | null> {
+    const ids: string[] = [];
+    for (const part of cell.split(/[,;]/)) {
+      const name = part.trim();
+      if (name === '') continue;
+      const named = await companiesNamed(name, this.context.base);
+      const parts =
+        named.length > 0
+          ? [named]
+          : await Promise.all(name.split(/\s+/).map((id) => companiesNamed(id, this.context.base)));
+      for (const [party, ...others] of parts) {
+        if (party === undefined || others.length > 0) return null;
+        ids.push(party.id);
+      }
+    }
+    return ids;
   }
 
   private factOf(company: string, counterparties: string[], cells: CsvRow['cells']): unknown {

@@ -161,12 +161,16 @@ describe('export and import', () => {
 
   it('take companies by their names, numbers as a German spreadsheet writes them, and make ids', async () => {
     const text = [
-      'Company;Metric;Date;Amount;Unit;Publisher;URL',
-      'Firma 2 Labs;valuation;2026-04;1,5E+09;USD;Blatt;https://example.com/a',
-      'c0;stake;2026-04-01;12,5;percent;Blatt;https://example.com/a',
+      'Company;Metric;Date;Amount;Unit;Publisher;URL;Counterparties',
+      'Firma 2 Labs;valuation;2026-04;1,5E+09;USD;Blatt;https://example.com/a;Firma 0 Labs, c1',
+      'c0;stake;2026-04-01;12,5;percent;Blatt;https://example.com/a;c1 c2',
     ].join('\r\n');
     const { faults, entries: planned } = await plan(text);
     expect(faults).toEqual([]);
+    expect(planned.map(({ entry }) => entry.kind === 'fact' && entry.fact.counterparties)).toEqual([
+      ['c0', 'c1'],
+      ['c1', 'c2'],
+    ]);
     expect(
       planned.map(({ line, entry }) => [line, entry.id, entry.kind === 'fact' && entry.fact.accepted.amount]),
     ).toEqual([
