@@ -18,6 +18,7 @@ export interface CompanyGroupProps {
 export function CompanyGroup({ group, details, articleLanguage, onShow, onKeep }: CompanyGroupProps) {
   const words = useWords();
   const company = details.companies[group.company];
+  const shared = { details, articleLanguage, onShow, onKeep };
   return (
     <section class="group">
       <header>
@@ -27,15 +28,7 @@ export function CompanyGroup({ group, details, articleLanguage, onShow, onKeep }
       {group.claims.length > 0 ? (
         <ol class="claims">
           {group.claims.map(({ index, claim }) => (
-            <ClaimRow
-              key={index}
-              claim={claim}
-              index={index}
-              details={details}
-              articleLanguage={articleLanguage}
-              onShow={onShow}
-              onKeep={onKeep}
-            />
+            <ClaimRow key={index} claim={claim} index={index} {...shared} />
           ))}
         </ol>
       ) : null}
@@ -44,15 +37,7 @@ export function CompanyGroup({ group, details, articleLanguage, onShow, onKeep }
           <summary>{words.t('popup.quiet', { count: group.quiet.length })}</summary>
           <ol class="claims">
             {group.quiet.map(({ index, claim }) => (
-              <QuietClaimRow
-                key={index}
-                claim={claim}
-                index={index}
-                details={details}
-                articleLanguage={articleLanguage}
-                onShow={onShow}
-                onKeep={onKeep}
-              />
+              <QuietClaimRow key={index} claim={claim} index={index} {...shared} />
             ))}
           </ol>
         </details>

@@ -1,6 +1,13 @@
 import { useWords } from '../words';
 import type { Undoable } from './OwnList';
 
+/** Something that went wrong with the stored record. */
+export interface RecordProblem {
+  kind: string;
+  /** Room that is needed, where that is the problem. */
+  megabytes: number | null;
+}
+
 /** How the fact base is doing. */
 export interface StorageState {
   record: {
@@ -9,7 +16,13 @@ export interface StorageState {
     asOf: string;
     companies: number;
     facts: number;
-    problems: readonly { kind: string; detail: string }[];
+    problems: readonly RecordProblem[];
+    /** What is wrong now; null when all is well. */
+    problem: RecordProblem | null;
+    /** Room taken, about, in bytes. */
+    bytes: number;
+    /** ISO 8601 instant. */
+    verifiedAt: string | null;
   };
   own: {
     state: 'ready' | 'read-only' | 'unavailable';
@@ -39,6 +52,19 @@ export function LostNotice({ own, onRestore }: Pick<StorageState, 'own'> & { onR
   );
 }
 
+const MEGABYTE = 1_000_000;
+
+/** What is wrong with the stored record now and what can be done about it. */
+export function RecordNotice({ problem }: Pick<StorageState['record'], 'problem'>) {
+  const words = useWords();
+  if (problem === null) return null;
+  return (
+    <p class="notice" role="alert">
+      {words.t(`storage.problem.${problem.kind}`, { megabytes: problem.megabytes ?? 0 })}
+    </p>
+  );
+}
+
 /** State of both databases and what went wrong with them. */
 export function Storage({ state }: { state: StorageState }) {
   const words = useWords();
@@ -64,13 +90,24 @@ export function Storage({ state }: { state: StorageState }) {
           ['storage.asOf', words.date(record.asOf)],
           ['storage.content', words.t('storage.holds', { companies: record.companies, facts: record.facts })],
           ['storage.version', record.version],
+          ...(record.bytes > 0
+            ? [
+                [
+                  'storage.bytes',
+                  words.t('storage.bytes.about', { megabytes: Math.ceil(record.bytes / MEGABYTE) }),
+                ] as [string, string],
+              ]
+            : []),
+          ...(record.verifiedAt === null
+            ? []
+            : [['storage.verified', words.date(record.verifiedAt.slice(0, 10))] as [string, string]]),
         ])}
         {problems.length > 0 ? (
           <>
             <h3>{words.t('storage.problems')}</h3>
             <ul class="faults">
-              {problems.map(({ kind, detail }) => (
-                <li key={kind}>{words.t(`storage.problem.${kind}`, { detail })}</li>
+              {problems.map(({ kind, megabytes }) => (
+                <li key={kind}>{words.t(`storage.problem.${kind}`, { megabytes: megabytes ?? 0 })}</li>
               ))}
             </ul>
           </>
@@ -86,7 +123,7 @@ export function Storage({ state }: { state: StorageState }) {
             own.backupAt === null ? words.t('storage.noBackup') : words.date(own.backupAt.slice(0, 10)),
           ],
         ])}
-        {own.problem ? <p class="notice">{words.t(`storage.problem.${own.problem}`)}</p> : null}
+        {own.problem ? <p class="notice">{words.t(`storage.ownProblem.${own.problem}`)}</p> : null}
       </section>
     </>
   );

@@ -1,5 +1,4 @@
 import stamp from 'virtual:record-stamp';
-import { browser } from 'wxt/browser';
 import { companyView, draftOfClaim, draftOfFact, type OwnDraft, ownEntriesView } from '../../lib/check';
 import { directoryWithOwn, entryOfCells, ownCompanyFor, searchDirectory, withOwn } from '../../lib/facts';
 import { CallFailure, type Draft, type Handlers, type PageCalls } from '../../lib/messages';
@@ -7,7 +6,7 @@ import { type Company, type FactBrief, isOwnFact, type OwnEntry, withdrawalOf } 
 import { pages } from './keep';
 import { changing, own, wholeBase } from './own';
 import { factBase } from './record';
-import { readAgain } from './tabs';
+import { readAgain, sourceUrl } from './tabs';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 const now = (): string => new Date().toISOString();
@@ -26,15 +25,6 @@ async function withNames(draft: OwnDraft): Promise<Draft> {
 
 async function companyOf(id: string): Promise<Company | undefined> {
   return (await wholeBase().byIds([id])).get(id);
-}
-
-/** Address of a tab as a source: only https, and only where we may see it. */
-async function sourceUrl(tabId: number): Promise<string | null> {
-  const url = (await browser.tabs.get(tabId).catch(() => null))?.url;
-  if (url === undefined || !URL.canParse(url) || !url.startsWith('https://')) return null;
-  const clean = new URL(url);
-  clean.hash = '';
-  return clean.href;
 }
 
 async function saved(entries: readonly OwnEntry[]): Promise<void> {
@@ -65,10 +55,11 @@ export const recordHandlers: RecordHandlers = {
   },
   company: ({ id }) => companyView(id, wholeBase(), today()),
   storage: async () => {
-    const { state, problems } = factBase().status();
+    const { state, problems, problem, bytes, verifiedAt } = factBase().status();
     const { version, asOf, companies, facts } = stamp;
-    const record = { state, version, asOf, companies, facts, problems: [...problems] };
-    return { record, own: await own.status() };
+    const verified = verifiedAt === null ? null : new Date(verifiedAt).toISOString();
+    const record = { state, version, asOf, companies, facts, problems: [...problems], problem, bytes };
+    return { record: { ...record, verifiedAt: verified }, own: await own.status() };
   },
   ownEntries: async () => ownEntriesView(await own.entries(), factBase()),
   draftFromClaim: async ({ tabId, claim: index }) => {

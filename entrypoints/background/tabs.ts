@@ -48,3 +48,12 @@ export async function readAgain(): Promise<void> {
     await call(id)('siteSwitched', { on: true });
   }
 }
+
+/** Address of a tab as a source: only https, and only where we may see it. */
+export async function sourceUrl(tabId: number): Promise<string | null> {
+  const url = (await browser.tabs.get(tabId).catch(() => null))?.url;
+  if (url === undefined || !URL.canParse(url) || !url.startsWith('https://')) return null;
+  const clean = new URL(url);
+  clean.hash = '';
+  return clean.href;
+}

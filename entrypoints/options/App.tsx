@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type LanguageChoice, LanguageSwitch } from '../../components/LanguageSwitch';
 import { OptionsPage } from '../../components/options/OptionsPage';
-import { LostNotice, Storage } from '../../components/options/Storage';
+import { LostNotice, RecordNotice, Storage } from '../../components/options/Storage';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result, StorageView } from '../../lib/messages';
 import { CompanyRoute } from './CompanyRoute';
@@ -67,6 +67,7 @@ export function App({ call, language, onLanguage }: AppProps) {
   const section = sectionOf(route);
   return (
     <OptionsPage section={section} notice={notice} footer={<LanguageSwitch choice={language} onChoose={onLanguage} />}>
+      {storage ? <RecordNotice problem={storage.record.problem} /> : null}
       {storage ? <LostNotice own={storage.own} onRestore={() => void restore()} /> : null}
       {route.kind === 'company' ? <CompanyRoute key={route.id} id={route.id} {...props} /> : null}
       {route.kind === 'form' ? <FormRoute key={address} route={route} {...props} /> : null}

@@ -1,7 +1,7 @@
-import { BUNDLED_FEED, type BundleRow, type BundleStamp, contentOf } from './bundle';
+import { BUNDLED_FEED, type BundleStamp, contentOf } from './bundle';
 import type { CacheDatabase, DocRow, GenRow } from './cache-database';
 import { directoryRow } from './directory';
-import { openSource, type RecordSource, readRows } from './record-stream';
+import { type ArrivedRow, openSource, type RecordSource, readRows, textOf } from './record-stream';
 import { type Survey, storedHashes, surveyRows } from './survey';
 import type { Step } from './watchdog';
 
@@ -14,12 +14,16 @@ export interface LoadParts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly step: Step;
+  /** Waited for between rows: lets what is more urgent go first. */
+  readonly turn: () => Promise<unknown>;
 }
 
 /** Rows written in one transaction: each commit costs as much as some rows. */
 const BATCH = 20;
 
-function docOf({ hash, text }: BundleRow): DocRow {
+function docOf(row: ArrivedRow): DocRow {
+  const { hash } = row;
+  const text = textOf(row);
   const content = contentOf(text);
   if (content === null) throw new Error(`row ${hash} is not a company document`);
   return { feed: BUNDLED_FEED, hash, text, keys: content.keys, company: content.company.id };
@@ -41,6 +45,7 @@ async function writeRows(parts: LoadParts, wanted: (hash: string) => boolean): P
   const hashes: string[] = [];
   let batch: DocRow[] = [];
   for await (const rows of readRows(await openSource(parts.source), parts.stamp)) {
+    await parts.turn();
     for (const row of rows) {
       hashes.push(row.hash);
       if (wanted(row.hash)) batch.push(docOf(row));

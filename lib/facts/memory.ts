@@ -2,7 +2,7 @@ import type { Company } from '../model';
 import { aliasKeysOf } from '../text';
 import { type BundleStamp, contentOf, rowIndex } from './bundle';
 import { directoryEntry, type ListedFactBase } from './directory';
-import { type RecordSource, readRows } from './record-stream';
+import { type ArrivedRow, type RecordSource, readRows, textOf } from './record-stream';
 
 /**
  * A fact base over companies held in memory, as the command line uses it. Companies that share a key
@@ -19,25 +19,28 @@ export function memoryFactBase(companies: readonly Company[]): ListedFactBase {
 const KEPT_COMPANIES = 400;
 
 /**
- * A fact base over the packaged record, which answers while the database cannot: it keeps the rows' texts
- * and reads a company only when asked for it. Throws BundleError when the file is not the one that `stamp`
+ * A fact base over the packaged record, which answers while the database cannot: it keeps the rows as
+ * they came and reads a company only when asked for it. Throws BundleError when the file is not the one that `stamp`
  * was made for.
  */
 export async function packagedFactBase(source: RecordSource, stamp: BundleStamp): Promise<ListedFactBase> {
-  const texts: string[] = [];
+  const kept: ArrivedRow[] = [];
   const index = new RowNumbers();
   for await (const rows of readRows(source, stamp)) {
-    for (const { text } of rows) {
-      const row = rowIndex(text);
+    for (const arrived of rows) {
+      const row = rowIndex(textOf(arrived));
       if (row === null) continue;
       index.add(row.id, row.keys);
-      texts.push(text);
+      kept.push(arrived);
     }
   }
   const known = new Map<number, Company>();
   return index.factBase((row) => {
-    const company = known.get(row) ?? contentOf(texts[row] ?? '')?.company ?? null;
-    if (company === null || known.has(row)) return company;
+    const arrived = kept[row];
+    const before = known.get(row);
+    if (before !== undefined || arrived === undefined) return before ?? null;
+    const company = contentOf(textOf(arrived))?.company ?? null;
+    if (company === null) return null;
     if (known.size >= KEPT_COMPANIES) known.clear();
     known.set(row, company);
     return company;

@@ -24,6 +24,7 @@ export class Opening {
     private readonly log: ProblemLog,
     private readonly mirror: Mirror,
     private readonly step: Step,
+    private readonly turn: () => Promise<unknown>,
   ) {}
 
   /**
@@ -64,12 +65,12 @@ export class Opening {
   /** Stores the packaged record and puts it in force; returns the generations. Throws as `loadRecord` does. */
   async load(db: CacheDatabase): Promise<GenRow[]> {
     const { loadBundled: source, stamp, now } = this.options;
-    const { step } = this;
+    const { step, turn } = this;
     await this.tell('running');
     const beat = setInterval(() => void this.tell('running'), BEAT_MS);
     this.storing = true;
     try {
-      await loadRecord({ db, source, stamp, now, step });
+      await loadRecord({ db, source, stamp, now, step, turn });
     } catch (error) {
       if (isQuota(error)) await this.discardStaged(db);
       throw error;

@@ -1,8 +1,10 @@
 import type { OwnBackup, OwnEntry } from '../model';
 import type { IndexedDbParts } from './open-database';
+import { applyChanges, type Change, lastChange, removedIds } from './own-changes';
 import { type OwnChangeRow, type OwnDatabase, type OwnRow, type OwnSchema, openOwnDatabase } from './own-database';
 import { entryOfRow, type OwnBackupPort, rowOfEntry } from './own-entries';
-import { within } from './watchdog';
+import { isQuota } from './status';
+import { type Step, watchedSteps } from './watchdog';
 
 /** How the own record is doing. */
 export interface OwnStatus {
@@ -61,23 +63,8 @@ export interface OwnStoreOptions {
   timeoutMs?: number;
 }
 
-type Change = OwnChangeRow['changes'][number];
-
 const messageOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-
-/** Whether an error, or what lies behind it, says that there is no room (the browsers' shapes differ). */
-function isNoRoom(error: unknown, depth = 0): boolean {
-  if (typeof error !== 'object' || error === null || depth > 4) return false;
-  const { name, message, inner, cause } = error as {
-    name?: string;
-    message?: string;
-    inner?: unknown;
-    cause?: unknown;
-  };
-  if (name === 'QuotaExceededError' || /quota|disk.?full|no space/i.test(message ?? '')) return true;
-  return isNoRoom(inner, depth + 1) || isNoRoom(cause, depth + 1);
-}
 
 class Store implements OwnStore {
   private opening: Promise<OwnDatabase> | null = null;
@@ -86,7 +73,11 @@ class Store implements OwnStore {
   private read: Promise<ReadonlyMap<string, OwnEntry>> | null = null;
   private backups: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: OwnStoreOptions) {}
+  private readonly step: Step;
+
+  constructor(private readonly options: OwnStoreOptions) {
+    this.step = watchedSteps(options.timeoutMs ?? 5000);
+  }
 
   entries(): Promise<ReadonlyMap<string, OwnEntry>> {
     this.read ??= this.readAll();
@@ -97,7 +88,7 @@ class Store implements OwnStore {
     try {
       const { entries, history, writable } = await this.opened();
       const rows = await this.step('reading own entries', entries.toArray());
-      const last = await this.step('reading own changes', this.lastChange(history));
+      const last = await this.step('reading own changes', lastChange(history));
       const backup = await this.readBackup();
       const lost = await this.step('comparing own entries with their copy', this.lostRows());
       return {
@@ -145,10 +136,10 @@ class Store implements OwnStore {
   async undo(): Promise<boolean> {
     let done = false;
     await this.write(async (own) => {
-      const last = await this.lastChange(own.history);
+      const last = await lastChange(own.history);
       if (last === undefined) return;
       await own.history.put({ ...last, undone: true });
-      await apply(
+      await applyChanges(
         own,
         last.changes.map(({ id, before, after }) => ({ id, before: after, after: before })),
       );
@@ -176,10 +167,6 @@ class Store implements OwnStore {
     void this.opening?.then(({ db }) => db.close()).catch(() => undefined);
     this.opening = null;
     this.read = null;
-  }
-
-  private step<T>(what: string, work: PromiseLike<T>): Promise<T> {
-    return within(this.options.timeoutMs ?? 5000, what, Promise.resolve(work));
   }
 
   private opened(): Promise<OwnDatabase> {
@@ -220,21 +207,13 @@ class Store implements OwnStore {
     }
   }
 
-  private async lastChange(history: OwnDatabase['history']): Promise<OwnChangeRow | undefined> {
-    return history
-      .orderBy('seq')
-      .reverse()
-      .filter(({ undone }) => !undone)
-      .first();
-  }
-
   private change(kind: OwnChangeRow['kind'], plan: (own: OwnDatabase) => Promise<Change[]>): Promise<void> {
     const at = new Date(this.options.now()).toISOString();
     return this.write(async (own) => {
       const changes = (await plan(own)).filter(({ before, after }) => before !== after);
       if (changes.length === 0) return;
       await own.history.add({ at, kind, changes, undone: false });
-      await apply(own, changes);
+      await applyChanges(own, changes);
     });
   }
 
@@ -256,7 +235,7 @@ class Store implements OwnStore {
       );
     } catch (error) {
       this.failed(error);
-      throw new OwnRecordError(isNoRoom(error) ? 'no-room' : 'unavailable', messageOf(error));
+      throw new OwnRecordError(isQuota(error) ? 'no-room' : 'unavailable', messageOf(error));
     } finally {
       this.read = null;
     }
@@ -294,25 +273,6 @@ class Store implements OwnStore {
 }
 
 const toPair = (entry: OwnEntry | null): [string, OwnEntry][] => (entry === null ? [] : [[entry.id, entry]]);
-
-async function apply({ entries }: OwnDatabase, changes: readonly Change[]): Promise<void> {
-  for (const { id, after } of changes) {
-    if (after === null) await entries.delete(id);
-    else await entries.put({ id, text: after });
-  }
-}
-
-/** Ids that a person removed: the last change that names them left none. */
-async function removedIds(history: OwnDatabase['history']): Promise<Set<string>> {
-  const removed = new Set<string>();
-  for (const { changes, undone } of await history.orderBy('seq').toArray()) {
-    for (const { id, before, after } of changes) {
-      if ((undone ? before : after) === null) removed.add(id);
-      else removed.delete(id);
-    }
-  }
-  return removed;
-}
 
 /**
  * The store of what people added to the record. It is opened by its first use. After each change a

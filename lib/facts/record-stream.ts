@@ -1,27 +1,37 @@
-import { sha256Hex } from '../integrity';
-import { BUNDLED_FEED, BundleError, type BundleRow, type BundleStamp, generationHash, stampOfHead } from './bundle';
+import { sha256HexOfBytes } from '../integrity';
+import { BUNDLED_FEED, BundleError, type BundleStamp, generationHash, stampOfHead } from './bundle';
 
 /** A packaged file: its bytes as they arrive, or its text. */
 export type RecordSource = ReadableStream<Uint8Array> | string;
 
-/** Longest line that is read, in UTF-16 units; rows have some thousand. */
-const LONGEST_LINE = 8_000_000;
-/** Units of a text that is given whole which are cut into lines at a time. */
-const TEXT_SLICE = 65_536;
+type Bytes = Uint8Array<ArrayBuffer>;
 
-function* slicesOf(text: string): Generator<string> {
-  for (let i = 0; i < text.length; i += TEXT_SLICE) yield text.slice(i, i + TEXT_SLICE);
+/** A row as it arrives: its text in UTF-8, which takes half the room of text and is hashed as it stands, and its SHA-256. */
+export interface ArrivedRow {
+  readonly hash: string;
+  readonly bytes: Bytes;
 }
 
-async function* chunksOf(source: RecordSource): AsyncGenerator<string> {
+/** Longest line that is read, in bytes; rows have some thousand. */
+const LONGEST_LINE = 16_000_000;
+/** Bytes of a text that is given whole which are cut into lines at a time. */
+const SLICE = 65_536;
+const LINE_END = 10;
+
+/** Text of a row. */
+export function textOf({ bytes }: ArrivedRow): string {
+  return new TextDecoder().decode(bytes);
+}
+
+async function* chunksOf(source: RecordSource): AsyncGenerator<Bytes> {
   if (typeof source === 'string') {
-    yield* slicesOf(source);
+    const bytes = new TextEncoder().encode(source);
+    for (let i = 0; i < bytes.length; i += SLICE) yield bytes.subarray(i, i + SLICE);
     return;
   }
-  const decoder = new TextDecoderStream('utf-8', { fatal: true });
-  const reader = source.pipeThrough(decoder as ReadableWritablePair<string, Uint8Array>).getReader();
+  const reader = source.getReader();
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value as Bytes;
   } catch (error) {
     throw new BundleError(`the packaged record cannot be read: ${String(error)}`);
   } finally {
@@ -29,16 +39,36 @@ async function* chunksOf(source: RecordSource): AsyncGenerator<string> {
   }
 }
 
+function joined(pieces: readonly Bytes[]): Bytes {
+  if (pieces.length === 1) return pieces[0] as Bytes;
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
 /** Lines of a source, as many at a time as have arrived. Throws BundleError when the last one is cut off. */
-async function* linesOf(source: RecordSource): AsyncGenerator<string[]> {
-  let rest = '';
+async function* linesOf(source: RecordSource): AsyncGenerator<Bytes[]> {
+  let rest: Bytes[] = [];
+  let waiting = 0;
   for await (const chunk of chunksOf(source)) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    if (rest.length > LONGEST_LINE) throw new BundleError('the packaged record has a line without an end');
+    const lines: Bytes[] = [];
+    let from = 0;
+    for (let end = chunk.indexOf(LINE_END); end >= 0; end = chunk.indexOf(LINE_END, from)) {
+      lines.push(joined([...rest, chunk.subarray(from, end)]));
+      rest = [];
+      waiting = 0;
+      from = end + 1;
+    }
+    if (from < chunk.length) rest.push(chunk.subarray(from));
+    waiting += chunk.length - from;
+    if (waiting > LONGEST_LINE) throw new BundleError('the packaged record has a line without an end');
     if (lines.length > 0) yield lines;
   }
-  if (rest !== '') throw new BundleError('the packaged record is cut off');
+  if (rest.length > 0) throw new BundleError('the packaged record is cut off');
 }
 
 /**
@@ -47,16 +77,17 @@ async function* linesOf(source: RecordSource): AsyncGenerator<string[]> {
  * at the head where that says so, else at the end, where all hashes together must give the stamp's. What
  * is made of the rows may therefore not be shown before the end.
  */
-export async function* readRows(source: RecordSource, expected: BundleStamp): AsyncGenerator<BundleRow[]> {
+export async function* readRows(source: RecordSource, expected: BundleStamp): AsyncGenerator<ArrivedRow[]> {
   const foreign = (): BundleError => new BundleError('the packaged record is not the one this version was built with');
   const hashes: string[] = [];
   let head = true;
   for await (const lines of linesOf(source)) {
     if (head) {
-      if (stampOfHead(lines.shift() ?? '').hash !== expected.hash) throw foreign();
+      const first = new TextDecoder().decode(lines.shift());
+      if (stampOfHead(first).hash !== expected.hash) throw foreign();
       head = false;
     }
-    const rows = await Promise.all(lines.map(async (text) => ({ text, hash: await sha256Hex(text) })));
+    const rows = await Promise.all(lines.map(async (bytes) => ({ bytes, hash: await sha256HexOfBytes(bytes) })));
     for (const { hash } of rows) hashes.push(hash);
     yield rows;
   }

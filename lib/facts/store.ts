@@ -16,6 +16,8 @@ import { atMost, type Step, watchedSteps } from './watchdog';
 
 /** Time after the first answer at which the list of rows is compared with what is stored, in milliseconds. */
 const TIDY_AFTER_MS = 500;
+/** Time between the two attempts to open the database, in milliseconds: what closed it may take a moment to end. */
+const AGAIN_AFTER_MS = 250;
 /** Without room the database rests this many times as long: each try writes until there is none. */
 const QUOTA_RESTS = 20;
 /** Room that storing a record takes, as a multiple of its size: rows, indexes, and the browser's log of both. */
@@ -45,6 +47,8 @@ class Store implements FactStore {
   private closed = false;
   private held = false;
   private mending: Promise<void> | null = null;
+  /** What an answer has waited for in vain and is still going on. */
+  private late: Promise<unknown> | null = null;
   /** Keys that pass the filter by chance. */
   private readonly phantoms = new Set<string>();
   /** Resolves when it is known whether the database answers or the packaged record has to. */
@@ -54,7 +58,9 @@ class Store implements FactStore {
   constructor(private readonly options: FactStoreOptions) {
     this.log = new ProblemLog(options.onProblem);
     this.step = watchedSteps(options.timeoutMs ?? 5000);
-    this.opening = new Opening(options, this.log, new Mirror(BUNDLED_FEED, options.mirror), this.step);
+    const mirror = new Mirror(BUNDLED_FEED, options.mirror);
+    // Whoever waits for an answer from the packaged record goes before the load.
+    this.opening = new Opening(options, this.log, mirror, this.step, async () => this.memory);
     this.loading = this.begin();
   }
 
@@ -117,8 +123,18 @@ class Store implements FactStore {
     return (await this.packaged()).directory();
   }
 
-  private patient<T, U>(work: Promise<T>, otherwise: U): Promise<T | U> {
-    return atMost(this.options.patienceMs ?? 1000, work, otherwise);
+  /** `work` when it is done in time, else `otherwise`. While something is late nobody waits for anything else. */
+  private async patient<T, U>(work: Promise<T>, otherwise: U): Promise<T | U> {
+    if (this.late !== null) return this.late === work ? otherwise : atMost(0, work, otherwise);
+    let done = false;
+    const settled = (): void => {
+      done = true;
+      if (this.late === work) this.late = null;
+    };
+    work.then(settled, settled);
+    const outcome = await atMost(this.options.patienceMs ?? 1000, work, otherwise);
+    if (!done) this.late = work;
+    return outcome;
   }
 
   /** The packaged record in memory; an empty fact base when not even that can be read. */
@@ -178,6 +194,7 @@ class Store implements FactStore {
         return;
       } catch (error) {
         if (await this.failedToStart(error, attempt === 2)) return;
+        await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
       }
     }
   }

@@ -11,6 +11,13 @@ import {
 /** One company that a search found. */
 const hitSchema = z.object({ id: companyIdSchema, name: z.string(), by: z.string().nullable(), facts: z.number() });
 
+const problemSchema = z.object({
+  kind: z.string(),
+  detail: z.string(),
+  /** Room that is needed, in megabytes, where that is the problem. */
+  megabytes: z.number().nullable(),
+});
+
 /** How the two halves of the fact base are doing. */
 export const storageViewSchema = z.object({
   record: z.object({
@@ -20,7 +27,13 @@ export const storageViewSchema = z.object({
     companies: z.number().int(),
     facts: z.number().int(),
     /** What went wrong since the worker started, the newest last. */
-    problems: z.array(z.object({ kind: z.string(), detail: z.string() })),
+    problems: z.array(problemSchema),
+    /** What is wrong now; null when all is well. */
+    problem: problemSchema.nullable(),
+    /** Room taken in the database, about, in bytes. */
+    bytes: z.number().nonnegative(),
+    /** ISO 8601 instant at which every stored row had last been read and hashed; null while that cannot be told. */
+    verifiedAt: z.iso.datetime().nullable(),
   }),
   own: z.object({
     state: z.enum(['ready', 'read-only', 'unavailable']),

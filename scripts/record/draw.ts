@@ -1,27 +1,17 @@
 import { parseArgs } from 'node:util';
 import { createWords } from '../../components/create-words';
 import { type Company, type Fact, figureOf, restsOn } from '../../lib/model';
+import { randomFrom } from '../bench/random';
 import { readRecord } from './read';
 
 const USAGE = `npm run facts:draw [-- [--seed N] [--count N] [DIR]]
 Draws accepted figures at random and prints them with their sources, for a reader to compare.
 The same seed over the same record draws the same facts. Default: 30 figures, a seed by the day.`;
 
-/** Pseudo-random numbers from 0 to 1 by a seed (mulberry32). */
-export function randomBy(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** `count` of all facts, each at most once, drawn by `seed`; in the order drawn. */
 export function drawFacts(companies: readonly Company[], count: number, seed: number): [Company, Fact][] {
   const pool = companies.flatMap((company) => company.facts.map((fact): [Company, Fact] => [company, fact]));
-  const random = randomBy(seed);
+  const random = randomFrom(seed);
   const drawn: [Company, Fact][] = [];
   while (drawn.length < count && pool.length > 0) {
     const [one] = pool.splice(Math.floor(random() * pool.length), 1);

@@ -3,7 +3,7 @@ import { CompanyPage } from '../../../components/CompanyPage';
 import { FactForm, type FormDraft } from '../../../components/options/FactForm';
 import { OptionsPage, type Section } from '../../../components/options/OptionsPage';
 import { OwnList } from '../../../components/options/OwnList';
-import { LostNotice, Storage, type StorageState } from '../../../components/options/Storage';
+import { LostNotice, RecordNotice, Storage, type StorageState } from '../../../components/options/Storage';
 import { type ImportState, Transfer } from '../../../components/options/Transfer';
 import type { PopupRecord } from '../../../components/Popup';
 import { SearchBox } from '../../../components/SearchBox';
@@ -50,7 +50,7 @@ function ownEntries(companies: readonly Company[]): Map<string, OwnEntry> {
 
 const RECORD_STATE: StorageState['record'] = {
   ...{ state: 'ready', version: '2026-06-26-0a1b2c3d', asOf: '2026-06-26', companies: 534, facts: 1900 },
-  problems: [],
+  ...{ problems: [], problem: null, bytes: 3_100_000, verifiedAt: AT },
 };
 const OWN_STATE: StorageState['own'] = {
   ...{ state: 'ready', problem: null, detail: null, entries: 3, unreadable: 0, lost: 0, backupAt: AT },
@@ -64,7 +64,8 @@ const STATES: Readonly<Record<string, StorageState>> = {
     record: {
       ...RECORD_STATE,
       state: 'fallback',
-      problems: ['unavailable', 'quota', 'blocked'].map((kind) => ({ kind, detail: '12 MB' })),
+      problems: ['unavailable', 'quota', 'blocked'].map((kind) => ({ kind, megabytes: kind === 'quota' ? 12 : null })),
+      problem: { kind: 'blocked', megabytes: null },
     },
     own: { ...OWN_STATE, state: 'read-only', problem: 'newer-schema' },
   },
@@ -115,7 +116,11 @@ export async function recordParts(companies: readonly Company[], noted: string[]
     if (name === 'company') return <CompanyPage view={view as NonNullable<typeof view>} actions={actions} />;
     if (name === 'storage') {
       const state = STATES[query.get('state') ?? 'ready'] as StorageState;
-      return [<LostNotice key="lost" own={state.own} onRestore={noop} />, <Storage key="state" state={state} />];
+      return [
+        <RecordNotice key="record" problem={state.record.problem} />,
+        <LostNotice key="lost" own={state.own} onRestore={noop} />,
+        <Storage key="state" state={state} />,
+      ];
     }
     if (name === 'transfer') {
       const state: ImportState = query.has('preview') ? await preview() : { kind: 'none' };

@@ -12,8 +12,14 @@ function baseWith(problem: { kind: string } | null = null) {
   const asked: string[] = [];
   const status = { problem };
   const store = {
-    settled: async () => void asked.push('settled') ?? status,
-    verify: async () => void asked.push('verify') ?? status,
+    settled: async () => {
+      asked.push('settled');
+      return status;
+    },
+    verify: async () => {
+      asked.push('verify');
+      return status;
+    },
   };
   return { asked, base: () => store as unknown as FactStore };
 }
