@@ -50,7 +50,13 @@ function streamOf(text: string, size: number): ReadableStream<Uint8Array> {
 }
 
 /** What could not be found of the most reported companies; docs/facts.md says why. */
-const KNOWN_GAPS: readonly string[] = [];
+const KNOWN_GAPS: readonly string[] = [
+  'bytedance: round',
+  'broadcom: owners',
+  'helsing: revenue',
+  'nscale: revenue',
+  'tiktok-us: round',
+];
 
 describe('the record', () => {
   it('passes its own linter', async () => {
