@@ -31,6 +31,8 @@ export interface LaunchOptions {
   readonly viewport?: { width: number; height: number } | null;
   /** Environment of the browser, for a display of its own. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Folder of the browser's profile, kept after closing; a fresh one that is removed when left out. */
+  readonly profile?: string;
   /** Address of a proxy that all requests go through which no route answers, `http://host:port`. */
   readonly proxy?: string;
 }
@@ -41,7 +43,9 @@ export interface Running {
   readonly worker: Worker;
   /** Id of the extension, as in `chrome-extension://<id>/`. */
   readonly id: string;
-  /** Closes the browser and removes its profile. */
+  /** Folder of the browser's profile. */
+  readonly profile: string;
+  /** Closes the browser and removes its profile unless that was given. */
   close(): Promise<void>;
 }
 
@@ -60,10 +64,10 @@ const switches = (extension: string, headless: boolean): string[] => [
   '--no-first-run',
 ];
 
-/** Starts Chromium with a fresh profile and the extension in it, and waits for the background worker. */
+/** Starts Chromium with the extension in it and waits for the background worker. */
 export async function launch(options: LaunchOptions): Promise<Running> {
   const { executablePath, headless, extension = BUILD, locale = 'en-US', colorScheme = 'light' } = options;
-  const profile = mkdtempSync(path.join(tmpdir(), 'second-source-'));
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'second-source-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
@@ -77,9 +81,9 @@ export async function launch(options: LaunchOptions): Promise<Running> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   const close = async (): Promise<void> => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
-  return { context, worker, id: new URL(worker.url()).host, close };
+  return { context, worker, id: new URL(worker.url()).host, profile, close };
 }
 
 /** Serves `html` at `url` (a pattern without query) in every page of the context, with extra headers where given. */

@@ -1,9 +1,11 @@
 /**
- * `npm run screenshots`: pictures of card and popup, German and English, light and dark, taken of the
- * production build on the sample articles; and the README's picture. Written to `docs/screenshots/`.
+ * `npm run screenshots`: pictures of card, popup and options page, German and English, light and dark,
+ * taken of the production build on the sample articles; and the README's picture. Written to
+ * `docs/screenshots/`.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { closedRootOf } from '../tests/e2e/card';
 import { openerIn } from '../tests/e2e/fixture';
 import { hoverMark, leave } from '../tests/e2e/pointer';
@@ -21,6 +23,34 @@ const SHOTS = {
   en: { locale: 'en-US', url: 'https://techcrunch.com/second-source-sample/', figure: '154.5', company: 'Scale AI' },
   de: { locale: 'de-DE', url: 'https://www.heise.de/second-source-beispiel/', figure: '2,4', company: 'Mistral AI' },
 } as const;
+
+/** A table with a new figure, a corrected one and a row that cannot be taken, as the options page imports it. */
+const TABLE = [
+  'id,company,metric,date,amount,unit,publisher,url,counterparties',
+  ',Scale AI,valuation,2026-05,31e9,USD,Quelltaler Bote,https://bote.example/scale,',
+  'scale-ai/investment/meta-2025-06,Scale AI,investment,2025-06-12,14.8e9,USD,Quelltaler Bote,https://bote.example/meta,meta',
+  ',Scale AI,stake,2026-05,130,percent,Quelltaler Bote,https://bote.example/scale,meta',
+].join('\n');
+
+/** The options page: a company of the record, an import before it is done, and own entries after it. */
+async function shootOptions(page: Page, name: string): Promise<void> {
+  const options = page.url().replace(/popup\.html.*/, 'options.html');
+  const picture = (what: string) => page.screenshot({ path: path.join(FOLDER, `options-${what}-${name}.png`) });
+  await page.setViewportSize({ width: 860, height: 760 });
+  await page.goto(`${options}#/company/scale-ai`);
+  await page.locator('.history-fact').first().waitFor();
+  await picture('record');
+  await page.goto(`${options}#/transfer`);
+  const table = { name: 'figures.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) };
+  await page.locator('input[type=file]').setInputFiles(table);
+  await page.locator('.changes').waitFor();
+  await picture('import');
+  await page.locator('.button-primary').click();
+  await page.locator('.notice').first().waitFor();
+  await page.goto(`${options}#/own`);
+  await page.locator('.own-entry').first().waitFor();
+  await picture('own');
+}
 
 async function shoot(running: Running, language: keyof typeof SHOTS, name: string): Promise<void> {
   const { url, figure, company } = SHOTS[language];
@@ -47,6 +77,7 @@ async function shoot(running: Running, language: keyof typeof SHOTS, name: strin
   await popup.setViewportSize(POPUP);
   await popup.locator('.group').first().waitFor();
   await popup.screenshot({ path: path.join(FOLDER, `popup-${name}.png`) });
+  await shootOptions(popup, name);
   await open.closeAll();
 }
 

@@ -1,7 +1,8 @@
 /**
  * `npm test`: types, lint, the record, unit tests, the production build and the browser tests, one after the
  * other. Every step runs whatever the ones before did. The last line is `N passed, N failed`: a check without
- * tests of its own counts as one; a runner that ran no test counts as one failed.
+ * tests of its own counts as one; a runner that ran no test counts as one failed. With `--long` (`npm run test:long`)
+ * tests at random points run ten times as often.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -90,7 +91,8 @@ function runStep(step: Step): Count {
 }
 
 mkdirSync(RESULTS, { recursive: true });
-const only = process.argv.slice(2);
+const only = process.argv.slice(2).filter((argument) => argument !== '--long');
+if (process.argv.includes('--long')) process.env.SECOND_SOURCE_LONG = '1';
 try {
   process.env.CHROMIUM_PATH = ensureBrowser();
 } catch (error) {

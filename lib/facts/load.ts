@@ -1,4 +1,4 @@
-import { BUNDLED_FEED, type BundleStamp, contentOf } from './bundle';
+import { BUNDLED_FEED, type BundleStamp, rowIndex } from './bundle';
 import type { CacheDatabase, DocRow, GenRow } from './cache-database';
 import { directoryRow } from './directory';
 import { type ArrivedRow, openSource, type RecordSource, readRows, textOf } from './record-stream';
@@ -21,12 +21,13 @@ export interface LoadParts {
 /** Rows written in one transaction: each commit costs as much as some rows. */
 const BATCH = 20;
 
+/** A row ready to be stored. The document in it is read when the row is proven. */
 function docOf(row: ArrivedRow): DocRow {
   const { hash } = row;
   const text = textOf(row);
-  const content = contentOf(text);
-  if (content === null) throw new Error(`row ${hash} is not a company document`);
-  return { feed: BUNDLED_FEED, hash, text, keys: content.keys, company: content.company.id };
+  const index = rowIndex(text);
+  if (index === null) throw new Error(`row ${hash} is not a company document`);
+  return { feed: BUNDLED_FEED, hash, text, keys: index.keys, company: index.id };
 }
 
 /**

@@ -9,7 +9,10 @@ import type { FactBaseProblem, FactBaseStatus } from './status';
 export interface FactStore extends ListedFactBase {
   /** Resolves when loading or mending has ended, well or not; never rejects. */
   settled(): Promise<FactBaseStatus>;
+  /** How it is at this instant: `loading`, without numbers, while a worker that has just started opens the database. */
   status(): FactBaseStatus;
+  /** The status once it is clear whether the database answers, after at most a second; never rejects. */
+  known(): Promise<FactBaseStatus>;
   /** Reads every stored row again, mends what is damaged and tells how it went; never rejects. */
   verify(): Promise<FactBaseStatus>;
   /** Closes the database; look-ups after that come from the packaged record. */
@@ -43,4 +46,6 @@ export interface FactStoreOptions {
   patienceMs?: number;
   /** How long the database is left alone after it failed twice, in milliseconds; default 30,000. */
   restMs?: number;
+  /** Time between the two attempts to open the database, in milliseconds; default 250. */
+  againMs?: number;
 }

@@ -2,17 +2,16 @@ import type { Company } from '../model';
 import { BUNDLED_FEED, BundleError } from './bundle';
 import { CacheDatabase, type GenRow } from './cache-database';
 import { checkRows, directoryOf } from './check-rows';
-import type { DirectoryEntry, ListedFactBase } from './directory';
+import type { DirectoryEntry } from './directory';
 import { sweep } from './load';
 import { DocReader, type Found, type LiveGen, liveGen, lookUp } from './lookup';
-import { memoryFactBase, packagedFactBase } from './memory';
 import { Mirror } from './mirror';
 import { Opening } from './opening';
-import { openSource } from './record-stream';
+import { PackagedRecord } from './packaged';
 import { type FactBaseStatus, isQuota, ProblemLog } from './status';
 import type { FactStore, FactStoreOptions } from './store-options';
 import { storedHashes } from './survey';
-import { atMost, type Step, watchedSteps } from './watchdog';
+import { Patience, type Step, watchedSteps } from './watchdog';
 
 /** Time after the first answer at which the list of rows is compared with what is stored, in milliseconds. */
 const TIDY_AFTER_MS = 500;
@@ -37,18 +36,17 @@ class Store implements FactStore {
   private state: State = 'loading';
   private readonly log: ProblemLog;
   private readonly opening: Opening;
+  private readonly packaged: PackagedRecord;
+  private readonly patience: Patience;
   private readonly step: Step;
   private db: CacheDatabase | null = null;
   private live: Live | null = null;
-  private memory: Promise<ListedFactBase> | null = null;
   /** Look-ups that failed since the last answer. */
   private strikes = 0;
   private restsUntil = Number.NEGATIVE_INFINITY;
   private closed = false;
   private held = false;
   private mending: Promise<void> | null = null;
-  /** What an answer has waited for in vain and is still going on. */
-  private late: Promise<unknown> | null = null;
   /** Keys that pass the filter by chance. */
   private readonly phantoms = new Set<string>();
   /** Resolves when it is known whether the database answers or the packaged record has to. */
@@ -59,8 +57,10 @@ class Store implements FactStore {
     this.log = new ProblemLog(options.onProblem);
     this.step = watchedSteps(options.timeoutMs ?? 5000);
     const mirror = new Mirror(BUNDLED_FEED, options.mirror);
+    this.packaged = new PackagedRecord(options, this.log);
+    this.patience = new Patience(options.patienceMs ?? 1000);
     // Whoever waits for an answer from the packaged record goes before the load.
-    this.opening = new Opening(options, this.log, mirror, this.step, async () => this.memory);
+    this.opening = new Opening(options, this.log, mirror, this.step, () => this.packaged.idle());
     this.loading = this.begin();
   }
 
@@ -86,6 +86,12 @@ class Store implements FactStore {
     return this.status();
   }
 
+  async known(): Promise<FactBaseStatus> {
+    this.wake();
+    await this.patience.wait(this.opened, undefined);
+    return this.status();
+  }
+
   async verify(): Promise<FactBaseStatus> {
     this.wake();
     await this.settled();
@@ -99,20 +105,20 @@ class Store implements FactStore {
   }
 
   async byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Company[]>> {
-    return (await this.stored('keys', keys)) ?? (await this.packaged()).byKeys(keys);
+    return (await this.stored('keys', keys)) ?? (await this.packaged.get()).byKeys(keys);
   }
 
   async byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Company>> {
     const stored = await this.stored('company', ids);
-    if (stored === null) return (await this.packaged()).byIds(ids);
+    if (stored === null) return (await this.packaged.get()).byIds(ids);
     return new Map([...stored].flatMap(([id, [company]]) => (company === undefined ? [] : [[id, company]])));
   }
 
   async directory(): Promise<readonly DirectoryEntry[]> {
     this.wake();
-    await this.patient(this.opened, undefined);
+    await this.patience.wait(this.opened, undefined);
     const { live } = this;
-    if (live === null) return (await this.packaged()).directory();
+    if (live === null) return (await this.packaged.get()).directory();
     try {
       const lists = await Promise.all(live.gens.map((gen) => directoryOf(live.db, gen, this.step)));
       if (!lists.includes(null)) return lists.flatMap((list) => list ?? []);
@@ -120,33 +126,7 @@ class Store implements FactStore {
     } catch (error) {
       void this.lookUpFailed(live, error);
     }
-    return (await this.packaged()).directory();
-  }
-
-  /** `work` when it is done in time, else `otherwise`. While something is late nobody waits for anything else. */
-  private async patient<T, U>(work: Promise<T>, otherwise: U): Promise<T | U> {
-    if (this.late !== null) return this.late === work ? otherwise : atMost(0, work, otherwise);
-    let done = false;
-    const settled = (): void => {
-      done = true;
-      if (this.late === work) this.late = null;
-    };
-    work.then(settled, settled);
-    const outcome = await atMost(this.options.patienceMs ?? 1000, work, otherwise);
-    if (!done) this.late = work;
-    return outcome;
-  }
-
-  /** The packaged record in memory; an empty fact base when not even that can be read. */
-  private packaged(): Promise<ListedFactBase> {
-    this.memory ??= openSource(this.options.loadBundled)
-      .then((source) => packagedFactBase(source, this.options.stamp))
-      .catch((error: unknown) => {
-        this.memory = null;
-        this.log.report('no-bundle', error);
-        return memoryFactBase([]);
-      });
-    return this.memory;
+    return (await this.packaged.get()).directory();
   }
 
   private drop(state: State): void {
@@ -188,13 +168,13 @@ class Store implements FactStore {
       this.db = db;
       try {
         const gens = await this.opening.open(db, known, () => this.released(db));
-        if (gens === null) this.held = true;
-        if (gens === null) this.state = 'fallback';
-        else this.use(db, gens);
+        if (gens !== null) return this.use(db, gens);
+        this.held = true;
+        this.state = 'fallback';
         return;
       } catch (error) {
         if (await this.failedToStart(error, attempt === 2)) return;
-        await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+        await new Promise((resolve) => setTimeout(resolve, this.options.againMs ?? AGAIN_AFTER_MS));
       }
     }
   }
@@ -238,7 +218,7 @@ class Store implements FactStore {
     }
     this.live = { db, gens: gens.map(liveGen), reader: new DocReader(db), tidied };
     this.state = 'ready';
-    this.memory = null;
+    this.packaged.release();
     this.log.current = null;
   }
 
@@ -246,17 +226,17 @@ class Store implements FactStore {
   private async stored(index: 'keys' | 'company', values: readonly string[]): Promise<Map<string, Company[]> | null> {
     this.wake();
     for (let attempt = 1; attempt <= 2; attempt++) {
-      await this.patient(this.opened, undefined);
+      await this.patience.wait(this.opened, undefined);
       const { live } = this;
       if (live === null) return null;
       const work = this.step('looking up names', lookUp(live.db, live.reader, live.gens, index, values));
       try {
-        const answer = await this.patient(work, null);
+        const answer = await this.patience.wait(work, null);
         if (answer !== null) return this.judged(live, answer);
         work.catch((error: unknown) => this.lookUpFailed(live, error));
         return null;
       } catch (error) {
-        await this.patient(this.lookUpFailed(live, error), undefined);
+        await this.patience.wait(this.lookUpFailed(live, error), undefined);
       }
     }
     return null;
@@ -267,7 +247,7 @@ class Store implements FactStore {
     const lost = missing.filter((key) => !this.phantoms.has(key));
     if (rotten.length + lost.length === 0) {
       if (this.mending === null) this.log.current = null;
-      this.memory = null;
+      this.packaged.release();
       this.tidySoon(live);
       return found;
     }

@@ -30,3 +30,24 @@ export async function atMost<T, U>(ms: number, work: Promise<T>, otherwise: U): 
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
+
+/** Waits for answers, but not for long, and while one of them is late for nothing else. */
+export class Patience {
+  private late: Promise<unknown> | null = null;
+
+  constructor(private readonly ms: number) {}
+
+  /** `work` when it is done in time, else `otherwise`; the work goes on. Rejects as the work does. */
+  async wait<T, U>(work: Promise<T>, otherwise: U): Promise<T | U> {
+    if (this.late !== null) return this.late === work ? otherwise : atMost(0, work, otherwise);
+    let done = false;
+    const settled = (): void => {
+      done = true;
+      if (this.late === work) this.late = null;
+    };
+    work.then(settled, settled);
+    const outcome = await atMost(this.ms, work, otherwise);
+    if (!done) this.late = work;
+    return outcome;
+  }
+}

@@ -1,2 +1,2 @@
 export { CanonicalError, canonicalJson } from './canonical';
-export { sha256Hex } from './hash';
+export { sha256Hex, sha256HexOfBytes } from './hash';

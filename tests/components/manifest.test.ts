@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import siteList from '../../assets/sites.json';
 import config from '../../wxt.config';
 
@@ -48,5 +51,50 @@ describe.each(['chrome', 'firefox'])('manifest for %s', (browser) => {
     const gecko = { strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } };
     if (browser === 'firefox') expect(manifest.browser_specific_settings).toMatchObject({ gecko });
     else expect(manifest.minimum_chrome_version).toBe('140');
+  });
+});
+
+describe('builds for tests', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  const configured = async (env: Record<string, string>) => {
+    vi.resetModules();
+    for (const name of ['SECOND_SOURCE_RECORD', 'SECOND_SOURCE_TEST_QUOTA', 'SECOND_SOURCE_OUT']) {
+      vi.stubEnv(name, env[name] ?? '');
+    }
+    const { default: made } = await import('../../wxt.config');
+    const { manifest } = made;
+    if (typeof manifest !== 'function') throw new Error('the manifest is a function of the browser');
+    const given = { browser: 'chrome', manifestVersion: 3, mode: 'production', command: 'build' };
+    return { ...made, manifest: manifest(given as never) as { permissions: string[] } };
+  };
+
+  it('differ by their record, their folder and the quota, and only when the environment says so', async () => {
+    const shipped = await configured({});
+    expect(shipped.manifest.permissions).toContain('unlimitedStorage');
+    expect(shipped.outDirTemplate).toBeUndefined();
+    const limited = await configured({ SECOND_SOURCE_TEST_QUOTA: '1', SECOND_SOURCE_OUT: 'test-x' });
+    expect(limited.outDirTemplate).toBe('test-x');
+    const without = shipped.manifest.permissions.filter((one) => one !== 'unlimitedStorage');
+    expect(limited.manifest).toEqual({ ...shipped.manifest, permissions: without });
+  });
+
+  it('package the prepared file as it is', async () => {
+    const { recordBuild } = await import('../../scripts/record/bundle-plugin');
+    const { buildBundle, bundleFile } = await import('../../lib/facts');
+    const { madeUpCompanies } = await import('../../scripts/bench/made-up-record');
+    const bundle = await buildBundle(madeUpCompanies(1, 3));
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'second-source-')), 'record.jsonl');
+    writeFileSync(file, bundleFile(bundle));
+    const build = recordBuild(undefined, file);
+    const files: { relativeDest: string; contents: string }[] = [];
+    await build.addPublicFile(files);
+    expect(files).toEqual([{ relativeDest: 'record.jsonl', contents: bundleFile(bundle) }]);
+    const plugin = build.plugin() as unknown as { load(id: string): Promise<string> };
+    expect(await plugin.load('\0virtual:record-stamp')).toBe(`export default ${JSON.stringify(bundle.stamp)};`);
+    rmSync(path.dirname(file), { recursive: true });
   });
 });

@@ -3,10 +3,11 @@ import { expect, test } from '@playwright/test';
 import { contentCalls } from '../../../lib/messages/content-calls';
 import { pageCalls } from '../../../lib/messages/page-calls';
 import { detection, paragraphs } from '../../../scripts/bench/article';
-import { madeUpId, madeUpName } from '../../../scripts/bench/made-up-record';
+import { madeUpName } from '../../../scripts/bench/made-up-record';
 import { ask, contentWorld, killerFrom } from '../../../scripts/bench/raw';
 import { serve } from '../../../scripts/extension';
 import { articlePage } from '../articles';
+import { comparable, requestSamples } from './samples';
 import { type Ground, inBrowser, loaded } from './support';
 
 const BUILD = { companies: 100 };
@@ -28,41 +29,6 @@ async function read({ running, page }: Ground, url: string, html: string) {
   return { tab, world, tabId };
 }
 
-const fact = `${madeUpId(3)}/valuation/nr-0`;
-
-/** A request for each call, such that asking twice gives the same answer twice. */
-const samples = (tabId: number): Record<string, unknown> => ({
-  hello: null,
-  check: { detection: detection() },
-  report: { report: { kind: 'no-article' } },
-  needCard: null,
-  search: { query: madeUpName(7) },
-  company: { id: madeUpId(7) },
-  storage: null,
-  ownEntries: null,
-  draftFromClaim: { tabId, claim: 0 },
-  draftFromFact: { fact },
-  saveOwn: { cells: {}, addCompany: false },
-  withdraw: { fact: 'nobody/valuation/nothing', why: null },
-  removeOwn: { ids: ['nothing'] },
-  undoOwn: null,
-  restoreOwn: null,
-  planImport: { text: 'no import' },
-  applyImport: { text: 'no import', hash: 'of another plan' },
-  exportFile: { what: 'record', format: 'csv' },
-  tabView: { tabId },
-  setSite: { host: 'techcrunch.com', on: true },
-  readOnce: { tabId },
-  siteAllowed: { tabId, pattern: 'https://techcrunch.com/*' },
-  showInArticle: { tabId, target: { start: 0, end: 1, exact: '?', prefix: '', suffix: '' } },
-});
-
-/** What may differ: how far the database has been opened, and instants. */
-const comparable = (answer: unknown): string =>
-  JSON.stringify(answer)
-    .replaceAll(/"state":"(?:loading|ready)"/g, '"state":"answers"')
-    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'instant');
-
 test('W07 globals-gone: every message gives a fresh worker’s answer and a warm one’s alike', async () => {
   test.setTimeout(120_000);
   await inBrowser(BUILD, async (ground) => {
@@ -70,7 +36,7 @@ test('W07 globals-gone: every message gives a fresh worker’s answer and a warm
     await loaded(ground);
     const { world, tabId } = await read(ground, 'https://techcrunch.com/fresh/', article('Fresh', paragraphs()));
     const { kill } = await killerFrom(page, running.id);
-    const given = samples(tabId);
+    const given = requestSamples(tabId);
     const calls = [
       ...Object.keys(contentCalls).map((call) => ({ call, direction: 'content-to-background', send: world.ask })),
       ...Object.keys(pageCalls).map((call) => ({
@@ -102,7 +68,7 @@ test('R05 sender-check: the content script’s world gets no privileged call thr
     const view = (tabId: number) => ask(page, { direction: 'page-to-background', call: 'tabView', request: { tabId } });
     await expect.poll(async () => JSON.stringify(await view(other.tabId))).toContain(madeUpName(2));
     const before = await view(other.tabId);
-    const given = samples(other.tabId);
+    const given = requestSamples(other.tabId);
     for (const call of Object.keys(pageCalls)) {
       for (const request of [given[call], null]) {
         const answer = await mine.world.ask({ direction: 'page-to-background', call, request });

@@ -54,7 +54,7 @@ describe.each(Object.entries(SCENARIOS))('D01 crash-points: %s', (name, prepare)
       const disturbed = async (at: number) => {
         const parts = await prepare();
         const calls = aroundCalls(fault(at));
-        const store = start(after, parts, { restMs: 1e9 });
+        const store = start(after, parts, { restMs: 1e9, againMs: 0 });
         await store.settled();
         if (name === 'mending a row') await store.verify();
         expect(amountOf((await store.byIds(['c1'])).get('c1'))).toBe(2e9);

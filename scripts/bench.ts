@@ -1,0 +1,26 @@
+/**
+ * `npm run bench`: measures in a real browser and holds the numbers against their bars. `npm run bench -- lookup
+ * cold` runs only those named. Exit code 1 when a bar is missed.
+ */
+import { type Bench, holds, type Measured, table } from './bench/bench';
+import { lookupBench } from './bench/lookup';
+import { coldBench, loadBench } from './bench/worker';
+import { ensureBrowser } from './browser';
+
+const BENCHES: readonly Bench[] = [lookupBench, loadBench, coldBench];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}. There are:`);
+  for (const { name, about } of BENCHES) console.error(`  ${name}: ${about}`);
+  process.exit(2);
+}
+const executablePath = ensureBrowser();
+const rows: (Measured & { bench: string })[] = [];
+for (const bench of BENCHES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  console.error(`${bench.name}: ${bench.about} …`);
+  for (const measured of await bench.run(executablePath)) rows.push({ bench: bench.name, ...measured });
+}
+console.log(table(rows));
+process.exitCode = rows.every(holds) ? 0 : 1;

@@ -1,0 +1,38 @@
+/** A request for every message that the worker takes. */
+import { detection } from '../../../scripts/bench/article';
+import { madeUpId, madeUpName } from '../../../scripts/bench/made-up-record';
+
+const fact = `${madeUpId(3)}/valuation/nr-0`;
+
+/** A request for each call of content scripts and pages, for a record of made-up companies, such that asking twice gives the same answer twice. */
+export const requestSamples = (tabId: number): Record<string, unknown> => ({
+  hello: null,
+  check: { detection: detection() },
+  report: { report: { kind: 'no-article' } },
+  needCard: null,
+  search: { query: madeUpName(7) },
+  company: { id: madeUpId(7) },
+  storage: null,
+  ownEntries: null,
+  draftFromClaim: { tabId, claim: 0 },
+  draftFromFact: { fact },
+  saveOwn: { cells: {}, addCompany: false },
+  withdraw: { fact: 'nobody/valuation/nothing', why: null },
+  removeOwn: { ids: ['nothing'] },
+  undoOwn: null,
+  restoreOwn: null,
+  planImport: { text: 'no import' },
+  applyImport: { text: 'no import', hash: 'of another plan' },
+  exportFile: { what: 'record', format: 'csv' },
+  tabView: { tabId },
+  setSite: { host: 'techcrunch.com', on: true },
+  readOnce: { tabId },
+  siteAllowed: { tabId, pattern: 'https://techcrunch.com/*' },
+  showInArticle: { tabId, target: { start: 0, end: 1, exact: '?', prefix: '', suffix: '' } },
+});
+
+/** What may differ: how far the database has been opened, and instants. */
+export const comparable = (answer: unknown): string =>
+  JSON.stringify(answer)
+    .replaceAll(/"state":"(?:loading|ready)"/g, '"state":"answers"')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'instant');
