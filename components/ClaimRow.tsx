@@ -1,4 +1,4 @@
-import type { Claim, Details, JudgedClaim, Language } from '../lib/model';
+import { type Claim, type Details, isOwnFact, type JudgedClaim, type Language } from '../lib/model';
 import { Comparison } from './Comparison';
 import { FactList } from './FactList';
 import { Icon } from './icons';
@@ -61,6 +61,7 @@ export function ClaimRow({ claim, index, details, articleLanguage, onShow, onKee
     <li class={`claim claim-${claim.verdict.kind}`}>
       <p class="claim-head">
         <VerdictBadge kind={claim.verdict.kind} />
+        {isOwnFact(claim.verdict.facts[0] ?? '') ? <span class="own-mark">{words.t('own.mark')}</span> : null}
         <span class="claim-metric">{words.metric(claim.metric, claim.basis)}</span>
       </p>
       <Quote claim={claim} lang={articleLanguage} />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { type CompanyView, type Details, type FactBrief, isOwnFact, isSettled, type Metric } from '../lib/model';
 import { Checked } from './CompanyCard';
 import { FactMarks } from './FactMarks';
@@ -28,6 +29,7 @@ function FactRow({ fact, names, actions }: { fact: FactBrief; names: Details['na
   const figure = words.figure(fact.figure, fact.metric);
   const parties = fact.counterparties.map((id) => names[id] ?? id).join(', ');
   const own = isOwnFact(fact.id);
+  const which = [words.metric(fact.metric, fact.basis), figure, words.date(fact.date)].join(', ');
   return (
     <li class="history-fact">
       <p class="fact-head">
@@ -49,7 +51,7 @@ function FactRow({ fact, names, actions }: { fact: FactBrief; names: Details['na
         <button
           type="button"
           class="link-button"
-          aria-label={`${words.t(own ? 'company.change' : 'company.correct')}: ${figure}`}
+          aria-label={`${words.t(own ? 'company.change' : 'company.correct')}: ${which}`}
           onClick={() => actions.onCorrect(fact)}
         >
           {words.t(own ? 'company.change' : 'company.correct')}
@@ -58,7 +60,7 @@ function FactRow({ fact, names, actions }: { fact: FactBrief; names: Details['na
           <button
             type="button"
             class="link-button"
-            aria-label={`${words.t('company.withdraw')}: ${figure}`}
+            aria-label={`${words.t('company.withdraw')}: ${which}`}
             onClick={() => actions.onWithdraw(fact)}
           >
             {words.t('company.withdraw')}
@@ -107,9 +109,13 @@ export function CompanyPage({ view, actions }: { view: CompanyView; actions: Fac
   const { company, details } = view;
   const brief = details.companies[company.id];
   const facts = view.facts.flatMap((id) => details.facts[id] ?? []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [company.id]);
   return (
     <article class="company-page">
-      <h2>{brief?.name ?? company.id}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {brief?.name ?? company.id}
+      </h2>
       <p class="about">{brief?.about[words.language]}</p>
       <Particulars view={view} />
       <Checked day={brief?.checked ?? null} />

@@ -4,6 +4,7 @@ import { CompanyPage, type FactActions } from './CompanyPage';
 import { EmptyState, type StateAction } from './EmptyState';
 import { Inconsistencies } from './Inconsistencies';
 import { type LanguageChoice, LanguageSwitch } from './LanguageSwitch';
+import { Notice } from './Notice';
 import { overviewOf } from './order';
 import type { PopupState, PopupView } from './popup-model';
 import { SearchBox, type SearchBoxProps } from './SearchBox';
@@ -181,6 +182,8 @@ export interface PopupRecord {
   company: CompanyView | null;
   onBack: () => void;
   facts: FactActions;
+  /** Takes back what was just done; null when nothing was. */
+  onUndo: (() => void) | null;
 }
 
 interface PopupProps {
@@ -220,13 +223,17 @@ export function Popup({ state, notice, actions, record }: PopupProps) {
         ) : null}
       </div>
       <main>
-        <p class={notice ? 'notice' : 'visually-hidden'} role="status">
-          {notice ?? ''}
-        </p>
+        <Notice text={notice}>
+          {notice && record.onUndo ? (
+            <button type="button" class="link-button" onClick={record.onUndo}>
+              {words.t('action.undo')}
+            </button>
+          ) : null}
+        </Notice>
         {view && view.ownLost > 0 ? <p class="notice">{words.t('popup.ownLost', { count: view.ownLost })}</p> : null}
         <SearchBox {...record.search} />
         {record.company ? <Opened view={record.company} record={record} /> : null}
-        {record.company || record.search.results ? null : <Body state={state} actions={actions} />}
+        {record.company || record.search.found ? null : <Body state={state} actions={actions} />}
       </main>
       <footer class="fine">
         {view?.base.asOf ? (

@@ -10,21 +10,36 @@ export interface SearchResult {
   facts: number;
 }
 
+/** What a search found for a query; `near`: nothing fits, these names are spelled alike. */
+export interface SearchFound {
+  query: string;
+  hits: readonly SearchResult[];
+  near: boolean;
+}
+
 /** What the search box shows and does. */
 export interface SearchBoxProps {
   query: string;
   /** Null while nothing is being searched for. */
-  results: readonly SearchResult[] | null;
+  found: SearchFound | null;
   onQuery: (query: string) => void;
   onOpen: (id: string) => void;
 }
 
+/** So many hits are shown at most; the search itself stops there. */
+const MOST = 20;
+
+function summaryOf({ hits, near }: SearchFound): string {
+  if (hits.length === 0) return 'search.none';
+  if (near) return 'search.near';
+  return hits.length < MOST ? 'search.count' : 'search.first';
+}
+
 /** Searches the record for a company: a field and what it finds, in words for those who do not see it. */
-export function SearchBox({ query, results, onQuery, onOpen }: SearchBoxProps) {
+export function SearchBox({ query, found, onQuery, onOpen }: SearchBoxProps) {
   const words = useWords();
   const id = useId();
-  const count = results?.length ?? 0;
-  const status = results === null ? '' : words.t(count === 0 ? 'search.none' : 'search.count', { count });
+  const seen = found !== null && (found.hits.length === 0 || found.near);
   return (
     <search class="search">
       <label class="visually-hidden" for={id}>
@@ -40,16 +55,17 @@ export function SearchBox({ query, results, onQuery, onOpen }: SearchBoxProps) {
         maxLength={100}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
-          const [first] = results ?? [];
-          if (event.key === 'Enter' && first) onOpen(first.id);
+          const [first] = found?.hits ?? [];
+          const answered = found?.query === query && !found.near && !event.isComposing;
+          if (event.key === 'Enter' && first && answered) onOpen(first.id);
         }}
       />
-      <p class={results !== null && count === 0 ? 'fine' : 'visually-hidden'} role="status">
-        {status}
+      <p class={seen ? 'fine' : 'visually-hidden'} role="status">
+        {found === null ? '' : words.t(summaryOf(found), { count: found.hits.length })}
       </p>
-      {count > 0 ? (
+      {found !== null && found.hits.length > 0 ? (
         <ul class="results">
-          {results?.map((result) => (
+          {found.hits.map((result) => (
             <li key={result.id}>
               <button type="button" class="result" onClick={() => onOpen(result.id)}>
                 <span class="result-name">

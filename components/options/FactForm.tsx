@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   denialSchema,
   type FactBrief,
@@ -13,8 +13,9 @@ import {
 import { FactEntry } from '../FactList';
 import { Quote } from '../Quote';
 import { useWords, type Words } from '../words';
-import { amountText, MAGNITUDES, typedAmount } from './amount';
+import { MAGNITUDES } from './amount';
 import { Field } from './Field';
+import { useCells } from './use-cells';
 
 /** Cells of a form by the column of the exported table. */
 export type FormCells = Readonly<Record<string, string>>;
@@ -23,6 +24,8 @@ export type FormCells = Readonly<Record<string, string>>;
 export interface FormDraft {
   cells: FormCells;
   company: string;
+  /** Whether the record, or the person, has the company. */
+  known: boolean;
   quote: { quote: string; target: Target } | null;
   similar: readonly FactBrief[];
   names: Readonly<Record<string, string>>;
@@ -49,45 +52,23 @@ const STANDINGS = standingSchema.options.filter(
 
 type Option = readonly [value: string, label: string];
 
+/** Columns that have to be filled. */
+const REQUIRED = ['company', 'amount', 'date', 'publisher', 'url'];
+
+function unitOptions(chosen: string, words: Words): Option[] {
+  const units = UNITS.includes(chosen) ? UNITS : [chosen, ...UNITS];
+  return units.map((unit) => [unit, unit === 'percent' || unit === 'people' ? words.t(`form.unit.${unit}`) : unit]);
+}
+
 const optionsOf = (values: readonly string[], label: (value: string) => string): Option[] =>
   values.map((value) => [value, label(value)]);
-
-/** Everything typed so far. `amount` and `upper` are as typed; the rest are cells. */
-function useCells(draft: FormDraft, words: Words) {
-  const first = typedAmount(draft.cells.amount ?? '', words.language);
-  const last = draft.cells.upper ? Number(draft.cells.upper) / first.magnitude : null;
-  const [cells, setCells] = useState<Record<string, string>>({
-    metric: 'valuation',
-    unit: 'USD',
-    qualifier: 'exact',
-    status: 'completed',
-    scope: 'whole',
-    standing: 'relay',
-    ...draft.cells,
-    amount: first.typed,
-    upper: last === null ? '' : typedAmount(String(last), words.language).typed,
-  });
-  const [magnitude, setMagnitude] = useState(draft.cells.amount ? first.magnitude : 1e9);
-  const set = (column: string) => (value: string) => setCells((before) => ({ ...before, [column]: value }));
-  const counted = cells.unit === 'percent';
-  const filled = (): FormCells => {
-    const { amount = '', upper = '', denial = '', basis = '', ...rest } = cells;
-    const factor = counted ? 1 : magnitude;
-    return {
-      ...rest,
-      amount: amountText(amount, factor),
-      upper: rest.qualifier === 'range' && upper !== '' ? amountText(upper, factor) : '',
-      denial: rest.status === 'denied' ? denial : '',
-      basis: rest.metric === 'valuation' ? basis : '',
-    };
-  };
-  return { cells, set, magnitude, setMagnitude, counted, filled };
-}
 
 /** A form for a fact of one's own. Facts of the record that it may repeat or contradict are shown below it. */
 export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProps) {
   const words = useWords();
-  const { cells, set, magnitude, setMagnitude, counted, filled } = useCells(draft, words);
+  const { cells, set, setCells, magnitude, setMagnitude, counted, filled, echo } = useCells(draft, words);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [faults]);
   const [newCompany, setNewCompany] = useState<string | null>(null);
   const isNew = newCompany !== null && newCompany === cells.company;
   const codesOf = (...columns: string[]) =>
@@ -95,6 +76,7 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
   const text = (column: string, label: string, more: { hint?: string; type?: 'url'; wide?: boolean } = {}) => (
     <Field
       key={column}
+      column={column}
       label={words.t(label)}
       {...(more.hint ? { hint: words.t(more.hint) } : {})}
       faults={codesOf(column)}
@@ -102,6 +84,7 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
       {(control) => (
         <input
           {...control}
+          aria-required={REQUIRED.includes(column)}
           inputMode={more.type ?? 'text'}
           class={more.wide ? 'wide' : ''}
           value={cells[column] ?? ''}
@@ -111,7 +94,7 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
     </Field>
   );
   const choice = (column: string, label: string, options: readonly Option[]) => (
-    <Field key={column} label={words.t(label)} faults={codesOf(column)}>
+    <Field key={column} column={column} label={words.t(label)} faults={codesOf(column)}>
       {(control) => (
         <select {...control} value={cells[column] ?? ''} onChange={(event) => set(column)(event.currentTarget.value)}>
           {options.map(([value, name]) => (
@@ -129,6 +112,7 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
 
   return (
     <form
+      ref={form}
       class="fact-form"
       noValidate
       onSubmit={(event) => {
@@ -143,6 +127,25 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
           <Quote claim={draft.quote} />
         </section>
       ) : null}
+      {draft.similar.length > 0 ? (
+        <section class="similar">
+          <h3>{words.t('form.similar')}</h3>
+          {draft.similar.map((fact) => (
+            <div key={fact.id} class="similar-fact">
+              <FactEntry fact={fact} names={draft.names} most={3} />
+              {kind === 'new' && cells.id !== fact.id ? (
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={() => setCells((before) => ({ ...before, id: fact.id, metric: fact.metric }))}
+                >
+                  {words.t('form.replace')}
+                </button>
+              ) : null}
+            </div>
+          ))}
+        </section>
+      ) : null}
       {replaced ? (
         <p class="notice">
           {words.t('form.replacing', { figure: words.figure(replaced.figure, replaced.metric) })}{' '}
@@ -154,7 +157,7 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
       <fieldset>
         <legend>{words.t('form.legend.figure')}</legend>
         <div class="fields">
-          {kind === 'new' ? (
+          {kind === 'new' && !draft.known ? (
             text('company', 'form.company', { hint: 'form.company.hint' })
           ) : (
             <p class="field">
@@ -197,23 +200,8 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
               )}
             </Field>
           )}
-          <Field label={words.t('form.unit')} hint={words.t('form.unit.hint')} faults={codesOf('unit')}>
-            {(control) => (
-              <>
-                <input
-                  {...control}
-                  list={`${control.id}-units`}
-                  value={cells.unit ?? ''}
-                  onInput={(event) => set('unit')(event.currentTarget.value.trim())}
-                />
-                <datalist id={`${control.id}-units`}>
-                  {UNITS.map((unit) => (
-                    <option key={unit} value={unit} />
-                  ))}
-                </datalist>
-              </>
-            )}
-          </Field>
+          {choice('unit', 'form.unit', unitOptions(cells.unit ?? '', words))}
+          {echo() === null ? null : <p class="field fine echo">{words.t('form.echo', { figure: echo() ?? '' })}</p>}
           {text('date', 'form.date', { hint: 'form.date.hint' })}
           {text('period', 'form.period', { hint: 'form.period.hint' })}
           {choice(
@@ -281,21 +269,6 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
           {words.t('form.cancel')}
         </button>
       </div>
-      {draft.similar.length > 0 ? (
-        <section class="similar">
-          <h3>{words.t('form.similar')}</h3>
-          {draft.similar.map((fact) => (
-            <div key={fact.id} class="similar-fact">
-              <FactEntry fact={fact} names={draft.names} most={3} />
-              {kind === 'new' && cells.id !== fact.id ? (
-                <button type="button" class="link-button" onClick={() => set('id')(fact.id)}>
-                  {words.t('form.replace')}
-                </button>
-              ) : null}
-            </div>
-          ))}
-        </section>
-      ) : null}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useWords } from '../words';
+import { faultText } from './faults';
 
 /** Attributes that tie a control to its label, hint and fault. */
 export interface ControlProps {
@@ -11,6 +12,8 @@ export interface ControlProps {
 
 interface FieldProps {
   label: string;
+  /** Column of the table that the field is about, for what is said of faults. */
+  column?: string;
   hint?: string;
   /** Codes of what is wrong with it. */
   faults: readonly string[];
@@ -18,7 +21,7 @@ interface FieldProps {
 }
 
 /** One field of a form with its label, hint and what is wrong with it. */
-export function Field({ label, hint, faults, children }: FieldProps) {
+export function Field({ label, column = '', hint, faults, children }: FieldProps) {
   const words = useWords();
   const id = useId();
   const described = [hint ? `${id}-hint` : null, faults.length > 0 ? `${id}-fault` : null].filter(Boolean).join(' ');
@@ -33,7 +36,7 @@ export function Field({ label, hint, faults, children }: FieldProps) {
       ) : null}
       {faults.length > 0 ? (
         <p id={`${id}-fault`} class="fault">
-          {label}: {faults.map((code) => words.t(`fault.${code}`)).join('; ')}.
+          {label}: {faults.map((code) => faultText(code, column, words)).join('; ')}.
         </p>
       ) : null}
     </div>

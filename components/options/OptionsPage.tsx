@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Notice } from '../Notice';
 import { useWords } from '../words';
 
 /** Sections of the options page; each is a part of its address after `#/`. */
@@ -35,9 +36,7 @@ export function OptionsPage({ section, notice, footer, children }: OptionsPagePr
         </nav>
       </header>
       <main id="main" tabIndex={-1}>
-        <p class={notice ? 'notice' : 'visually-hidden'} role="status">
-          {notice ?? ''}
-        </p>
+        <Notice text={notice} />
         {children}
       </main>
       <footer class="fine">{footer}</footer>

@@ -10,7 +10,10 @@ export interface Undoable {
 }
 
 interface OwnListProps {
+  /** The newest ones; `total` tells of all, `lost` of those that the browser has lost. */
   entries: readonly OwnEntry[];
+  total: number;
+  lost: number;
   /** Own facts, and the record's facts that they correct, by id. */
   facts: Readonly<Record<string, FactBrief>>;
   corrected: Readonly<Record<string, FactBrief>>;
@@ -76,7 +79,7 @@ function Entry({ entry, list }: { entry: OwnEntry; list: OwnListProps }) {
 /** What a person added, the newest first, with what can be done about it. */
 export function OwnList(list: OwnListProps) {
   const words = useWords();
-  const { entries, undoable, unreadable, onAdd, onUndo } = list;
+  const { entries, total, lost, undoable, unreadable, onAdd, onUndo } = list;
   return (
     <section>
       <p class="intro">{words.t('own.intro')}</p>
@@ -91,12 +94,13 @@ export function OwnList(list: OwnListProps) {
         ) : null}
       </div>
       {unreadable > 0 ? <p class="notice">{words.t('own.unreadable', { count: unreadable })}</p> : null}
-      {entries.length === 0 ? <p class="intro">{words.t('own.none')}</p> : null}
+      {total === 0 && lost === 0 ? <p class="intro">{words.t('own.none')}</p> : null}
       <ul class="own-entries">
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} list={list} />
         ))}
       </ul>
+      {entries.length < total ? <p class="fine">{words.t('own.more', { count: total - entries.length })}</p> : null}
     </section>
   );
 }

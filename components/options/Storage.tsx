@@ -36,8 +36,13 @@ export interface StorageState {
   };
 }
 
+interface LostNoticeProps extends Pick<StorageState, 'own'> {
+  onRestore: () => void;
+  onForget: () => void;
+}
+
 /** What the browser has lost of the person's entries, and the way to bring it back. */
-export function LostNotice({ own, onRestore }: Pick<StorageState, 'own'> & { onRestore: () => void }) {
+export function LostNotice({ own, onRestore, onForget }: LostNoticeProps) {
   const words = useWords();
   if (own.lost === 0 || own.backupAt === null) return null;
   return (
@@ -46,6 +51,9 @@ export function LostNotice({ own, onRestore }: Pick<StorageState, 'own'> & { onR
       <div class="actions">
         <button type="button" class="button button-primary" onClick={onRestore}>
           {words.t('storage.restore')}
+        </button>
+        <button type="button" class="button" onClick={onForget}>
+          {words.t('storage.forget')}
         </button>
       </div>
     </div>
@@ -117,7 +125,7 @@ export function Storage({ state }: { state: StorageState }) {
         <h2>{words.t('storage.own')}</h2>
         {rows([
           ['storage.state', words.t(`storage.own.${own.state}`)],
-          ['storage.entries', String(own.entries)],
+          ['storage.entries', words.t('storage.entriesOf', { count: own.entries, lost: own.lost })],
           [
             'storage.backup',
             own.backupAt === null ? words.t('storage.noBackup') : words.date(own.backupAt.slice(0, 10)),

@@ -1,13 +1,16 @@
 import type { FactBrief } from '../../lib/model';
 import { useWords, type Words } from '../words';
+import { faultText } from './faults';
 
 /** What an import would do. */
 export interface ImportPreview {
   problem: { code: string; line: number | null; field: string | null } | null;
-  counts: { add: number; change: number; same: number; bad: number };
+  counts: { add: number; correct: number; change: number; same: number; bad: number };
   entries: readonly {
     line: number;
     action: 'add' | 'change';
+    /** Columns in which it differs from what is there. */
+    changed: readonly string[];
     name: string;
     after: FactBrief | null;
     before: FactBrief | null;
@@ -62,23 +65,35 @@ function Changes({ entries, names }: Pick<ImportPreview, 'entries' | 'names'>) {
         </tr>
       </thead>
       <tbody>
-        {entries.map(({ line, name, after, before, kind }) => {
+        {entries.map(({ line, name, changed, after, before, kind }, i) => {
           const fact = after ?? before;
           return (
-            <tr key={line}>
+            <tr key={i}>
               <td>{line}</td>
               <th scope="row">
                 {name}
                 {fact ? <span class="fine"> {words.factTitle(fact, names)}</span> : null}
               </th>
               <td>{before ? figureText(before, words) : words.t('import.new')}</td>
-              <td>{kind === 'withdrawal' ? words.t('import.withdrawal') : figureText(after, words)}</td>
+              <td>
+                {kind === 'withdrawal' ? words.t('import.withdrawal') : figureText(after, words)}
+                {changed.length > 0 ? <span class="fine"> ({changed.join(', ')})</span> : null}
+              </td>
             </tr>
           );
         })}
       </tbody>
     </table>
   );
+}
+
+/** Faults that are listed at most; the server sends no more. */
+const MOST_FAULTS = 200;
+
+/** What the preview says first: why there is none, or how many entries would come to what. */
+function Outcome({ problem, counts }: Pick<ImportPreview, 'problem' | 'counts'>) {
+  const words = useWords();
+  return <p class="notice">{problem ? problemText(problem, words) : words.t('import.counts', counts)}</p>;
 }
 
 function Preview({
@@ -88,21 +103,21 @@ function Preview({
 }: { preview: ImportPreview } & Pick<TransferProps, 'onApply' | 'onCancel'>) {
   const words = useWords();
   const { problem, counts, entries, faults } = preview;
-  if (problem) return <p class="notice">{problemText(problem, words)}</p>;
-  const changes = counts.add + counts.change;
+  if (problem) return null;
+  const changes = counts.add + counts.correct + counts.change;
   return (
     <>
-      <p class="notice">{words.t('import.counts', counts)}</p>
       {faults.length > 0 ? (
         <section>
           <h3>{words.t('import.bad')}</h3>
           <ul class="faults">
-            {faults.map(({ line, field, code }) => (
-              <li key={`${line} ${field} ${code}`}>
-                {words.t('import.line', { line: String(line), field, problem: words.t(`fault.${code}`) })}
+            {faults.map(({ line, field, code }, i) => (
+              <li key={i}>
+                {words.t('import.line', { line: String(line), field, problem: faultText(code, field, words) })}
               </li>
             ))}
           </ul>
+          {faults.length >= MOST_FAULTS ? <p class="fine">{words.t('import.more')}</p> : null}
         </section>
       ) : null}
       {entries.length > 0 ? <Changes entries={entries} names={preview.names} /> : null}
@@ -150,7 +165,12 @@ export function Transfer({ state, onFile, onApply, onCancel, onExport }: Transfe
           {state.kind === 'reading' ? <p>{words.t('import.reading', { name: state.name })}</p> : null}
           {state.kind === 'done' ? <p class="notice">{words.t('import.done', { count: state.entries })}</p> : null}
           {state.kind === 'failed' ? <p class="notice">{words.t('import.failed')}</p> : null}
-          {state.kind === 'preview' ? <p class="fine">{state.name}</p> : null}
+          {state.kind === 'preview' ? (
+            <>
+              <p class="fine">{state.name}</p>
+              <Outcome {...state.preview} />
+            </>
+          ) : null}
         </div>
         {state.kind === 'preview' ? <Preview preview={state.preview} onApply={onApply} onCancel={onCancel} /> : null}
       </section>

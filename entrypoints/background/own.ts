@@ -3,6 +3,7 @@ import { CallFailure } from '../../lib/messages';
 import type { FactBase } from '../../lib/model';
 import { ownCopies } from './keep';
 import { factBase } from './record';
+import { readAgain } from './tabs';
 
 /** What the person added to the record; opened by its first use. */
 export const own = openOwnStore({ backup: ownCopies, now: () => Date.now() });
@@ -17,10 +18,24 @@ export function wholeBase(): FactBase {
 
 const CODES = { 'read-only': 'read-only', 'no-room': 'no-room', unavailable: 'fact-base' } as const;
 
-/** Gives a change that could not be made the code by which the interface says so. */
-export async function changing<T>(work: Promise<T>): Promise<T> {
-  return work.catch((error: unknown) => {
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs work that reads and then writes own entries, one after the other, so that two pages cannot build
+ * on the same state; an entry that cannot be read or written gets the code by which the interface says so.
+ */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work, work).catch((error: unknown) => {
     if (error instanceof OwnRecordError) throw new CallFailure(CODES[error.code], error.message);
     throw error;
   });
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+/** Changes own entries and has open articles read again. */
+export async function changed<T>(work: () => Promise<T>): Promise<T> {
+  const outcome = await inTurn(work);
+  await readAgain();
+  return outcome;
 }

@@ -33,7 +33,7 @@ export const pageHandlers: Handlers<PageCalls> = {
     const tab = await browser.tabs.get(tabId).catch(() => {
       throw new CallFailure('no-access', `no tab ${tabId}`);
     });
-    const [site, kept, { lost }] = await Promise.all([siteOf(tab.url), keptOf(tabId, tab.url), own.status()]);
+    const [site, kept, lost] = await Promise.all([siteOf(tab.url), keptOf(tabId, tab.url), own.lost()]);
     const off = site.host !== null && (await sites.isOff(site.host));
     return { site: { ...site, on: !off }, base: baseState(), ownLost: lost, page: await pageState(kept) };
   },

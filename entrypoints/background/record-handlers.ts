@@ -1,12 +1,12 @@
 import stamp from 'virtual:record-stamp';
 import { companyView, draftOfClaim, draftOfFact, type OwnDraft, ownEntriesView } from '../../lib/check';
-import { directoryWithOwn, entryOfCells, ownCompanyFor, searchDirectory, withOwn } from '../../lib/facts';
+import { directoryWithOwn, entryOfCells, faultsAhead, ownCompanyFor, searchDirectory, withOwn } from '../../lib/facts';
 import { CallFailure, type Draft, type Handlers, type PageCalls } from '../../lib/messages';
-import { type Company, type FactBrief, isOwnFact, type OwnEntry, withdrawalOf } from '../../lib/model';
+import { type Company, type FactBrief, isOwnFact, withdrawalOf } from '../../lib/model';
 import { pages } from './keep';
-import { changing, own, wholeBase } from './own';
+import { changed, inTurn, own, wholeBase } from './own';
 import { factBase } from './record';
-import { readAgain, sourceUrl } from './tabs';
+import { sourceUrl } from './tabs';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 const now = (): string => new Date().toISOString();
@@ -27,11 +27,6 @@ async function companyOf(id: string): Promise<Company | undefined> {
   return (await wholeBase().byIds([id])).get(id);
 }
 
-async function saved(entries: readonly OwnEntry[]): Promise<void> {
-  await changing(own.save(entries));
-  await readAgain();
-}
-
 type RecordHandlers = Pick<
   Handlers<PageCalls>,
   | 'search'
@@ -45,23 +40,24 @@ type RecordHandlers = Pick<
   | 'removeOwn'
   | 'undoOwn'
   | 'restoreOwn'
+  | 'forgetLostOwn'
 >;
 
 /** Answers about the record and what the person added to it. */
 export const recordHandlers: RecordHandlers = {
   search: async ({ query }) => {
     const [directory, entries] = await Promise.all([factBase().directory(), own.entries()]);
-    return { hits: searchDirectory(directoryWithOwn(directory, entries), query) };
+    return searchDirectory(directoryWithOwn(directory, entries), query);
   },
   company: ({ id }) => companyView(id, wholeBase(), today()),
   storage: async () => {
-    const { state, problems, problem, bytes, verifiedAt } = factBase().status();
+    const { state, problems, problem, bytes, verifiedAt } = await factBase().known();
     const { version, asOf, companies, facts } = stamp;
     const verified = verifiedAt === null ? null : new Date(verifiedAt).toISOString();
     const record = { state, version, asOf, companies, facts, problems: [...problems], problem, bytes };
     return { record: { ...record, verifiedAt: verified }, own: await own.status() };
   },
-  ownEntries: async () => ownEntriesView(await own.entries(), factBase()),
+  ownEntries: () => inTurn(async () => ownEntriesView(await own.read(), factBase())),
   draftFromClaim: async ({ tabId, claim: index }) => {
     const kept = await pages.get(tabId);
     const annotations = kept?.page.kind === 'checked' ? kept.page.annotations : null;
@@ -71,41 +67,42 @@ export const recordHandlers: RecordHandlers = {
     return withNames(draftOfClaim(claim, source, await companyOf(claim.subject), today()));
   },
   draftFromFact: async ({ fact: id }) => {
-    const entries = await own.entries();
+    const entries = await inTurn(() => own.read());
     const entry = entries.get(id);
     const company = await companyOf(entry?.company ?? id.slice(0, id.indexOf('/')));
     const fact = company?.facts.find((one) => one.id === id);
     if (!company || !fact) throw new CallFailure('stale', `no fact ${id}`);
     return withNames(draftOfFact(fact, company, entries));
   },
-  saveOwn: async ({ cells, addCompany }) => {
-    const entries = new Map(await own.entries());
-    const added = addCompany ? ownCompanyFor(cells.company ?? '', entries, now()) : null;
-    if (added) entries.set(added.id, added);
-    const base = withOwn(factBase(), async () => entries);
-    const { entry, faults } = await entryOfCells(cells, { base, entries, now: now() });
-    if (!entry) return { saved: null, faults };
-    await saved(added ? [added, entry] : [entry]);
-    return { saved: entry.id, faults: [] };
-  },
+  saveOwn: ({ cells, addCompany }) =>
+    changed(async () => {
+      const entries = new Map(await own.read());
+      const at = now();
+      const added = addCompany ? ownCompanyFor(cells.company ?? '', entries, at) : null;
+      if (added) entries.set(added.id, added);
+      const row = await entryOfCells(cells, { base: withOwn(factBase(), async () => entries), entries, now: at });
+      const faults = [...row.faults, ...faultsAhead(row, at)];
+      if (!row.entry || faults.length > 0) return { saved: null, faults };
+      await own.save(added ? [added, row.entry] : [row.entry]);
+      return { saved: row.entry.id, faults: [] };
+    }),
   withdraw: async ({ fact, why }) => {
     if (isOwnFact(fact)) throw new CallFailure('refused', `${fact} is an own fact`);
-    await saved([withdrawalOf(fact, why, now())]);
+    await changed(() => own.save([withdrawalOf(fact, why, now())]));
     return null;
   },
   removeOwn: async ({ ids }) => {
-    await changing(own.remove(ids));
-    await readAgain();
+    await changed(async () => {
+      const entries = [...(await own.read()).values()];
+      const facts = entries.filter(({ id, company }) => id !== company && ids.includes(company)).map(({ id }) => id);
+      await own.remove([...ids, ...facts]);
+    });
     return null;
   },
-  undoOwn: async () => {
-    const undone = await changing(own.undo());
-    await readAgain();
-    return { undone };
-  },
-  restoreOwn: async () => {
-    const entries = await changing(own.restore());
-    await readAgain();
-    return { entries };
+  undoOwn: async () => ({ undone: await changed(() => own.undo()) }),
+  restoreOwn: async () => ({ entries: await changed(() => own.restore()) }),
+  forgetLostOwn: async () => {
+    await inTurn(() => own.forgetLost());
+    return null;
   },
 };

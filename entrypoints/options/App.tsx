@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type LanguageChoice, LanguageSwitch } from '../../components/LanguageSwitch';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { LostNotice, RecordNotice, Storage } from '../../components/options/Storage';
+import { useSearch } from '../../components/use-search';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result, StorageView } from '../../lib/messages';
 import { CompanyRoute } from './CompanyRoute';
@@ -14,8 +15,8 @@ import { TransferRoute } from './TransferRoute';
 /** What every part of the options page works with. */
 export interface RouteProps {
   call: Caller<PageCalls>;
-  /** Says what was done, or why a call failed; null takes the notice away. */
-  say: (notice: string | null) => void;
+  /** Says what was done, or why a call failed, until the route changes; with `after`, until it changes once more. */
+  say: (notice: string, after?: 'next-route') => void;
   /** The value of a call that worked; says why one did not, and gives null. */
   value: <T>(outcome: Promise<Result<T>>) => Promise<T | null>;
   storage: StorageView | null;
@@ -33,18 +34,19 @@ interface AppProps {
 export function App({ call, language, onLanguage }: AppProps) {
   const words = useWords();
   const route = useRoute();
-  const [notice, setNotice] = useState<string | null>(null);
+  const [notice, setNotice] = useState<{ text: string; routes: number } | null>(null);
   const [storage, setStorage] = useState<StorageView | null>(null);
   const [restores, setRestores] = useState(0);
 
   const value = useCallback(
     async <T,>(outcome: Promise<Result<T>>): Promise<T | null> => {
       const result = await outcome;
-      if (!result.ok) setNotice(words.t(`error.${result.error.code}`));
+      if (!result.ok) setNotice({ text: words.t(`error.${result.error.code}`), routes: 0 });
       return result.ok ? result.value : null;
     },
     [words],
   );
+  const search = useSearch((query) => value(call('search', { query })));
   const refresh = useCallback(async () => {
     const state = await value(call('storage', null));
     if (state) setStorage(state);
@@ -53,25 +55,37 @@ export function App({ call, language, onLanguage }: AppProps) {
 
   const address = JSON.stringify(route);
   useEffect(() => {
+    setNotice((before) => (before && before.routes > 0 ? { ...before, routes: before.routes - 1 } : null));
     document.getElementById('main')?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [address]);
 
+  const say: RouteProps['say'] = (text, after) => setNotice({ text, routes: after ? 1 : 0 });
+  const forget = async (): Promise<void> => {
+    await value(call('forgetLostOwn', null));
+    await refresh();
+  };
   const restore = async (): Promise<void> => {
     const restored = await value(call('restoreOwn', null));
-    if (restored) setNotice(words.t('storage.restored', { count: restored.entries }));
+    if (restored) say(words.t('storage.restored', { count: restored.entries }));
     await refresh();
     setRestores(restores + 1);
   };
-  const props: RouteProps = { call, say: setNotice, value, storage, refresh };
+  const props: RouteProps = { call, say, value, storage, refresh };
   const section = sectionOf(route);
   return (
-    <OptionsPage section={section} notice={notice} footer={<LanguageSwitch choice={language} onChoose={onLanguage} />}>
+    <OptionsPage
+      section={section}
+      notice={notice?.text ?? null}
+      footer={<LanguageSwitch choice={language} onChoose={onLanguage} />}
+    >
       {storage ? <RecordNotice problem={storage.record.problem} /> : null}
-      {storage ? <LostNotice own={storage.own} onRestore={() => void restore()} /> : null}
+      {storage ? (
+        <LostNotice own={storage.own} onRestore={() => void restore()} onForget={() => void forget()} />
+      ) : null}
       {route.kind === 'company' ? <CompanyRoute key={route.id} id={route.id} {...props} /> : null}
       {route.kind === 'form' ? <FormRoute key={address} route={route} {...props} /> : null}
-      {route.kind === 'section' && section === 'record' ? <RecordRoute {...props} /> : null}
+      {route.kind === 'section' && section === 'record' ? <RecordRoute {...search} /> : null}
       {route.kind === 'section' && section === 'own' ? <OwnRoute key={restores} {...props} /> : null}
       {route.kind === 'section' && section === 'transfer' ? <TransferRoute {...props} /> : null}
       {route.kind === 'section' && section === 'storage' && storage ? <Storage state={storage} /> : null}

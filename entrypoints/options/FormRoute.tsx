@@ -5,7 +5,7 @@ import { isOwnFact } from '../../lib/model';
 import type { RouteProps } from './App';
 import type { Route } from './route';
 
-const EMPTY: FormDraft = { cells: {}, company: '', quote: null, similar: [], names: {} };
+const EMPTY: FormDraft = { cells: {}, company: '', known: false, quote: null, similar: [], names: {} };
 
 /** The form for a fact of one's own. */
 export function FormRoute({ route, call, value, say, refresh }: RouteProps & { route: Route & { kind: 'form' } }) {
@@ -22,7 +22,8 @@ export function FormRoute({ route, call, value, say, refresh }: RouteProps & { r
   }, []);
 
   const leave = (): void => {
-    if (route.from === 'fact') location.hash = `#/company/${route.fact.slice(0, route.fact.indexOf('/'))}`;
+    if (route.from === 'fact' && !isOwnFact(route.fact))
+      location.hash = `#/company/${route.fact.slice(0, route.fact.indexOf('/'))}`;
     else location.hash = '#/own';
   };
   const save = async (cells: FormCells, addCompany: boolean): Promise<void> => {
@@ -30,7 +31,7 @@ export function FormRoute({ route, call, value, say, refresh }: RouteProps & { r
     if (!outcome) return;
     setFaults(outcome.faults);
     if (outcome.saved === null) return;
-    say(words.t('form.saved'));
+    say(words.t('form.saved'), 'next-route');
     await refresh();
     leave();
   };

@@ -28,6 +28,7 @@ export function OwnRoute({ call, value, say, storage, refresh }: RouteProps) {
   return (
     <OwnList
       {...view}
+      lost={storage?.own.lost ?? 0}
       undoable={storage?.own.undoable ?? null}
       unreadable={storage?.own.unreadable ?? 0}
       onAdd={() => {

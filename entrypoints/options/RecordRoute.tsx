@@ -1,20 +1,19 @@
-import { SearchBox } from '../../components/SearchBox';
-import { useSearch } from '../../components/use-search';
+import { SearchBox, type SearchBoxProps } from '../../components/SearchBox';
 import { useWords } from '../../components/words';
-import type { RouteProps } from './App';
+
+interface RecordRouteProps extends Pick<SearchBoxProps, 'query' | 'found'> {
+  setQuery: (query: string) => void;
+}
 
 /** Searching the record. */
-export function RecordRoute({ call, value }: RouteProps) {
+export function RecordRoute({ query, found, setQuery }: RecordRouteProps) {
   const words = useWords();
-  const { query, results, setQuery } = useSearch(
-    async (wanted) => (await value(call('search', { query: wanted })))?.hits ?? null,
-  );
   return (
     <>
       <p class="intro">{words.t('record.intro')}</p>
       <SearchBox
         query={query}
-        results={results}
+        found={found}
         onQuery={setQuery}
         onOpen={(id) => {
           location.hash = `#/company/${id}`;

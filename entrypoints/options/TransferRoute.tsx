@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ExportChoice, type ImportState, Transfer } from '../../components/options/Transfer';
 import { IMPORT_LIMIT } from '../../lib/model';
+import { decodeText } from '../../lib/text';
 import type { RouteProps } from './App';
 
 /** Hands a text to the browser as a file to save. */
@@ -20,18 +21,20 @@ export function TransferRoute({ call, value, refresh }: RouteProps) {
 
   const plan = async (file: File): Promise<void> => {
     setState({ kind: 'reading', name: file.name });
-    // One character more than is read shows that a file is too long.
-    const text = await file
-      .slice(0, 4 * IMPORT_LIMIT)
-      .text()
+    // A little more than is read shows that a file is too long.
+    const bytes = await file
+      .slice(0, 2 * IMPORT_LIMIT)
+      .arrayBuffer()
       .catch(() => null);
-    const preview = text === null ? null : await value(call('planImport', { text: text.slice(0, IMPORT_LIMIT + 1) }));
+    const text = bytes === null ? null : decodeText(new Uint8Array(bytes)).slice(0, IMPORT_LIMIT + 1);
+    const preview = text === null ? null : await value(call('planImport', { text }));
     if (text === null || preview === null) return setState({ kind: 'failed' });
     setChosen({ text, hash: preview.hash });
     setState({ kind: 'preview', name: file.name, preview });
   };
   const apply = async (): Promise<void> => {
-    if (!chosen) return;
+    if (!chosen || state.kind !== 'preview') return;
+    setState({ kind: 'reading', name: state.name });
     const done = await value(call('applyImport', chosen));
     setChosen(null);
     setState(done ? { kind: 'done', entries: done.entries } : { kind: 'none' });

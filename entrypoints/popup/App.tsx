@@ -52,7 +52,7 @@ export function App({ tab, call, askPermission, openOptions, language, onLanguag
   const [state, look] = useView(tab, call);
   const [notice, setNotice] = useState<string | null>(null);
 
-  const record = useRecord(call, openOptions, setNotice);
+  const record = useRecord(call, openOptions, setNotice, look);
 
   const then = async (outcome: Promise<Result<unknown>>): Promise<void> => {
     const result = await outcome;

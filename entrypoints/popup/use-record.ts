@@ -5,18 +5,20 @@ import { useWords } from '../../components/words';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { CompanyView } from '../../lib/model';
 
-/** Searching the record inside the popup. `openOptions` opens a route of the options page, `say` shows a notice. */
+/** Searching the record inside the popup. `openOptions` opens a route of the options page, `say` shows a notice, `look` looks the tab up again. */
 export function useRecord(
   call: Caller<PageCalls>,
   openOptions: (route: string) => void,
   say: (notice: string | null) => void,
+  look: () => Promise<void>,
 ): PopupRecord {
   const words = useWords();
   const [company, setCompany] = useState<CompanyView | null>(null);
-  const { query, results, setQuery } = useSearch(async (wanted) => {
+  const [undoable, setUndoable] = useState(false);
+  const { query, found, setQuery } = useSearch(async (wanted) => {
     const outcome = await call('search', { query: wanted });
     if (!outcome.ok) say(words.t(`error.${outcome.error.code}`));
-    return outcome.ok ? outcome.value.hits : null;
+    return outcome.ok ? outcome.value : null;
   });
   const open = async (id: string): Promise<void> => {
     const outcome = await call('company', { id });
@@ -24,16 +26,27 @@ export function useRecord(
     setQuery('');
     setCompany(outcome.value);
   };
+  const then = async (notice: string, isUndoable: boolean): Promise<void> => {
+    setUndoable(isUndoable);
+    if (company) await open(company.company.id);
+    say(notice);
+    await look();
+  };
   const withdraw = async (fact: string): Promise<void> => {
+    say(null);
     const outcome = await call('withdraw', { fact, why: null });
     if (!outcome.ok) return say(words.t(`error.${outcome.error.code}`));
-    say(words.t('company.withdrawn'));
-    if (company) await open(company.company.id);
+    await then(words.t('company.withdrawn'), true);
+  };
+  const undo = async (): Promise<void> => {
+    const outcome = await call('undoOwn', null);
+    if (!outcome.ok) return say(words.t(`error.${outcome.error.code}`));
+    await then(words.t('action.undone'), false);
   };
   return {
     search: {
       query,
-      results,
+      found,
       onQuery: (next) => {
         setCompany(null);
         setQuery(next);
@@ -41,7 +54,12 @@ export function useRecord(
       onOpen: (id) => void open(id),
     },
     company,
-    onBack: () => setCompany(null),
+    onBack: () => {
+      setCompany(null);
+      say(null);
+      void look();
+    },
+    onUndo: undoable ? () => void undo() : null,
     facts: {
       onCorrect: ({ id }) => openOptions(`#/fact/${id}`),
       onWithdraw: ({ id }) => void withdraw(id),

@@ -12,7 +12,7 @@ export async function companyView(id: string, base: FactBase, now: string): Prom
   const related = await base.byIds([id]);
   const company = related.get(id);
   if (company === undefined) return null;
-  const { legalName, aliases, former, products, founded, founders, country, website, owner, parent } = company;
+  const { legalName, aliases, former, products, founded, founders, owner, parent } = company;
   const details: Details = { companies: {}, facts: {}, names: { [id]: company.name } };
   details.companies[id] = companyBrief(company, now);
   for (const fact of company.facts) details.facts[fact.id] = factBrief(id, fact, ALL);
@@ -24,7 +24,7 @@ export async function companyView(id: string, base: FactBase, now: string): Prom
     .sort((a, b) => (last(a.date) === last(b.date) ? (a.id < b.id ? -1 : 1) : last(a.date) < last(b.date) ? 1 : -1))
     .map((fact) => fact.id);
   return {
-    company: { id, legalName, aliases, former, products, founded, founders, country, website, owner, parent },
+    company: { id, legalName, aliases, former, products, founded, founders, owner, parent },
     facts,
     details,
   };

@@ -21,6 +21,8 @@ export interface OwnDraft {
   cells: Cells;
   /** Name of the company, as the record or the article writes it. */
   company: string;
+  /** Whether the record, or the person, has the company. */
+  known: boolean;
   quote: { quote: string; target: Target } | null;
   similar: FactBrief[];
 }
@@ -85,13 +87,19 @@ export function draftOfClaim(
     ...(status === 'denied' ? { denial: 'denied' } : {}),
     ...amountCells(claim.figure),
     standing: 'relay',
-    ...(article.site === null ? {} : { publisher: article.site }),
+    ...(article.site === null ? {} : { publisher: article.site.replace(/^www\./, '') }),
     ...(url === null ? {} : { url }),
     ...(article.title === null ? {} : { title: article.title.slice(0, 500) }),
     ...(article.published === null ? {} : { published: article.published }),
   };
   const quote = { quote: claim.quote, target: claim.target };
-  return { cells, company: company?.name ?? claim.subject, quote, similar: similarTo(company, cells) };
+  return {
+    cells,
+    company: company?.name ?? claim.subject,
+    known: company !== undefined,
+    quote,
+    similar: similarTo(company, cells),
+  };
 }
 
 /** A form for a fact: one of the record, which it would correct, or an own one, which it would change. */
@@ -99,8 +107,8 @@ export function draftOfFact(fact: Fact, company: Company, entries: ReadonlyMap<s
   const entry = entries.get(fact.id);
   const corrects = entry?.kind === 'fact' ? entry.corrects : null;
   const all = cellsOfFact(fact, company.id, corrects);
-  const { standing, publisher, url, title, published, note, ...figure } = all;
-  // What corrects the record needs a source of its own.
+  const { why, standing, publisher, url, title, published, note, ...figure } = all;
+  // What corrects the record needs a source and a reason of its own.
   const cells = isOwnFact(fact.id) ? all : figure;
-  return { cells, company: company.name, quote: null, similar: similarTo(company, cells) };
+  return { cells, company: company.name, known: true, quote: null, similar: similarTo(company, cells) };
 }

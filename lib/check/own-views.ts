@@ -1,13 +1,15 @@
-import type { ImportPlan } from '../facts';
-import type { Company, FactBase, FactBrief, OwnEntry } from '../model';
+import { CSV_COLUMNS, cellsOfFact, type ImportPlan, type PlannedEntry } from '../facts';
+import type { Company, Fact, FactBase, FactBrief, OwnEntry } from '../model';
 import { factBrief } from './details';
 
-/** Most entries of an import that are listed; the counts tell of all. */
+/** Most entries that are listed; the counts tell of all. */
 const LISTED = 200;
 
 /** Own entries, ready to show. */
 export interface OwnEntriesView {
+  /** The newest ones; `total` tells of all. */
   entries: OwnEntry[];
+  total: number;
   /** Own facts by id. */
   facts: Record<string, FactBrief>;
   /** The record's facts that they correct or withdraw, by id. */
@@ -32,9 +34,15 @@ export async function ownEntriesView(
   entries: ReadonlyMap<string, OwnEntry>,
   record: FactBase,
 ): Promise<OwnEntriesView> {
-  const all = [...entries.values()].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+  const all = [...entries.values()].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)).slice(0, LISTED);
   const found = await record.byIds([...new Set(partiesOf(all))]);
-  const view: OwnEntriesView = { entries: all, facts: {}, corrected: {}, names: namesOf(found, all) };
+  const view: OwnEntriesView = {
+    entries: all,
+    total: entries.size,
+    facts: {},
+    corrected: {},
+    names: namesOf(found, all),
+  };
   for (const entry of all) {
     if (entry.kind === 'fact') view.facts[entry.id] = factBrief(entry.company, entry.fact);
     const corrects = entry.kind === 'company' ? null : entry.corrects;
@@ -48,9 +56,12 @@ export async function ownEntriesView(
 export interface ImportPlanView {
   hash: string;
   problem: ImportPlan['problem'];
-  counts: { add: number; change: number; same: number; bad: number };
+  /** `correct`: new entries that take the place of a fact of the record. */
+  counts: { add: number; correct: number; change: number; same: number; bad: number };
   entries: {
     line: number;
+    /** Columns in which it differs from what is there. */
+    changed: string[];
     action: 'add' | 'change';
     name: string;
     after: FactBrief | null;
@@ -71,23 +82,34 @@ export async function importPlanView(plan: ImportPlan, record: FactBase): Promis
   const found = await record.byIds([...new Set(partiesOf(listed.map(({ entry }) => entry)))]);
   const names = namesOf(
     found,
-    plan.entries.map(({ entry }) => entry),
+    listed.map(({ entry }) => entry),
   );
-  const recorded = (entry: OwnEntry): FactBrief | null => {
+  const recordedFact = (entry: OwnEntry): Fact | null => {
     const corrects = entry.kind === 'company' ? null : entry.corrects;
-    const fact = found.get(entry.company)?.facts.find(({ id }) => id === corrects);
+    return found.get(entry.company)?.facts.find(({ id }) => id === corrects) ?? null;
+  };
+  const recorded = (entry: OwnEntry): FactBrief | null => {
+    const fact = recordedFact(entry);
     return fact ? factBrief(entry.company, fact) : null;
   };
-  const count = (action: string): number => plan.entries.filter((entry) => entry.action === action).length;
-  const bad = new Set(plan.faults.map(({ line }) => line)).size;
+  const count = (fits: (entry: PlannedEntry) => boolean): number => plan.entries.filter(fits).length;
+  const corrects = ({ action, entry }: PlannedEntry): boolean =>
+    action === 'add' && entry.kind !== 'company' && entry.corrects !== null;
   return {
     hash: plan.hash,
     problem: plan.problem,
-    counts: { add: count('add'), change: count('change'), same: count('same'), bad },
+    counts: {
+      add: count((one) => one.action === 'add' && !corrects(one)),
+      correct: count(corrects),
+      change: count(({ action }) => action === 'change'),
+      same: count(({ action }) => action === 'same'),
+      bad: plan.bad,
+    },
     entries: listed.map(({ line, action, entry, before }) => ({
       line,
       action: action === 'change' ? 'change' : 'add',
       name: names[entry.company] ?? entry.company,
+      changed: changedColumns(before ?? recordedFact(entry), entry),
       after: briefOf(entry),
       before: before === null ? recorded(entry) : briefOf(before),
       kind: entry.kind,
@@ -95,4 +117,12 @@ export async function importPlanView(plan: ImportPlan, record: FactBase): Promis
     faults: plan.faults.slice(0, LISTED),
     names,
   };
+}
+
+/** Columns of the table in which two facts differ, the ids apart. */
+function changedColumns(before: OwnEntry | Fact | null, after: OwnEntry): string[] {
+  const fact = before === null ? null : 'kind' in before ? (before.kind === 'fact' ? before.fact : null) : before;
+  if (fact === null || after.kind !== 'fact') return [];
+  const [a, b] = [cellsOfFact(fact, '', null), cellsOfFact(after.fact, '', null)];
+  return CSV_COLUMNS.filter((column) => !['id', 'corrects', 'reports'].includes(column) && a[column] !== b[column]);
 }

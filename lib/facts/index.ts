@@ -15,6 +15,7 @@ export { CSV_COLUMNS, type CsvColumn, cellsOfFact, ownCsv, recordCsv } from './o
 export { type OwnBackupPort, ownCompanyFor } from './own-entries';
 export {
   companiesNamed,
+  faultsAhead,
   type ImportFault,
   type ImportPlan,
   type ImportProblem,
@@ -26,7 +27,7 @@ export { isSameState, withOwn } from './own-layer';
 export { OwnRecordError, type OwnStatus, type OwnStore, openOwnStore } from './own-store';
 export { entryOfCells } from './own-table';
 export { type RateFile, rateFileSchema, rateTable } from './rates';
-export { directoryWithOwn, type SearchHit, searchDirectory } from './search';
+export { directoryWithOwn, type SearchHit, type SearchResult, searchDirectory } from './search';
 export type { FactBaseProblem, FactBaseProblemKind, FactBaseStatus } from './status';
 export { openFactBase } from './store';
 export type { FactStore, FactStoreOptions, LoadWatch } from './store-options';

@@ -12,22 +12,30 @@ export async function lastChange(history: OwnDatabase['history']): Promise<OwnCh
     .first();
 }
 
+/** Called after each answered request of a transaction, so that a watch can tell slow from stuck. */
+export type Tick = () => void;
+
 /** Writes changes into the entries, one awaited request at a time; to be called inside a transaction. */
-export async function applyChanges({ entries }: OwnDatabase, changes: readonly Change[]): Promise<void> {
+export async function applyChanges({ entries }: OwnDatabase, changes: readonly Change[], tick: Tick): Promise<void> {
   for (const { id, after } of changes) {
     if (after === null) await entries.delete(id);
     else await entries.put({ id, text: after });
+    tick();
   }
 }
 
-/** Ids that a person removed: the last change that names them left none. */
+/**
+ * Ids that a person removed: the last change that stands left none. Of an id that only changes taken
+ * back name, what was before the first of them counts.
+ */
 export async function removedIds(history: OwnDatabase['history']): Promise<Set<string>> {
-  const removed = new Set<string>();
+  const standing = new Map<string, boolean>();
+  const takenBack = new Map<string, boolean>();
   for (const { changes, undone } of await history.orderBy('seq').toArray()) {
     for (const { id, before, after } of changes) {
-      if ((undone ? before : after) === null) removed.add(id);
-      else removed.delete(id);
+      if (!undone) standing.set(id, after === null);
+      else if (!takenBack.has(id)) takenBack.set(id, before === null);
     }
   }
-  return removed;
+  return new Set([...takenBack, ...standing].filter(([id, gone]) => standing.get(id) ?? gone).map(([id]) => id));
 }

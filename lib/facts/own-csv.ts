@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Company, Fact, OwnEntry, Report } from '../model';
+import type { Company, Fact, Language, OwnEntry, Report } from '../model';
 import { restsOn, sameFigure } from '../model';
 
 /** Columns of the table, in their order: one row a fact, with the source nearest to the event. */
@@ -49,19 +49,47 @@ export function cellsOfFact(fact: Fact, company: string, corrects: string | null
   return Object.fromEntries(cells.map(([column, value]) => [column, String(value)]));
 }
 
-/** A text that a spreadsheet would run as a formula is written with a quotation mark before it (OWASP, CSV injection). */
-const table = (rows: readonly Record<CsvColumn, string | number | null>[]): string =>
-  `${Papa.unparse({ fields: [...CSV_COLUMNS], data: [...rows] }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+/** Columns that hold numbers. */
+const NUMBERS: ReadonlySet<CsvColumn> = new Set(['amount', 'upper']);
 
-/** Own facts as a table (RFC 4180), one row a fact. Withdrawals and own companies are not figures: they stand only in the JSON file. */
-export function ownCsv(entries: Iterable<OwnEntry>): string {
-  const facts = [...entries].filter((entry) => entry.kind === 'fact').sort((a, b) => (a.id < b.id ? -1 : 1));
-  return table(facts.map(({ fact, company, corrects }) => rowOf(fact, company, corrects)));
+/**
+ * A table as spreadsheets of a language open it: German ones expect semicolons and a decimal comma. The
+ * mark at the beginning tells them that it is UTF-8; a text that they would run as a formula is written
+ * with a quotation mark before it (OWASP, CSV injection).
+ */
+function table(rows: readonly Record<CsvColumn, string | number | null>[], language: Language): string {
+  const german = language === 'de';
+  const cell = (column: CsvColumn, value: string | number | null): string | number | null =>
+    german && NUMBERS.has(column) && typeof value === 'number' && !Number.isInteger(value)
+      ? String(value).replace('.', ',')
+      : value;
+  const data = rows.map((row) => CSV_COLUMNS.map((column) => cell(column, row[column])));
+  const options = { newline: '\r\n', escapeFormulae: true, delimiter: german ? ';' : ',' };
+  return `\uFEFF${Papa.unparse({ fields: [...CSV_COLUMNS], data }, options)}\r\n`;
 }
 
-/** All facts of companies as a table (RFC 4180), one row a fact. */
-export function recordCsv(companies: Iterable<Company>): string {
-  return table([...companies].flatMap(({ id, facts }) => facts.map((fact) => rowOf(fact, id, null))));
+/** Own facts as a table (RFC 4180), one row a fact. Withdrawals and own companies are not figures: they stand only in the JSON file. */
+export function ownCsv(entries: Iterable<OwnEntry>, language: Language = 'en'): string {
+  const facts = [...entries].filter((entry) => entry.kind === 'fact').sort((a, b) => (a.id < b.id ? -1 : 1));
+  return table(
+    facts.map(({ fact, company, corrects }) => rowOf(fact, company, corrects)),
+    language,
+  );
+}
+
+/** All facts of companies as a table (RFC 4180), one row a fact; `own` tells which of them correct a fact of the record. */
+export function recordCsv(
+  companies: Iterable<Company>,
+  own: ReadonlyMap<string, OwnEntry> = new Map(),
+  language: Language = 'en',
+): string {
+  const rows = [...companies].flatMap(({ id, facts }) =>
+    facts.map((fact) => {
+      const entry = own.get(fact.id);
+      return rowOf(fact, id, entry?.kind === 'fact' ? entry.corrects : null);
+    }),
+  );
+  return table(rows, language);
 }
 
 /** What could be read of a table. */
@@ -69,6 +97,8 @@ export interface CsvTable {
   rows: CsvRow[];
   /** Columns that no row can do without and that are not there. */
   missing: CsvColumn[];
+  /** Lines whose quotation marks do not close, so that cells and rows run into each other. */
+  unclosed: number[];
   /** Whether a comma separates decimals, as in tables whose cells a semicolon separates. */
   decimalComma: boolean;
 }
@@ -78,19 +108,27 @@ const isColumn = (name: string): name is CsvColumn => (CSV_COLUMNS as readonly s
 /** A cell as it was before it was written with a quotation mark against formulas. */
 const plain = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@\t\r])/, '');
 
+/** A first line by which spreadsheets tell each other the separator. */
+const SEPARATOR_LINE = /^\uFEFF?sep=.\r?\n/i;
+
 /** Reads a table with a head of column names, separated by commas, semicolons or tabs. Columns it does not know are ignored. */
-export function readCsv(text: string): CsvTable {
+export function readCsv(file: string): CsvTable {
+  const skipped = SEPARATOR_LINE.exec(file)?.[0] ?? '';
+  const text = file.slice(skipped.length);
+  const feed = text.includes('\n') ? '\n' : '\r';
   const rows: CsvRow[] = [];
+  const unclosed: number[] = [];
   let head: string[] | null = null;
   let delimiter = ',';
-  let line = 1;
+  let line = skipped === '' ? 1 : 2;
   let start = 0;
   Papa.parse<string[]>(text, {
     delimitersToGuess: [',', ';', '\t'],
-    step: ({ data, meta }) => {
+    step: ({ data, errors, meta }) => {
       const begins = line;
-      for (let at = text.indexOf('\n', start); at !== -1 && at < meta.cursor; at = text.indexOf('\n', at + 1)) line++;
+      for (let at = text.indexOf(feed, start); at !== -1 && at < meta.cursor; at = text.indexOf(feed, at + 1)) line++;
       start = meta.cursor;
+      if (errors.some(({ type }) => type === 'Quotes')) unclosed.push(begins);
       if (data.every((cell) => cell.trim() === '')) return;
       delimiter = meta.delimiter;
       if (head === null) {
@@ -107,5 +145,5 @@ export function readCsv(text: string): CsvTable {
   });
   const names: readonly string[] = head ?? [];
   const missing = CSV_REQUIRED.filter((column) => !names.includes(column));
-  return { rows, missing, decimalComma: delimiter === ';' };
+  return { rows, missing, unclosed, decimalComma: delimiter === ';' };
 }

@@ -26,13 +26,14 @@ export interface OwnBackupPort {
   keepBeforeUpgrade(version: number, backup: OwnBackup): Promise<void>;
 }
 
-/** An entry for a company that the record lacks, under a free id; null for a name without letters. `now` is an ISO 8601 instant. */
+/** An entry for a company that the record lacks, under a free id; null for a name without letters or digits. `now` is an ISO 8601 instant. */
 export function ownCompanyFor(name: string, taken: ReadonlyMap<string, OwnEntry>, now: string): OwnCompanyEntry | null {
   const words = name.split(/[^\p{L}\p{N}]+/u).map((word) => aliasKey(word).replace(/[^a-z0-9]/g, ''));
   const stem = words.filter(Boolean).join('-');
-  if (stem === '') return null;
-  let id = `${OWN_PREFIX}${stem}`;
-  for (let i = 2; taken.has(id); i++) id = `${OWN_PREFIX}${stem}-${i}`;
+  if (aliasKey(name) === '') return null;
+  const first = `${OWN_PREFIX}${stem === '' ? 'company' : stem}`;
+  let id = first;
+  for (let i = 2; taken.has(id); i++) id = `${first}-${i}`;
   const shown = name.trim().slice(0, 200);
   return { kind: 'company', id, company: id, name: shown, aliases: [], type: 'company', about: null, changedAt: now };
 }

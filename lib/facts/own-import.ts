@@ -1,5 +1,13 @@
 import { sha256Hex } from '../integrity';
-import { type Company, type FactBase, type FactFault, IMPORT_LIMIT, type OwnEntry } from '../model';
+import {
+  type Company,
+  type FactBase,
+  type FactFault,
+  IMPORT_LIMIT,
+  intervalOfDate,
+  isSettled,
+  type OwnEntry,
+} from '../model';
 import { aliasKey } from '../text';
 import { readOwnJson } from './own-json';
 import { entriesOfTable } from './own-table';
@@ -17,12 +25,14 @@ export interface ImportFault {
     | 'unknown-company'
     | 'several-companies'
     | 'unknown-fact'
-    | 'twice';
+    | 'twice'
+    | 'future'
+    | 'quotes';
 }
 
 /** Why a file cannot be imported at all. */
 export interface ImportProblem {
-  code: 'empty' | 'too-large' | 'not-json' | 'other-format' | 'missing-column' | 'too-many';
+  code: 'empty' | 'unchanged' | 'too-large' | 'too-many' | 'not-text' | 'not-json' | 'other-format' | 'missing-column';
   line: number | null;
   field: string | null;
 }
@@ -50,6 +60,8 @@ export interface ImportPlan {
   problem: ImportProblem | null;
   entries: PlannedEntry[];
   faults: ImportFault[];
+  /** How many entries or rows have a fault. */
+  bad: number;
 }
 
 /** Most entries that a file may hold. */
@@ -69,43 +81,50 @@ const without = ({ changedAt: _, ...rest }: OwnEntry): unknown => rest;
 
 const isSame = (a: OwnEntry, b: OwnEntry): boolean => JSON.stringify(without(a)) === JSON.stringify(without(b));
 
-/** Faults of entries that name companies and facts which are nowhere. */
-async function linkFaults(rows: readonly ImportRow[], { base, entries }: ImportContext): Promise<ImportFault[]> {
+/** What is wrong with a row beyond what could be seen in it alone. */
+type RowFaults = (row: ImportRow, index: number) => ImportFault[];
+
+/** Faults of entries that name companies which are nowhere. */
+async function linkFaults(rows: readonly ImportRow[], { base, entries }: ImportContext): Promise<RowFaults> {
   const ids = new Set<string>();
-  for (const { entry } of rows) {
-    if (entry === null || entry.kind === 'company') continue;
-    ids.add(entry.company);
-    for (const id of entry.kind === 'fact' ? entry.fact.counterparties : []) ids.add(id);
-  }
+  const linked = ({ entry }: ImportRow): [string, string][] => {
+    if (entry === null || entry.kind === 'company') return [];
+    const parties = entry.kind === 'fact' ? entry.fact.counterparties : [];
+    return [['company', entry.company], ...parties.map((id): [string, string] => ['counterparties', id])];
+  };
+  for (const row of rows) for (const [, id] of linked(row)) ids.add(id);
   const known = new Map<string, Company>(await base.byIds([...ids]));
   const own = new Set([...entries.values(), ...rows.flatMap(({ entry }) => entry ?? [])].map(({ id }) => id));
-  const faults: ImportFault[] = [];
-  for (const { line, entry } of rows) {
-    if (entry === null || entry.kind === 'company') continue;
-    const parties = entry.kind === 'fact' ? entry.fact.counterparties : [];
-    for (const [field, id] of [['company', entry.company], ...parties.map((id) => ['counterparties', id])] as const) {
-      if (!known.has(id as string) && !own.has(id as string)) {
-        faults.push({ line, field: field as string, code: 'unknown-company' });
-      }
-    }
-  }
-  return faults;
+  return (row) =>
+    linked(row)
+      .filter(([, id]) => !known.has(id) && !own.has(id))
+      .map(([field]) => ({ line: row.line, field, code: 'unknown-company' }));
 }
 
-function twiceFaults(rows: readonly ImportRow[]): ImportFault[] {
-  const seen = new Set<string>();
-  return rows.flatMap(({ line, entry }): ImportFault[] => {
-    if (entry === null) return [];
-    const again = seen.has(entry.id);
-    seen.add(entry.id);
-    return again ? [{ line, field: 'id', code: 'twice' }] : [];
-  });
+function twiceFaults(rows: readonly ImportRow[]): RowFaults {
+  const first = new Map<string, number>();
+  for (const [i, { entry }] of rows.entries()) if (entry !== null && !first.has(entry.id)) first.set(entry.id, i);
+  return ({ line, entry }, i) =>
+    entry !== null && first.get(entry.id) !== i ? [{ line, field: 'id', code: 'twice' }] : [];
 }
+
+/** A settled fact cannot lie ahead. */
+const futureFaults =
+  (now: string): RowFaults =>
+  ({ line, entry }) =>
+    entry?.kind === 'fact' && isSettled(entry.fact.status) && intervalOfDate(entry.fact.date).start > now.slice(0, 10)
+      ? [{ line, field: 'date', code: 'future' }]
+      : [];
+
+/** Runs of zero bytes and the like: what no text has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const NO_TEXT = /[\u0000-\u0008\u000E-\u001A]/;
 
 async function rowsOf(text: string, context: ImportContext): Promise<ImportProblem | ImportRow[]> {
   if (text.trim() === '') return { code: 'empty', line: null, field: null };
   if (text.length > IMPORT_LIMIT) return { code: 'too-large', line: null, field: null };
   const clean = text.replace(/^\uFEFF/, '');
+  if (NO_TEXT.test(clean.slice(0, 4096))) return { code: 'not-text', line: null, field: null };
   return /^\s*[[{]/.test(clean) ? readOwnJson(clean) : entriesOfTable(clean, context);
 }
 
@@ -118,20 +137,31 @@ export async function planImport(text: string, context: ImportContext): Promise<
   const rows = await rowsOf(text, context);
   const state = [...context.entries.values()].map((entry) => JSON.stringify(entry)).sort();
   const hash = await sha256Hex(JSON.stringify([text, state]));
-  if (isProblem(rows)) return { hash, problem: rows, entries: [], faults: [] };
-  if (rows.length === 0) return { hash, problem: { code: 'empty', line: null, field: null }, entries: [], faults: [] };
+  if (isProblem(rows)) return { hash, problem: rows, entries: [], faults: [], bad: 0 };
+  if (rows.length === 0)
+    return { hash, problem: { code: 'empty', line: null, field: null }, entries: [], faults: [], bad: 0 };
   if (rows.length > MOST_ENTRIES) {
-    return { hash, problem: { code: 'too-many', line: null, field: null }, entries: [], faults: [] };
+    return { hash, problem: { code: 'too-many', line: null, field: null }, entries: [], faults: [], bad: 0 };
   }
-  const faults = [...rows.flatMap((row) => row.faults), ...twiceFaults(rows), ...(await linkFaults(rows, context))];
-  const bad = new Set(faults.map(({ line }) => line));
-  const entries = rows.flatMap(({ line, entry }): PlannedEntry[] => {
-    if (entry === null || bad.has(line)) return [];
-    const before = context.entries.get(entry.id) ?? null;
-    const action = before === null ? 'add' : isSame(before, entry) ? 'same' : 'change';
-    return [{ line, entry, action, before }];
-  });
-  return { hash, problem: null, entries, faults: faults.sort((a, b) => a.line - b.line) };
+  const checks = [await linkFaults(rows, context), twiceFaults(rows), futureFaults(context.now)];
+  const entries: PlannedEntry[] = [];
+  const faults: ImportFault[] = [];
+  let bad = 0;
+  for (const [i, row] of rows.entries()) {
+    const own = [...row.faults, ...checks.flatMap((check) => check(row, i))];
+    faults.push(...own);
+    if (own.length > 0) bad++;
+    if (own.length > 0 || row.entry === null) continue;
+    const before = context.entries.get(row.entry.id) ?? null;
+    const action = before === null ? 'add' : isSame(before, row.entry) ? 'same' : 'change';
+    entries.push({ line: row.line, entry: row.entry, action, before });
+  }
+  return { hash, problem: null, entries, faults, bad };
+}
+
+/** The fault of one entry that lies ahead of `now`, for forms; empty when there is none. */
+export function faultsAhead(row: ImportRow, now: string): ImportFault[] {
+  return futureFaults(now)(row, 0);
 }
 
 /** Companies that go by a name (an id counts as one), own ones too: for tables, where people write names. */

@@ -23,11 +23,20 @@ export function recordJson(companies: Iterable<Company>, version: string, at: st
   return `${JSON.stringify(head).slice(0, -1)},"companies":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-/** Line of an offset, counted from 1. */
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+/** Tells the line of an offset, counted from 1; finds the beginnings of all lines once. */
+function linesOf(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }
 
 const memberOf = (node: Node, key: string): Node | undefined =>
@@ -47,8 +56,7 @@ function schemaFaults(line: number, error: ZodError): ImportFault[] {
   });
 }
 
-function rowOf(text: string, node: Node): ImportRow {
-  const line = lineAt(text, node.offset);
+function rowOf(text: string, node: Node, line: number): ImportRow {
   // The platform's parser keeps a member called __proto__ as a member, so that the schema refuses it.
   const value: unknown = JSON.parse(text.slice(node.offset, node.offset + node.length));
   const parsed = ownEntrySchema.safeParse(value, { reportInput: true });
@@ -72,11 +80,12 @@ export function readOwnJson(text: string): ImportProblem | ImportRow[] {
   }
   const first = errors[0];
   if (first !== undefined || root === undefined) {
-    return { code: 'not-json', line: first === undefined ? null : lineAt(text, first.offset), field: null };
+    return { code: 'not-json', line: first === undefined ? null : linesOf(text)(first.offset), field: null };
   }
   const entries = memberOf(root, 'entries');
   if (memberOf(root, 'format')?.value !== FORMAT || entries?.type !== 'array') {
     return { code: 'other-format', line: null, field: null };
   }
-  return (entries.children ?? []).map((node) => rowOf(text, node));
+  const lineAt = linesOf(text);
+  return (entries.children ?? []).map((node) => rowOf(text, node, lineAt(node.offset)));
 }

@@ -1,10 +1,10 @@
 import type { OwnBackup, OwnEntry } from '../model';
 import type { IndexedDbParts } from './open-database';
-import { applyChanges, type Change, lastChange, removedIds } from './own-changes';
+import { applyChanges, type Change, lastChange, removedIds, type Tick } from './own-changes';
 import { type OwnChangeRow, type OwnDatabase, type OwnRow, type OwnSchema, openOwnDatabase } from './own-database';
 import { entryOfRow, type OwnBackupPort, rowOfEntry } from './own-entries';
 import { isQuota } from './status';
-import { type Step, watchedSteps } from './watchdog';
+import { atMost, type Step, TimeoutError, watchedSteps } from './watchdog';
 
 /** How the own record is doing. */
 export interface OwnStatus {
@@ -37,10 +37,14 @@ export class OwnRecordError extends Error {
 
 /** What people added to the record; survives whatever happens to the rebuildable part. */
 export interface OwnStore {
-  /** All entries, by id; empty while the database cannot be read. Never rejects. */
+  /** All entries, by id; empty while the database cannot be read, for those who must go on without. Never rejects. */
   entries(): Promise<ReadonlyMap<string, OwnEntry>>;
+  /** All entries, by id, for those who write or export what they read. Rejects with OwnRecordError. */
+  read(): Promise<ReadonlyMap<string, OwnEntry>>;
   /** Never rejects. */
   status(): Promise<OwnStatus>;
+  /** How many entries the newest copy holds and the database has lost; 0 while that cannot be told. Never rejects. */
+  lost(): Promise<number>;
   /** Adds entries or replaces those of the same id, all or none. Rejects with OwnRecordError. */
   save(entries: readonly OwnEntry[], kind?: 'save' | 'import'): Promise<void>;
   /** Removes entries, all or none; unknown ids do not matter. Rejects with OwnRecordError. */
@@ -49,6 +53,8 @@ export interface OwnStore {
   undo(): Promise<boolean>;
   /** Brings back what the newest copy holds and the database has lost; how many. Rejects with OwnRecordError. */
   restore(): Promise<number>;
+  /** Takes what the database has lost out of the copy too: the person does not want it back. */
+  forgetLost(): Promise<void>;
   close(): void;
 }
 
@@ -61,7 +67,12 @@ export interface OwnStoreOptions {
   schema?: OwnSchema;
   /** Longest time a single step of the database may take, in milliseconds; default 5,000. */
   timeoutMs?: number;
+  /** How long the database is left alone after it failed, by those who can go on without, in milliseconds; default 30,000. */
+  restMs?: number;
 }
+
+/** How long an aborted transaction may take to say so, in milliseconds. */
+const ABORT_MS = 1000;
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -69,19 +80,26 @@ const messageOf = (error: unknown): string =>
 class Store implements OwnStore {
   private opening: Promise<OwnDatabase> | null = null;
   private problem: OwnStatus['problem'] = null;
-  private detail: string | null = null;
-  private read: Promise<ReadonlyMap<string, OwnEntry>> | null = null;
-  private backups: Promise<unknown> = Promise.resolve();
-
+  private cached: Promise<ReadonlyMap<string, OwnEntry>> | null = null;
+  private missing: Promise<number> | null = null;
+  private restsUntil = Number.NEGATIVE_INFINITY;
+  private copies: Promise<unknown> = Promise.resolve();
+  private readonly ms: number;
   private readonly step: Step;
 
   constructor(private readonly options: OwnStoreOptions) {
-    this.step = watchedSteps(options.timeoutMs ?? 5000);
+    this.ms = options.timeoutMs ?? 5000;
+    this.step = watchedSteps(this.ms);
   }
 
-  entries(): Promise<ReadonlyMap<string, OwnEntry>> {
-    this.read ??= this.readAll();
-    return this.read;
+  async entries(): Promise<ReadonlyMap<string, OwnEntry>> {
+    if (this.options.now() < this.restsUntil) return new Map();
+    return this.read().catch(() => new Map());
+  }
+
+  read(): Promise<ReadonlyMap<string, OwnEntry>> {
+    this.cached ??= this.readAll();
+    return this.cached;
   }
 
   async status(): Promise<OwnStatus> {
@@ -89,16 +107,16 @@ class Store implements OwnStore {
       const { entries, history, writable } = await this.opened();
       const rows = await this.step('reading own entries', entries.toArray());
       const last = await this.step('reading own changes', lastChange(history));
-      const backup = await this.readBackup();
-      const lost = await this.step('comparing own entries with their copy', this.lostRows());
+      const copy = await this.readCopy();
+      const lost = await this.lostAmong(new Set(rows.map(({ id }) => id)), copy);
       return {
         state: writable ? 'ready' : 'read-only',
         problem: this.problem,
-        detail: this.detail,
+        detail: null,
         entries: rows.length,
         unreadable: rows.filter((row) => entryOfRow(row) === null).length,
         lost: lost.length,
-        backupAt: backup?.at ?? null,
+        backupAt: copy?.at ?? null,
         undoable: last ? { kind: last.kind, entries: last.changes.length, at: last.at } : null,
       };
     } catch (error) {
@@ -106,67 +124,78 @@ class Store implements OwnStore {
       return {
         ...{ state: 'unavailable', problem: this.problem ?? 'failed', detail: messageOf(error) },
         ...{ entries: 0, unreadable: 0, lost: 0, undoable: null },
-        backupAt: (await this.readBackup())?.at ?? null,
+        backupAt: (await this.readCopy())?.at ?? null,
       };
     }
   }
 
+  lost(): Promise<number> {
+    if (this.options.now() < this.restsUntil) return Promise.resolve(0);
+    this.missing ??= this.lostRows().then(
+      (rows) => rows.length,
+      (error: unknown) => {
+        this.failed(error);
+        return 0;
+      },
+    );
+    return this.missing;
+  }
+
   async save(entries: readonly OwnEntry[], kind: 'save' | 'import' = 'save'): Promise<void> {
-    await this.change(kind, async ({ entries: table }) => {
-      const changes: Change[] = [];
-      for (const entry of entries) {
-        const before = (await table.get(entry.id))?.text ?? null;
-        changes.push({ id: entry.id, before, after: rowOfEntry(entry).text });
-      }
-      return changes;
+    const ids = entries.map(({ id }) => id);
+    await this.change(kind, async (table) => {
+      const before = await table.bulkGet(ids);
+      return entries.map((entry, i) => ({
+        id: entry.id,
+        before: before[i]?.text ?? null,
+        after: rowOfEntry(entry).text,
+      }));
     });
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    await this.change('remove', async ({ entries: table }) => {
-      const changes: Change[] = [];
-      for (const id of ids) {
-        const before = (await table.get(id))?.text;
-        if (before !== undefined) changes.push({ id, before, after: null });
-      }
-      return changes;
+    await this.change('remove', async (table) => {
+      const before = await table.bulkGet([...ids]);
+      return before.flatMap((row) => (row === undefined ? [] : [{ id: row.id, before: row.text, after: null }]));
     });
   }
 
   async undo(): Promise<boolean> {
     let done = false;
-    await this.write(async (own) => {
+    await this.write(async (own, tick) => {
       const last = await lastChange(own.history);
       if (last === undefined) return;
       await own.history.put({ ...last, undone: true });
-      await applyChanges(
-        own,
-        last.changes.map(({ id, before, after }) => ({ id, before: after, after: before })),
-      );
+      tick();
+      const back = last.changes.map(({ id, before, after }) => ({ id, before: after, after: before }));
+      await applyChanges(own, back, tick);
       done = true;
     });
     return done;
   }
 
   async restore(): Promise<number> {
-    const lost = await this.step('comparing own entries with their copy', this.lostRows()).catch((error: unknown) => {
-      this.failed(error);
-      throw new OwnRecordError('unavailable', messageOf(error));
-    });
-    await this.change('restore', async ({ entries: table }) => {
-      const changes: Change[] = [];
-      for (const { id, text } of lost) {
-        if ((await table.get(id)) === undefined) changes.push({ id, before: null, after: text });
-      }
-      return changes;
+    const lost = await this.guarded(this.lostRows());
+    const ids = lost.map(({ id }) => id);
+    await this.change('restore', async (table) => {
+      const there = await table.bulkGet(ids);
+      return lost.flatMap(({ id, text }, i) => (there[i] === undefined ? [{ id, before: null, after: text }] : []));
     });
     return lost.length;
+  }
+
+  async forgetLost(): Promise<void> {
+    const { entries } = await this.guarded(this.opened());
+    const rows = await this.guarded(this.step('reading own entries', entries.toArray()));
+    await this.options.backup.write(this.copyOf(rows));
+    this.missing = null;
   }
 
   close(): void {
     void this.opening?.then(({ db }) => db.close()).catch(() => undefined);
     this.opening = null;
-    this.read = null;
+    this.cached = null;
+    this.missing = null;
   }
 
   private opened(): Promise<OwnDatabase> {
@@ -185,71 +214,116 @@ class Store implements OwnStore {
       beforeUpgrade: (version, rows) => backup.keepBeforeUpgrade(version, this.copyOf(rows)),
     });
     this.problem = problem;
-    this.detail = null;
     return own;
   }
 
   private failed(error: unknown): void {
-    if (error instanceof Error && error.name === 'NewerSchemaError') this.problem = 'newer-schema';
-    else this.problem = 'failed';
+    const newer = error instanceof Error && error.name === 'NewerSchemaError';
+    this.problem = newer ? 'newer-schema' : 'failed';
+    this.restsUntil = this.options.now() + (this.options.restMs ?? 30_000);
     this.close();
   }
 
-  private async readAll(): Promise<ReadonlyMap<string, OwnEntry>> {
-    try {
-      const { entries } = await this.opened();
-      const rows = await this.step('reading own entries', entries.toArray());
-      if (rows.length > 0 && (await this.readBackup()) === null) void this.copy();
-      return new Map(rows.flatMap((row) => toPair(entryOfRow(row))));
-    } catch (error) {
+  /** `work`, or an OwnRecordError when the database fails. */
+  private guarded<T>(work: Promise<T>): Promise<T> {
+    return work.catch((error: unknown) => {
       this.failed(error);
-      return new Map();
-    }
-  }
-
-  private change(kind: OwnChangeRow['kind'], plan: (own: OwnDatabase) => Promise<Change[]>): Promise<void> {
-    const at = new Date(this.options.now()).toISOString();
-    return this.write(async (own) => {
-      const changes = (await plan(own)).filter(({ before, after }) => before !== after);
-      if (changes.length === 0) return;
-      await own.history.add({ at, kind, changes, undone: false });
-      await applyChanges(own, changes);
+      throw new OwnRecordError('unavailable', messageOf(error));
     });
   }
 
-  /** Runs `work` in one transaction, one awaited request at a time (a queue of them outlives an aborted transaction in Firefox). */
-  private async write(work: (own: OwnDatabase) => Promise<void>): Promise<void> {
-    let own: OwnDatabase;
-    try {
-      own = await this.opened();
-    } catch (error) {
-      this.failed(error);
-      throw new OwnRecordError('unavailable', messageOf(error));
-    }
+  private async readAll(): Promise<ReadonlyMap<string, OwnEntry>> {
+    const { entries } = await this.guarded(this.opened());
+    const rows = await this.guarded(this.step('reading own entries', entries.toArray()));
+    if (rows.length > 0 && (await this.readCopy()) === null) void this.copy();
+    return new Map(rows.flatMap((row) => toPair(entryOfRow(row))));
+  }
+
+  private change(
+    kind: OwnChangeRow['kind'],
+    plan: (table: OwnDatabase['entries']) => Promise<Change[]>,
+  ): Promise<void> {
+    const at = new Date(this.options.now()).toISOString();
+    return this.write(async (own, tick) => {
+      const changes = (await plan(own.entries)).filter(({ before, after }) => before !== after);
+      tick();
+      if (changes.length === 0) return;
+      await own.history.add({ at, kind, changes, undone: false });
+      tick();
+      await applyChanges(own, changes, tick);
+    });
+  }
+
+  private async write(work: (own: OwnDatabase, tick: Tick) => Promise<void>): Promise<void> {
+    const own = await this.guarded(this.opened());
     if (!own.writable) throw new OwnRecordError('read-only', 'stored by another version of the extension');
     try {
-      const { db, entries, history } = own;
-      await this.step(
-        'writing own entries',
-        db.transaction('rw', entries, history, () => work(own)),
-      );
+      await this.transact(own, work);
     } catch (error) {
-      this.failed(error);
+      this.close();
       throw new OwnRecordError(isQuota(error) ? 'no-room' : 'unavailable', messageOf(error));
     } finally {
-      this.read = null;
+      this.cached = null;
+      this.missing = null;
     }
+    this.restsUntil = Number.NEGATIVE_INFINITY;
     await this.copy();
   }
 
-  /** Rows of the newest copy that the database has lost; those a person removed are not. */
+  /**
+   * Runs `work` in one transaction, one awaited request at a time (a queue of them outlives an aborted
+   * transaction in Firefox). The watch is on each request, not on the whole: thousands of entries may take
+   * their time, one request may not. A transaction that got stuck is aborted, and counts as failed only
+   * when it did not commit after all.
+   */
+  private async transact(own: OwnDatabase, work: (own: OwnDatabase, tick: Tick) => Promise<void>): Promise<void> {
+    const { db, entries, history } = own;
+    let abort = (): void => undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stuck: (error: Error) => void = () => undefined;
+    const watch = new Promise<never>((_, reject) => {
+      stuck = reject;
+    });
+    const tick = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        abort();
+        stuck(new TimeoutError(`writing own entries did not go on within ${this.ms} ms`));
+      }, this.ms);
+    };
+    tick();
+    const done = Promise.resolve(
+      db.transaction('rw', entries, history, (transaction) => {
+        abort = () => transaction.abort();
+        return work(own, tick);
+      }),
+    );
+    try {
+      await Promise.race([done, watch]);
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      const committed = done.then(
+        () => true,
+        () => false,
+      );
+      if (!(await atMost(ABORT_MS, committed, false))) throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   private async lostRows(): Promise<OwnRow[]> {
-    const { entries, history } = await this.opened();
-    const backup = await this.readBackup();
-    const here = new Set(await entries.toCollection().primaryKeys());
-    const missing = backup?.rows.filter(({ id }) => !here.has(id)) ?? [];
+    const { entries } = await this.opened();
+    const here = await this.step('listing own entries', entries.toCollection().primaryKeys());
+    return this.lostAmong(new Set(here), await this.readCopy());
+  }
+
+  /** Rows of a copy that are not among `here`; those a person removed do not count. */
+  private async lostAmong(here: ReadonlySet<string>, copy: OwnBackup | null): Promise<OwnRow[]> {
+    const missing = copy?.rows.filter(({ id }) => !here.has(id)) ?? [];
     if (missing.length === 0) return [];
-    const removed = await removedIds(history);
+    const { history } = await this.opened();
+    const removed = await this.step('reading own changes', removedIds(history));
     return missing.filter(({ id }) => !removed.has(id));
   }
 
@@ -257,18 +331,23 @@ class Store implements OwnStore {
     return { at: new Date(this.options.now()).toISOString(), rows: [...rows] };
   }
 
-  private readBackup(): Promise<OwnBackup | null> {
+  private readCopy(): Promise<OwnBackup | null> {
     return this.options.backup.read().catch(() => null);
   }
 
-  /** Brings the copy up to date. A copy that cannot be written does not undo the change: the status shows its age. */
+  /**
+   * Brings the copy up to date. What the database has lost stays in it until it is brought back or given
+   * up. A copy that cannot be written does not undo the change: the status shows its age.
+   */
   private copy(): Promise<unknown> {
     const work = async (): Promise<void> => {
       const { entries } = await this.opened();
-      await this.options.backup.write(this.copyOf(await this.step('reading own entries', entries.toArray())));
+      const rows = await this.step('reading own entries', entries.toArray());
+      const lost = await this.lostAmong(new Set(rows.map(({ id }) => id)), await this.readCopy());
+      await this.options.backup.write(this.copyOf([...rows, ...lost]));
     };
-    this.backups = this.backups.then(work).catch(() => undefined);
-    return this.backups;
+    this.copies = this.copies.then(work).catch(() => undefined);
+    return this.copies;
   }
 }
 

@@ -8,9 +8,10 @@ import {
   OWN_PREFIX,
   type OwnEntry,
   type OwnFactEntry,
+  ownEntrySchema,
 } from '../model';
 import type { CsvColumn, CsvRow } from './own-csv';
-import { readCsv } from './own-csv';
+import { CSV_COLUMNS, cellsOfFact, readCsv } from './own-csv';
 import { companiesNamed, type ImportContext, type ImportFault, type ImportProblem, type ImportRow } from './own-import';
 import { isSameState } from './own-layer';
 
@@ -27,30 +28,58 @@ const COLUMN_OF: Readonly<Record<string, CsvColumn>> = {
 const columnOf = (field: string): string =>
   COLUMN_OF[field] ?? field.replace(/^reports\.0\./, '').replace(/^counterparties\..*/, 'counterparties');
 
+/** A dot that stands where a German thousands separator would: what it means cannot be told. */
+const UNSURE = /^[-+]?\d{1,3}\.\d{3}$/;
+
 /** A number as tables hold it: `14300000000`, `1.43E+10`, with a decimal comma where that is the table's way. NaN for anything else. */
 function numberOf(cell: string, decimalComma: boolean): number {
+  if (decimalComma && UNSURE.test(cell)) return Number.NaN;
   const text = decimalComma ? cell.replace(',', '.') : cell;
   return /^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** An id that is free, or that of an own fact about the same state of affairs. */
-function ownIdFor(company: string, fact: Fact, taken: ReadonlyMap<string, OwnEntry>): string {
-  const stem = `${company}/${fact.metric}/${OWN_PREFIX}${fact.date}`;
-  for (let i = 1; ; i++) {
-    const id = i === 1 ? stem : `${stem}-${i}`;
-    const there = taken.get(id);
-    if (there === undefined || (there.kind === 'fact' && isSameState(there.fact, fact))) return id;
-  }
-}
+/** What begins the slug of a correction, after which that of the corrected fact follows. */
+const FOR = `${OWN_PREFIX}for-`;
 
 class Table {
+  /** Entries that are there or were read from the table. */
   private readonly taken: Map<string, OwnEntry>;
+  /** Own facts that correct one of the record's, by its id. */
+  private readonly corrections = new Map<string, OwnFactEntry>();
+  /** Companies by the names of the table. */
+  private readonly named = new Map<string, Promise<Company[]>>();
+  /** How often an id was tried, by its stem. */
+  private readonly tries = new Map<string, number>();
 
   constructor(
     private readonly context: ImportContext,
     private readonly decimalComma: boolean,
   ) {
     this.taken = new Map(context.entries);
+    for (const entry of context.entries.values()) this.note(entry);
+  }
+
+  private note(entry: OwnEntry): void {
+    this.taken.set(entry.id, entry);
+    if (entry.kind === 'fact' && entry.corrects !== null) this.corrections.set(entry.corrects, entry);
+  }
+
+  private companies(name: string): Promise<Company[]> {
+    const known = this.named.get(name) ?? companiesNamed(name, this.context.base);
+    this.named.set(name, known);
+    return known;
+  }
+
+  /** A free id, or that of an own fact about the same state of affairs that corrects nothing. */
+  private freeId(company: string, fact: Fact): string {
+    const stem = `${company}/${fact.metric}/${OWN_PREFIX}${fact.date}`;
+    for (let i = this.tries.get(stem) ?? 1; ; i++) {
+      const id = i === 1 ? stem : `${stem}-${i}`;
+      const there = this.taken.get(id);
+      const same = there?.kind === 'fact' && there.corrects === null && isSameState(there.fact, fact);
+      if (there !== undefined && !same) this.tries.set(stem, i);
+      else return id;
+    }
   }
 
   async row({ line, cells }: CsvRow): Promise<ImportRow> {
@@ -58,7 +87,7 @@ class Table {
     const bad = (...faults: ImportFault[]): ImportRow => ({ line, entry: null, faults });
     const name = cells.get('company');
     if (name === undefined) return bad(fault('company', 'missing'));
-    const named = await companiesNamed(name, this.context.base);
+    const named = await this.companies(name);
     const [company] = named;
     if (company === undefined) return bad(fault('company', 'unknown-company'));
     if (named.length > 1) return bad(fault('company', 'several-companies'));
@@ -70,7 +99,8 @@ class Table {
         const empty = 'input' in issue && (issue.input === undefined || issue.input === '');
         return { field: path.join('.'), code: empty ? ('missing' as const) : ('wrong' as const) };
       });
-      return bad(...byColumn(issues).map(({ field, code }) => fault(field, code)));
+      const named = byColumn(issues).filter(({ field }) => field !== 'id' || cells.has('id'));
+      return bad(...named.map(({ field, code }) => fault(field, code)));
     }
     const faults = byColumn(faultsOfFact(parsed.data)).map(({ field, code }) => fault(field, code));
     if (faults.length > 0) return bad(...faults);
@@ -83,11 +113,8 @@ class Table {
     for (const part of cell.split(/[,;]/)) {
       const name = part.trim();
       if (name === '') continue;
-      const named = await companiesNamed(name, this.context.base);
-      const parts =
-        named.length > 0
-          ? [named]
-          : await Promise.all(name.split(/\s+/).map((id) => companiesNamed(id, this.context.base)));
+      const named = await this.companies(name);
+      const parts = named.length > 0 ? [named] : await Promise.all(name.split(/\s+/).map((id) => this.companies(id)));
       for (const [party, ...others] of parts) {
         if (party === undefined || others.length > 0) return null;
         ids.push(party.id);
@@ -105,10 +132,10 @@ class Table {
     const stated = {
       amount: number('amount') ?? undefined,
       upper: number('upper'),
-      unit: cell('unit') ?? undefined,
+      unit: unitOf(cell('unit')),
       qualifier: cell('qualifier') ?? 'exact',
     };
-    const metric = cell('metric') ?? undefined;
+    const metric = cell('metric')?.toLowerCase().replaceAll(' ', '_');
     return {
       id: cell('id') ?? `${company}/${metric}/${OWN_PREFIX}new`,
       ...{ metric, basis: cell('basis'), scope: cell('scope') ?? 'whole', counterparties },
@@ -129,31 +156,63 @@ class Table {
 
   /** A row that names a fact of the record becomes its correction, one that names none a fact of its own. */
   private entry(line: number, company: Company, fact: Fact, corrects: string | null): ImportRow {
-    const { taken } = this;
-    const there = taken.get(fact.id);
-    let corrected = corrects;
-    if (isOwnFact(fact.id) && there === undefined && fact.id.endsWith(`/${OWN_PREFIX}new`)) {
-      fact.id = ownIdFor(company.id, fact, taken);
-    } else if (!isOwnFact(fact.id)) {
-      const record = company.facts.find(({ id }) => id === fact.id);
-      if (record === undefined) {
-        const earlier = [...taken.values()].find((entry) => entry.kind === 'fact' && entry.corrects === fact.id);
-        if (earlier === undefined) return { line, entry: null, faults: [{ line, field: 'id', code: 'unknown-fact' }] };
-      }
-      corrected = fact.id;
-      const slug = fact.id.slice(fact.id.lastIndexOf('/') + 1);
-      fact.id = `${company.id}/${fact.metric}/${OWN_PREFIX}${slug}`;
+    const bad = (field: string, code: ImportFault['code']): ImportRow => ({
+      line,
+      entry: null,
+      faults: [{ line, field, code }],
+    });
+    const isNew = fact.id.endsWith(`/${OWN_PREFIX}new`) && !this.taken.has(fact.id);
+    const entry = isNew
+      ? this.addition(company, fact, corrects)
+      : isOwnFact(fact.id)
+        ? this.revision(company, fact, corrects)
+        : this.correction(company, fact);
+    if (entry === null) return bad('id', 'unknown-fact');
+    const parsed = ownEntrySchema.safeParse(entry);
+    if (!parsed.success) {
+      const fields = new Set(
+        parsed.error.issues.map(({ path }) => (path[0] === 'fact' ? 'metric' : String(path[0] ?? 'id'))),
+      );
+      return { line, entry: null, faults: [...fields].map((field) => ({ line, field, code: 'wrong' })) };
     }
-    const kept = taken.get(fact.id);
-    const entry: OwnFactEntry = {
-      ...{ kind: 'fact', id: fact.id, company: company.id, corrects: corrected },
-      fact: kept?.kind === 'fact' ? withKeptReports(fact, kept.fact) : fact,
-      changedAt: this.context.now,
-    };
-    taken.set(entry.id, entry);
-    return { line, entry, faults: [] };
+    if (entry.corrects !== null && entry.corrects.split('/')[1] !== fact.metric) return bad('metric', 'wrong');
+    this.note(parsed.data);
+    return { line, entry: parsed.data, faults: [] };
+  }
+
+  private made(company: string, fact: Fact, corrects: string | null): OwnFactEntry {
+    return { kind: 'fact', id: fact.id, company, corrects, fact, changedAt: this.context.now };
+  }
+
+  private addition(company: Company, fact: Fact, corrects: string | null): OwnFactEntry {
+    const id = this.freeId(company.id, fact);
+    const kept = this.taken.get(id);
+    const own = { ...fact, id };
+    return this.made(company.id, kept?.kind === 'fact' ? withKeptReports(own, kept.fact) : own, corrects);
+  }
+
+  private revision(company: Company, fact: Fact, corrects: string | null): OwnFactEntry {
+    const kept = this.taken.get(fact.id);
+    if (kept?.kind !== 'fact') return this.made(company.id, fact, corrects);
+    return this.made(kept.company, withKeptReports(fact, kept.fact), corrects ?? kept.corrects);
+  }
+
+  /** Null when neither the record nor an earlier correction knows the fact. */
+  private correction(company: Company, fact: Fact): OwnFactEntry | null {
+    const earlier = this.corrections.get(fact.id);
+    if (earlier) return this.made(earlier.company, withKeptReports({ ...fact, id: earlier.id }, earlier.fact), fact.id);
+    const record = company.facts.find(({ id }) => id === fact.id);
+    if (record === undefined) return null;
+    const slug = fact.id.slice(fact.id.lastIndexOf('/') + 1);
+    const id = `${company.id}/${fact.metric}/${FOR}${slug}`;
+    const { outcome, replaces } = record;
+    return this.made(company.id, { ...fact, id, outcome, replaces }, fact.id);
   }
 }
+
+/** A unit as the record writes it, however a table does. */
+const unitOf = (cell: string | null): string | undefined =>
+  cell === null ? undefined : /^[a-z]{3}$/i.test(cell) ? cell.toUpperCase() : cell.toLowerCase();
 
 /**
  * A table names one report of a fact; the others that are there stay. The named one keeps the figure it
@@ -198,17 +257,15 @@ export function entryOfCells(
   return new Table(context, false).row({ line: 1, cells: new Map(filled) });
 }
 
-/** Whether a row of the record's own table says what the record says already. */
+/** Columns in which a correction differs from what it corrects by its nature. */
+const OF_A_CORRECTION: readonly CsvColumn[] = ['id', 'corrects', 'reports'];
+
+/** Whether a row of the record's own table says what the record says already, source and all. */
 function isUntouched(entry: OwnFactEntry, record: Company | undefined): boolean {
   const fact = record?.facts.find(({ id }) => id === entry.corrects);
-  if (fact === undefined) return false;
-  const told = ({ accepted, counterparties, ...rest }: Fact): unknown => [
-    accepted,
-    counterparties,
-    ...[rest.metric, rest.basis, rest.scope, rest.date, rest.known, rest.period, rest.periodText, rest.status],
-    rest.denial,
-  ];
-  return JSON.stringify(told(entry.fact)) === JSON.stringify(told(fact));
+  if (fact === undefined || record === undefined) return false;
+  const [mine, theirs] = [cellsOfFact(entry.fact, record.id, null), cellsOfFact(fact, record.id, null)];
+  return CSV_COLUMNS.every((column) => OF_A_CORRECTION.includes(column) || mine[column] === theirs[column]);
 }
 
 /**
@@ -216,13 +273,17 @@ function isUntouched(entry: OwnFactEntry, record: Company | undefined): boolean 
  * says are left out: a record that was exported and comes back changes nothing.
  */
 export async function entriesOfTable(text: string, context: ImportContext): Promise<ImportProblem | ImportRow[]> {
-  const { rows, missing, decimalComma } = readCsv(text);
-  const [first] = missing;
-  if (first !== undefined) return { code: 'missing-column', line: 1, field: missing.join(', ') };
+  const { rows, missing, unclosed, decimalComma } = readCsv(text);
+  if (missing.length > 0) return { code: 'missing-column', line: 1, field: missing.join(', ') };
+  if (rows.length === 0) return { code: 'empty', line: null, field: null };
   const table = new Table(context, decimalComma);
   const result: ImportRow[] = [];
   const companies = new Map<string, Company | undefined>();
   for (const row of rows) {
+    if (unclosed.includes(row.line)) {
+      result.push({ line: row.line, entry: null, faults: [{ line: row.line, field: 'row', code: 'quotes' }] });
+      continue;
+    }
     const read = await table.row(row);
     const { entry } = read;
     if (entry?.kind === 'fact' && entry.corrects !== null && !context.entries.has(entry.id)) {
@@ -231,7 +292,7 @@ export async function entriesOfTable(text: string, context: ImportContext): Prom
     }
     result.push(read);
   }
-  return result;
+  return result.length === 0 ? { code: 'unchanged', line: null, field: null } : result;
 }
 
 const companyOf = async (base: FactBase, id: string): Promise<Company | undefined> => (await base.byIds([id])).get(id);

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { OwnEntry } from '../model';
 import { aliasKey } from '../text';
 import type { DirectoryEntry } from './directory';
@@ -11,25 +12,44 @@ export interface SearchHit {
   facts: number;
 }
 
-/** Ranks of a fit, best first: the whole name, its beginning, the beginning of a word in it, a part of it. */
-const NO_FIT = 4;
+/** What a search found: names that fit, or where none does names that are spelled alike. */
+export interface SearchResult {
+  hits: SearchHit[];
+  near: boolean;
+}
+
+/** Ranks of a fit, best first: the whole name, a word of it, its beginning, the beginning of a word, a part. */
+const NO_FIT = 5;
 
 /** How well a name fits a query that is already a key; NO_FIT when it does not. */
 function rankOf(name: string, query: string): number {
   const key = aliasKey(name);
   if (key === query) return 0;
-  if (key.startsWith(query)) return 1;
   const words = name.split(/[^\p{L}\p{N}]+/u);
-  if (words.some((_, i) => aliasKey(words.slice(i).join(' ')).startsWith(query))) return 2;
-  return query.length >= 3 && key.includes(query) ? 3 : NO_FIT;
+  if (words.some((word) => aliasKey(word) === query)) return 1;
+  if (key.startsWith(query)) return 2;
+  if (words.some((_, i) => aliasKey(words.slice(i).join(' ')).startsWith(query))) return 3;
+  return query.length >= 3 && key.includes(query) ? 4 : NO_FIT;
 }
 
+/** Letters that may differ for two names to be spelled alike: none in short words, one in middling, two in long ones. */
+const slipsIn = (query: string): number => (query.length < 4 ? 0 : query.length < 7 ? 1 : 2);
+
+/** How many letters lie between a name, or its beginning, and a query; NO_FIT when too many. */
+function slipsOf(name: string, query: string): number {
+  const key = aliasKey(name);
+  const slips = Math.min(distance(key, query), distance(key.slice(0, query.length), query) + 0.5);
+  return slips <= slipsIn(query) ? slips : NO_FIT;
+}
+
+type Rank = (name: string, query: string) => number;
+
 /** A fit by another name counts a little less than the same by the name itself, a product less still. */
-function bestFit(entry: DirectoryEntry, query: string): { rank: number; by: string | null } {
-  let best = { rank: rankOf(entry.name, query), by: null as string | null };
+function bestFit(entry: DirectoryEntry, query: string, rank: Rank): { rank: number; by: string | null } {
+  let best = { rank: rank(entry.name, query), by: null as string | null };
   const consider = (names: readonly string[], malus: number): void => {
     for (const name of names) {
-      const fit = rankOf(name, query);
+      const fit = rank(name, query);
       if (fit < NO_FIT && fit + malus < best.rank) best = { rank: fit + malus, by: name };
     }
   };
@@ -38,20 +58,28 @@ function bestFit(entry: DirectoryEntry, query: string): { rank: number; by: stri
   return best;
 }
 
-/**
- * Companies whose name, alias, former name or product fits `query`, best first, at most `most`. Case,
- * accents and signs do not count; of equal fits those with more facts come first. An empty query finds
- * nothing.
- */
-export function searchDirectory(entries: readonly DirectoryEntry[], query: string, most = 20): SearchHit[] {
-  const key = aliasKey(query);
-  if (key === '') return [];
+function hitsBy(rank: Rank, entries: readonly DirectoryEntry[], query: string, most: number): SearchHit[] {
   return entries
-    .map((entry) => ({ entry, ...bestFit(entry, key) }))
-    .filter(({ rank }) => rank < NO_FIT)
+    .map((entry) => ({ entry, ...bestFit(entry, query, rank) }))
+    .filter((fit) => fit.rank < NO_FIT)
     .sort((a, b) => a.rank - b.rank || b.entry.facts - a.entry.facts || (a.entry.name < b.entry.name ? -1 : 1))
     .slice(0, most)
     .map(({ entry: { id, name, facts }, by }) => ({ id, name, by, facts }));
+}
+
+/** Most names that are offered where none fits. */
+const MOST_NEAR = 5;
+
+/**
+ * Companies whose name, alias, former name or product fits `query`, best first, at most `most`; where
+ * none does, those that are spelled alike. Case, accents and signs do not count; of equal fits those with
+ * more facts come first. An empty query finds nothing.
+ */
+export function searchDirectory(entries: readonly DirectoryEntry[], query: string, most = 20): SearchResult {
+  const key = aliasKey(query);
+  if (key === '') return { hits: [], near: false };
+  const hits = hitsBy(rankOf, entries, key, most);
+  return hits.length > 0 ? { hits, near: false } : { hits: hitsBy(slipsOf, entries, key, MOST_NEAR), near: true };
 }
 
 /** The directory with the companies that a person entered, and their facts counted. */

@@ -1,4 +1,4 @@
-import type { Claim, JudgedClaim, Metric, Verdict, VerdictKind } from '../model';
+import { type Claim, isOwnFact, type JudgedClaim, type Metric, type Verdict, type VerdictKind } from '../model';
 import { formatDate, formatPeriod, formatSince, formatWhen } from './date';
 import { formatDifference, formatFigure } from './figure';
 import { type CompanyNames, formatPublishers, nameOf } from './lists';
@@ -77,7 +77,8 @@ function valuesFor(claim: Claim, verdict: Verdict, names: CompanyNames, t: Trans
 export function explainVerdict(claim: JudgedClaim, names: CompanyNames, t: Translator): string {
   const { verdict } = claim;
   const nothing = verdict.kind === 'superseded' && verdict.values.latestStatus === 'denied';
-  const key = nothing ? 'reason.came-to-nothing' : `reason.${verdict.reason}`;
+  const own = verdict.kind === 'confirmed' && isOwnFact(verdict.facts[0] ?? '');
+  const key = nothing ? 'reason.came-to-nothing' : own ? 'reason.own' : `reason.${verdict.reason}`;
   return t
     .t(key, valuesFor(claim, verdict, names, t))
     .replace(/ {2,}/g, ' ')

@@ -57,7 +57,10 @@ export type StorageView = z.infer<typeof storageViewSchema>;
 
 /** Own entries with what it takes to show them: the facts they correct, as the record has them, and names. */
 export const ownViewSchema = z.object({
+  /** The newest ones. */
   entries: z.array(ownEntrySchema),
+  /** Number of all. */
+  total: z.number().int(),
   facts: z.record(z.string(), factBriefSchema),
   corrected: z.record(z.string(), factBriefSchema),
   names: z.record(z.string(), z.string()),
@@ -73,6 +76,8 @@ export const draftSchema = z.object({
   cells: cellsSchema,
   /** Name of the company, as the record or the article writes it. */
   company: z.string(),
+  /** Whether the record, or the person, has the company. */
+  known: z.boolean(),
   /** The article's sentence and the figure in it; null when the draft does not come from one. */
   quote: z.object({ quote: z.string(), target: targetSchema }).nullable(),
   /** Facts of the record about the same state of affairs: what the new one would hide or repeat. */
@@ -88,12 +93,20 @@ const faultSchema = z.object({ line: z.number().int(), field: z.string(), code: 
 export const importViewSchema = z.object({
   hash: z.string(),
   problem: z.object({ code: z.string(), line: z.number().nullable(), field: z.string().nullable() }).nullable(),
-  counts: z.object({ add: z.number().int(), change: z.number().int(), same: z.number().int(), bad: z.number().int() }),
+  counts: z.object({
+    add: z.number().int(),
+    correct: z.number().int(),
+    change: z.number().int(),
+    same: z.number().int(),
+    bad: z.number().int(),
+  }),
   /** New and changed entries in the order of the file. */
   entries: z.array(
     z.object({
       line: z.number().int(),
       action: z.enum(['add', 'change']),
+      /** Columns in which it differs from what is there. */
+      changed: z.array(z.string()),
       name: z.string(),
       /** The fact that would be there, and the one that is; null for entries without a figure. */
       after: factBriefSchema.nullable(),
@@ -113,8 +126,11 @@ const done = z.object({ entries: z.number().int() });
 
 /** Calls about the record and a person's own part of it, for pages of the extension. */
 export const recordCalls = {
-  /** Companies whose names fit, best first. */
-  search: { request: z.object({ query: z.string().max(200) }), reply: z.object({ hits: z.array(hitSchema) }) },
+  /** Companies whose names fit, best first; `near`: none fits, these are spelled alike. */
+  search: {
+    request: z.object({ query: z.string().max(200) }),
+    reply: z.object({ hits: z.array(hitSchema), near: z.boolean() }),
+  },
   /** All that the record holds of a company; null when it does not know it. */
   company: { request: z.object({ id: companyIdSchema }), reply: companyViewSchema.nullable() },
   storage: { request: z.null(), reply: storageViewSchema },
@@ -133,6 +149,8 @@ export const recordCalls = {
   removeOwn: { request: z.object({ ids: z.array(z.string()).min(1) }), reply: z.null() },
   undoOwn: { request: z.null(), reply: z.object({ undone: z.boolean() }) },
   restoreOwn: { request: z.null(), reply: done },
+  /** Gives up what the database has lost. */
+  forgetLostOwn: { request: z.null(), reply: z.null() },
   /** What importing a file would do. Writes nothing. */
   planImport: { request: z.object({ text: z.string().max(MOST_TEXT) }), reply: importViewSchema },
   /** Imports what a plan showed; refused when the plan is no longer the same. */

@@ -8,8 +8,6 @@ export const companyViewSchema = z.object({
     .pick({ legalName: true, aliases: true, former: true, products: true, founded: true, founders: true })
     .extend({
       id: companyIdSchema,
-      country: z.string().nullable(),
-      website: z.string().nullable(),
       owner: companyIdSchema.nullable(),
       parent: companyIdSchema.nullable(),
     }),

@@ -12,7 +12,7 @@ export function unitFits(metric: Metric, unit: Unit): boolean {
 /** What contradicts itself in a fact: a field by its dotted path, and why. */
 export interface FactFault {
   field: string;
-  code: 'unit' | 'range' | 'percent' | 'negative' | 'denial' | 'basis' | 'day';
+  code: 'unit' | 'range' | 'percent' | 'negative' | 'people' | 'size' | 'denial' | 'basis' | 'day';
 }
 
 /** Whether a date of any precision, ISO 8601, is in the calendar. */
@@ -21,6 +21,9 @@ export function isRealDate(date: string): boolean {
   const at = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
 }
+
+/** No company is worth or earns as much in any currency: ten times the world's economic output in won. */
+const MOST = 2e18;
 
 type Stated = Pick<Fact['accepted'], 'amount' | 'upper' | 'unit' | 'qualifier'>;
 
@@ -32,13 +35,15 @@ function amountFaults(metric: Metric, { amount, upper, unit, qualifier }: Stated
   }
   if (unit === 'percent' && (amount < 0 || amount > 100)) faults.push({ field: `${at}amount`, code: 'percent' });
   if (amount < 0 && metric !== 'profit_loss') faults.push({ field: `${at}amount`, code: 'negative' });
+  if (unit === 'people' && !Number.isInteger(amount)) faults.push({ field: `${at}amount`, code: 'people' });
+  if (Math.abs(amount) > MOST || (upper ?? 0) > MOST) faults.push({ field: `${at}amount`, code: 'size' });
   return faults;
 }
 
 /**
  * What contradicts itself in a fact that fits the schema: a stake in dollars, a range without its end,
- * more than 100 percent, a negative value that is no loss, a denial without its kind, a day that no
- * calendar has. Paths of reports begin with `reports.N.`.
+ * more than 100 percent, a negative value that is no loss, a part of a person, a sum beyond all sums, a
+ * denial without its kind, a day that no calendar has. Paths of reports begin with `reports.N.`.
  */
 export function faultsOfFact(fact: Fact): FactFault[] {
   const faults = amountFaults(fact.metric, fact.accepted, 'accepted.');

@@ -38,13 +38,15 @@ export const figureSchema = z.object({
 /** What the words say about an amount. */
 export type Figure = z.infer<typeof figureSchema>;
 
+/** An amount as source files write it; `upper` is the higher end of a range. */
+export const statedAmountSchema = z.object({
+  amount: z.number(),
+  upper: z.number().nullable(),
+  unit: unitSchema,
+  qualifier: qualifierSchema,
+});
 /** An amount as source files write it. */
-export interface StatedAmount {
-  amount: number;
-  upper: number | null;
-  unit: Unit;
-  qualifier: Qualifier;
-}
+export type StatedAmount = z.infer<typeof statedAmountSchema>;
 
 /** The figure a source file's amount stands for. */
 export function figureOf(stated: StatedAmount): Figure {

@@ -1,5 +1,6 @@
 export * from './alias-key';
 export * from './builder';
+export * from './decode';
 export * from './language';
 export * from './phrases';
 export * from './sentences';

@@ -94,7 +94,8 @@ const partOf = (period: Period): string => period.replace(/^(FY)?\d{4}-?/, '');
 /**
  * How two periods compare: the same days; perhaps the same, so that one may confirm but not contradict
  * the other; or not. News says "the fourth quarter" of a company whose year ends in June and may mean
- * either count, so a part of a calendar year and one of another fiscal year are never surely the same.
+ * either count, so a part of a calendar year and one of another fiscal year are never surely the same. A
+ * fiscal year is named after the calendar year in which it ends, so its number is never the smaller one.
  */
 export function periodsAlike(a: Period, b: Period, fiscalYearEnd: number | null): 'same' | 'loose' | 'other' {
   const [x, y] = [periodInterval(a, fiscalYearEnd), periodInterval(b, fiscalYearEnd)];
@@ -105,7 +106,9 @@ export function periodsAlike(a: Period, b: Period, fiscalYearEnd: number | null)
   const part = partOf(a);
   const unsure = fiscalYearEnd === null || (fiscalYearEnd !== 12 && part !== '');
   if (equal) return unsure ? 'loose' : 'same';
-  return part === partOf(b) && Math.abs(yearOf(a) - yearOf(b)) <= (part === '' ? 0 : 1) ? 'loose' : 'other';
+  if (part !== partOf(b) || fiscalYearEnd === 12) return 'other';
+  const ahead = a.startsWith('FY') ? yearOf(a) - yearOf(b) : yearOf(b) - yearOf(a);
+  return ahead === 0 || (ahead === 1 && part !== '') ? 'loose' : 'other';
 }
 
 const yearOf = (period: Period): number => Number(period.replace(/^FY/, '').slice(0, 4));

@@ -71,7 +71,7 @@ describe('catalogues of the interface', () => {
     });
     for (const text of said.flat()) expect(text).not.toMatch(/[{}]/);
     const same = Object.keys(en).filter((_, i) => said[0]?.[i] === said[1]?.[i]);
-    const alike = ['import.title', 'export.title', 'export.json', 'export.csv', 'storage.version'];
+    const alike = ['form.status', 'import.title', 'export.title', 'export.json', 'export.csv', 'storage.version'];
     expect(same).toEqual(['popup.title', 'badge.none', ...alike]);
   });
 

@@ -172,7 +172,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   verdicts: room(['model']),
   check: room(['model', 'text', 'languages', 'figures', 'names', 'claims', 'verdicts', 'facts']),
   integrity: room(['model'], ['web-crypto'], ['zod']),
-  facts: room(['model', 'text', 'integrity'], ['dexie'], ['zod', 'papaparse', 'jsonc-parser']),
+  facts: room(['model', 'text', 'integrity'], ['dexie'], ['zod', 'papaparse', 'jsonc-parser', 'fastest-levenshtein']),
   sync: room(['model', 'integrity', 'facts'], ['fetch'], ['zod']),
   state: room(['model'], ['extension-storage', 'extension-api'], ['zod']),
   memory: room(['model', 'facts', 'verdicts'], [], ['zod']),

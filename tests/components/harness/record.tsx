@@ -83,9 +83,9 @@ export async function recordParts(companies: readonly Company[], noted: string[]
     onWithdraw: ({ id }: { id: string }) => noted.push(`withdraw ${id}`),
   };
   const wanted = query.get('search') ?? '';
-  const results = wanted === '' ? null : searchDirectory(await base.directory(), wanted);
+  const found = wanted === '' ? null : { ...searchDirectory(await base.directory(), wanted), query: wanted };
   const search = {
-    ...{ query: wanted, results },
+    ...{ query: wanted, found },
     onQuery: (text: string) => noted.push(`query ${text}`),
     onOpen: (id: string) => noted.push(`open ${id}`),
   };
@@ -93,6 +93,7 @@ export async function recordParts(companies: readonly Company[], noted: string[]
     search,
     company: query.has('opened') ? view : null,
     onBack: () => noted.push('back'),
+    onUndo: query.has('undo') ? () => noted.push('undo') : null,
     facts: actions,
   };
 
@@ -118,7 +119,7 @@ export async function recordParts(companies: readonly Company[], noted: string[]
       const state = STATES[query.get('state') ?? 'ready'] as StorageState;
       return [
         <RecordNotice key="record" problem={state.record.problem} />,
-        <LostNotice key="lost" own={state.own} onRestore={noop} />,
+        <LostNotice key="lost" own={state.own} onRestore={noop} onForget={noop} />,
         <Storage key="state" state={state} />,
       ];
     }
@@ -139,7 +140,7 @@ export async function recordParts(companies: readonly Company[], noted: string[]
     }
     const own = await ownEntriesView(query.has('empty') ? new Map() : entries, base);
     const rest = { onAdd: noop, onChange: noop, onDelete: (id: string) => noted.push(`delete ${id}`), onUndo: noop };
-    return <OwnList {...own} undoable={OWN_STATE.undoable} unreadable={0} {...rest} />;
+    return <OwnList {...own} lost={0} undoable={OWN_STATE.undoable} unreadable={0} {...rest} />;
   }
 
   async function options(found: () => Promise<Annotations>): Promise<ComponentChildren> {

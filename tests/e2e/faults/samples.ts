@@ -21,6 +21,7 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   removeOwn: { ids: ['nothing'] },
   undoOwn: null,
   restoreOwn: null,
+  forgetLostOwn: null,
   planImport: { text: 'no import' },
   applyImport: { text: 'no import', hash: 'of another plan' },
   exportFile: { what: 'record', format: 'csv' },

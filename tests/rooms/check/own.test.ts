@@ -97,7 +97,7 @@ describe('a claim kept as an own fact', () => {
     const { base } = context([entry]);
     const after = await claimsIn('en', text, base as never);
     expect(first(before.claims).verdict.kind).not.toBe('confirmed');
-    expect(first(after.claims).verdict).toMatchObject({ kind: 'confirmed', facts: ['weberei/valuation/own-one'] });
+    expect(first(after.claims).verdict).toMatchObject({ kind: 'confirmed', facts: ['weberei/valuation/own-for-one'] });
   });
 
   it('lacks a source where the address is hidden or not https, and the check says so', async () => {
@@ -174,7 +174,7 @@ describe('views of the record and of own entries', () => {
     const plan = await planImport(ownCsv(many), context([ownEntry('own-0', 9)]));
     const view = await importPlanView(plan, memoryFactBase(RECORD));
     expect(importViewSchema.parse(view)).toEqual(view);
-    expect(view.counts).toEqual({ add: 249, change: 1, same: 0, bad: 0 });
+    expect(view.counts).toEqual({ add: 249, correct: 0, change: 1, same: 0, bad: 0 });
     expect(view.entries).toHaveLength(200);
     expect(view.entries[0]).toMatchObject({ action: 'change', name: 'Firma 0', before: { figure: { low: 9e9 } } });
   });

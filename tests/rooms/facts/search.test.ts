@@ -15,19 +15,19 @@ const DIRECTORY: DirectoryEntry[] = [
   entry('meta', 'Meta Platforms', { names: ['Meta', 'Facebook'] }),
 ];
 
-const ids = (query: string): string[] => searchDirectory(DIRECTORY, query).map(({ id }) => id);
+const ids = (query: string): string[] => searchDirectory(DIRECTORY, query).hits.map(({ id }) => id);
 
 describe('searching the record', () => {
   it('finds by name, beginning, word and part, the better fit first', () => {
     expect(ids('figure')).toEqual(['figure-ai', 'figure-eight']);
     expect(ids('Figure Eight')).toEqual(['figure-eight']);
-    expect(ids('face')).toEqual(['meta', 'hugging-face']);
+    expect(ids('face')).toEqual(['hugging-face', 'meta']);
     expect(ids('hugging')).toEqual(['hugging-face']);
     expect(ids('enai')).toEqual(['openai']);
   });
 
   it('finds by alias, former name and product, and says by which', () => {
-    expect(searchDirectory(DIRECTORY, 'facebook')).toEqual([
+    expect(searchDirectory(DIRECTORY, 'facebook').hits).toEqual([
       { id: 'meta', name: 'Meta Platforms', by: 'Facebook', facts: 1 },
     ]);
     expect(ids('chat gpt')).toEqual(['openai']);
@@ -44,6 +44,18 @@ describe('searching the record', () => {
 
   it('stops at the number asked for', () => {
     expect(ids('fi')).toHaveLength(2);
-    expect(searchDirectory(DIRECTORY, 'fi', 1)).toHaveLength(1);
+    expect(searchDirectory(DIRECTORY, 'fi', 1).hits).toHaveLength(1);
+  });
+
+  it('offers names that are spelled alike where none fits, and only then', () => {
+    const near = (query: string) => {
+      const { hits, near: alike } = searchDirectory(DIRECTORY, query);
+      return alike ? hits.map(({ id }) => id) : null;
+    };
+    expect(near('opnai')).toEqual(['openai']);
+    expect(near('Hugging Fase')).toEqual(['hugging-face']);
+    expect(near('Facbook')).toEqual(['meta']);
+    expect(near('zzzzzz')).toEqual([]);
+    expect(near('openai')).toBeNull();
   });
 });

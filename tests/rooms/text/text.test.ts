@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentences as de, functionWords as german } from '../../../lib/languages/de/sentences';
 import { sentences as en, functionWords as english } from '../../../lib/languages/en/sentences';
-import { guessLanguage, splitSentences } from '../../../lib/text';
+import { decodeText, guessLanguage, splitSentences } from '../../../lib/text';
 import { growth, LINEAR } from '../figures/growth';
 
 /** Sentences are given with " | " between them; the text has a blank there. */
@@ -65,4 +65,17 @@ describe('the language of a text', () => {
       'La société a été valorisée à 14 milliards de dollars par les investisseurs, selon une source proche du dossier.',
     ],
   ])('%s: %s', (language, text) => expect(guessLanguage(text, tables)).toBe(language));
+});
+
+describe('files', () => {
+  // Without characters of the second half of Windows-1252's controls: Node 20 takes those for ISO 8859-1, browsers do not.
+  const text = 'Süddeutsche Zeitung; ½ Straße';
+  it.each([
+    ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\ufeff${text}`)],
+    ['UTF-16 with a mark', new Uint8Array(new Uint16Array([0xfeff, ...[...text].map((c) => c.charCodeAt(0))]).buffer)],
+    ['Windows-1252', Uint8Array.from([...text].map((c) => c.charCodeAt(0)))],
+  ])('are read as %s', (_, bytes) => {
+    expect(decodeText(bytes)).toBe(text);
+  });
 });

@@ -191,6 +191,7 @@ describe('periods', () => {
       expect(judged(quarter(period, 10e9), facts, null, fiscal), period).toBe('confirmed/agrees/none');
     }
     expect(judged(quarter('2025-Q3', 10e9), facts, null, fiscal)).toMatch(/^unverified/);
+    expect(judged(quarter('2026-Q1', 10e9), facts, null, fiscal)).toMatch(/^unverified/);
   });
   it('takes a fiscal year that is the calendar’s for the same', () => {
     expect(judged(quarter('2025-Q1', 12e9), facts, null, { fiscalYearEnd: 12 })).toBe('contradicted/differs/low');

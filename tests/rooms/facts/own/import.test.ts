@@ -78,7 +78,8 @@ const factEntry: fc.Arbitrary<OwnEntry> = fc
     ),
   })
   .map(({ slug: name, denial, basis, reports, accepted, why, corrects, ...fact }) => ({
-    ...{ kind: 'fact' as const, id: `c0/${fact.metric}/${name}`, company: 'c0', corrects },
+    ...{ kind: 'fact' as const, id: `c0/${fact.metric}/${name}`, company: 'c0' },
+    corrects: fact.metric === 'valuation' ? corrects : null,
     fact: {
       ...{ id: `c0/${fact.metric}/${name}`, metric: fact.metric, basis: fact.metric === 'valuation' ? basis : null },
       ...fact,
@@ -148,22 +149,24 @@ describe('export and import', () => {
 
   it('leave the record alone when its own table comes back, and make a correction of a changed row', async () => {
     const table = recordCsv(RECORD);
-    expect(await plan(table)).toMatchObject({ problem: { code: 'empty' }, entries: [] });
+    expect(await plan(table)).toMatchObject({ problem: { code: 'unchanged' }, entries: [] });
     const changed = await plan(
       table.replace(
         'c1,valuation,,whole,,2026-01,,,,completed,,1000000000',
         'c1,valuation,,whole,,2026-01,,,,completed,,4000000000',
       ),
     );
-    expect(changed.entries.map(({ entry, action }) => [entry.id, action])).toEqual([['c1/valuation/own-one', 'add']]);
+    expect(changed.entries.map(({ entry, action }) => [entry.id, action])).toEqual([
+      ['c1/valuation/own-for-one', 'add'],
+    ]);
     expect(changed.entries[0]?.entry).toMatchObject({ kind: 'fact', corrects: 'c1/valuation/one' });
   });
 
   it('take companies by their names, numbers as a German spreadsheet writes them, and make ids', async () => {
     const text = [
       'Company;Metric;Date;Amount;Unit;Publisher;URL;Counterparties',
-      'Firma 2 Labs;valuation;2026-04;1,5E+09;USD;Blatt;https://example.com/a;Firma 0 Labs, c1',
-      'c0;stake;2026-04-01;12,5;percent;Blatt;https://example.com/a;c1 c2',
+      'Firma 2 Labs;valuation;2026-02;1,5E+09;USD;Blatt;https://example.com/a;Firma 0 Labs, c1',
+      'c0;stake;2026-02-01;12,5;percent;Blatt;https://example.com/a;c1 c2',
     ].join('\r\n');
     const { faults, entries: planned } = await plan(text);
     expect(faults).toEqual([]);
@@ -174,8 +177,8 @@ describe('export and import', () => {
     expect(
       planned.map(({ line, entry }) => [line, entry.id, entry.kind === 'fact' && entry.fact.accepted.amount]),
     ).toEqual([
-      [2, 'c2/valuation/own-2026-04', 1.5e9],
-      [3, 'c0/stake/own-2026-04-01', 12.5],
+      [2, 'c2/valuation/own-2026-02', 1.5e9],
+      [3, 'c0/stake/own-2026-02-01', 12.5],
     ]);
   });
 
@@ -187,7 +190,101 @@ describe('export and import', () => {
   });
 });
 
+describe('rows and what is there', () => {
+  const row = (cells: Record<string, string>) => {
+    const columns = { company: 'c0', metric: 'valuation', date: '2026-01', amount: '5e9', unit: 'usd', publisher: 'P' };
+    const all = { ...columns, url: 'https://example.com/', ...cells };
+    return `${Object.keys(all).join(',')}\n${Object.values(all).join(',')}`;
+  };
+
+  it('a correction and an addition of the same day never share an id, in either order', async () => {
+    const addition = (await plan(row({ status: 'in_talks' }))).entries[0]?.entry;
+    if (!addition) throw new Error('no entry');
+    const correction = (await plan(row({ id: 'c0/valuation/one' }), [addition])).entries[0];
+    expect([addition.id, correction?.entry.id, correction?.action]).toEqual([
+      'c0/valuation/own-2026-01',
+      'c0/valuation/own-for-one',
+      'add',
+    ]);
+    const other = (await plan(row({}), [correction?.entry as OwnEntry])).entries[0];
+    expect(other).toMatchObject({ action: 'add', entry: { id: 'c0/valuation/own-2026-01', corrects: null } });
+  });
+
+  it('a second correction of the same fact changes the first, and keeps the links of the record’s fact', async () => {
+    const linked = RECORD.map((one) => ({
+      ...one,
+      facts: one.facts.map((fact) => ({ ...fact, outcome: 'c0/valuation/later' })),
+    }));
+    const base = memoryFactBase(linked);
+    const first = (await planImport(row({ id: 'c0/valuation/one' }), { base, entries: new Map(), now: AT })).entries[0]
+      ?.entry;
+    expect(first).toMatchObject({ corrects: 'c0/valuation/one', fact: { outcome: 'c0/valuation/later' } });
+    const again = await plan(row({ id: 'c0/valuation/one', amount: '6e9' }), [first as OwnEntry]);
+    expect(again.entries[0]).toMatchObject({
+      action: 'change',
+      entry: { id: first?.id, fact: { accepted: { amount: 6e9 } } },
+    });
+  });
+
+  it('the exported record keeps what an own fact corrects', async () => {
+    const own = ownEntry('own-for-one', 3, { corrects: 'c0/valuation/one' });
+    const entries = new Map([[own.id, own]]);
+    const base = withOwn(memoryFactBase(RECORD), async () => entries);
+    const companiesThere = [...(await base.byIds(['c0', 'c1'])).values()];
+    for (const language of ['de', 'en'] as const) {
+      const back = await plan(recordCsv(companiesThere, entries, language), [own]);
+      expect(back.entries.map(({ action }) => action)).toEqual(['same']);
+    }
+  });
+
+  it('a change of the source alone is a change', async () => {
+    const table = recordCsv(RECORD).replaceAll('https://example.com/', 'https://example.com/other');
+    expect((await plan(table)).entries).toHaveLength(3);
+  });
+
+  it('an entry that could not be read back is refused', async () => {
+    const bad = async (cells: Record<string, string>) => {
+      const { entries: planned, faults } = await plan(row(cells));
+      return planned.length === 0 ? faults.map(({ field, code }) => `${field} ${code}`) : [];
+    };
+    expect(await bad({ corrects: 'see above' })).toEqual(['corrects wrong']);
+    expect(await bad({ id: 'c0/revenue/own-1' })).toContain('id wrong');
+    expect(await bad({ id: 'c0/valuation/one', metric: 'revenue' })).not.toEqual([]);
+    expect(await bad({ date: '2027' })).toEqual(['date future']);
+    expect(await bad({ amount: '1e30' })).toEqual(['amount size']);
+  });
+
+  it('twenty thousand of them take seconds, as a table and as a JSON file', async () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => ownEntry(`own-${i}`, 1 + (i % 900)));
+    const text = ownJson(many, AT);
+    const table = ownCsv(many).replace(/^c0\/valuation\/own-\d+/gm, '');
+    const begun = performance.now();
+    expect((await plan(text)).entries).toHaveLength(20_000);
+    expect((await plan(table)).entries.length + (await plan(table)).faults.length).toBeGreaterThan(0);
+    expect(performance.now() - begun).toBeLessThan(30_000);
+  }, 60_000);
+});
+
 describe('a file that is wrong', () => {
+  it('tells good entries from bad ones also when all stand in one line', async () => {
+    const good = JSON.stringify(ownEntry('own-good'));
+    const text = `{"format":"second-source-own/1","entries":[${good},${good.replaceAll('own-good', 'own-b').replace('"USD"', '"gold"')}]}`;
+    expect(await plan(text)).toMatchObject({ bad: 1, entries: [{ action: 'add' }] });
+  });
+
+  it('is read past a line that names the separator, and a quotation mark that stays open is named', async () => {
+    const head = 'company;metric;date;amount;unit;publisher;url';
+    const good = 'c0;valuation;2026-01;1430,5;USD;P;https://example.com/';
+    expect((await plan(`sep=;\r\n${head}\r\n${good}`)).entries).toHaveLength(1);
+    const { faults, bad } = await plan(`${head}\n${good.replace('P;', '"P;')}\n${good}`);
+    expect([faults[0]?.line, faults[0]?.code, bad]).toEqual([2, 'quotes', 1]);
+    expect((await plan(`${head}\n${good.replace('1430,5', '1.430')}`)).faults[0]).toMatchObject({ field: 'amount' });
+  });
+
+  it('that is no text is refused as such', async () => {
+    expect((await plan('\u0089PNG\r\n\u001a\n\u0000\u0000')).problem).toMatchObject({ code: 'not-text' });
+  });
+
   it('is refused as a whole with the reason when it cannot be read', async () => {
     const problem = async (text: string) => (await plan(text)).problem;
     expect(await problem('')).toMatchObject({ code: 'empty' });
@@ -236,13 +333,13 @@ describe('a file that is wrong', () => {
   it('names line and column of every bad row of a table, also after a cell of several lines', async () => {
     const rows = [
       'company,metric,date,amount,unit,publisher,url,note,status,denial',
-      'c0,valuation,2026-05,5e9,USD,P,https://example.com/,"two\nlines",reported,',
-      'nobody,valuation,2026-05,5e9,USD,P,https://example.com/,,,',
-      'c0,worth,2026-05,5e9,USD,P,https://example.com/,,,',
+      'c0,valuation,2026-01,5e9,USD,P,https://example.com/,"two\nlines",reported,',
+      'nobody,valuation,2026-01,5e9,USD,P,https://example.com/,,,',
+      'c0,worth,2026-01,5e9,USD,P,https://example.com/,,,',
       'c0,valuation,May 2026,5 billion,USD,P,http://example.com/,,,',
-      'c0,valuation,2026-06,,USD,,https://example.com/,,,',
+      'c0,valuation,2026-01,,USD,,https://example.com/,,,',
       'c0,valuation,2026-02-30,5e9,USD,P,https://example.com/,,denied,',
-      'c0,valuation,2026-05,6e9,USD,P,https://example.com/,,reported,',
+      'c0,valuation,2026-01,6e9,USD,P,https://example.com/,,reported,',
     ];
     const { entries: planned, faults } = await plan(rows.join('\n'));
     expect(planned.map(({ line }) => line)).toEqual([2]);

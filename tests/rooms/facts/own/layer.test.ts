@@ -71,4 +71,39 @@ describe('own facts over the record', () => {
     const both = (await layered(entries, record).byKeys([key])).get(key);
     expect(both?.map(({ id, facts }) => [id, facts.length])).toEqual([['acme-robotics', 2]]);
   });
+
+  it('hide nothing that only looks alike: a correction hides the fact it names, an addition none of two', async () => {
+    const [fact] = company('c0').facts;
+    if (fact === undefined) throw new Error('no fact');
+    const record = [{ ...company('c0'), facts: [fact, { ...fact, id: 'c0/valuation/operating' }] }];
+    const same = ownFact('own-1', 3, { date: fact.date });
+    const corrected = await factsOf([ownEntry('own-1', 3, { fact: same, corrects: fact.id })], record);
+    expect(corrected.map(([id]) => id)).toEqual(['c0/valuation/operating', 'c0/valuation/own-1']);
+    expect(await factsOf([ownEntry('own-1', 3, { fact: same })], record)).toHaveLength(3);
+  });
+
+  it('count as those of the company of the record that has the very name, and of no other', async () => {
+    const own = (name: string): OwnEntry[] => {
+      const fact = { ...ownFact('own-1', 4), id: 'own-x/valuation/own-1' };
+      return [
+        { ...ACME, kind: 'company', id: 'own-x', company: 'own-x', name, aliases: [] } as OwnEntry,
+        { kind: 'fact', id: fact.id, company: 'own-x', corrects: null, fact, changedAt: AT },
+      ];
+    };
+    const product = { ...company('c0', 1, 'Webstuhl AG'), products: ['Sora'] };
+    expect((await layered(own('Sora'), [product]).byIds(['c0'])).get('c0')?.facts).toHaveLength(1);
+    const pair = [company('c0', 1, 'Turing'), company('c1', 1, 'Turing')];
+    for (const found of (await layered(own('Turing'), pair).byIds(['c0', 'c1'])).values()) {
+      expect(found.facts).toHaveLength(1);
+    }
+    const twin = await layered(own('Webstuhl'), [product]).byIds(['own-x']);
+    expect([twin.get('own-x')?.id, twin.get('own-x')?.facts.length]).toEqual(['c0', 2]);
+  });
+
+  it('name the record’s company as their other party once it has one', async () => {
+    const fact = { ...ownFact('own-1', 3), counterparties: ['own-acme'] };
+    const record = [company('c0'), company('acme-robotics', 1, 'Acme Robotics')];
+    const found = (await layered([ACME, ownEntry('own-1', 3, { fact })], record).byIds(['c0'])).get('c0');
+    expect(found?.facts.at(-1)?.counterparties).toEqual(['acme-robotics']);
+  });
 });

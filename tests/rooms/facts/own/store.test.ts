@@ -149,6 +149,96 @@ describe('own record', () => {
   });
 });
 
+describe('own record, when things go wrong', () => {
+  it('D06 keeps in the copy what the database has lost, whatever is added before it is brought back', async () => {
+    const backup = memoryBackup();
+    const first = start(freshParts(), backup);
+    await first.save([ownEntry('own-1'), ownEntry('own-2')]);
+    first.close();
+    const second = start(freshParts(), backup);
+    await second.save([ownEntry('own-9')]);
+    await second.undo();
+    await second.save([ownEntry('own-9', 3)]);
+    expect(await second.status()).toMatchObject({ entries: 1, lost: 2 });
+    expect(await second.lost()).toBe(2);
+    expect(await second.restore()).toBe(2);
+    expect((await idsOf(second)).sort()).toEqual([1, 2, 9].map((n) => `c0/valuation/own-${n}`));
+  });
+
+  it('D06 gives up what was lost when the person says so', async () => {
+    const backup = memoryBackup();
+    const first = start(freshParts(), backup);
+    await first.save([ownEntry('own-1')]);
+    first.close();
+    const second = start(freshParts(), backup);
+    await second.save([ownEntry('own-2')]);
+    await second.forgetLost();
+    expect(await second.status()).toMatchObject({ entries: 1, lost: 0 });
+    expect(backup.newest?.rows.map(({ id }) => id)).toEqual(['c0/valuation/own-2']);
+  });
+
+  it('does not offer to bring back what was undone', async () => {
+    const parts = freshParts();
+    const backup = memoryBackup();
+    const store = start(parts, backup);
+    await store.save([ownEntry('own-1')]);
+    const old = backup.newest;
+    await store.save([ownEntry('own-1', 5)]);
+    await store.undo();
+    await store.undo();
+    backup.newest = old;
+    expect(await start(parts, backup).lost()).toBe(0);
+  });
+
+  it('tells "nothing there" from "cannot be read": who writes or exports gets an error', async () => {
+    const indexedDB = { open: () => ({ addEventListener() {} }) } as unknown as IDBFactory;
+    let time = 0;
+    const store = openOwnStore({
+      ...{ parts: { ...freshParts(), indexedDB }, backup: memoryBackup() },
+      ...{ now: () => time, timeoutMs: 20, restMs: 1000 },
+    });
+    await expect(store.read()).rejects.toMatchObject({ code: 'unavailable' });
+    const begun = performance.now();
+    for (let i = 0; i < 20; i++) expect((await store.entries()).size).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(20);
+    time = 2000;
+    await expect(store.read()).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
+  it('a long change is no stuck one; a stuck one changes nothing, or is told as done when it was', async () => {
+    const parts = freshParts();
+    const store = openOwnStore({ parts, backup: memoryBackup(), now: () => 1, timeoutMs: 100 });
+    open.push(store);
+    const many = Array.from({ length: 1500 }, (_, i) => ownEntry(`own-${i}`));
+    const begun = performance.now();
+    await store.save(many, 'import');
+    expect(performance.now() - begun).toBeGreaterThan(100);
+    expect(await idsOf(store)).toHaveLength(1500);
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: never, ...args: never[]) {
+      puts++;
+      if (puts !== 2) return put.apply(this, args as never);
+      // An answer that never comes, in a transaction that stays open.
+      const store = this as unknown as IDBObjectStore;
+      const stayOpen = (): void => {
+        try {
+          store.get('nothing').onsuccess = stayOpen;
+        } catch {
+          // The transaction has been aborted.
+        }
+      };
+      stayOpen();
+      return new EventTarget() as never;
+    } as never);
+    await expect(store.save([ownEntry('own-0', 8), ownEntry('own-1', 8)])).rejects.toMatchObject({
+      code: 'unavailable',
+    });
+    vi.restoreAllMocks();
+    expect((await store.read()).get('c0/valuation/own-0')).toEqual(ownEntry('own-0'));
+  });
+});
+
 /** A schema of version 2 whose upgrade writes a mark into every row, and fails when told to. */
 const nextSchema = (failAt: number | null): OwnSchema => ({
   version: 2,
