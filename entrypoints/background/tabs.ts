@@ -40,11 +40,13 @@ export async function tellTabs(host: string, on: boolean): Promise<void> {
   }
 }
 
-/** Has every article that is open read again: what the record holds has changed. */
+/** Has every article that is open read again: what the record holds has changed. Until then its tab counts as being read. */
 export async function readAgain(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
-    if (id === undefined || (await pages.get(id))?.page.kind !== 'checked') continue;
-    await call(id)('siteSwitched', { on: false });
+    const kept = id === undefined ? null : await pages.get(id);
+    if (id === undefined || kept?.page.kind !== 'checked') continue;
+    if (!(await call(id)('siteSwitched', { on: false })).ok) continue;
+    await pages.put(id, { origin: kept.origin, page: { kind: 'reading' } });
     await call(id)('siteSwitched', { on: true });
   }
 }

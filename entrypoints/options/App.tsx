@@ -24,6 +24,9 @@ export interface RouteProps {
   refresh: () => Promise<void>;
 }
 
+/** How often the storage is looked up while the record is being stored, in milliseconds. */
+const AGAIN = 1000;
+
 interface AppProps {
   call: Caller<PageCalls>;
   language: LanguageChoice;
@@ -52,6 +55,11 @@ export function App({ call, language, onLanguage }: AppProps) {
     if (state) setStorage(state);
   }, [call, value]);
   useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    if (storage?.record.state !== 'loading') return;
+    const timer = setTimeout(refresh, AGAIN);
+    return () => clearTimeout(timer);
+  }, [storage, refresh]);
 
   const address = JSON.stringify(route);
   useEffect(() => {

@@ -143,10 +143,11 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
   it('the form gives what was typed as cells of the table, amounts in whole units', async () => {
     const page = await open('show=options&section=form&lang=de', { viewport: { width: 900, height: 800 } });
     await page.getByLabel('Betrag').fill('14,25');
-    await page.getByLabel('Wortlaut').selectOption('range');
-    await page.getByLabel('Bis').fill('15');
+    await expect.poll(() => page.getByText('Gelesen als').textContent()).toContain('14,25 Mrd. US-Dollar');
+    await page.getByLabel('Genauigkeit').selectOption('range');
+    await page.getByLabel('Bis', { exact: true }).fill('15');
     await page.getByLabel('Weitere Beteiligte').fill('Meta, Accel');
-    await page.getByRole('button', { name: 'Stattdessen diese berichtigen' }).first().click();
+    await page.getByRole('button', { name: 'Diese Zahl berichtigen' }).first().click();
     await page.getByRole('button', { name: 'Speichern' }).click();
     const [saved = '{}'] = await page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
     expect(JSON.parse(saved)).toMatchObject({

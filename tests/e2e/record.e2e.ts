@@ -31,6 +31,30 @@ test('finds a company in the popup and shows all its facts with their sources', 
   await expect(popup.getByRole('heading', { name: 'Meta buys a seat at the table of Scale AI' })).toBeVisible();
 });
 
+test('a figure marked as wrong in the popup is judged anew at once, and that is undone there', async ({ open }) => {
+  await marksOf(await open.article(ENGLISH));
+  const popup = await open.popup(ENGLISH.url);
+  const claim = popup.getByRole('listitem').filter({ hasText: '870 million' }).first();
+  await expect(claim).toContainText(/confirmed/i);
+  await popup.getByRole('searchbox').fill('scale ai');
+  await popup
+    .getByRole('button', { name: /^Scale AI/ })
+    .first()
+    .click();
+  await expect(popup.getByRole('heading', { name: 'Scale AI', level: 2 })).toBeFocused();
+  await popup.getByRole('button', { name: /^Mark as wrong: Revenue, about \$870 million/ }).click();
+  await expect(popup.getByRole('status').filter({ hasText: 'Marked as wrong' })).toBeFocused();
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.getByRole('button', { name: /^Mark as wrong: Revenue, about \$870 million/ })).toBeVisible();
+  await popup.getByRole('button', { name: /^Mark as wrong: Revenue, about \$870 million/ }).click();
+  await popup.getByRole('button', { name: 'Back' }).click();
+  await expect(popup.locator('.claim-unverified', { hasText: '870 million' })).toHaveCount(1);
+  await expect(popup.locator('.claim-confirmed', { hasText: '870 million' })).toHaveCount(0);
+  await options(popup, 'own');
+  await popup.getByRole('button', { name: /^Undo/ }).click();
+  await expect(popup.getByText('You have added nothing yet', { exact: false })).toBeVisible();
+});
+
 test('says so when the record knows nobody of that name, and finds by the keyboard alone', async ({
   open,
   running,
@@ -74,7 +98,8 @@ test('keeps a claim as an own fact: the verdict follows, survives a killed worke
   const judged = popup.getByRole('listitem').filter({ hasText: '154.5' }).first();
   await expect(judged).toContainText(/confirmed/i);
   await judged.getByText('Record and sources').click();
-  await expect(judged.getByText('your own')).toBeVisible();
+  await expect(judged).toContainText('Agrees with your own entry');
+  await expect(judged.locator('.own-mark').first()).toBeVisible();
 
   await form.getByRole('button', { name: /^Undo/ }).click();
   await expect(form.getByText('You have added nothing yet', { exact: false })).toBeVisible();
@@ -89,7 +114,7 @@ test('names the fields of a form that are wrong, and takes a company the record 
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Company: not known to the record.')).toBeVisible();
   await page.getByRole('button', { name: /Add “Quelltal Robotics”/ }).click();
-  await expect(page.getByText('Amount: is not in the expected form.')).toBeVisible();
+  await expect(page.getByText('Amount: expected: a plain number', { exact: false })).toBeVisible();
   await expect(page.getByText('Date: is missing.')).toBeVisible();
   await page.getByLabel('Amount').fill('1.5');
   await page.getByLabel('Date').fill('2026-05');
@@ -101,7 +126,7 @@ test('names the fields of a form that are wrong, and takes a company the record 
   await options(page, 'record');
   await page.getByRole('searchbox').fill('quelltal');
   await page.getByRole('button', { name: /Quelltal Robotics/ }).click();
-  await expect(page.getByText('$1.5 billion')).toBeVisible();
+  await expect(page.getByText('$1.5 billion').first()).toBeVisible();
   await options(page, 'own');
   for (let left = 2; left > 0; left--) {
     await page
@@ -120,23 +145,23 @@ test('imports a table after a preview, names the bad row, exports JSON and reads
     'Scale AI,stake,2026-05,130,percent,Kurier,https://kurier.example/scale,meta',
   ].join('\n');
   const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-  await page.getByLabel('Choose a file').setInputFiles(file('facts.csv', table));
-  await expect(page.getByText('1 new, nothing changed, 0 already there, 1 bad row')).toBeVisible();
+  await page.getByLabel('File to import').setInputFiles(file('facts.csv', table));
+  await expect(page.getByText('1 new, 0 corrected, 0 changed, 0 already there, 1 bad row')).toBeVisible();
   await expect(page.getByText('Line 3, amount: must lie between 0 and 100 percent')).toBeVisible();
   await options(page, 'own');
   await expect(page.getByText('You have added nothing yet', { exact: false })).toBeVisible();
   await options(page, 'transfer');
-  await page.getByLabel('Choose a file').setInputFiles(file('facts.csv', table));
-  await page.getByRole('button', { name: 'Import only the good one' }).click();
+  await page.getByLabel('File to import').setInputFiles(file('facts.csv', table));
+  await page.getByRole('button', { name: 'Import only the valid entry' }).click();
   await expect(page.getByText('1 entry was imported', { exact: false })).toBeVisible();
 
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Own facts as JSON' }).click();
   const saved = readFileSync(await (await saving).path(), 'utf8');
   expect(JSON.parse(saved).entries).toHaveLength(1);
-  await page.getByLabel('Choose a file').setInputFiles(file('own.json', saved));
-  await expect(page.getByText('nothing new, nothing changed, 1 already there, no bad rows')).toBeVisible();
-  await page.getByLabel('Choose a file').setInputFiles(file('own.json', `${saved.slice(0, 40)}\n}}`));
+  await page.getByLabel('File to import').setInputFiles(file('own.json', saved));
+  await expect(page.getByText('0 new, 0 corrected, 0 changed, 1 already there, 0 bad rows')).toBeVisible();
+  await page.getByLabel('File to import').setInputFiles(file('own.json', `${saved.slice(0, 40)}\n}}`));
   await expect(page.getByText('This is not valid JSON', { exact: false })).toBeVisible();
 
   await options(page, 'own');

@@ -49,13 +49,16 @@ test('D06 wiped-store: own facts that the browser lost are reported, and come ba
       SMALL,
       async ({ running, page }) => {
         expect((await call<Own>(page, 'storage', null)).own).toMatchObject({ state: 'ready', entries: 0, lost: 2 });
+        // What is added before that must not cost what is lost.
+        await call(page, 'saveOwn', { cells: cells('2026-04-05'), addCompany: false });
+        expect((await call<Own>(page, 'storage', null)).own).toMatchObject({ entries: 1, lost: 2 });
         const options = await running.context.newPage();
         await options.goto(`chrome-extension://${running.id}/options.html#/own`);
-        await options.getByRole('button', { name: 'Bring back' }).click();
+        await options.getByRole('button', { name: 'Bring back', exact: true }).click();
         await expect(options.getByText('2 entries were brought back.')).toBeVisible();
         await expect(options.getByText('about 1,200').or(options.getByText('1,200 employees')).first()).toBeVisible();
-        expect(await factsOf(page, madeUpId(2))).toBe(12);
-        expect((await call<Own>(page, 'storage', null)).own).toMatchObject({ entries: 2, lost: 0 });
+        expect(await factsOf(page, madeUpId(2))).toBe(13);
+        expect((await call<Own>(page, 'storage', null)).own).toMatchObject({ entries: 3, lost: 0 });
       },
       profile,
     );
