@@ -95,6 +95,8 @@ export function recordCsv(
 /** What could be read of a table. */
 export interface CsvTable {
   rows: CsvRow[];
+  /** Columns that the table has. */
+  columns: ReadonlySet<CsvColumn>;
   /** Columns that no row can do without and that are not there. */
   missing: CsvColumn[];
   /** Lines whose quotation marks do not close, so that cells and rows run into each other. */
@@ -145,5 +147,5 @@ export function readCsv(file: string): CsvTable {
   });
   const names: readonly string[] = head ?? [];
   const missing = CSV_REQUIRED.filter((column) => !names.includes(column));
-  return { rows, missing, unclosed, decimalComma: delimiter === ';' };
+  return { rows, columns: new Set(names.filter(isColumn)), missing, unclosed, decimalComma: delimiter === ';' };
 }

@@ -41,6 +41,9 @@ function numberOf(cell: string, decimalComma: boolean): number {
 /** What begins the slug of a correction, after which that of the corrected fact follows. */
 const FOR = `${OWN_PREFIX}for-`;
 
+/** Columns of the source and the reason: a correction needs its own. */
+const OF_THE_SOURCE: readonly CsvColumn[] = ['why', 'standing', 'publisher', 'url', 'title', 'published', 'note'];
+
 class Table {
   /** Entries that are there or were read from the table. */
   private readonly taken: Map<string, OwnEntry>;
@@ -54,6 +57,8 @@ class Table {
   constructor(
     private readonly context: ImportContext,
     private readonly decimalComma: boolean,
+    /** Columns of the table; null for a form, which has them all. */
+    private readonly columns: ReadonlySet<CsvColumn> | null,
   ) {
     this.taken = new Map(context.entries);
     for (const entry of context.entries.values()) this.note(entry);
@@ -82,15 +87,16 @@ class Table {
     }
   }
 
-  async row({ line, cells }: CsvRow): Promise<ImportRow> {
+  async row({ line, cells: given }: CsvRow): Promise<ImportRow> {
     const fault = (field: string, code: ImportFault['code']): ImportFault => ({ line, field, code });
     const bad = (...faults: ImportFault[]): ImportRow => ({ line, entry: null, faults });
-    const name = cells.get('company');
+    const name = given.get('company');
     if (name === undefined) return bad(fault('company', 'missing'));
     const named = await this.companies(name);
     const [company] = named;
     if (company === undefined) return bad(fault('company', 'unknown-company'));
     if (named.length > 1) return bad(fault('company', 'several-companies'));
+    const cells = this.withKnown(company, given);
     const counterparties = await this.partiesIn(cells.get('counterparties') ?? '');
     if (counterparties === null) return bad(fault('counterparties', 'unknown-company'));
     const parsed = factSchema.safeParse(this.factOf(company.id, counterparties, cells), { reportInput: true });
@@ -105,6 +111,24 @@ class Table {
     const faults = byColumn(faultsOfFact(parsed.data)).map(({ field, code }) => fault(field, code));
     if (faults.length > 0) return bad(...faults);
     return this.entry(line, company, parsed.data, cells.get('corrects') ?? null);
+  }
+
+  /** The cells of a row about a fact that is known, with those filled in whose columns the table does not have. */
+  private withKnown(company: Company, cells: CsvRow['cells']): CsvRow['cells'] {
+    const id = cells.get('id');
+    const { columns } = this;
+    if (columns === null || id === undefined) return cells;
+    const own = this.taken.get(id);
+    const fact = own?.kind === 'fact' ? own.fact : company.facts.find((one) => one.id === id);
+    if (fact === undefined) return cells;
+    const known = Object.entries(cellsOfFact(fact, company.id, null)) as [CsvColumn, string][];
+    const kept = known
+      .filter(([column]) => !columns.has(column) && (own !== undefined || !OF_THE_SOURCE.includes(column)))
+      .map(([column, cell]): [CsvColumn, string] => [
+        column,
+        this.decimalComma && column === 'upper' ? cell.replace('.', ',') : cell,
+      ]);
+    return new Map([...kept, ...cells]);
   }
 
   /** Ids of the companies in a cell: names between commas, or ids between blanks. Null when one is not known. */
@@ -254,7 +278,7 @@ export function entryOfCells(
     const trimmed = text?.trim() ?? '';
     return trimmed === '' ? [] : [[column as CsvColumn, trimmed]];
   });
-  return new Table(context, false).row({ line: 1, cells: new Map(filled) });
+  return new Table(context, false, null).row({ line: 1, cells: new Map(filled) });
 }
 
 /** Columns in which a correction differs from what it corrects by its nature. */
@@ -273,10 +297,10 @@ function isUntouched(entry: OwnFactEntry, record: Company | undefined): boolean 
  * says are left out: a record that was exported and comes back changes nothing.
  */
 export async function entriesOfTable(text: string, context: ImportContext): Promise<ImportProblem | ImportRow[]> {
-  const { rows, missing, unclosed, decimalComma } = readCsv(text);
+  const { rows, columns, missing, unclosed, decimalComma } = readCsv(text);
   if (missing.length > 0) return { code: 'missing-column', line: 1, field: missing.join(', ') };
   if (rows.length === 0) return { code: 'empty', line: null, field: null };
-  const table = new Table(context, decimalComma);
+  const table = new Table(context, decimalComma, columns);
   const result: ImportRow[] = [];
   const companies = new Map<string, Company | undefined>();
   for (const row of rows) {

@@ -237,6 +237,25 @@ describe('rows and what is there', () => {
     }
   });
 
+  it('a correction takes over what the table has no column for, but for source and reason', async () => {
+    const record = RECORD.map((one) => ({
+      ...one,
+      facts: one.facts.map((fact) => ({
+        ...fact,
+        ...{ basis: 'post-money' as const, counterparties: ['c1'], accepted: { ...fact.accepted, why: 'As it was.' } },
+      })),
+    }));
+    const base = memoryFactBase(record);
+    const { entries: planned } = await planImport(row({ id: 'c0/valuation/one' }), {
+      base,
+      entries: new Map(),
+      now: AT,
+    });
+    expect(planned[0]?.entry).toMatchObject({
+      fact: { basis: 'post-money', counterparties: ['c1'], status: 'completed', accepted: { why: null } },
+    });
+  });
+
   it('a change of the source alone is a change', async () => {
     const table = recordCsv(RECORD).replaceAll('https://example.com/', 'https://example.com/other');
     expect((await plan(table)).entries).toHaveLength(3);
