@@ -1,13 +1,14 @@
-import type { Company, Fact, Report } from '../../lib/model';
 import {
+  type Company,
+  type Fact,
+  type FactFault,
+  faultsOfFact,
   intervalOfDate,
   intervalOfPeriod,
   isOwnFact,
-  isRealDate,
   isSettled,
   OWN_PREFIX,
   sameFigure,
-  unitFits,
 } from '../../lib/model';
 import type { Reporter } from './finding';
 
@@ -16,23 +17,29 @@ const PERIOD_METRICS: ReadonlySet<string> = new Set(['revenue', 'profit_loss', '
 /** Earliest year that the record may speak of. */
 const FIRST_YEAR = 1995;
 
-type Stated = Pick<Report, 'amount' | 'upper' | 'unit' | 'qualifier'>;
+/** What is said of a fact that contradicts itself (see faultsOfFact), and what would mend it. */
+const SAYS: Readonly<Record<FactFault['code'], readonly [says: string, mend: string]>> = {
+  range: [
+    'range and upper do not go together, or upper is not above amount',
+    'give both or neither, the lower end first',
+  ],
+  percent: ['is not between 0 and 100 percent', 'write 49 for 49 %'],
+  people: ['is a part of a person', 'round'],
+  negative: ['is negative', 'only a loss is negative'],
+  size: ['is larger than any sum of money', 'count the zeros'],
+  unit: ['does not fit the metric', 'a stake in money is investment, scope worth'],
+  denial: ['as denial: status denied and denial go together', 'say how it came to nothing, or change the status'],
+  basis: ['is not for this metric', 'only a valuation is pre-money or post-money'],
+  day: ['is no day', 'correct it'],
+};
 
-function lintAmount(report: Reporter, fact: Fact, stated: Stated, where: string): void {
-  const { amount, upper, unit, qualifier } = stated;
-  if ((qualifier === 'range') !== (upper !== null)) {
-    report.error(fact.id, `${where}: range and upper go together`, 'give both or neither');
-  }
-  if (upper !== null && upper <= amount) report.error(fact.id, `${where}: upper is not above amount`, 'swap them');
-  if (unit === 'percent' && (amount < 0 || amount > 100)) {
-    report.error(fact.id, `${where}: ${amount} percent`, 'write 49 for 49 %');
-  }
-  if (unit === 'people' && !Number.isInteger(amount)) report.error(fact.id, `${where}: a part of a person`, 'round');
-  if (amount < 0 && fact.metric !== 'profit_loss') {
-    report.error(fact.id, `${where}: negative ${fact.metric}`, 'only a loss is negative');
-  }
-  if (!unitFits(fact.metric, unit)) {
-    report.error(fact.id, `${where}: ${fact.metric} in ${unit}`, 'a stake in money is investment, scope worth');
+function lintItself(report: Reporter, fact: Fact): void {
+  for (const { field, code } of faultsOfFact(fact)) {
+    const [, index, rest] = /^reports\.(\d+)\.(.*)$/.exec(field) ?? [];
+    const source = index === undefined ? undefined : fact.reports[Number(index)];
+    const [says, mend] = SAYS[code];
+    const value = field.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], fact);
+    report.error(fact.id, `${source ? `${rest} of ${source.url}` : field}: ${value} ${says}`, mend);
   }
 }
 
@@ -40,7 +47,6 @@ function lintReports(report: Reporter, fact: Fact): void {
   const sound = fact.reports.filter(({ standing }) => standing !== 'mistaken');
   const seen = new Set<string>();
   for (const item of fact.reports) {
-    lintAmount(report, fact, item, item.url);
     const key = [item.url, item.amount, item.unit, item.qualifier].join(' ');
     if (seen.has(key)) report.error(fact.id, `says the same twice: ${item.url}`, 'keep one of the two reports');
     seen.add(key);
@@ -69,7 +75,6 @@ function lintTime(report: Reporter, company: Company, fact: Fact, today: string)
   ];
   for (const [where, date] of dates) {
     if (date === null) continue;
-    if (!isRealDate(date)) report.error(fact.id, `${where}: ${date} is no day`, 'correct it');
     if (Number(date.slice(0, 4)) < FIRST_YEAR) report.error(fact.id, `${where}: ${date}`, 'check the year');
     const future = intervalOfDate(date).start > today;
     if (future && (where !== 'date' || isSettled(fact.status))) {
@@ -102,13 +107,7 @@ export function lintFact(report: Reporter, company: Company, fact: Fact, today: 
   if (isOwnFact(fact.id)) {
     report.error(fact.id, `a slug that begins with ${OWN_PREFIX} is a reader's own fact`, 'give it another slug');
   }
-  if ((fact.status === 'denied') !== (fact.denial !== null)) {
-    report.error(fact.id, 'status denied and denial go together', 'say how it came to nothing, or change the status');
-  }
-  if (fact.basis !== null && fact.metric !== 'valuation') {
-    report.error(fact.id, `basis on ${fact.metric}`, 'only a valuation is pre-money or post-money');
-  }
-  lintAmount(report, fact, fact.accepted, 'accepted');
+  lintItself(report, fact);
   lintReports(report, fact);
   lintTime(report, company, fact, today);
 }

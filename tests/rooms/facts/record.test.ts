@@ -273,7 +273,7 @@ describe('the linter', () => {
     ],
     [
       'a valuation in percent',
-      /valuation in percent/,
+      /percent does not fit the metric/,
       (f) => {
         f.accepted.unit = 'percent';
       },
