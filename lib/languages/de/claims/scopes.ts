@@ -1,0 +1,82 @@
+import type { ClaimTables } from '../../../model/tables/claims';
+import { list } from '../../list';
+
+/** Words that narrow what a figure covers, and before or after the new money. */
+export const scopes: ClaimTables['scopes'] = [
+  {
+    rule: 'post-money',
+    basis: 'post-money',
+    phrases: list(`
+      post money; nach einrechnung; einschließlich des neuen; inklusive des neuen; nach dem geld`),
+    reach: 5,
+    metrics: ['valuation'],
+  },
+  {
+    rule: 'pre-money',
+    basis: 'pre-money',
+    phrases: list(
+      'vor der geldspritze; vor der finanzierung; vor der finanzierungsrunde; vor der kapitalerhöhung; pre money; vor zufluss; vor dem geld; ohne das neue geld; vor der runde',
+    ),
+    reach: 6,
+    metrics: ['valuation'],
+  },
+  {
+    rule: 'pro-jahr',
+    scope: 'rate',
+    phrases: ['pro jahr', 'jährlich', 'im jahr', 'je jahr'],
+    reach: 1,
+    side: 'after',
+    metrics: ['contract_value', 'capex', 'investment'],
+  },
+  {
+    rule: 'part-of-result',
+    scope: 'part',
+    side: 'before',
+    phrases: ['davon', 'wovon', 'von denen', 'darunter'],
+    reach: 3,
+    metrics: ['revenue', 'profit_loss', 'annualized_revenue', 'headcount', 'users'],
+  },
+  {
+    rule: 'eroeffnet-teil',
+    scope: 'part',
+    side: 'before',
+    phrases: list(`
+      davon; wovon; von denen; zunächst; weitere; weiteren; im ersten jahr; im zweiten; ersten jahr; sofort;
+      zusätzlich; noch einmal; allein; nur; papiere für`),
+    reach: 4,
+    metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
+  },
+  {
+    rule: 'tranche',
+    scope: 'part',
+    phrases: list(`
+      in bar; in aktien; in eigenen aktien; tranche; rate; raten; eigenkapital; fremdkapital; teil;
+      schritten; nachgelegt`),
+    reach: 4,
+    metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
+  },
+  {
+    rule: 'sparte',
+    scope: 'segment',
+    phrases: list(`
+      cloudumsatz; cloudumsätze; clouderlöse; cloud erlöse; cloud umsatz; werbeumsatz; werbeerlöse; werbeeinnahmen; servicesumsatz; rechenzentrumsumsatz; softwareumsatz; *sparte; sparte; segment; geschäftsbereich; *geschäft; tochter; cloud; rechenzentrumsgeschäft; azure;
+      aws; anzeigen; werbung; nebenwetten; bereich; plattform; reality labs`),
+    reach: 7,
+    metrics: ['revenue', 'profit_loss', 'annualized_revenue'],
+  },
+  {
+    rule: 'wert-des-anteils',
+    scope: 'worth',
+    phrases: ['anteil ~ # wert', 'anteil ~ # _ wert', 'beteiligung ~ # wert', 'anteil ~ wert von #', 'paket ~ # wert'],
+    reach: 4,
+    metrics: ['investment'],
+  },
+  {
+    rule: 'wert-des-pakets',
+    scope: 'worth',
+    phrases: ['paket', 'beteiligung _ wert', 'anteil _ wert'],
+    reach: 5,
+    side: 'before',
+    metrics: ['investment'],
+  },
+];

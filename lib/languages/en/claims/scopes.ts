@@ -1,0 +1,82 @@
+import type { ClaimTables } from '../../../model/tables/claims';
+import { list } from '../../list';
+
+/** Words that narrow what a figure covers, and before or after the new money. */
+export const scopes: ClaimTables['scopes'] = [
+  {
+    rule: 'post-money',
+    basis: 'post-money',
+    phrases: ['post money', 'including the cash', 'after the money', 'including the new money'],
+    reach: 5,
+    metrics: ['valuation'],
+  },
+  {
+    rule: 'pre-money',
+    basis: 'pre-money',
+    phrases: list(`
+      pre money; before the money; before the cash; before the deal; before and; excluding the new money;
+      price before`),
+    reach: 5,
+    metrics: ['valuation'],
+  },
+  {
+    rule: 'per-year',
+    scope: 'rate',
+    phrases: list('a year; per year; annually; each year; per annum'),
+    reach: 1,
+    side: 'after',
+    metrics: ['contract_value', 'capex', 'investment'],
+  },
+  {
+    rule: 'part-of-result',
+    scope: 'part',
+    side: 'before',
+    phrases: ['of which', 'including', 'of that'],
+    reach: 3,
+    metrics: ['revenue', 'profit_loss', 'annualized_revenue', 'headcount', 'users'],
+  },
+  {
+    rule: 'opens-a-part',
+    scope: 'part',
+    side: 'before',
+    phrases: list(`
+      of which; of that; of it; first slice; initially; initial; another; extra; for the rest; first payment;
+      first tranche; further`),
+    reach: 4,
+    metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
+  },
+  {
+    rule: 'tranche',
+    scope: 'part',
+    phrases: list(`
+      in cash; in stock; in shares; tranche; installment; instalment; in debt; in equity; is equity;
+      equity and; debt; earn out; up front; upfront; of the total; depends on`),
+    reach: 4,
+    metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
+  },
+  {
+    rule: 'segment',
+    scope: 'segment',
+    phrases: list(`
+      segment; division; unit; business unit; data center; data centre; cloud; networking; automotive;
+      subsidiary; advertising; ads; gaming; ai revenue; from ai; azure; aws`),
+    reach: 6,
+    metrics: ['revenue', 'profit_loss', 'annualized_revenue'],
+  },
+  {
+    rule: 'worth-of-stake',
+    scope: 'worth',
+    phrases: ['stake ~ worth #', 'stake ~ worth _ #', 'holding ~ worth _ #', 'shares ~ worth _ #'],
+    reach: 4,
+    metrics: ['investment'],
+  },
+  {
+    rule: 'worth',
+    scope: 'worth',
+    phrases: list(`
+      holding _ worth; stake worth; stake _ worth; is worth; a holding; worth about; worth`),
+    reach: 4,
+    side: 'before',
+    metrics: ['investment'],
+  },
+];
