@@ -31,6 +31,10 @@ export interface Detector {
 const MONEY = /^[A-Z]{3}$/;
 /** Blocks that may say what the figures below them measure, even without a name or figure of their own. */
 const TITLES: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 'table-row']);
+/** A whole block of at most so many characters may be the date, or the question, over what follows. */
+const SHORT_BLOCK = 60;
+/** A sentence of at most so many characters after a figure may take it back, or say whose word it is. */
+const SHORT_REMARK = 60;
 const LISTS: ReadonlySet<Block['kind']> = new Set(['list-item', 'table-row']);
 
 function* findIn(
@@ -40,6 +44,8 @@ function* findIn(
   kind: Block['kind'],
 ): Generator<void, BlockFinds> {
   const titled = TITLES.has(kind);
+  const short = text.length <= SHORT_BLOCK;
+  let figuresBefore = false;
   const finds: BlockFinds = { sentences: [], figures: [], names: [], descriptions: [], context: given };
   for (const span of splitSentences(text, pack.sentences)) {
     const sentence = text.slice(span.start, span.end);
@@ -59,7 +65,9 @@ function* findIn(
     if (money && finds.context.scale === undefined) finds.context = { unit: money.figure.unit };
     const names = findNames(sentence, pack.names);
     const descriptions = findDescriptions(sentence, pack.names);
-    if (titled || figures.length + names.length + descriptions.length > 0) {
+    const remark = figuresBefore && sentence.length <= SHORT_REMARK;
+    figuresBefore = figures.length > 0;
+    if (titled || short || remark || figures.length + names.length + descriptions.length > 0) {
       finds.figures.push(...figures.map(shift));
       finds.names.push(...names.map(shift));
       finds.descriptions.push(...descriptions.map(shift));

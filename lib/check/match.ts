@@ -93,10 +93,12 @@ export async function match(detection: Detection, base: FactBase, options: Match
     base,
   );
   const dates = datesOf(detection, pack);
+  const { title, published } = detection.article;
   const built = buildClaims({
     detection,
     mentions,
     dates,
+    titleDates: title === null ? [] : findDates(title, pack.dates, published),
     profiles: new Map([...companies].map(([id, company]) => [id, profileOf(company)])),
     tables: pack.claims,
     target: targetFrom(detection),

@@ -2,18 +2,18 @@ import type { FoundDate } from '../figures';
 import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Relation, Span, Target } from '../model';
 import type { ClaimTables } from '../model/tables/claims';
 import { compileClaims } from './compiled';
-import { cuesOf } from './cues';
+import { cuesOf, type SentenceCues } from './cues';
 import { noteDeals } from './deal';
 import { readDetails } from './details';
 import { type Discourse, remember } from './discourse';
 import type { CompanyProfile } from './features';
-import { PERIOD_METRICS } from './moment';
 import { readFigure } from './reader';
 import type { ReadContext, Reading } from './reading';
 import { developmentsOf, markDevelopments, relationsOf } from './relations';
-import { carryPeriods, shareDetails } from './restated';
+import { carryPeriods, inheritDates, shareDetails } from './restated';
 import { columnsOf, type Header, isNameless, noteRow, rowMetrics } from './rows';
 import { giveInOrder, readAlike } from './takeover';
+import { createTimes, type Times } from './times';
 import { type SentenceView, viewOf } from './tokens';
 import { createTopics } from './topics';
 
@@ -22,6 +22,8 @@ export interface ClaimInput {
   detection: Detection;
   mentions: readonly Mention[];
   dates: readonly (readonly FoundDate[])[];
+  /** Dates of the article's title. */
+  titleDates?: readonly FoundDate[];
   profiles: ReadonlyMap<string, CompanyProfile>;
   tables: ClaimTables;
   /** Target of a span of the article. */
@@ -39,6 +41,13 @@ function grouped<T>(items: readonly T[], count: number, at: (item: T) => number)
   const groups: T[][] = Array.from({ length: count }, () => []);
   for (const item of items) groups[at(item)]?.push(item);
   return groups;
+}
+
+/** Whether a sentence without figures may say what the rows below it measure: a table's head, or a line that says something. */
+function heads({ sentence, mentions }: SentenceView, { metrics }: SentenceCues): boolean {
+  if (sentence.kind === 'table-row') return true;
+  if (sentence.kind === 'list-item') return false;
+  return sentence.kind !== 'paragraph' || mentions.length > 0 || metrics.length > 0;
 }
 
 const isRow = (kind: SentenceView['sentence']['kind']): boolean => kind === 'table-row' || kind === 'list-item';
@@ -69,13 +78,14 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     topics: createTopics(input.mentions, detection.article.title, profiles),
   };
   const result: BuiltClaims = { claims: [], figures: [], relations: [] };
+  const times = createTimes(detection, input.dates, input.titleDates);
   let header: Header | null = null;
   let developments = 0;
   for (const view of viewsOf(input, compiled.conjunctions)) {
     const cues = cuesOf(view, compiled);
+    times.enter(view);
     const row = isRow(view.sentence.kind);
     const columns = view.sentence.kind === 'table-row' && header ? columnsOf(header.view, compiled) : [];
-    const headed = row && header ? (input.dates[header.view.index] ?? []) : [];
     const context: ReadContext = {
       ...{ view, cues, compiled, profiles, discourse, columns },
       published: detection.article.published,
@@ -83,7 +93,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     discourse.topics.note(view, cues.features);
     if (view.figures.length === 0) {
       noteDeals(context);
-      if (!row || view.sentence.kind === 'table-row') header = { view, cues };
+      if (heads(view, cues)) header = { view, cues };
       continue;
     }
     const fallbacks = row ? rowMetrics(view, header, discourse, compiled) : [];
@@ -99,34 +109,29 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     giveInOrder(context, readings);
     if (row) noteRow(view, readings, discourse);
     const claimOf = view.figures.map((figure, i) => {
-      const found = claimFrom(
-        input,
-        context,
-        figure,
-        i,
-        readings[i] ?? null,
-        reasons[i] ?? '',
-        periodOfColumn(headed, i),
-      );
+      const found = claimFrom(input, context, figure, i, readings[i] ?? null, reasons[i] ?? '', times);
       result.figures.push({ ...found.reading, claim: found.claim ? result.claims.length : null });
       return found.claim ? result.claims.push(found.claim) - 1 : null;
     });
     developments = markDevelopments(links, claimOf, result.claims, developments, input.dates[view.index] ?? []);
     result.relations.push(...relationsOf(view, cues, claimOf, result.claims, input.target, input.tables.developments));
   }
-  shareDetails(result.claims);
-  carryPeriods(result.claims, (claim) => PERIOD_METRICS.has(claim.metric));
+  const carry = {
+    timedBy: (claim: Claim) => times.timedBy(claim.target.start),
+    fiscalYearEnd: (subject: string) => yearEndOf(profiles.get(subject)),
+    nearPeriod: (claim: Claim) => times.nearPeriod(claim.target.start),
+    published: detection.article.published,
+  };
+  shareDetails(result.claims, detection.article.published);
+  carryPeriods(result.claims, carry);
+  inheritDates(result.claims, carry);
   return result;
-}
-
-/** The period a table's head gives to the column of a figure: the one it names, or the one at its place. */
-function periodOfColumn(headed: readonly FoundDate[], column: number): FoundDate | null {
-  const periods = headed.filter((date) => date.period !== null);
-  return (periods.length === 1 ? periods[0] : periods[column]) ?? null;
 }
 
 /** Month in which the year ends for companies whose fiscal year is not on record. */
 const CALENDAR_YEAR = 12;
+
+const yearEndOf = (profile: CompanyProfile | undefined): number => profile?.fiscalYearEnd ?? CALENDAR_YEAR;
 
 function claimFrom(
   input: ClaimInput,
@@ -135,7 +140,7 @@ function claimFrom(
   index: number,
   reading: Reading | null,
   reason: string,
-  headed: FoundDate | null,
+  times: Times,
 ): { claim: Claim | null; reading: FigureReading } {
   const { view, cues, discourse, profiles } = context;
   const target = input.target(figure);
@@ -145,10 +150,9 @@ function claimFrom(
   });
   if (!reading) return without(reason);
   const at = view.figureAt[index] ?? 0;
-  const fiscalYearEnd = profiles.get(reading.owner.company ?? '')?.fiscalYearEnd ?? CALENDAR_YEAR;
-  const details = readDetails(view, at, reading, cues, input.dates[view.index] ?? [], input.detection, fiscalYearEnd);
-  if (headed?.period && details.period === null && PERIOD_METRICS.has(reading.metric.metric))
-    details.period = headed.period;
+  const fiscalYearEnd = yearEndOf(profiles.get(reading.owner.company ?? ''));
+  const { role } = input.detection.sections[view.sentence.section] ?? {};
+  const details = readDetails(view, at, reading, cues, times, role, fiscalYearEnd);
   remember(discourse, reading, view, figure.figure.unit);
   if (details.hypothetical) return without('hypothetical');
   if (reading.owner.company === null) return without(`subject-not-in-record: ${reading.owner.name}`);

@@ -149,6 +149,8 @@ export interface ClaimTables {
   genitives: readonly string[];
   /** Words that mark a value as former. */
   earlier: readonly EarlierCue[];
+  /** Words by which a sentence goes on with the deal told before ("dabei", "had agreed"). */
+  continues: readonly Phrase[];
   /** Words that introduce the backers of a round; the names that follow are counterparties. */
   backers: readonly Phrase[];
   /** Verbs whose subject joins a round; it does not get the money. */

@@ -1,0 +1,123 @@
+import type { FoundDate } from '../figures';
+import type { BlockKind } from '../model';
+import { ownerOf, type Placed } from './moment';
+import type { SentenceView } from './tokens';
+
+/** What places around a sentence say of its time. */
+export interface Frame {
+  /** The label its block begins with ("May 2024 – …"), or the only date of its row or item. */
+  own: FoundDate | null;
+  /** Dates of the head of its table, column by column. */
+  columns: readonly FoundDate[];
+  /** Dates of the table's caption, or of the line that introduces a table or list. */
+  caption: readonly FoundDate[];
+  /** The heading above it that is nothing but a date, or asks about one. */
+  heading: FoundDate | null;
+  /** The period that the heading above names among other words. */
+  topic: FoundDate | null;
+  /** The heading asks: its answers keep to the deal it asks about. */
+  asked: boolean;
+}
+
+/** Keeps the frames of an article, sentence by sentence. */
+export interface Frames {
+  /** Takes in a sentence with its dates and says what frames it. */
+  enter(view: SentenceView, placed: readonly Placed[]): Frame;
+}
+
+const ROWS: ReadonlySet<BlockKind> = new Set(['list-item', 'table-row']);
+const HEADS: ReadonlySet<BlockKind> = new Set(['caption', 'table-row']);
+/** Signs after a date that make it the label of what follows. */
+const LABELLING: ReadonlySet<string> = new Set([':', '–', '—', '-', '→', '|', ')']);
+/** Words besides its date that a line may hold and still be nothing but a date. */
+const BARE = 2;
+const QUESTION = /\?["”“»’)]*$/u;
+
+const isDated = ({ now, until, since, birth, against, vague, length, within }: FoundDate): boolean =>
+  !now && !until && !since && birth === null && !against && !vague && length === null && !within;
+
+/** Words of a sentence outside its date. */
+function wordsBeside(view: SentenceView, { from, to }: Placed): number {
+  return view.tokens.filter((t, i) => t.kind !== 'stop' && (i < from || i > to)).length;
+}
+
+/** The date a block's first sentence begins with, where a sign makes it a label. */
+function labelOf(view: SentenceView, placed: readonly Placed[]): FoundDate | null {
+  const first = placed[0];
+  if (!first || first.from > 0) return null;
+  const gap = view.sentence.text.slice(first.date.end).trimStart();
+  return LABELLING.has(gap[0] ?? '') ? first.date : null;
+}
+
+/** Creates the memory of frames for one article. */
+export function createFrames(): Frames {
+  let block = -1;
+  let section = -1;
+  let label: FoundDate | null = null;
+  let heading: FoundDate | null = null;
+  let asked = false;
+  let topic: FoundDate | null = null;
+  let columns: readonly FoundDate[] = [];
+  let caption: readonly FoundDate[] = [];
+  let headsAbove = false;
+
+  const readHead = (view: SentenceView, dates: readonly FoundDate[]): void => {
+    if (view.sentence.kind === 'table-row') {
+      if (dates.length > 0) columns = dates;
+    } else {
+      caption = dates;
+      columns = [];
+    }
+    headsAbove = true;
+  };
+
+  const readHeading = (view: SentenceView, placed: readonly Placed[]): void => {
+    const only = placed.length === 1 ? (placed[0] as Placed) : null;
+    const question = QUESTION.test(view.sentence.text);
+    topic = placed.find((p) => isDated(p.date) && p.date.kind === 'period')?.date ?? null;
+    if (only && isDated(only.date) && wordsBeside(view, only) <= BARE) {
+      heading = only.date;
+      asked = false;
+    } else if (question && only && isDated(only.date)) {
+      heading = only.date;
+      asked = true;
+    } else if (!(question && asked && view.mentions.every((m) => m.by !== 'name'))) {
+      heading = null;
+      asked = false;
+    }
+  };
+
+  return {
+    enter(view, placed) {
+      const { sentence } = view;
+      const dates = placed.map((p) => p.date).filter(isDated);
+      if (sentence.section !== section) {
+        heading = null;
+        topic = null;
+        caption = [];
+        columns = [];
+      }
+      section = sentence.section;
+      const fresh = sentence.block !== block;
+      block = sentence.block;
+      if (fresh) label = labelOf(view, placed);
+      const row = ROWS.has(sentence.kind);
+      if (!row && !HEADS.has(sentence.kind) && headsAbove && view.figures.length > 0) {
+        caption = [];
+        columns = [];
+        headsAbove = false;
+      }
+      if (view.figures.length === 0) {
+        const line = placed.length === 1 && wordsBeside(view, placed[0] as Placed) <= BARE;
+        if (HEADS.has(sentence.kind)) readHead(view, dates);
+        else if (sentence.kind === 'heading' || line || QUESTION.test(sentence.text)) readHeading(view, placed);
+        else if (!row) readHead(view, dates);
+      } else if (sentence.kind === 'heading') {
+        readHeading(view, placed);
+      }
+      const only = row && placed.length === 1 && isDated((placed[0] as Placed).date) ? (placed[0] as Placed) : null;
+      const single = only && ownerOf(view, only) === null ? only.date : null;
+      return { own: label ?? single, columns: row ? columns : [], caption: row ? caption : [], heading, topic, asked };
+    },
+  };
+}
