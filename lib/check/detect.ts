@@ -14,7 +14,7 @@ export type DetectPacks = Readonly<Record<Language, DetectPack>>;
 
 /** What one block holds; offsets are in the block. */
 interface BlockFinds {
-  sentences: Pick<Sentence, 'start' | 'end' | 'text'>[];
+  sentences: Pick<Sentence, 'start' | 'end' | 'text' | 'remark'>[];
   figures: Detection['figures'];
   names: NameCandidate[];
   descriptions: Detection['descriptions'];
@@ -31,8 +31,8 @@ export interface Detector {
 const MONEY = /^[A-Z]{3}$/;
 /** Blocks that may say what the figures below them measure, even without a name or figure of their own. */
 const TITLES: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 'table-row']);
-/** A whole block of at most so many characters may be the date, or the question, over what follows. */
-const SHORT_BLOCK = 60;
+/** A block of at most so many characters that holds nothing else may be the date, or the question, over what follows. */
+const SHORT_LINE = 60;
 /** A sentence of at most so many characters after a figure may take it back, or say whose word it is. */
 const SHORT_REMARK = 60;
 const LISTS: ReadonlySet<Block['kind']> = new Set(['list-item', 'table-row']);
@@ -44,8 +44,7 @@ function* findIn(
   kind: Block['kind'],
 ): Generator<void, BlockFinds> {
   const titled = TITLES.has(kind);
-  const short = text.length <= SHORT_BLOCK;
-  let figuresBefore = false;
+  let before: BlockFinds['sentences'][number] | null = null;
   const finds: BlockFinds = { sentences: [], figures: [], names: [], descriptions: [], context: given };
   for (const span of splitSentences(text, pack.sentences)) {
     const sentence = text.slice(span.start, span.end);
@@ -65,13 +64,16 @@ function* findIn(
     if (money && finds.context.scale === undefined) finds.context = { unit: money.figure.unit };
     const names = findNames(sentence, pack.names);
     const descriptions = findDescriptions(sentence, pack.names);
-    const remark = figuresBefore && sentence.length <= SHORT_REMARK;
-    figuresBefore = figures.length > 0;
-    if (titled || short || remark || figures.length + names.length + descriptions.length > 0) {
+    if (titled || figures.length + names.length + descriptions.length > 0) {
       finds.figures.push(...figures.map(shift));
       finds.names.push(...names.map(shift));
       finds.descriptions.push(...descriptions.map(shift));
-      finds.sentences.push({ ...span, text: sentence });
+      const found = { ...span, text: sentence };
+      finds.sentences.push(found);
+      before = figures.length > 0 ? found : null;
+    } else {
+      if (before && sentence.length <= SHORT_REMARK) before.remark = sentence;
+      before = null;
     }
     yield;
   }
@@ -99,8 +101,10 @@ export function createDetector(packs: DetectPacks): Detector {
       };
       let context: FigureContext = {};
       let section = -1;
+      let line: string | null = null;
       for (const [index, block] of article.blocks.entries()) {
         const text = article.text.slice(block.start, block.end);
+        if (block.section !== section) line = null;
         if (block.section !== section) context = {};
         else if (!LISTS.has(block.kind)) context = context.unit ? { unit: context.unit } : {};
         section = block.section;
@@ -109,7 +113,9 @@ export function createDetector(packs: DetectPacks): Detector {
         if (!finds) finds = yield* findIn(text, pack, context, block.kind);
         seen.set(key, finds);
         context = finds.context;
-        append(detection, finds, block, index);
+        append(detection, finds, block, index, line);
+        if (finds.sentences.length > 0) line = null;
+        else if (text.length <= SHORT_LINE) line = text;
       }
       known = seen;
       return detection;
@@ -117,7 +123,7 @@ export function createDetector(packs: DetectPacks): Detector {
   };
 }
 
-function append(detection: Detection, finds: BlockFinds, block: Block, index: number): void {
+function append(detection: Detection, finds: BlockFinds, block: Block, index: number, line: string | null): void {
   const first = detection.sentences.length;
   const move = <T extends { start: number; end: number; sentence: number }>(item: T): T => ({
     ...item,
@@ -125,7 +131,7 @@ function append(detection: Detection, finds: BlockFinds, block: Block, index: nu
     end: item.end + block.start,
     sentence: item.sentence + first,
   });
-  for (const s of finds.sentences) {
+  for (const [i, s] of finds.sentences.entries()) {
     detection.sentences.push({
       start: s.start + block.start,
       end: s.end + block.start,
@@ -133,6 +139,8 @@ function append(detection: Detection, finds: BlockFinds, block: Block, index: nu
       block: index,
       kind: block.kind,
       section: block.section,
+      ...(s.remark ? { remark: s.remark } : {}),
+      ...(i === 0 && line !== null ? { above: line } : {}),
     });
   }
   detection.figures.push(...finds.figures.map(move));

@@ -98,6 +98,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
     detection,
     mentions,
     dates,
+    datesAbove: detection.sentences.map(({ above }) => (above ? findDates(above, pack.dates, published) : [])),
     titleDates: title === null ? [] : findDates(title, pack.dates, published),
     profiles: new Map([...companies].map(([id, company]) => [id, profileOf(company)])),
     tables: pack.claims,

@@ -23,6 +23,8 @@ export interface Told extends Resolved {
 
 /** Sentences over which a date is still the one spoken of last. */
 const REACH = 5;
+/** Sentences over which a date that no figure had is still spoken of. */
+const PASSED = 3;
 /** Times that are remembered. */
 const MEMORY = 40;
 /** Longest interval, in days, that stands for one month. */
@@ -65,6 +67,8 @@ export interface Anchors {
   recent(): readonly Told[];
   /** Remembers the dates of a sentence that no figure had. */
   pass(view: SentenceView, placed: readonly Placed[], published: PartialDate | null): void;
+  /** Remembers the date of the line above a sentence. */
+  passLine(view: SentenceView, date: FoundDate): void;
   /** A date of a sentence as an ISO date; what counts from another one counts from the one before it in the text. */
   resolve(view: SentenceView, placed: readonly Placed[], found: Placed, published: PartialDate | null): Resolved;
 }
@@ -85,7 +89,7 @@ export function createAnchors(): Anchors {
     if (left) return resolve(view, placed, left, published);
     const tellings = last(view, (t) => t.interval !== null && t.sentence < view.index);
     const near =
-      passed && passed.section === view.sentence.section && view.index - passed.sentence <= 1 ? passed : null;
+      passed && passed.section === view.sentence.section && view.index - passed.sentence <= PASSED ? passed : null;
     return near && near.sentence > (tellings?.sentence ?? -1) ? near : tellings;
   };
 
@@ -135,6 +139,9 @@ export function createAnchors(): Anchors {
       if (!found) return;
       const resolved = resolve(view, placed, found, published);
       if (resolved.date) passed = { ...resolved, sentence: view.index, section: view.sentence.section };
+    },
+    passLine({ index, sentence: { section } }, { date, interval }) {
+      if (date) passed = { date, interval, sentence: index - 1, section };
     },
     resolve,
   };

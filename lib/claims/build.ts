@@ -2,7 +2,7 @@ import type { FoundDate } from '../figures';
 import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Relation, Span, Target } from '../model';
 import type { ClaimTables } from '../model/tables/claims';
 import { compileClaims } from './compiled';
-import { cuesOf, type SentenceCues } from './cues';
+import { cuesOf } from './cues';
 import { noteDeals } from './deal';
 import { readDetails } from './details';
 import { type Discourse, remember } from './discourse';
@@ -22,8 +22,9 @@ export interface ClaimInput {
   detection: Detection;
   mentions: readonly Mention[];
   dates: readonly (readonly FoundDate[])[];
-  /** Dates of the article's title. */
+  /** Dates of the article's title, and of the line above each sentence's block. */
   titleDates?: readonly FoundDate[];
+  datesAbove?: readonly (readonly FoundDate[])[];
   profiles: ReadonlyMap<string, CompanyProfile>;
   tables: ClaimTables;
   /** Target of a span of the article. */
@@ -41,13 +42,6 @@ function grouped<T>(items: readonly T[], count: number, at: (item: T) => number)
   const groups: T[][] = Array.from({ length: count }, () => []);
   for (const item of items) groups[at(item)]?.push(item);
   return groups;
-}
-
-/** Whether a sentence without figures may say what the rows below it measure: a table's head, or a line that says something. */
-function heads({ sentence, mentions }: SentenceView, { metrics }: SentenceCues): boolean {
-  if (sentence.kind === 'table-row') return true;
-  if (sentence.kind === 'list-item') return false;
-  return sentence.kind !== 'paragraph' || mentions.length > 0 || metrics.length > 0;
 }
 
 const isRow = (kind: SentenceView['sentence']['kind']): boolean => kind === 'table-row' || kind === 'list-item';
@@ -78,7 +72,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     topics: createTopics(input.mentions, detection.article.title, profiles),
   };
   const result: BuiltClaims = { claims: [], figures: [], relations: [] };
-  const times = createTimes(detection, input.dates, input.titleDates);
+  const times = createTimes(detection, { sentences: input.dates, above: input.datesAbove, title: input.titleDates });
   let header: Header | null = null;
   let developments = 0;
   for (const view of viewsOf(input, compiled.conjunctions)) {
@@ -93,7 +87,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     discourse.topics.note(view, cues.features);
     if (view.figures.length === 0) {
       noteDeals(context);
-      if (heads(view, cues)) header = { view, cues };
+      if (!row || view.sentence.kind === 'table-row') header = { view, cues };
       continue;
     }
     const fallbacks = row ? rowMetrics(view, header, discourse, compiled) : [];

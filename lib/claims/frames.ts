@@ -21,8 +21,8 @@ export interface Frame {
 
 /** Keeps the frames of an article, sentence by sentence. */
 export interface Frames {
-  /** Takes in a sentence with its dates and says what frames it. */
-  enter(view: SentenceView, placed: readonly Placed[]): Frame;
+  /** Takes in a sentence with its dates and those of the short line above it, and says what frames it. */
+  enter(view: SentenceView, placed: readonly Placed[], above: readonly FoundDate[]): Frame;
 }
 
 const ROWS: ReadonlySet<BlockKind> = new Set(['list-item', 'table-row']);
@@ -36,9 +36,11 @@ const QUESTION = /\?["”“»’)]*$/u;
 const isDated = ({ now, until, since, birth, against, vague, length, within }: FoundDate): boolean =>
   !now && !until && !since && birth === null && !against && !vague && length === null && !within;
 
-/** Words of a sentence outside its date. */
-function wordsBeside(view: SentenceView, { from, to }: Placed): number {
-  return view.tokens.filter((t, i) => t.kind !== 'stop' && (i < from || i > to)).length;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Words of a text outside its date. */
+function wordsBeside(text: string, { start, end }: FoundDate): number {
+  return `${text.slice(0, start)} ${text.slice(end)}`.match(WORD)?.length ?? 0;
 }
 
 /** The date a block's first sentence begins with, where a sign makes it a label. */
@@ -71,24 +73,25 @@ export function createFrames(): Frames {
     headsAbove = true;
   };
 
-  const readHeading = (view: SentenceView, placed: readonly Placed[]): void => {
-    const only = placed.length === 1 ? (placed[0] as Placed) : null;
-    const question = QUESTION.test(view.sentence.text);
-    topic = placed.find((p) => isDated(p.date) && p.date.kind === 'period')?.date ?? null;
-    if (only && isDated(only.date) && wordsBeside(view, only) <= BARE) {
-      heading = only.date;
+  /** A heading or short line; `named`: it names somebody. */
+  const readHeading = (text: string, dates: readonly FoundDate[], named: boolean): void => {
+    const only = dates.length === 1 && isDated(dates[0] as FoundDate) ? (dates[0] as FoundDate) : null;
+    const question = QUESTION.test(text);
+    topic = dates.find((d) => isDated(d) && d.kind === 'period') ?? null;
+    if (only && wordsBeside(text, only) <= BARE) {
+      heading = only;
       asked = false;
-    } else if (question && only && isDated(only.date)) {
-      heading = only.date;
+    } else if (question && only) {
+      heading = only;
       asked = true;
-    } else if (!(question && asked && view.mentions.every((m) => m.by !== 'name'))) {
+    } else if (!(question && asked && !named)) {
       heading = null;
       asked = false;
     }
   };
 
   return {
-    enter(view, placed) {
+    enter(view, placed, above) {
       const { sentence } = view;
       const dates = placed.map((p) => p.date).filter(isDated);
       if (sentence.section !== section) {
@@ -107,14 +110,15 @@ export function createFrames(): Frames {
         columns = [];
         headsAbove = false;
       }
-      if (view.figures.length === 0) {
-        const line = placed.length === 1 && wordsBeside(view, placed[0] as Placed) <= BARE;
-        if (HEADS.has(sentence.kind)) readHead(view, dates);
-        else if (sentence.kind === 'heading' || line || QUESTION.test(sentence.text)) readHeading(view, placed);
-        else if (!row) readHead(view, dates);
-      } else if (sentence.kind === 'heading') {
-        readHeading(view, placed);
-      }
+      const all = placed.map((p) => p.date);
+      const named = view.mentions.some((m) => m.by === 'name');
+      if (sentence.above !== undefined && (above.length > 0 || QUESTION.test(sentence.above)))
+        readHeading(sentence.above, above, false);
+      const asks = QUESTION.test(sentence.text);
+      const line = all.length === 1 && wordsBeside(sentence.text, all[0] as FoundDate) <= BARE;
+      if (sentence.kind === 'heading' || (view.figures.length === 0 && !HEADS.has(sentence.kind) && (line || asks)))
+        readHeading(sentence.text, all, named);
+      else if (view.figures.length === 0 && (HEADS.has(sentence.kind) || !row)) readHead(view, dates);
       const only = row && placed.length === 1 && isDated((placed[0] as Placed).date) ? (placed[0] as Placed) : null;
       const single = only && ownerOf(view, only) === null ? only.date : null;
       return { own: label ?? single, columns: row ? columns : [], caption: row ? caption : [], heading, topic, asked };

@@ -10,7 +10,7 @@ import {
   type Period,
   type Status,
 } from '../model';
-import { createAnchors, type Resolved, type Told, yearOf } from './anchors';
+import { createAnchors, isAnchor, type Resolved, type Told, yearOf } from './anchors';
 import { createFrames, type Frame } from './frames';
 import { bindDate, isParted, ownerOf, PERIOD_METRICS, type Placed, placeDates } from './moment';
 import { type PeriodContext, periodOf } from './periods';
@@ -46,6 +46,16 @@ export interface Times {
   timedBy(start: number): TimedBy;
   /** The period named last in the text before the figure that begins at `start`, whatever it was said of. */
   nearPeriod(start: number): Period | null;
+}
+
+/** All dates of an article. */
+export interface ArticleDates {
+  /** Of each sentence, with offsets in its text. */
+  sentences: readonly (readonly FoundDate[])[];
+  /** Of the short line above each sentence's block. */
+  above?: readonly (readonly FoundDate[])[] | undefined;
+  /** Of the article's title. */
+  title?: readonly FoundDate[] | undefined;
 }
 
 const DAY = 86_400_000;
@@ -88,15 +98,9 @@ export function momentOfPeriod(period: Period, fiscalYearEnd: number): Moment {
  * Reads the times of an article's claims, sentence by sentence: from the words of the sentence, else from
  * what frames it (label, row, table head, heading, dated title). What counts from another date counts
  * from the one spoken of last.
- *
- * @param dates of each sentence, with offsets in the sentence's text.
- * @param title dates of the article's title.
  */
-export function createTimes(
-  detection: Detection,
-  dates: readonly (readonly FoundDate[])[],
-  title: readonly FoundDate[] = [],
-): Times {
+export function createTimes(detection: Detection, dates: ArticleDates): Times {
+  const { title = [] } = dates;
   const frames = createFrames();
   const anchors = createAnchors();
   const timedBy = new Map<number, TimedBy>();
@@ -213,8 +217,11 @@ export function createTimes(
 
   return {
     enter(view) {
-      placed = placeDates(view, dates[view.index] ?? []);
-      frame = frames.enter(view, placed);
+      placed = placeDates(view, dates.sentences[view.index] ?? []);
+      const above = dates.above?.[view.index] ?? [];
+      frame = frames.enter(view, placed, above);
+      const line = above.findLast(isAnchor);
+      if (line) anchors.passLine(view, line);
       if (view.figures.length === 0) anchors.pass(view, placed, publishedOf(view));
       const found = placed.findLast((p) => namesPeriod(p.date))?.date;
       if (found) named = { found, sentence: view.index, section: view.sentence.section };
