@@ -113,6 +113,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   const carry = {
     timedBy: (claim: Claim) => times.timedBy(claim.target.start),
     fiscalYearEnd: (subject: string) => yearEndOf(profiles.get(subject)),
+    opening: (claim: Claim) => times.opening(claim.sentence),
     nearPeriod: (claim: Claim) => times.nearPeriod(claim.target.start),
     published: detection.article.published,
   };

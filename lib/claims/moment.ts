@@ -46,7 +46,7 @@ const COST = {
   /** It stands in a statement with a figure of its own. */
   elsewhere: 5,
   /** It stands in a later statement. */
-  parted: 4,
+  parted: 5,
   /** A day of this week mostly says when somebody spoke. */
   day: 1.5,
   opening: 1,
@@ -71,6 +71,7 @@ export function labelledBy(view: SentenceView, { from, to }: Placed): number | n
 export function ownerOf(view: SentenceView, placed: Placed): number | null {
   const labelled = labelledBy(view, placed);
   if (labelled !== null) return labelled;
+  if (view.sentence.kind === 'table-row') return null;
   const { from } = placed;
   const before = view.figureAt.filter((f) => f < from).sort((a, b) => b - a)[0];
   if (before === undefined) return null;

@@ -1,7 +1,7 @@
 import { type Claim, daysApart, intervalOfDate, intervalOfPeriod, isSettled, type Period } from '../model';
 import { PERIOD_METRICS } from './moment';
 import { calendarName, shiftPeriod } from './periods';
-import { DEALS, momentOfPeriod, type TimedBy } from './times';
+import { DEALS, type Moment, momentOfPeriod, type TimedBy } from './times';
 
 const UNSURE: ReadonlySet<Claim['status']> = new Set(['forecast', 'planned', 'in_talks']);
 
@@ -57,6 +57,8 @@ export interface CarryContext {
   timedBy(claim: Claim): TimedBy;
   /** The period named last before a claim, whatever it was said of. */
   nearPeriod(claim: Claim): Period | null;
+  /** From when a claim's sentence tells a development, where it says so. */
+  opening(claim: Claim): Moment | null;
   /** Month in which a company's year ends (1-12). */
   fiscalYearEnd(subject: string): number;
   /** Day of publication, ISO 8601, or null. */
@@ -79,6 +81,9 @@ export function carryPeriods(claims: Claim[], context: CarryContext): void {
   const last = new Map<string, Claim>();
   let quarter: Claim | null = null;
   for (const claim of claims) {
+    if (claim.period !== null && PERIOD_METRICS.has(claim.metric)) settle(claim, claim.period, context);
+  }
+  for (const claim of claims) {
     if (!PERIOD_METRICS.has(claim.metric)) continue;
     const settled = isSettled(claim.status);
     const key = `${claim.subject}|${settled ? 'result' : claim.metric}`;
@@ -94,6 +99,24 @@ export function carryPeriods(claims: Claim[], context: CarryContext): void {
     if (settled && !claim.earlier && isQuarterOver(claim, context)) quarter = claim;
   }
   for (const claim of claims) if (claim.earlier) yearBefore(claim, claims, context);
+}
+
+/** Days before its end in which a period's result may be told already. */
+const ALMOST = 20;
+const DAY = 86_400_000;
+
+/** A figure for a period that is not over is an outlook of the article's day; a result has the year of its period. */
+function settle(claim: Claim, period: Period, { published, fiscalYearEnd }: CarryContext): void {
+  if (!isSettled(claim.status)) return;
+  const moment = momentOfPeriod(period, fiscalYearEnd(claim.subject));
+  const left = published && moment.when ? Date.parse(moment.when.end) - Date.parse(intervalOfDate(published).end) : 0;
+  if (left <= ALMOST * DAY) {
+    Object.assign(claim, moment);
+    return;
+  }
+  claim.status = claim.metric === 'capex' ? 'planned' : 'forecast';
+  tellToday(claim, published);
+  claim.dateBy = published === null ? 'unknown' : 'article';
 }
 
 function near(claim: Claim, source: Claim | null | undefined): source is Claim {
@@ -160,6 +183,9 @@ export function inheritDates(claims: Claim[], context: CarryContext): void {
   const deals: Claim[] = [];
   for (const claim of claims) {
     if (!claim.earlier && claim.dateBy === 'article' && claim.date === null) tellToday(claim, context.published);
+    const opening =
+      claim.earlier && claim.trajectory !== null && claim.dateBy !== 'stated' ? context.opening(claim) : null;
+    if (opening) Object.assign(claim, opening, { period: claim.period });
     if (!DEALS.has(claim.metric)) continue;
     const source = deals.findLast((d) => sameDeal(d, claim));
     const free = context.timedBy(claim) === 'none' && claim.dateBy !== 'stated';

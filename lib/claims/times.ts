@@ -1,4 +1,4 @@
-import type { FoundDate } from '../figures';
+import { type FoundDate, shiftedDate } from '../figures';
 import {
   type Claim,
   type Detection,
@@ -44,6 +44,8 @@ export interface Times {
   read(view: SentenceView, at: number, asked: Asked): Moment;
   /** How the claim of the figure that begins at `start` got its time. */
   timedBy(start: number): TimedBy;
+  /** The moment from which a sentence tells a development ("since January", "within a year"); null where it says none. */
+  opening(sentence: number): Moment | null;
   /** The period named last in the text before the figure that begins at `start`, whatever it was said of. */
   nearPeriod(start: number): Period | null;
 }
@@ -105,6 +107,7 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
   const anchors = createAnchors();
   const timedBy = new Map<number, TimedBy>();
   const nearPeriods = new Map<number, Period>();
+  const openings = new Map<number, Moment>();
   let placed: readonly Placed[] = [];
   let frame: Frame = { own: null, columns: [], caption: [], heading: null, topic: null, asked: false };
   let named: { found: FoundDate; sentence: number; section: number } | null = null;
@@ -148,7 +151,7 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
     if (frameDate?.vague) return [{ ...SOMETIME, period: null }, 'unknown'];
     const day = frameDate && (frameDate.date ?? yearOf(frameDate.period));
     if (frameDate && day) return [stated({ date: day, interval: frameDate.interval ?? intervalOfDate(day) }), 'frame'];
-    const before = asked.continues && !asked.earlier && DEALS.has(asked.metric) && placed.length === 0;
+    const before = asked.continues && !bound && !asked.earlier && DEALS.has(asked.metric);
     const told = before ? anchors.last(view, (t) => goesOn(t, view, asked)) : null;
     if (told?.date && isSettled(asked.status)) return [stated(told), 'frame'];
     return [untold(view, asked), bound ? 'unknown' : 'none'];
@@ -173,27 +176,29 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
     const bound = bindDate(view, placed, at, fits, (found) => (isMonth(found.date) ? MONTH_SURCHARGE : 0));
     const plain = (found: FoundDate | null | undefined): Period | null =>
       found && fits(found) && !isMonth(found) ? periodOf(found, context) : null;
-    if (bound) {
+    const index = view.figureAt.filter((f) => f < at).length;
+    const column = frame.columns.length === 1 ? frame.columns[0] : frame.columns[index];
+    const outer = [...frame.caption, ...(frame.topic ? [frame.topic] : [])].map(plain).find((p) => p !== null) ?? null;
+    const inner = plain(frame.own) ?? plain(column);
+    const heading = plain(frame.heading) ?? headingYear(frame.heading);
+    const around = combine(inner, outer) ?? heading;
+    const vague = bound !== null && bound.date.length !== null && bound.date.shift === null;
+    if (bound && !(vague && (inner ?? heading) !== null)) {
       const left = placed.findLast(
         (p) => p.to < bound.from && p.date.shift === null && p.date.ago === null && fits(p.date),
       );
       const told =
-        anchors.last(view, (t) => t.period !== null && t.subject === asked.subject && !t.former) ??
-        anchors.last(view, (t) => t.period !== null && !t.former);
+        anchors.last(view, (t) => isResultBefore(t, view) && t.subject === asked.subject) ??
+        anchors.last(view, (t) => isResultBefore(t, view));
       const anchor = plain(left?.date) ?? told?.period ?? plain(frame.topic);
       const period = periodOf(bound.date, { ...context, anchor });
       return { period, by: period === null ? 'unknown' : 'words' };
     }
-    const index = view.figureAt.filter((f) => f < at).length;
-    const column = frame.columns.length === 1 ? frame.columns[0] : frame.columns[index];
-    const outer = [...frame.caption, ...(frame.topic ? [frame.topic] : [])].map(plain).find((p) => p !== null) ?? null;
-    const period =
-      combine(plain(frame.own) ?? plain(column), outer) ?? plain(frame.heading) ?? headingYear(frame.heading);
     if (named && named.section === view.sentence.section && view.index - named.sentence <= PERIOD_REACH) {
       const near = plain(named.found);
       if (near) nearPeriods.set(view.tokens[at]?.start ?? -1, near);
     }
-    return { period, by: period === null ? 'none' : 'frame' };
+    return { period: around, by: around === null ? 'none' : 'frame' };
   };
 
   /** When a result was told: its statement's own date for an outlook, else the year of its period. */
@@ -223,6 +228,8 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
       const line = above.findLast(isAnchor);
       if (line) anchors.passLine(view, line);
       if (view.figures.length === 0) anchors.pass(view, placed, publishedOf(view));
+      const opening = openingOf(placed, publishedOf(view));
+      if (opening) openings.set(view.index, opening);
       const found = placed.findLast((p) => namesPeriod(p.date))?.date;
       if (found) named = { found, sentence: view.index, section: view.sentence.section };
     },
@@ -241,15 +248,30 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
       return moment;
     },
     timedBy: (start) => timedBy.get(start) ?? 'none',
+    opening: (sentence) => openings.get(sentence) ?? null,
     nearPeriod: (start) => nearPeriods.get(start) ?? null,
   };
 }
 
+const isResultBefore = (told: Told, view: SentenceView): boolean =>
+  told.period !== null && !told.former && told.sentence < view.index;
+
 const stated = ({ date, interval }: Resolved): Moment => ({ date, when: interval, dateBy: 'stated', period: null });
+
+/** When the development began that a sentence tells of. */
+function openingOf(placed: readonly Placed[], published: PartialDate | null): Moment | null {
+  const found = placed.find(
+    ({ date }) => (date.since && date.date !== null) || (date.within && date.ago !== null),
+  )?.date;
+  if (!found) return null;
+  if (found.since) return stated({ date: found.date, interval: found.interval });
+  const back = found.ago && published ? shiftedDate(found.ago, published) : null;
+  return back?.date ? stated(back) : null;
+}
 
 /** Whether what was told last goes on in a sentence: the same company, in the sentence before or the same paragraph. */
 function goesOn(told: Told, view: SentenceView, { subject }: Asked): boolean {
-  if (told.subject !== subject || told.period !== null) return false;
+  if (told.subject !== subject || told.period !== null || told.sentence === view.index) return false;
   return told.block === view.sentence.block || view.index - told.sentence <= 1;
 }
 
@@ -274,9 +296,11 @@ function surcharge(view: SentenceView, found: Placed, at: number, asked: Asked, 
   if (date.since && view.figureAt.some((f) => f > found.to && f < at)) return TAKEN_SURCHARGE;
   let sum = 0;
   const owner = ownerOf(view, found);
-  if (GROWN.has(asked.metric) && owner !== null && owner !== at) sum += GROWN_SURCHARGE;
+  const apart = asked.metric === 'total_funding' && boundaries(view, found.to, at) >= 1;
+  if (GROWN.has(asked.metric) && (apart || (owner !== null && owner !== at))) sum += GROWN_SURCHARGE;
   const past = !date.now && !isAhead(date, published) && !holdsDay(date, published);
-  if (!isSettled(asked.status) && asked.status !== 'denied' && past && date.interval !== null) {
+  const elsewhere = found.to < at || (owner !== null && owner !== at);
+  if (elsewhere && !isSettled(asked.status) && asked.status !== 'denied' && past && date.interval !== null) {
     const apart = asked.status === 'in_talks' ? isParted(view, found.from, at) : boundaries(view, found.to, at) >= 0.5;
     if (apart) sum += PLAN_SURCHARGE;
   }
