@@ -16,6 +16,7 @@ import { giveInOrder, readAlike } from './takeover';
 import { createTimes, type Times } from './times';
 import { type SentenceView, viewOf } from './tokens';
 import { createTopics } from './topics';
+import { createVoices } from './voices';
 
 /** What binding works on. Dates are per sentence, with offsets in the sentence's text. */
 export interface ClaimInput {
@@ -73,11 +74,13 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   };
   const result: BuiltClaims = { claims: [], figures: [], relations: [] };
   const times = createTimes(detection, { sentences: input.dates, above: input.datesAbove, title: input.titleDates });
+  const voices = createVoices(compiled);
   let header: Header | null = null;
   let developments = 0;
   for (const view of viewsOf(input, compiled.conjunctions)) {
     const cues = cuesOf(view, compiled);
-    times.enter(view);
+    times.enter(view, cues.statuses);
+    voices.enter(view, cues.statuses);
     const row = isRow(view.sentence.kind);
     const columns = view.sentence.kind === 'table-row' && header ? columnsOf(header.view, compiled) : [];
     const context: ReadContext = {
@@ -117,6 +120,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     nearPeriod: (claim: Claim) => times.nearPeriod(claim.target.start),
     published: detection.article.published,
   };
+  voices.apply(result.claims);
   shareDetails(result.claims, detection.article.published);
   carryPeriods(result.claims, carry);
   inheritDates(result.claims, carry);

@@ -1,20 +1,10 @@
-import type { Claim, Metric, SectionRole } from '../model';
+import type { Claim, SectionRole } from '../model';
 import type { SentenceCues } from './cues';
 import type { Reading } from './reading';
 import { readScope } from './scope';
-import { readStatus } from './status';
+import { PLAIN, readStatus, statusFor } from './status';
 import type { Times } from './times';
 import { between, boundaries, distance, type SentenceView } from './tokens';
-
-/** What two sides can be in talks about; anything else that is not settled is a plan. */
-const NEGOTIABLE: ReadonlySet<Metric> = new Set([
-  'valuation',
-  'funding_round',
-  'investment',
-  'stake',
-  'acquisition_price',
-  'contract_value',
-]);
 
 /** Words that a "former" may stand away from its figure. */
 const FORMER_REACH = 6;
@@ -50,9 +40,10 @@ export function readDetails(
   fiscalYearEnd: number,
 ): Details {
   const { metric } = reading.metric;
-  const { status: said, hypothetical } = readStatus(view, at, cues.statuses);
-  const status = said === 'in_talks' && !NEGOTIABLE.has(metric) ? 'planned' : said;
   const former = reading.earlier || isFormer(view, at, cues);
+  const { status: said, hypothetical, rule } = readStatus(view, at, cues.statuses, former);
+  const headed = rule === PLAIN ? times.headed(view, at) : null;
+  const status = statusFor(headed ?? said, metric);
   const earlier = former || role === 'correction';
   const { company: subject } = reading.owner;
   const continues = cues.continues.length > 0;

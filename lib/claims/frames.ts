@@ -1,14 +1,18 @@
 import type { FoundDate } from '../figures';
-import type { BlockKind } from '../model';
+import type { BlockKind, Status } from '../model';
+import type { StatusCue } from '../model/tables/claims';
 import { ownerOf, type Placed } from './moment';
+import type { PhraseHit } from './phrases';
 import type { SentenceView } from './tokens';
 
 /** What places around a sentence say of its time. */
 export interface Frame {
   /** The label its block begins with ("May 2024 – …"), or the only date of its row or item. */
   own: FoundDate | null;
-  /** Dates of the head of its table, column by column. */
-  columns: readonly FoundDate[];
+  /** What the head of its table says column by column: a date, or how sure the figures are. */
+  columns: readonly Column[];
+  /** The line over its table or list says that nothing came of it. */
+  denied: boolean;
   /** Dates of the table's caption, or of the line that introduces a table or list. */
   caption: readonly FoundDate[];
   /** The heading above it that is nothing but a date, or asks about one. */
@@ -19,10 +23,21 @@ export interface Frame {
   asked: boolean;
 }
 
+/** What a column of a table's head says. */
+export interface Column {
+  date: FoundDate | null;
+  status: Status | null;
+}
+
 /** Keeps the frames of an article, sentence by sentence. */
 export interface Frames {
   /** Takes in a sentence with its dates and those of the short line above it, and says what frames it. */
-  enter(view: SentenceView, placed: readonly Placed[], above: readonly FoundDate[]): Frame;
+  enter(
+    view: SentenceView,
+    placed: readonly Placed[],
+    above: readonly FoundDate[],
+    statuses: readonly PhraseHit<StatusCue>[],
+  ): Frame;
 }
 
 const ROWS: ReadonlySet<BlockKind> = new Set(['list-item', 'table-row']);
@@ -51,6 +66,18 @@ function labelOf(view: SentenceView, placed: readonly Placed[]): FoundDate | nul
   return LABELLING.has(gap[0] ?? '') ? first.date : null;
 }
 
+const UNSURE: ReadonlySet<StatusCue['status']> = new Set(['planned', 'forecast', 'in_talks']);
+
+/** The dates and the words for plans of a table's head, in the order they stand in; empty without any date. */
+function columnsOf(placed: readonly Placed[], statuses: readonly PhraseHit<StatusCue>[]): Column[] {
+  const dates = placed.filter((p) => isDated(p.date)).map((p) => ({ at: p.from, date: p.date, status: null }));
+  if (dates.length === 0) return [];
+  const marks = statuses.flatMap(({ from, value }) =>
+    UNSURE.has(value.status) ? [{ at: from, date: null, status: value.status as Status }] : [],
+  );
+  return [...dates, ...marks].sort((a, b) => a.at - b.at);
+}
+
 /** Creates the memory of frames for one article. */
 export function createFrames(): Frames {
   let block = -1;
@@ -59,16 +86,18 @@ export function createFrames(): Frames {
   let heading: FoundDate | null = null;
   let asked = false;
   let topic: FoundDate | null = null;
-  let columns: readonly FoundDate[] = [];
+  let columns: readonly Column[] = [];
+  let denied = false;
   let caption: readonly FoundDate[] = [];
   let headsAbove = false;
 
-  const readHead = (view: SentenceView, dates: readonly FoundDate[]): void => {
+  const readHead = (view: SentenceView, placed: readonly Placed[], statuses: readonly PhraseHit<StatusCue>[]): void => {
     if (view.sentence.kind === 'table-row') {
-      if (dates.length > 0) columns = dates;
+      columns = columnsOf(placed, statuses);
     } else {
-      caption = dates;
+      caption = placed.map((p) => p.date).filter(isDated);
       columns = [];
+      denied = statuses.some((hit) => hit.value.status === 'denied');
     }
     headsAbove = true;
   };
@@ -91,14 +120,14 @@ export function createFrames(): Frames {
   };
 
   return {
-    enter(view, placed, above) {
+    enter(view, placed, above, statuses) {
       const { sentence } = view;
-      const dates = placed.map((p) => p.date).filter(isDated);
       if (sentence.section !== section) {
         heading = null;
         topic = null;
         caption = [];
         columns = [];
+        denied = false;
       }
       section = sentence.section;
       const fresh = sentence.block !== block;
@@ -108,6 +137,7 @@ export function createFrames(): Frames {
       if (!row && !HEADS.has(sentence.kind) && headsAbove && view.figures.length > 0) {
         caption = [];
         columns = [];
+        denied = false;
         headsAbove = false;
       }
       const all = placed.map((p) => p.date);
@@ -118,10 +148,18 @@ export function createFrames(): Frames {
       const line = all.length === 1 && wordsBeside(sentence.text, all[0] as FoundDate) <= BARE;
       if (sentence.kind === 'heading' || (view.figures.length === 0 && !HEADS.has(sentence.kind) && (line || asks)))
         readHeading(sentence.text, all, named);
-      else if (view.figures.length === 0 && (HEADS.has(sentence.kind) || !row)) readHead(view, dates);
+      else if (view.figures.length === 0 && (HEADS.has(sentence.kind) || !row)) readHead(view, placed, statuses);
       const only = row && placed.length === 1 && isDated((placed[0] as Placed).date) ? (placed[0] as Placed) : null;
       const single = only && ownerOf(view, only) === null ? only.date : null;
-      return { own: label ?? single, columns: row ? columns : [], caption: row ? caption : [], heading, topic, asked };
+      return {
+        own: label ?? single,
+        columns: row ? columns : [],
+        denied: row && denied,
+        caption: row ? caption : [],
+        heading,
+        topic,
+        asked,
+      };
     },
   };
 }

@@ -93,6 +93,7 @@ export function carryPeriods(claims: Claim[], context: CarryContext): void {
       const period = settled ? resultPeriod(claim, own, quarter, context) : outlookPeriod(claim, own);
       if (period === null) continue;
       claim.period = period;
+      if (own?.status === 'reported' && claim.status === 'completed') claim.status = 'reported';
       if (settled) Object.assign(claim, momentOfPeriod(period, context.fiscalYearEnd(claim.subject)));
     }
     if (!claim.earlier && !isOlder(claim, last.get(key))) last.set(key, claim);

@@ -10,10 +10,12 @@ import {
   type Period,
   type Status,
 } from '../model';
+import type { StatusCue } from '../model/tables/claims';
 import { createAnchors, isAnchor, type Resolved, type Told, yearOf } from './anchors';
-import { createFrames, type Frame } from './frames';
+import { type Column, createFrames, type Frame } from './frames';
 import { bindDate, isParted, ownerOf, PERIOD_METRICS, type Placed, placeDates } from './moment';
 import { type PeriodContext, periodOf } from './periods';
+import type { PhraseHit } from './phrases';
 import { boundaries, type SentenceView } from './tokens';
 
 /** When a claim holds. */
@@ -39,7 +41,9 @@ export type TimedBy = 'words' | 'frame' | 'now' | 'unknown' | 'none';
 /** The times an article speaks of, read in order. */
 export interface Times {
   /** Takes in the next sentence; every sentence once, before its figures are read. */
-  enter(view: SentenceView): void;
+  enter(view: SentenceView, statuses: readonly PhraseHit<StatusCue>[]): void;
+  /** How sure the head of its table or the line over its list makes the figure at token `at`; null where they say nothing. */
+  headed(view: SentenceView, at: number): Status | null;
   /** The moment of the figure at token `at` of the sentence entered last. */
   read(view: SentenceView, at: number, asked: Asked): Moment;
   /** How the claim of the figure that begins at `start` got its time. */
@@ -109,7 +113,15 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
   const nearPeriods = new Map<number, Period>();
   const openings = new Map<number, Moment>();
   let placed: readonly Placed[] = [];
-  let frame: Frame = { own: null, columns: [], caption: [], heading: null, topic: null, asked: false };
+  let frame: Frame = {
+    own: null,
+    columns: [],
+    denied: false,
+    caption: [],
+    heading: null,
+    topic: null,
+    asked: false,
+  };
   let named: { found: FoundDate; sentence: number; section: number } | null = null;
 
   const publishedOf = (view: SentenceView): PartialDate | null =>
@@ -119,6 +131,12 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
     const published = publishedOf(view);
     const date = asked.earlier ? null : published;
     return { date, when: date ? intervalOfDate(date) : null, dateBy: published ? 'article' : 'unknown', period: null };
+  };
+
+  /** What the head of its table says of the figure at a token: the only column, or the one at its place. */
+  const columnAt = (view: SentenceView, at: number): Column | null => {
+    const index = view.figureAt.filter((f) => f < at).length;
+    return (frame.columns.length === 1 ? frame.columns[0] : frame.columns[index]) ?? null;
   };
 
   /** The date that frames a sentence, for a claim whose own words give none. */
@@ -176,8 +194,7 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
     const bound = bindDate(view, placed, at, fits, (found) => (isMonth(found.date) ? MONTH_SURCHARGE : 0));
     const plain = (found: FoundDate | null | undefined): Period | null =>
       found && fits(found) && !isMonth(found) ? periodOf(found, context) : null;
-    const index = view.figureAt.filter((f) => f < at).length;
-    const column = frame.columns.length === 1 ? frame.columns[0] : frame.columns[index];
+    const column = columnAt(view, at)?.date;
     const outer = [...frame.caption, ...(frame.topic ? [frame.topic] : [])].map(plain).find((p) => p !== null) ?? null;
     const inner = plain(frame.own) ?? plain(column);
     const heading = plain(frame.heading) ?? headingYear(frame.heading);
@@ -221,10 +238,10 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
   };
 
   return {
-    enter(view) {
+    enter(view, statuses) {
       placed = placeDates(view, dates.sentences[view.index] ?? []);
       const above = dates.above?.[view.index] ?? [];
-      frame = frames.enter(view, placed, above);
+      frame = frames.enter(view, placed, above, statuses);
       const line = above.findLast(isAnchor);
       if (line) anchors.passLine(view, line);
       if (view.figures.length === 0) anchors.pass(view, placed, publishedOf(view));
@@ -247,6 +264,7 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
       }
       return moment;
     },
+    headed: (view, at) => (frame.denied ? 'denied' : (columnAt(view, at)?.status ?? null)),
     timedBy: (start) => timedBy.get(start) ?? 'none',
     opening: (sentence) => openings.get(sentence) ?? null,
     nearPeriod: (start) => nearPeriods.get(start) ?? null,

@@ -42,8 +42,15 @@ export interface StatusCue {
   phrases: readonly Phrase[];
   /** Farthest distance in words from the figure; the whole sentence when left out. */
   reach?: number;
-  /** They frame the whole sentence, wherever they stand ("…, according to people familiar"). */
-  framing?: boolean;
+  /**
+   * They say whose word something settled is: of the whole sentence ("…, according to people familiar"), or
+   * of their own clause ("reportedly").
+   */
+  frame?: 'sentence' | 'clause';
+  /** Words of the future that a settled deal may be told with ("will pay"): what frames them counts more. */
+  soft?: boolean;
+  /** They speak of the sentences before ("That is according to …"), never of their own. */
+  backward?: boolean;
   side?: 'before' | 'after';
   /** Higher wins where several apply. */
   weight: number;
