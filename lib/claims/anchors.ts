@@ -65,7 +65,7 @@ export interface Anchors {
   last(view: SentenceView, fits: (told: Told) => boolean): Told | null;
   /** All that is remembered, the last one first. */
   recent(): readonly Told[];
-  /** Remembers the dates of a sentence that no figure had. */
+  /** Remembers the last date of a sentence, for later ones: a figure may have it or none. */
   pass(view: SentenceView, placed: readonly Placed[], published: PartialDate | null): void;
   /** Remembers the date of the line above a sentence. */
   passLine(view: SentenceView, date: FoundDate): void;
@@ -76,9 +76,14 @@ export interface Anchors {
 /** Creates the memory of times for one article. */
 export function createAnchors(): Anchors {
   const told: Told[] = [];
-  let passed: (Resolved & { sentence: number; section: number }) | null = null;
+  const passed: (Resolved & { sentence: number; section: number })[] = [];
   let cache = new Map<Placed, Resolved>();
   let sentence = -1;
+
+  const keep = (date: (typeof passed)[number]): void => {
+    passed.push(date);
+    if (passed.length > 2) passed.shift();
+  };
 
   const last = (view: SentenceView, fits: (t: Told) => boolean): Told | null =>
     told.findLast((t) => t.section === view.sentence.section && view.index - t.sentence <= REACH && fits(t)) ?? null;
@@ -88,9 +93,9 @@ export function createAnchors(): Anchors {
     const left = placed.findLast((p) => p.to < found.from && isAnchor(p.date));
     if (left) return resolve(view, placed, left, published);
     const tellings = last(view, (t) => t.interval !== null && t.sentence < view.index);
-    const near =
-      passed && passed.section === view.sentence.section && view.index - passed.sentence <= PASSED ? passed : null;
-    return near && near.sentence > (tellings?.sentence ?? -1) ? near : tellings;
+    const near = passed.findLast((p) => p.sentence < view.index);
+    const reaches = near?.section === view.sentence.section && view.index - near.sentence <= PASSED;
+    return near && reaches && near.sentence > (tellings?.sentence ?? -1) ? near : tellings;
   };
 
   const resolveNew = (view: SentenceView, placed: readonly Placed[], found: Placed, published: PartialDate | null) => {
@@ -138,10 +143,10 @@ export function createAnchors(): Anchors {
       const found = placed.findLast((p) => isAnchor(p.date));
       if (!found) return;
       const resolved = resolve(view, placed, found, published);
-      if (resolved.date) passed = { ...resolved, sentence: view.index, section: view.sentence.section };
+      if (resolved.date) keep({ ...resolved, sentence: view.index, section: view.sentence.section });
     },
     passLine({ index, sentence: { section } }, { date, interval }) {
-      if (date) passed = { date, interval, sentence: index - 1, section };
+      if (date) keep({ date, interval, sentence: index - 1, section });
     },
     resolve,
   };

@@ -1,7 +1,8 @@
 import { type Claim, daysApart, intervalOfDate, intervalOfPeriod, isSettled, type Period } from '../model';
 import { PERIOD_METRICS } from './moment';
 import { calendarName, shiftPeriod } from './periods';
-import { DEALS, type Moment, momentOfPeriod, type TimedBy } from './times';
+import { DEALS, type Moment } from './time-rules';
+import { isReached, momentOfPeriod, type TimedBy } from './times';
 
 const UNSURE: ReadonlySet<Claim['status']> = new Set(['forecast', 'planned', 'in_talks']);
 
@@ -92,9 +93,9 @@ export function carryPeriods(claims: Claim[], context: CarryContext): void {
       const own = near(claim, last.get(key)) ? last.get(key) : undefined;
       const period = settled ? resultPeriod(claim, own, quarter, context) : outlookPeriod(claim, own);
       if (period === null) continue;
-      claim.period = period;
+      if (claim.dateBy === 'stated') claim.period = period;
+      else date(claim, period, context);
       if (own?.status === 'reported' && claim.status === 'completed') claim.status = 'reported';
-      if (settled) Object.assign(claim, momentOfPeriod(period, context.fiscalYearEnd(claim.subject)));
     }
     if (!claim.earlier && !isOlder(claim, last.get(key))) last.set(key, claim);
     if (settled && !claim.earlier && isQuarterOver(claim, context)) quarter = claim;
@@ -106,18 +107,24 @@ export function carryPeriods(claims: Claim[], context: CarryContext): void {
 const ALMOST = 20;
 const DAY = 86_400_000;
 
-/** A figure for a period that is not over is an outlook of the article's day; a result has the year of its period. */
-function settle(claim: Claim, period: Period, { published, fiscalYearEnd }: CarryContext): void {
+/** A figure for a period that is not over is an outlook. */
+function settle(claim: Claim, period: Period, context: CarryContext): void {
   if (!isSettled(claim.status)) return;
+  const { end } = intervalOfPeriod(period, context.fiscalYearEnd(claim.subject));
+  const { published } = context;
+  const left = published ? Date.parse(end) - Date.parse(intervalOfDate(published).end) : 0;
+  if (left > ALMOST * DAY) claim.status = claim.metric === 'capex' ? 'planned' : 'forecast';
+  date(claim, period, context);
+}
+
+/** Dates a figure for a period: by the period, or by the article where the period lies ahead. */
+function date(claim: Claim, period: Period, { published, fiscalYearEnd }: CarryContext): void {
   const moment = momentOfPeriod(period, fiscalYearEnd(claim.subject));
-  const left = published && moment.when ? Date.parse(moment.when.end) - Date.parse(intervalOfDate(published).end) : 0;
-  if (left <= ALMOST * DAY) {
-    Object.assign(claim, moment);
-    return;
+  if (isReached(moment, claim.status, published)) Object.assign(claim, moment);
+  else {
+    Object.assign(claim, { period, dateBy: published === null ? 'unknown' : 'article' });
+    tellToday(claim, published);
   }
-  claim.status = claim.metric === 'capex' ? 'planned' : 'forecast';
-  tellToday(claim, published);
-  claim.dateBy = published === null ? 'unknown' : 'article';
 }
 
 function near(claim: Claim, source: Claim | null | undefined): source is Claim {
@@ -155,7 +162,7 @@ function yearBefore(claim: Claim, claims: readonly Claim[], context: CarryContex
       isSettled(c.status),
   );
   const period = today?.period ? shiftPeriod(today.period, { unit: 'year', count: -1 }) : null;
-  if (period) Object.assign(claim, momentOfPeriod(period, context.fiscalYearEnd(claim.subject)));
+  if (period) date(claim, period, context);
 }
 
 /** Whether the same sentence tells a later period of the same thing: then this one is the former value. */
