@@ -151,7 +151,7 @@ function claimFrom(
   const at = view.figureAt[index] ?? 0;
   const fiscalYearEnd = yearEndOf(profiles.get(reading.owner.company ?? ''));
   const { role } = input.detection.sections[view.sentence.section] ?? {};
-  const details = readDetails(view, at, reading, cues, times, role, fiscalYearEnd);
+  const details = readDetails(view, at, reading, cues, times, context.compiled, role, fiscalYearEnd);
   remember(discourse, reading, view, figure.figure.unit);
   if (details.hypothetical) return without('hypothetical');
   if (reading.owner.company === null) return without(`subject-not-in-record: ${reading.owner.name}`);

@@ -4,6 +4,7 @@ import type {
   MetricCue,
   MultipleCue,
   ScopeCue,
+  SourceCue,
   StatusCue,
   VerbCue,
 } from '../model/tables/claims';
@@ -23,6 +24,7 @@ export interface SentenceCues {
   earlier: PhraseHit<EarlierCue>[];
   backers: PhraseHit<true>[];
   continues: PhraseHit<true>[];
+  sources: PhraseHit<SourceCue>[];
   features: MentionFeatures[];
 }
 
@@ -38,6 +40,7 @@ export function cuesOf(view: SentenceView, compiled: CompiledClaims): SentenceCu
     earlier: findPhrases(view, compiled.earlier),
     backers: findPhrases(view, compiled.backers),
     continues: findPhrases(view, compiled.continues),
+    sources: findPhrases(view, compiled.sources),
     features: featuresOf(view, compiled),
   };
 }
