@@ -141,7 +141,7 @@ export function markDevelopments(
 }
 
 function inOrder(first: Claim, second: Claim, dates: readonly FoundDate[]): void {
-  const [a, b] = dates.filter((d) => d.period !== null).slice(-2);
+  const [a, b] = dates.filter((d) => d.period !== null && !d.against).slice(-2);
   if (!a || !b) return;
   Object.assign(first, { period: a.period });
   Object.assign(second, { period: b.period });
@@ -152,7 +152,8 @@ function leadsTo(view: SentenceView, index: number, words: ClaimTables['developm
   const b = view.figureAt[index + 1];
   const first = view.figures[index];
   const second = view.figures[index + 1];
-  if (a === undefined || b === undefined || !first || !second) return false;
+  if (a === undefined || b === undefined || first?.figure.unit !== second?.figure.unit || !first || !second)
+    return false;
   const gap = view.sentence.text.slice(first.end - view.sentence.start, second.start - view.sentence.start);
   if (ARROWS.test(gap)) return true;
   const opens = [1, 2, 3].some((k) => words.from.includes(view.tokens[a - k]?.text ?? ''));
