@@ -107,7 +107,6 @@ const NONE = {
   de: [
     'in den vergangenen Monaten',
     'pro Quartal',
-    'von Mai an Bord',
     'ein Jahreswagen',
     'am Ende des Tages',
     'das Quartier',
