@@ -1,4 +1,4 @@
-import { buildClaims, type CompanyProfile } from '../claims';
+import { buildClaims, type CompanyProfile, type Trace } from '../claims';
 import { type FoundDate, findDates } from '../figures';
 import {
   type Annotations,
@@ -22,6 +22,8 @@ export interface MatchOptions {
   now: string;
   rates: RateTable | null;
   packs: Readonly<Record<Language, MatchPack>>;
+  /** Told how each figure was decided, for explanations. */
+  trace?: Trace;
 }
 
 /** Targets from the sentences of a detection: prefix and suffix reach as far as the sentence does. */
@@ -59,6 +61,9 @@ function profileOf(company: Company): CompanyProfile {
     owner: company.type === 'product' ? company.owner : null,
     metrics: new Set(company.facts.map((f) => f.metric)),
     deals,
+    figures: company.facts.flatMap(({ metric, accepted, reports }) =>
+      [accepted, ...reports].map(({ amount, upper, unit }) => ({ metric, amount, upper, unit })),
+    ),
   };
 }
 
@@ -99,6 +104,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
     dates,
     profiles: new Map([...companies].map(([id, company]) => [id, profileOf(company)])),
     tables: pack.claims,
+    ...(options.trace ? { trace: options.trace } : {}),
     target: targetFrom(detection),
   });
   const measures = Object.values(options.packs).map((p) => p.measures);

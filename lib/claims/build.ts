@@ -3,19 +3,18 @@ import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Relation
 import type { ClaimTables } from '../model/tables/claims';
 import { compileClaims } from './compiled';
 import { cuesOf } from './cues';
-import { noteDeals } from './deal';
 import { readDetails } from './details';
 import { type Discourse, remember } from './discourse';
+import { createEntities } from './entities';
 import type { CompanyProfile } from './features';
 import { PERIOD_METRICS } from './moment';
-import { readFigure } from './reader';
+import { noteDeals, readFigure, type Trace } from './reader';
 import type { ReadContext, Reading } from './reading';
 import { developmentsOf, markDevelopments, relationsOf } from './relations';
 import { carryPeriods, shareDetails } from './restated';
 import { columnsOf, type Header, isNameless, noteRow, rowMetrics } from './rows';
 import { giveInOrder, readAlike } from './takeover';
 import { type SentenceView, viewOf } from './tokens';
-import { createTopics } from './topics';
 
 /** What binding works on. Dates are per sentence, with offsets in the sentence's text. */
 export interface ClaimInput {
@@ -24,6 +23,8 @@ export interface ClaimInput {
   dates: readonly (readonly FoundDate[])[];
   profiles: ReadonlyMap<string, CompanyProfile>;
   tables: ClaimTables;
+  /** Told of every figure's readings, for explanations and for fitting. */
+  trace?: Trace;
   /** Target of a span of the article. */
   target: (span: Span) => Target;
 }
@@ -66,7 +67,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     last: null,
     deals: new Map(),
     row: { group: -1, metrics: [], named: false },
-    topics: createTopics(input.mentions, detection.article.title, profiles),
+    entities: createEntities(input.mentions, detection.article.title, profiles),
   };
   const result: BuiltClaims = { claims: [], figures: [], relations: [] };
   let header: Header | null = null;
@@ -80,7 +81,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
       ...{ view, cues, compiled, profiles, discourse, columns },
       published: detection.article.published,
     };
-    discourse.topics.note(view, cues.features);
+    discourse.entities.note(view, cues.features);
     if (view.figures.length === 0) {
       noteDeals(context);
       if (!row || view.sentence.kind === 'table-row') header = { view, cues };
@@ -90,7 +91,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     const readings: (Reading | null)[] = [];
     const reasons: string[] = [];
     for (const i of view.figures.keys()) {
-      const reading = readFigure(context, i, readings, fallbacks[i] ?? null, row && isNameless(view, discourse));
+      const reading = readFigure(context, i, readings, fallbacks[i] ?? null, row && isNameless(view, discourse), input.trace);
       readings.push('none' in reading ? null : reading);
       reasons.push('none' in reading ? reading.none : reading.metric.rule);
     }

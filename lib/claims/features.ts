@@ -1,4 +1,4 @@
-import type { Mention, Metric } from '../model';
+import type { Mention, Metric, Unit } from '../model';
 import type { CompiledClaims } from './compiled';
 import { findPhrases, type PhraseHit, phrasesOf } from './phrases';
 import type { SentenceView } from './tokens';
@@ -42,6 +42,8 @@ export interface CompanyProfile {
   metrics: ReadonlySet<Metric>;
   /** `metric:counterparty` for each deal on record with this company as subject. */
   deals: ReadonlySet<string>;
+  /** Figures on record, with their metric. */
+  figures: readonly { metric: Metric; amount: number; upper: number | null; unit: Unit }[];
 }
 
 /** Types that can own a figure or be party to a deal. */

@@ -2,10 +2,10 @@ import type { Mention, Metric } from '../model';
 import type { CompiledClaims } from './compiled';
 import type { SentenceCues } from './cues';
 import type { Discourse } from './discourse';
+import type { Owner } from './entities';
 import type { CompanyProfile } from './features';
 import type { MetricReading } from './metric';
 import type { SentenceView } from './tokens';
-import type { Owner } from './topics';
 
 /** A figure read as a claim, before it is put into the article's list. */
 export interface Reading {

@@ -2,7 +2,7 @@ import type { DetectedFigure } from '../model';
 import type { CompiledClaims } from './compiled';
 import type { SentenceCues } from './cues';
 import type { Discourse } from './discourse';
-import { type MetricReading, readMetric } from './metric';
+import { type CueReading, type MetricReading, readCues } from './metric';
 import { findPhrases } from './phrases';
 import type { Column, Reading } from './reading';
 import type { SentenceView } from './tokens';
@@ -13,8 +13,10 @@ export interface Header {
   cues: SentenceCues;
 }
 
-/** Score of a metric taken from the same place of the row before. */
+/** Points of a metric taken from the same place of the row before. */
 const PARALLEL = 3;
+/** Below this a header's words do not speak of the column. */
+const ENOUGH = 2.2;
 
 function fromHeader(figure: DetectedFigure, header: Header, compiled: CompiledClaims): MetricReading | null {
   const { view, cues } = header;
@@ -29,8 +31,10 @@ function fromHeader(figure: DetectedFigure, header: Header, compiled: CompiledCl
       { kind: 'figure', ...at, text: '', item: 0, clause: last?.clause ?? 0, position: (last?.position ?? 0) + 1 },
     ],
   };
-  const reading = readMetric(probe, 0, cues.metrics, compiled);
-  return reading ? { ...reading, cue: -1, rule: `${reading.rule}+header` } : null;
+  let best: CueReading | null = null;
+  for (const cue of readCues(probe, 0, cues.metrics, compiled).values())
+    if (cue.points >= ENOUGH && (!best || cue.points > best.points)) best = cue;
+  return best ? { ...best, cue: -1, rule: `${best.rule}+header` } : null;
 }
 
 /**
@@ -50,7 +54,7 @@ export function rowMetrics(
     const headed = header ? fromHeader(figure, header, compiled) : null;
     if (headed) return headed;
     const parallel = named ? before[i] : null;
-    return parallel ? { ...parallel, score: PARALLEL, cue: -1, rule: 'row-before' } : null;
+    return parallel ? { ...parallel, points: PARALLEL, cue: -1, rule: 'row-before' } : null;
   });
 }
 

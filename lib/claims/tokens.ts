@@ -156,3 +156,13 @@ export function between(view: SentenceView, a: number, b: number, kind: Token['k
   for (let i = low + 1; i < high; i++) if (view.tokens[i]?.kind === kind) count += 1;
   return count;
 }
+
+/** Signs that end one statement and begin another. */
+const PARTING: ReadonlySet<string> = new Set([':', ';', '–', '—', '?', '!', '.']);
+
+/** Whether a sign between two tokens makes two statements of them. */
+export function parted(view: SentenceView, a: number, b: number): boolean {
+  if (view.sentence.kind === 'list-item' || view.sentence.kind === 'table-row') return false;
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) if (PARTING.has(view.tokens[i]?.text ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,92 @@
+import { type Option, tablesOf, type Weights } from '../../lib/claims';
+import type { Example } from './examples';
+
+interface Problem {
+  keys: string[];
+  /** How strongly each weight is held near zero. */
+  hold: Float64Array;
+  examples: { options: { ids: Int32Array; values: Float64Array }[]; right: number[]; weight: number }[];
+}
+
+/** Weights of one table only are for what all tables share; the others may differ from it only for a reason. */
+const SHARED = new Set(['metric', 'subject', 'none']);
+
+function parameters(option: Option): [key: string, value: number][] {
+  const tables = tablesOf(option.metric);
+  return [
+    ...tables.metric.flatMap((t) => option.metricSignals.map(([n, v]): [string, number] => [`${t}|${n}`, v])),
+    ...tables.subject.flatMap((t) => option.subjectSignals.map(([n, v]): [string, number] => [`${t}|${n}`, v])),
+  ];
+}
+
+function problemOf(examples: readonly Example[], hold: number, holdOwn: number): Problem {
+  const index = new Map<string, number>();
+  const keys: string[] = [];
+  const idOf = (key: string): number => {
+    let id = index.get(key);
+    if (id === undefined) {
+      id = keys.push(key) - 1;
+      index.set(key, id);
+    }
+    return id;
+  };
+  const rows = examples
+    .filter((e) => e.right.length > 0 && e.right.length < e.options.length)
+    .map((e) => ({
+      right: e.right,
+      weight: e.weight,
+      options: e.options.map((o) => {
+        const params = parameters(o);
+        return {
+          ids: Int32Array.from(params.map(([k]) => idOf(k))),
+          values: Float64Array.from(params.map(([, v]) => v)),
+        };
+      }),
+    }));
+  const holds = Float64Array.from(keys.map((k) => (SHARED.has(k.split('|')[0] ?? '') ? hold : holdOwn)));
+  return { keys, hold: holds, examples: rows };
+}
+
+/** Fits weights by conditional maximum likelihood with an L2 penalty (Adam, full batch). */
+export function fit(examples: readonly Example[], { hold = 0.3, holdOwn = 0.6, rounds = 300 } = {}): Weights {
+  const problem = problemOf(examples, hold, holdOwn);
+  const n = problem.keys.length;
+  const w = new Float64Array(n);
+  const m = new Float64Array(n);
+  const v = new Float64Array(n);
+  const gradient = new Float64Array(n);
+  for (let round = 1; round <= rounds; round++) {
+    for (let k = 0; k < n; k++) gradient[k] = (problem.hold[k] ?? 0) * (w[k] ?? 0);
+    for (const { options, right, weight } of problem.examples) {
+      const points = options.map(({ ids, values }) => {
+        let sum = 0;
+        for (let k = 0; k < ids.length; k++) sum += (w[ids[k] ?? 0] ?? 0) * (values[k] ?? 0);
+        return sum;
+      });
+      const top = Math.max(...points);
+      const share = points.map((p) => Math.exp(p - top));
+      const all = share.reduce((a, b) => a + b, 0);
+      const good = right.reduce((a, i) => a + (share[i] ?? 0), 0);
+      options.forEach(({ ids, values }, i) => {
+        const p = (share[i] ?? 0) / all - (right.includes(i) ? (share[i] ?? 0) / good : 0);
+        if (Math.abs(p) < 1e-6) return;
+        for (let k = 0; k < ids.length; k++) gradient[ids[k] ?? 0] = (gradient[ids[k] ?? 0] ?? 0) + weight * p * (values[k] ?? 0);
+      });
+    }
+    const rate = 0.12 * Math.min(1, 2 * (1 - round / (rounds + 1)));
+    for (let k = 0; k < n; k++) {
+      const g = gradient[k] ?? 0;
+      m[k] = 0.9 * (m[k] ?? 0) + 0.1 * g;
+      v[k] = 0.99 * (v[k] ?? 0) + 0.01 * g * g;
+      const step = (m[k] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((v[k] ?? 0) / (1 - 0.99 ** round)) + 1e-8);
+      w[k] = (w[k] ?? 0) - rate * step;
+    }
+  }
+  const tables: Record<string, Record<string, number>> = {};
+  problem.keys.forEach((key, k) => {
+    const [table = '', name = ''] = key.split('|');
+    const value = Math.round((w[k] ?? 0) * 100) / 100;
+    if (Math.abs(value) >= 0.02) (tables[table] ??= {})[name] = value;
+  });
+  return tables;
+}
