@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Option, tablesOf, type Weights, weights as current } from '../lib/claims';
+import { weights as current, type Option, tablesOf, type Weights } from '../lib/claims';
 import { collect, type Example } from './fit/examples';
 import { readLabelled } from './fit/labels';
 import { fit } from './fit/solve';
@@ -48,13 +48,18 @@ function tally(examples: readonly Example[], weights: Weights) {
 const f1 = ({ tp, fp, fn }: { tp: number; fp: number; fn: number }): string =>
   `P ${((100 * tp) / (tp + fp)).toFixed(1)} R ${((100 * tp) / (tp + fn)).toFixed(1)} F1 ${((200 * tp) / (2 * tp + fp + fn)).toFixed(1)}`;
 
-const files = positionals.length > 0 ? positionals : ['../shared/gold/articles.jsonl', 'tests/corpus/de.jsonl', 'tests/corpus/en.jsonl'];
+const files =
+  positionals.length > 0
+    ? positionals
+    : ['../shared/gold/articles.jsonl', 'tests/corpus/de.jsonl', 'tests/corpus/en.jsonl'];
 const articles = files.filter((f) => existsSync(f)).flatMap(readLabelled);
 const settings = { hold: Number(values.hold), holdOwn: Number(values.own) };
 const taught = await collect(articles, true);
 const own = values.taught || Object.keys(current).length === 0 ? [] : await collect(articles, false);
 const reachable = taught.filter((e) => e.claim && e.right.length > 0).length;
-console.log(`${articles.length} articles, ${taught.length} figures, ${taught.filter((e) => e.claim).length} claims, ${reachable} of them among the options`);
+console.log(
+  `${articles.length} articles, ${taught.length} figures, ${taught.filter((e) => e.claim).length} claims, ${reachable} of them among the options`,
+);
 
 const folds = Number(values.folds);
 if (folds > 1) {
@@ -79,6 +84,13 @@ if (folds > 1) {
 if (values.write) {
   const weights = fit([...taught, ...own], settings);
   console.log(`fitted: ${f1(tally(own.length > 0 ? own : taught, weights))}`);
-  const body = JSON.stringify(Object.fromEntries(Object.entries(weights).map(([t, row]) => [t, Object.fromEntries(Object.entries(row).sort())])), null, 2);
-  writeFileSync('lib/claims/weights.ts', `import type { Weights } from './weigh';\n\n/** What each signal adds to an option, fitted to labelled articles by \`npm run fit\`. */\nexport const weights: Weights = ${body};\n`);
+  const body = JSON.stringify(
+    Object.fromEntries(Object.entries(weights).map(([t, row]) => [t, Object.fromEntries(Object.entries(row).sort())])),
+    null,
+    2,
+  );
+  writeFileSync(
+    'lib/claims/weights.ts',
+    `import type { Weights } from './weigh';\n\n/** What each signal adds to an option, fitted to labelled articles by \`npm run fit\`. */\nexport const weights: Weights = ${body};\n`,
+  );
 }

@@ -91,7 +91,14 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     const readings: (Reading | null)[] = [];
     const reasons: string[] = [];
     for (const i of view.figures.keys()) {
-      const reading = readFigure(context, i, readings, fallbacks[i] ?? null, row && isNameless(view, discourse), input.trace);
+      const reading = readFigure(
+        context,
+        i,
+        readings,
+        fallbacks[i] ?? null,
+        row && isNameless(view, discourse),
+        input.trace,
+      );
       readings.push('none' in reading ? null : reading);
       reasons.push('none' in reading ? reading.none : reading.metric.rule);
     }

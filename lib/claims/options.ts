@@ -1,4 +1,5 @@
 import type { Metric } from '../model';
+import { readScope } from './details';
 import { PAIR_METRICS } from './features';
 import { type CueReading, type MetricReading, readCues, unitKindOf } from './metric';
 import type { ReadContext, Reading, Suggestion } from './reading';
@@ -123,6 +124,8 @@ export function optionsOf(
   for (const { metric, cue, bought } of metricsOf(context, figureAt, cues, situation)) {
     const frame = frameOf(context, metric, figureAt, cue);
     const signals = metricSignals(metric, cue, situation);
+    const { scope } = readScope(view, figureAt, metric, context.cues);
+    if (scope !== 'whole') signals.push([`scope:${scope}`, 1]);
     if (bought && (metric === 'investment' || metric === 'acquisition_price')) signals.push(['bought-stake', 1]);
     const value = cues.get('valuation');
     const add = (entity: Option['entity'], name: Option['name']): void => {
@@ -143,7 +146,7 @@ export function optionsOf(
         metricSignals: own,
         subjectSignals: [
           ...(name ? nameSignals(context, name, frame) : ([['absent', 1]] as [string, number][])),
-          ...entitySignals(context, entity, metric, readings, taken, situation.figure),
+          ...entitySignals(context, entity, metric, readings, taken, situation.figure, cue),
         ],
       });
     };
@@ -158,7 +161,7 @@ export function dealOptions(context: ReadContext, metric: Metric, at: number): O
   const frame = frameOf(context, metric, at, null);
   return context.cues.features.map((name) => {
     const entity = context.discourse.entities.of(name.mention);
-    const signals = entity ? entitySignals(context, entity, metric, [], null, null) : [];
+    const signals = entity ? entitySignals(context, entity, metric, [], null, null, null) : [];
     return {
       ...{ metric, entity, name, cue: null, metricSignals: [] },
       subjectSignals: [...nameSignals(context, name, frame), ...signals],

@@ -1,6 +1,7 @@
 import type { DetectedFigure, Metric } from '../model';
 import type { CueReading } from './metric';
 import type { ReadContext, Reading, Suggestion } from './reading';
+import { readStatus } from './status';
 
 /** What speaks for or against a reading, by name, and how strongly it is there (mostly 0 to 1). */
 export type Signals = [name: string, value: number][];
@@ -19,6 +20,8 @@ export interface MetricSituation {
   header: CueReading | null;
   /** Best points of any metric's cue. */
   best: number;
+  /** How sure the words are. */
+  status: string;
   /** Metric of the claim told last before this sentence, and the sentences since. */
   last: { metric: Metric; away: number } | null;
 }
@@ -45,18 +48,25 @@ function cueSignals(cue: CueReading | null, best: number): Signals {
 
 /** Sizes are compared on a scale where a billion dollars is 0 and a trillion 1. */
 const BILLION = 9;
+const THOUSAND = 3;
 const PER_STEP = 3;
 
 /** What speaks for a figure measuring `metric` (null: for its being no claim). */
 export function metricSignals(metric: Metric | null, cue: CueReading | null, at: MetricSituation): Signals {
   const signals = cueSignals(cue, at.best);
-  signals.push(['bias', 1]);
+  signals.push(['bias', 1], [`status:${at.status}`, 1]);
+  const { qualifier, vague } = at.figure.figure;
+  if (vague) signals.push(['vague', 1]);
+  else if (qualifier !== 'exact') signals.push([`qualifier:${qualifier}`, 1]);
   if (metric === null) {
     if (at.best < 2) signals.push(['nothing-told', 1]);
     return signals;
   }
-  const size = at.size > 0 ? (Math.log10(at.size) - BILLION) / PER_STEP : 0;
-  signals.push(['size', size], ['size-squared', size * size]);
+  if (at.figure.figure.unit !== 'percent' && at.size > 0) {
+    const middle = at.figure.figure.unit === 'people' ? THOUSAND : BILLION;
+    const size = (Math.log10(at.size) - middle) / PER_STEP;
+    signals.push(['size', size], ['size-squared', size * size]);
+  }
   const previous = at.before.findLast((r) => r !== null)?.metric.metric ?? null;
   if (previous) {
     signals.push([`after:${previous}`, 1]);
@@ -119,6 +129,7 @@ export function situationOf(
   const previous = before.findLastIndex((r) => r !== null);
   const other = view.figures[previous];
   const { last } = discourse;
+  const status = readStatus(view, view.figureAt[figureIndex] ?? 0, context.cues.statuses);
   return {
     figure,
     size: sizeOf(figure),
@@ -126,6 +137,7 @@ export function situationOf(
     larger: other && other.figure.unit === figure.figure.unit ? sizeOf(figure) > sizeOf(other) : null,
     taken,
     header,
+    status: status.hypothetical ? 'hypothetical' : status.status,
     best: Math.max(0, ...[...cues.values()].map((c) => c.points)),
     last:
       last && last.section === view.sentence.section && last.sentence < view.index

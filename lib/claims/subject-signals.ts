@@ -135,8 +135,25 @@ export function nameSignals(context: ReadContext, f: MentionFeatures, frame: Fra
 const THE_SAME = 0.006;
 const NEAR = 0.12;
 
+/** Figures on record from which one that agrees says half as much. */
+const MANY = 6;
+
+/** Digits of a number without the zeros at its end: 2 for 14 billion, 3 for 14.3. */
+function significant(value: number): number {
+  return Math.abs(value)
+    .toPrecision(6)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+}
+
 /** A figure that the record has for the company is likely the one that is told. */
-function recordSignals({ figure }: DetectedFigure, metric: Metric, { figures }: CompanyProfile): Signals {
+function recordSignals(
+  { figure }: DetectedFigure,
+  metric: Metric,
+  { figures }: CompanyProfile,
+  cue: CueReading | null,
+): Signals {
   const value = figure.low ?? figure.high;
   if (value === null) return [];
   let best = Infinity;
@@ -145,9 +162,17 @@ function recordSignals({ figure }: DetectedFigure, metric: Metric, { figures }: 
     for (const other of [known.amount, known.upper])
       if (other) best = Math.min(best, Math.abs(Math.abs(value) - Math.abs(other)) / Math.abs(other));
   }
-  if (best <= Math.max(THE_SAME, figure.step ? Math.min(figure.step / 2 / Math.abs(value), 0.04) : 0))
-    return [['figure-on-record', 1]];
-  return best <= NEAR ? [['near-figure-on-record', 1]] : [];
+  const told = cue ? 'told' : 'untold';
+  const digits = figure.vague || value === 0 ? 0 : significant(value);
+  const rare = 1 / (1 + figures.filter((f) => f.metric === metric).length / MANY);
+  if (best <= Math.max(THE_SAME, figure.step ? Math.min(figure.step / 2 / Math.abs(value), 0.04) : 0)) {
+    const kind = digits >= 3 ? 'precise' : digits === 2 ? 'plain' : 'round';
+    return [
+      [`${kind}-figure-on-record-${told}`, 1],
+      [`figure-among-few-${told}`, rare],
+    ];
+  }
+  return best <= NEAR ? [[`near-figure-on-record-${told}`, 1]] : [];
 }
 
 /** What the reading so far and the record say for the company, wherever its name stands. */
@@ -158,6 +183,7 @@ export function entitySignals(
   readings: readonly (Reading | null)[],
   taken: Suggestion | null,
   figure: DetectedFigure | null,
+  cue: CueReading | null,
 ): Signals {
   const { view, profiles, discourse } = context;
   const { entities, last } = discourse;
@@ -205,7 +231,7 @@ export function entitySignals(
       taken.strength / 10,
     ]);
   if (id === null) return signals;
-  if (figure && profile) signals.push(...recordSignals(figure, metric, profile));
+  if (figure && profile) signals.push(...recordSignals(figure, metric, profile, cue));
   say('on-record', profile?.metrics.has(metric) ?? false);
   say('unlisted', metric === 'market_cap' && profile?.listedSince === null);
   const deal = PAIR_METRICS.has(metric) ? recentDeal(discourse, metric, view) : null;

@@ -88,16 +88,10 @@ function targetAfter(context: ReadContext, at: number, before: Reading): Mention
   return found ?? null;
 }
 
-function withNewParty(
-  context: ReadContext,
-  at: number,
-  before: Reading,
-  newcomer: MentionFeatures,
-): Suggestion | null {
+function withNewParty(context: ReadContext, at: number, before: Reading, newcomer: MentionFeatures): Suggestion | null {
   const { view } = context;
   if (distance(view, newcomer.at, at) > BESIDE || boundaries(view, newcomer.at, at) > 1.5) return null;
-  const plain =
-    (newcomer.preposition === null || newcomer.elliptic) && !newcomer.listed;
+  const plain = (newcomer.preposition === null || newcomer.elliptic) && !newcomer.listed;
   const strength = plain ? PARALLEL : LISTED;
   const named = ownerFrom(newcomer.mention, 'omitted-verb');
   if (!PAIR_METRICS.has(before.metric.metric)) {

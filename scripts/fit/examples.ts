@@ -41,13 +41,38 @@ function readings(label: Label) {
 }
 
 const amountIs = ({ figure }: DetectedFigure, r: ReturnType<typeof readings>[number]): boolean =>
-  figure.unit === r.unit && (close(figure.low, r.amount) || close(figure.high, r.amount) || close(figure.high, r.upper));
+  figure.unit === r.unit &&
+  (close(figure.low, r.amount) || close(figure.high, r.amount) || close(figure.high, r.upper));
+
+/** The record's id of a labelled company: its own, or that of a name the labels write for it. */
+function canonical(
+  id: string,
+  surfaces: ReadonlyMap<string, string[]>,
+  bySurface: ReadonlyMap<string, string>,
+  byId: ReadonlyMap<string, unknown>,
+): string {
+  if (byId.has(id)) return id;
+  for (const s of surfaces.get(id) ?? []) {
+    for (const form of [s, s.replace(/s$/, ''), s.replace(/-/g, ' ')]) {
+      const hit = bySurface.get(form.toLowerCase());
+      if (hit) return hit;
+    }
+  }
+  return bySurface.get(id.replace(/-/g, ' ')) ?? id;
+}
 
 /** Collects examples by running the pipeline; `teach`: right answers go into what later figures build on. */
 export async function collect(articles: readonly LabelledArticle[], teach: boolean): Promise<Example[]> {
   const companies: Company[] = await readRecord(resolve(import.meta.dirname, '../../assets/facts'));
   const base = memoryFactBase(companies);
   const byId = new Map(companies.map((c) => [c.id, c]));
+  const bySurface = new Map<string, string>();
+  for (const c of companies)
+    for (const name of [c.name, ...c.aliases, ...c.former])
+      if (!bySurface.has(name.toLowerCase())) bySurface.set(name.toLowerCase(), c.id);
+  const surfaces = new Map<string, string[]>();
+  for (const a of articles)
+    for (const m of a.mentions) surfaces.set(m.company, [...(surfaces.get(m.company) ?? []), m.text]);
   const examples: Example[] = [];
   for (const a of articles) {
     const { document } = parseHTML(completeHtml(pageOf(a)));
@@ -63,6 +88,7 @@ export async function collect(articles: readonly LabelledArticle[], teach: boole
       ...a.figures.flatMap((f) => f.restated.map((r) => r.text)),
     ];
     const names = new Map(a.mentions.map((m) => [m.company, m.text]));
+    const canon = (id: string | undefined): string => canonical(id ?? '', surfaces, bySurface, byId);
     const ownerOf = (o: Option): string | null => {
       const id = o.entity?.mention.company ?? null;
       if (id === null || o.metric === 'acquisition_price') return id;
@@ -79,7 +105,7 @@ export async function collect(articles: readonly LabelledArticle[], teach: boole
       );
       if (!found && neutral.some((n) => exact.includes(squeeze(n)) || squeeze(n).includes(exact))) return undefined;
       const wanted = found ? readings(found.label) : [];
-      const known = wanted.some((r) => byId.has(r.subject as string));
+      const known = wanted.some((r) => byId.has(canon(r.subject)));
       const right = options.flatMap((o, i) => {
         if (o.metric === null) return !found || found.label.optional ? [i] : [];
         const owner = ownerOf(o);
@@ -88,13 +114,14 @@ export async function collect(articles: readonly LabelledArticle[], teach: boole
             r.metric === o.metric &&
             (owner === null
               ? squeeze(o.entity?.mention.name ?? '').includes(names.get(r.subject as string) ?? '\u0000') ||
-                (!byId.has(r.subject as string) && o.entity !== null && alike(r.subject as string, o.entity.mention.name))
-              : r.subject === owner),
+                (!byId.has(canon(r.subject)) && o.entity !== null && alike(r.subject as string, o.entity.mention.name))
+              : canon(r.subject) === owner),
         );
         return fits ? [i] : [];
       });
       const claim = found !== undefined && !found.label.optional && known;
-      if (found && !known && right.length === 0) right.push(...options.flatMap((o, i) => (o.metric === null ? [i] : [])));
+      if (found && !known && right.length === 0)
+        right.push(...options.flatMap((o, i) => (o.metric === null ? [i] : [])));
       const before = article.text.slice(Math.max(0, figure.start - 110), figure.start);
       const after = article.text.slice(figure.end, figure.end + 70);
       const context = squeeze(`${before}«${exact}»${after}`);

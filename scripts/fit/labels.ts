@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const reading = z.object({ subject: z.string(), metric: z.string(), amount: z.number(), upper: z.number().nullish(), unit: z.string() });
+const reading = z.object({
+  subject: z.string(),
+  metric: z.string(),
+  amount: z.number(),
+  upper: z.number().nullish(),
+  unit: z.string(),
+});
 
 const label = reading.extend({
   text: z.string(),

@@ -70,7 +70,8 @@ export function fit(examples: readonly Example[], { hold = 0.3, holdOwn = 0.6, r
       options.forEach(({ ids, values }, i) => {
         const p = (share[i] ?? 0) / all - (right.includes(i) ? (share[i] ?? 0) / good : 0);
         if (Math.abs(p) < 1e-6) return;
-        for (let k = 0; k < ids.length; k++) gradient[ids[k] ?? 0] = (gradient[ids[k] ?? 0] ?? 0) + weight * p * (values[k] ?? 0);
+        for (let k = 0; k < ids.length; k++)
+          gradient[ids[k] ?? 0] = (gradient[ids[k] ?? 0] ?? 0) + weight * p * (values[k] ?? 0);
       });
     }
     const rate = 0.12 * Math.min(1, 2 * (1 - round / (rounds + 1)));
