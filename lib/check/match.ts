@@ -61,8 +61,11 @@ function profileOf(company: Company): CompanyProfile {
     owner: company.type === 'product' ? company.owner : null,
     metrics: new Set(company.facts.map((f) => f.metric)),
     deals,
-    figures: company.facts.flatMap(({ metric, accepted, reports }) =>
-      [accepted, ...reports].map(({ amount, upper, unit }) => ({ metric, amount, upper, unit })),
+    figures: company.facts.flatMap(({ metric, accepted, reports, date, known, counterparties }) =>
+      [accepted, ...reports].map(({ amount, upper, unit }) => ({
+        ...{ metric, amount, upper, unit, counterparties },
+        since: known && known < date ? known : date,
+      })),
     ),
   };
 }

@@ -2,7 +2,7 @@ import type { DetectedFigure, Metric } from '../model';
 import type { Role } from '../model/tables/claims';
 import { recentDeal } from './discourse';
 import type { Entity } from './entities';
-import { type CompanyProfile, type MentionFeatures, PAIR_METRICS } from './features';
+import { type KnownFigure, type MentionFeatures, PAIR_METRICS } from './features';
 import type { CueReading } from './metric';
 import type { ReadContext, Reading, Suggestion } from './reading';
 import type { Signals } from './signals';
@@ -147,32 +147,67 @@ function significant(value: number): number {
     .replace(/^0+|0+$/g, '').length;
 }
 
+/** Days before it took effect on which a figure can already be in the news, and after which it is an old one. */
+const AHEAD = 45;
+const FRESH = 120;
+
+function daysFrom(since: string, published: string): number {
+  const day = (date: string): number => Date.parse(date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
+  return (day(published) - day(since)) / 86_400_000;
+}
+
+function agrees({ figure }: DetectedFigure, known: KnownFigure): number {
+  const value = figure.low ?? figure.high ?? 0;
+  let best = Infinity;
+  for (const other of [known.amount, known.upper])
+    if (other) best = Math.min(best, Math.abs(Math.abs(value) - Math.abs(other)) / Math.abs(other));
+  return best;
+}
+
 /** A figure that the record has for the company is likely the one that is told. */
 function recordSignals(
-  { figure }: DetectedFigure,
+  context: ReadContext,
+  detected: DetectedFigure,
   metric: Metric,
-  { figures }: CompanyProfile,
+  figures: readonly KnownFigure[],
   cue: CueReading | null,
 ): Signals {
-  const value = figure.low ?? figure.high;
-  if (value === null) return [];
-  let best = Infinity;
+  const { figure } = detected;
+  const value = Math.abs(figure.low ?? figure.high ?? 0);
+  if (value === 0 || figure.vague) return [];
+  const { published, cues, discourse } = context;
+  const exact = Math.max(THE_SAME, figure.step ? Math.min(figure.step / 2 / value, 0.04) : 0);
+  const here = new Set(cues.features.map((f) => f.mention.company));
+  let best: { points: number; signals: Signals } | null = null;
+  let near = false;
+  let count = 0;
   for (const known of figures) {
     if (known.metric !== metric || known.unit !== figure.unit) continue;
-    for (const other of [known.amount, known.upper])
-      if (other) best = Math.min(best, Math.abs(Math.abs(value) - Math.abs(other)) / Math.abs(other));
+    const days = published ? daysFrom(known.since, published) : 0;
+    if (days < -AHEAD) continue;
+    count += 1;
+    const off = agrees(detected, known);
+    near ||= off <= NEAR;
+    if (off > exact) continue;
+    const parties = known.counterparties;
+    const party = parties.some((p) => here.has(p));
+    const named = party || parties.some((p) => discourse.entities.of({ company: p, name: '' }) !== null);
+    const points = (party ? 2 : named ? 1 : 0) + (days < FRESH ? 1.5 : 0);
+    if (best && points <= best.points) continue;
+    const signals: Signals = [[days < FRESH ? 'record-fresh' : 'record-old', 1]];
+    if (PAIR_METRICS.has(metric) && parties.length > 0)
+      signals.push([party ? 'record-party-here' : named ? 'record-party-named' : 'record-party-missing', 1]);
+    best = { points, signals };
   }
   const told = cue ? 'told' : 'untold';
-  const digits = figure.vague || value === 0 ? 0 : significant(value);
-  const rare = 1 / (1 + figures.filter((f) => f.metric === metric).length / MANY);
-  if (best <= Math.max(THE_SAME, figure.step ? Math.min(figure.step / 2 / Math.abs(value), 0.04) : 0)) {
-    const kind = digits >= 3 ? 'precise' : digits === 2 ? 'plain' : 'round';
-    return [
-      [`${kind}-figure-on-record-${told}`, 1],
-      [`figure-among-few-${told}`, rare],
-    ];
-  }
-  return best <= NEAR ? [[`near-figure-on-record-${told}`, 1]] : [];
+  if (!best) return near ? [[`near-figure-on-record-${told}`, 1]] : [];
+  const digits = significant(value);
+  const kind = digits >= 3 ? 'precise' : digits === 2 ? 'plain' : 'round';
+  return [
+    ...best.signals,
+    [`${kind}-figure-on-record-${told}`, 1],
+    [`figure-among-few-${told}`, 1 / (1 + count / MANY)],
+  ];
 }
 
 /** What the reading so far and the record say for the company, wherever its name stands. */
@@ -231,7 +266,7 @@ export function entitySignals(
       taken.strength / 10,
     ]);
   if (id === null) return signals;
-  if (figure && profile) signals.push(...recordSignals(figure, metric, profile, cue));
+  if (figure && profile) signals.push(...recordSignals(context, figure, metric, profile.figures, cue));
   say('on-record', profile?.metrics.has(metric) ?? false);
   say('unlisted', metric === 'market_cap' && profile?.listedSince === null);
   const deal = PAIR_METRICS.has(metric) ? recentDeal(discourse, metric, view) : null;
