@@ -20,7 +20,12 @@ interface BlockFinds {
   descriptions: Detection['descriptions'];
   /** What later figures may leave out: the last money unit, or unit and scale of a table's caption. */
   context: FigureContext;
+  /** What the heads of a table's columns say of the figures below them; null for a row that is none. */
+  columns: Column[] | null;
 }
+
+/** What a column's head says of its figures; null where it says nothing. */
+type Column = FigureContext | null;
 
 /** Finds figures and name candidates, and remembers blocks so that only changed ones are read again. */
 export interface Detector {
@@ -33,15 +38,47 @@ const MONEY = /^[A-Z]{3}$/;
 const TITLES: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 'table-row']);
 const LISTS: ReadonlySet<Block['kind']> = new Set(['list-item', 'table-row']);
 
+const CELL = '\t';
+
+function columnsOf(head: string, pack: DetectPack): Column[] {
+  return head.split(CELL).map((cell) => {
+    const context = captionContext(cell, pack.figures);
+    return context.unit ? context : null;
+  });
+}
+
+/** Figures of a table row, cell by cell. Columns are counted from the right: the first head may be empty. */
+function figuresOfRow(
+  text: string,
+  pack: DetectPack,
+  given: FigureContext,
+  columns: readonly Column[],
+): ReturnType<typeof findFigures> {
+  const cells = text.split(CELL);
+  let at = 0;
+  return cells.flatMap((cell, i) => {
+    const start = at;
+    at += cell.length + CELL.length;
+    const context = columns[columns.length - cells.length + i] ?? given;
+    return findFigures(cell, pack.figures, context).map((found) => ({
+      ...found,
+      start: found.start + start,
+      end: found.end + start,
+    }));
+  });
+}
+
 function* findIn(
   text: string,
   pack: DetectPack,
   given: FigureContext,
   kind: Block['kind'],
+  columns: readonly Column[],
 ): Generator<void, BlockFinds> {
   const titled = TITLES.has(kind);
-  const finds: BlockFinds = { sentences: [], figures: [], names: [], descriptions: [], context: given };
-  for (const span of splitSentences(text, pack.sentences)) {
+  const finds: BlockFinds = { sentences: [], figures: [], names: [], descriptions: [], context: given, columns: null };
+  const row = kind === 'table-row';
+  for (const span of row ? [{ start: 0, end: text.length }] : splitSentences(text, pack.sentences)) {
     const sentence = text.slice(span.start, span.end);
     const shift = <T extends { start: number; end: number }>(found: T): T & { sentence: number } => ({
       ...found,
@@ -49,14 +86,12 @@ function* findIn(
       end: found.end + span.start,
       sentence: finds.sentences.length,
     });
-    const figures = findFigures(sentence, pack.figures, finds.context).map(({ start, end, figure, noun }) => ({
-      start,
-      end,
-      figure,
-      noun,
-    }));
-    const money = figures.findLast((found) => MONEY.test(found.figure.unit));
-    if (money && finds.context.scale === undefined) finds.context = { unit: money.figure.unit };
+    const found = row
+      ? figuresOfRow(sentence, pack, finds.context, columns)
+      : findFigures(sentence, pack.figures, finds.context);
+    const figures = found.map(({ start, end, figure, noun }) => ({ start, end, figure, noun }));
+    const money = figures.findLast(({ figure }) => MONEY.test(figure.unit));
+    if (money && !row && finds.context.scale === undefined) finds.context = { unit: money.figure.unit };
     const names = findNames(sentence, pack.names);
     const descriptions = findDescriptions(sentence, pack.names);
     if (titled || figures.length + names.length + descriptions.length > 0) {
@@ -68,10 +103,15 @@ function* findIn(
     yield;
   }
   if (titled && finds.figures.length === 0) {
-    finds.context = { ...finds.context, ...captionContext(text, pack.figures) };
+    if (row) finds.columns = columnsOf(text, pack);
+    const said = finds.columns?.filter((column) => column?.unit) ?? [];
+    if (said.length === 0) finds.context = { ...finds.context, ...captionContext(text, pack.figures) };
   }
   return finds;
 }
+
+const keyOf = (columns: readonly Column[]): string =>
+  columns.map((c) => (c ? `${c.unit ?? ''}${c.scale ?? ''}` : '')).join();
 
 /** Creates a detector that reads each article with the tables of its language. */
 export function createDetector(packs: DetectPacks): Detector {
@@ -91,16 +131,19 @@ export function createDetector(packs: DetectPacks): Detector {
       };
       let context: FigureContext = {};
       let section = -1;
+      let columns: readonly Column[] = [];
       for (const [index, block] of article.blocks.entries()) {
         const text = article.text.slice(block.start, block.end);
         if (block.section !== section) context = {};
         else if (!LISTS.has(block.kind)) context = context.unit ? { unit: context.unit } : {};
         section = block.section;
-        const key = `${language} ${context.unit ?? ''} ${context.scale ?? ''} ${TITLES.has(block.kind)} ${text}`;
+        if (block.kind !== 'table-row') columns = [];
+        const key = `${language} ${context.unit ?? ''} ${context.scale ?? ''} ${TITLES.has(block.kind)} ${keyOf(columns)} ${text}`;
         let finds = seen.get(key) ?? known.get(key);
-        if (!finds) finds = yield* findIn(text, pack, context, block.kind);
+        if (!finds) finds = yield* findIn(text, pack, context, block.kind, columns);
         seen.set(key, finds);
         context = finds.context;
+        if (finds.columns) columns = finds.columns;
         append(detection, finds, block, index);
       }
       known = seen;

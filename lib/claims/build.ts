@@ -12,7 +12,7 @@ import { noteDeals, readFigure, type Trace } from './reader';
 import type { ReadContext, Reading } from './reading';
 import { developmentsOf, markDevelopments, relationsOf } from './relations';
 import { carryPeriods, shareDetails } from './restated';
-import { columnsOf, type Header, isNameless, noteRow, rowMetrics } from './rows';
+import { type Above, columnAt, columnOwners, columnsOf, isNameless, noteRow, rowMetrics } from './rows';
 import { giveInOrder, readAlike } from './takeover';
 import { type SentenceView, viewOf } from './tokens';
 
@@ -70,24 +70,27 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     entities: createEntities(input.mentions, detection.article.title, profiles),
   };
   const result: BuiltClaims = { claims: [], figures: [], relations: [] };
-  let header: Header | null = null;
+  const above: Above = { caption: null, head: null };
   let developments = 0;
   for (const view of viewsOf(input, compiled.conjunctions)) {
     const cues = cuesOf(view, compiled);
     const row = isRow(view.sentence.kind);
-    const columns = view.sentence.kind === 'table-row' && header ? columnsOf(header.view, compiled) : [];
-    const headed = row && header ? (input.dates[header.view.index] ?? []) : [];
+    if (!row) above.head = null;
+    const { head, caption } = above;
+    const columns = head ? columnsOf(head.view, compiled) : [];
     const context: ReadContext = {
       ...{ view, cues, compiled, profiles, discourse, columns },
+      columnOwners: columnOwners(view, head),
       published: detection.article.published,
     };
     discourse.entities.note(view, cues.features);
     if (view.figures.length === 0) {
       noteDeals(context);
-      if (!row || view.sentence.kind === 'table-row') header = { view, cues };
+      if (!row) above.caption = { view, cues };
+      else if (view.sentence.kind === 'table-row') above.head = { view, cues };
       continue;
     }
-    const fallbacks = row ? rowMetrics(view, header, discourse, compiled) : [];
+    const fallbacks = row ? rowMetrics(view, above, discourse, compiled) : [];
     const readings: (Reading | null)[] = [];
     const reasons: string[] = [];
     for (const i of view.figures.keys()) {
@@ -114,7 +117,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
         i,
         readings[i] ?? null,
         reasons[i] ?? '',
-        periodOfColumn(headed, i),
+        row ? periodAbove(input, figure, view, head?.view ?? caption?.view ?? null) : null,
       );
       result.figures.push({ ...found.reading, claim: found.claim ? result.claims.length : null });
       return found.claim ? result.claims.push(found.claim) - 1 : null;
@@ -127,10 +130,18 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   return result;
 }
 
-/** The period a table's head gives to the column of a figure: the one it names, or the one at its place. */
-function periodOfColumn(headed: readonly FoundDate[], column: number): FoundDate | null {
-  const periods = headed.filter((date) => date.period !== null);
-  return (periods.length === 1 ? periods[0] : periods[column]) ?? null;
+/** The period that stands above a figure of a row: in the head of its column, or alone in head or caption. */
+function periodAbove(
+  input: ClaimInput,
+  figure: DetectedFigure,
+  view: SentenceView,
+  above: SentenceView | null,
+): FoundDate | null {
+  if (!above) return null;
+  const periods = (input.dates[above.index] ?? []).filter((date) => date.period !== null);
+  if (periods.length === 1) return periods[0] ?? null;
+  const column = columnAt(view, figure.start);
+  return periods.find((p) => columnAt(above, p.start + above.sentence.start) === column) ?? null;
 }
 
 /** Month in which the year ends for companies whose fiscal year is not on record. */

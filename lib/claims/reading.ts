@@ -41,6 +41,8 @@ export interface ReadContext {
   discourse: Discourse;
   /** Columns of the table the row stands in; empty elsewhere. */
   columns: readonly Column[];
+  /** Company that the head of each figure's column names, by the figure's place in the sentence. */
+  columnOwners: readonly (string | null)[];
   /** Day of publication, ISO 8601, or null. */
   published: string | null;
 }

@@ -266,6 +266,8 @@ export function entitySignals(
       taken.strength / 10,
     ]);
   if (id === null) return signals;
+  const place = figure ? view.figures.indexOf(figure) : -1;
+  say('names-column', context.columnOwners[place] === id);
   if (figure && profile) signals.push(...recordSignals(context, figure, metric, profile.figures, cue));
   say('on-record', profile?.metrics.has(metric) ?? false);
   say('unlisted', metric === 'market_cap' && profile?.listedSince === null);

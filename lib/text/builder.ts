@@ -26,8 +26,10 @@ export interface TextBuilder<S> {
    * blank, soft hyphens, zero-width and bidi control characters are dropped, also across pieces.
    */
   add(raw: string, source: S, offset?: number): void;
-  /** Separates what comes next by a blank (line break, next table cell). */
+  /** Separates what comes next by a blank (line break). */
   blank(): void;
+  /** Ends a cell of a table: a tab for each stands between two texts. */
+  cell(): void;
   /** The built text, without a blank at either end; the builder is empty afterwards. */
   take(): BuiltText<S>;
 }
@@ -56,13 +58,15 @@ export function createTextBuilder<S>(): TextBuilder<S> {
   let runs: TextRun<S>[] = [];
   let length = 0;
   let blankDue = false;
+  let cellsDue = 0;
 
   const append = (piece: string, source: S, offset: number): void => {
-    if (blankDue && length > 0) {
-      parts.push(' ');
-      length += 1;
+    if ((blankDue || cellsDue > 0) && length > 0) {
+      parts.push(cellsDue > 0 ? '\t'.repeat(cellsDue) : ' ');
+      length += Math.max(cellsDue, 1);
     }
     blankDue = false;
+    cellsDue = 0;
     const last = runs.at(-1);
     if (last && last.source === source && last.start + last.length === length && last.offset + last.length === offset) {
       last.length += piece.length;
@@ -104,12 +108,16 @@ export function createTextBuilder<S>(): TextBuilder<S> {
     blank() {
       blankDue = true;
     },
+    cell() {
+      cellsDue += 1;
+    },
     take() {
       const built = { text: parts.join(''), runs };
       parts = [];
       runs = [];
       length = 0;
       blankDue = false;
+      cellsDue = 0;
       return built;
     },
   };
@@ -151,6 +159,11 @@ export function normaliseText(raw: string): string {
   return builder.take().text;
 }
 
+/** A line with tabs as a table row holds it: the cells, normalised, with a tab between two. */
+function rowText(line: string): string {
+  return line.split('\t').map(normaliseText).join('\t');
+}
+
 /** What is known of a plain text from elsewhere; `language` decides from the text itself. */
 export interface PlainTextOptions {
   language: (text: string) => ArticleInfo['language'];
@@ -188,7 +201,7 @@ function* linesOf(raw: string): Generator<Line> {
       continue;
     }
     yield* close();
-    if (/\S\t+\S/.test(line)) yield { text: normaliseText(line), kind: 'table-row' };
+    if (/\S\t+\S/.test(line)) yield { text: rowText(line), kind: 'table-row' };
     else open = line;
   }
   yield* close();

@@ -9,7 +9,7 @@ import { isPaywalled } from './paywall';
 import { type Scope, scopeSteps } from './scope';
 import { createTextMap, type TextMap } from './text-map';
 import type { Visibility } from './visibility';
-import { type PageBlock, type Part, walkSteps } from './walk';
+import { isTextPart, type PageBlock, type Part, walkSteps } from './walk';
 
 /** How a page is read. */
 export interface ReadOptions {
@@ -80,12 +80,12 @@ function reusable(options: ReadOptions): (block: PageBlock) => ReadPageBlock | n
   const known = new Map<Part, ReadPageBlock>();
   const { previous, dirty } = options;
   if (previous && !options.recheck) {
-    for (const block of previous.pageBlocks) known.set(block.page.parts.find((part) => part !== null) ?? null, block);
+    for (const block of previous.pageBlocks) known.set(block.page.parts.find(isTextPart) ?? 'blank', block);
   }
   return (block) => {
-    const found = known.get(block.parts.find((part) => part !== null) ?? null);
+    const found = known.get(block.parts.find(isTextPart) ?? 'blank');
     if (!found || found.page.kind !== block.kind || !sameParts(found.page.parts, block.parts)) return null;
-    return dirty && block.parts.some((part) => part !== null && dirty.has(part)) ? null : found;
+    return dirty && block.parts.some((part) => isTextPart(part) && dirty.has(part)) ? null : found;
   };
 }
 
@@ -97,7 +97,7 @@ function* hiddenParents(blocks: readonly PageBlock[], visibility: Visibility): S
   const seen = new Set<Element>();
   for (const block of blocks) {
     for (const part of block.parts) {
-      const parent = part && parentElement(part);
+      const parent = isTextPart(part) ? parentElement(part) : null;
       if (!parent || seen.has(parent)) continue;
       if (seen.size % STYLES_PER_STEP === 0) yield 'style';
       seen.add(parent);
@@ -111,8 +111,9 @@ function* buildSteps(block: PageBlock, hidden: ReadonlySet<Element>, limit: numb
   const builder = createTextBuilder<Text>();
   let raw = 0;
   for (const part of block.parts) {
-    if (part === null) {
-      builder.blank();
+    if (!isTextPart(part)) {
+      if (part === 'cell') builder.cell();
+      else builder.blank();
       continue;
     }
     const parent = parentElement(part);

@@ -15,6 +15,7 @@ import {
 import { readDate } from '../meta/date';
 import type { Steps } from '../steps';
 import { type PlanContext, planElement } from './classify';
+import { CELL_TAGS } from './tags';
 import type { Visibility } from './visibility';
 
 /** A part of the page to read, and what it is. */
@@ -23,8 +24,11 @@ export interface Region {
   role: SectionRole;
 }
 
-/** A text node of a block, or null for a blank between two. */
-export type Part = Text | null;
+/** A text node of a block, or what parts two of them: a blank, or the end of a table's cell. */
+export type Part = Text | 'blank' | 'cell';
+
+/** Whether a part of a block is a text node. */
+export const isTextPart = (part: Part | undefined): part is Text => typeof part === 'object';
 
 /** A block as it stands in the page, before hidden text is left out and its text built. */
 export interface PageBlock {
@@ -77,6 +81,8 @@ interface Frame {
   section: number;
   isBlock: boolean;
   isCell: boolean;
+  /** A cell of a table row. */
+  isTableCell: boolean;
   isRow: boolean;
 }
 
@@ -104,12 +110,12 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
   const articleSection = { index: -1 };
 
   const close = (): void => {
-    if (open?.parts.some((part) => part !== null)) outline.blocks.push(open);
+    if (open?.parts.some(isTextPart)) outline.blocks.push(open);
     open = null;
     breaks = 0;
   };
   const blank = (): void => {
-    if (open) open.parts.push(null);
+    if (open) open.parts.push('blank');
   };
   const begin = (role: SectionRole, element: Element): number => {
     if (role === 'article' && articleSection.index >= 0) return articleSection.index;
@@ -152,11 +158,13 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
       section: plan.section ? begin(plan.section, element) : frame.section,
       isBlock: isBlock && !frame.isRow,
       isCell: plan.flow === 'cell' || (isBlock && frame.isRow),
+      isTableCell: frame.isRow && CELL_TAGS.has(tagOf(element)),
       isRow: isRow || frame.isRow,
     };
   };
   const leave = (frame: Frame): void => {
     if (frame.isBlock) close();
+    else if (frame.isTableCell) open?.parts.push('cell');
     else if (frame.isCell) blank();
   };
 
@@ -168,6 +176,7 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
       section: begin(role, element),
       isBlock: true,
       isCell: false,
+      isTableCell: false,
       isRow: false,
     };
     const stack = [first];
