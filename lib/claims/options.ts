@@ -105,8 +105,10 @@ export function optionsOf(
   const situation = situationOf(context, figureIndex, readings, cues, taken, header);
   if (!situation) return [];
   const none = cues.get(null) ?? null;
+  const kind = unitKindOf(situation.figure);
   const options: Option[] = [
     {
+      kind,
       metric: null,
       entity: null,
       name: null,
@@ -126,6 +128,7 @@ export function optionsOf(
     const signals = metricSignals(metric, cue, situation);
     const { scope } = readScope(view, figureAt, metric, context.cues);
     if (scope !== 'whole') signals.push([`scope:${scope}`, 1]);
+    if (none && none.points > 0 && !cue) signals.push(['told-otherwise', none.points / 10]);
     if (bought && (metric === 'investment' || metric === 'acquisition_price')) signals.push(['bought-stake', 1]);
     const value = cues.get('valuation');
     const add = (entity: Option['entity'], name: Option['name']): void => {
@@ -139,6 +142,7 @@ export function optionsOf(
       } else if (metric === 'market_cap' && !cue && !situation.header && !situation.taken && !listed) return;
       if (metric === 'valuation' && cue?.listed && listed) own = [...signals, ['value-of-listed', 1]];
       options.push({
+        kind,
         metric,
         entity,
         name,
@@ -163,6 +167,7 @@ export function dealOptions(context: ReadContext, metric: Metric, at: number): O
     const entity = context.discourse.entities.of(name.mention);
     const signals = entity ? entitySignals(context, entity, metric, [], null, null, null) : [];
     return {
+      ...{ kind: metric === 'stake' ? ('percent' as const) : ('money' as const) },
       ...{ metric, entity, name, cue: null, metricSignals: [] },
       subjectSignals: [...nameSignals(context, name, frame), ...signals],
     };

@@ -7,6 +7,7 @@ import type { MetricReading } from './metric';
 import { dealOptions, frameOf, optionsOf } from './options';
 import { actorsOf } from './parties';
 import { inferred, type NoReading, ownerFrom, type ReadContext, type Reading, type Suggestion } from './reading';
+import { readStatus } from './status';
 import { takenOver } from './takeover';
 import { type Weighed, weigh } from './weigh';
 import { weights } from './weights';
@@ -125,7 +126,10 @@ export function readFigure(
   const chosen = (figure && trace?.({ figure, options })) ?? options[0];
   const { metric } = chosen ?? { metric: null };
   if (!chosen || metric === null) {
+    if (readStatus(view, figureAt, cues.statuses).hypothetical) return { none: 'hypothetical' };
     const told = chosen?.cue && chosen.cue.points > 0 ? chosen.cue.rule : null;
+    const other = options.find((o) => o.metric !== null);
+    if (!told && other?.subjectSignals.some(([name]) => name === 'person-worth')) return { none: 'fortune' };
     return { none: told ?? (options.some((o) => o.cue && o.metric) ? 'no-subject' : 'no-metric-cue') };
   }
   const owner = ownerOf(chosen, metric);
@@ -143,7 +147,7 @@ export function readFigure(
     ...(tied
       ? {
           earlier: taken.reading.earlier ?? false,
-          ...(parties.counterparties.length === 0 ? { counterparties: taken.reading.counterparties } : {}),
+          ...(taken.reading.counterparties.length > 0 ? { counterparties: taken.reading.counterparties } : {}),
         }
       : {}),
   };

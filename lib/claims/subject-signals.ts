@@ -72,6 +72,22 @@ function dealSignals(context: ReadContext, f: MentionFeatures, frame: Frame): Si
   return signals;
 }
 
+/** Words within which an apposition opens before a name, and closes after it. */
+const APPOSITION = { opens: 5, closes: 2 };
+
+/** Whether the name stands in an apposition that the figure is not part of ("X, a rival of Y, is worth …"). */
+function isEnclosed({ tokens }: ReadContext['view'], at: number, figureAt: number): boolean {
+  const closes = tokens.slice(at + 1, at + 1 + APPOSITION.closes).findIndex((t) => COMMAS.has(t.text));
+  if (closes < 0 || figureAt <= at + 1 + closes) return false;
+  for (let i = at - 1; i >= Math.max(1, at - APPOSITION.opens); i--) {
+    if (COMMAS.has(tokens[i]?.text ?? '')) return tokens.slice(0, i).some((t) => t.kind === 'mention');
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const COMMAS: ReadonlySet<string> = new Set([',', '(', ')', '–', '—']);
+
 /** What the words say for the name being the subject of the figure. */
 export function nameSignals(context: ReadContext, f: MentionFeatures, frame: Frame): Signals {
   const { view, compiled, cues } = context;
@@ -113,6 +129,8 @@ export function nameSignals(context: ReadContext, f: MentionFeatures, frame: Fra
   say('source', f.source);
   say('backer', f.backer);
   say('person', f.person);
+  say('person-worth', f.person && frame.metric === 'valuation' && (cue?.listed ?? false));
+  say('enclosed', isEnclosed(view, f.at, figureAt));
   say('label', f.label);
   say('elliptic', f.elliptic);
   say('priced', (cue?.object ?? false) && f.preposition === null && f.at < cueAt && cueAt - f.at <= 3);

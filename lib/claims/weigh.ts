@@ -1,4 +1,5 @@
 import type { Metric } from '../model';
+import type { UnitKind } from '../model/tables/claims';
 import type { Entity } from './entities';
 import type { MentionFeatures } from './features';
 import type { CueReading } from './metric';
@@ -10,6 +11,8 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** One way of reading a figure: what it measures and whose it is. `metric` null: it is no claim. */
 export interface Option {
+  /** What is measured: a sum, a share, people. */
+  kind: UnitKind;
   metric: Metric | null;
   entity: Entity | null;
   /** Where the sentence names the company; null where it does not. */
@@ -25,8 +28,8 @@ export interface Weighed extends Option {
 }
 
 /** Tables that weigh the signals of an option's metric, and of its subject. */
-export function tablesOf(metric: Metric | null): { metric: string[]; subject: string[] } {
-  if (metric === null) return { metric: ['none'], subject: [] };
+export function tablesOf({ metric, kind }: Pick<Option, 'metric' | 'kind'>): { metric: string[]; subject: string[] } {
+  if (metric === null) return { metric: ['none', `none ${kind}`], subject: [] };
   return { metric: ['metric', `metric ${metric}`], subject: ['subject', `subject ${GROUP[metric]}`] };
 }
 
@@ -43,7 +46,7 @@ function total(signals: Signals, tables: readonly string[], weights: Weights): n
 export function weigh(options: readonly Option[], weights: Weights): Weighed[] {
   return options
     .map((option) => {
-      const tables = tablesOf(option.metric);
+      const tables = tablesOf(option);
       const points =
         total(option.metricSignals, tables.metric, weights) + total(option.subjectSignals, tables.subject, weights);
       return { ...option, points };
@@ -59,7 +62,7 @@ export interface Contribution {
 
 /** What each signal of an option's metric and subject adds, most telling first. */
 export function contributions(option: Option, weights: Weights): { metric: Contribution[]; subject: Contribution[] } {
-  const tables = tablesOf(option.metric);
+  const tables = tablesOf(option);
   const listed = (signals: Signals, names: readonly string[]): Contribution[] =>
     signals
       .map((signal) => ({ signal: signal[0], points: total([signal], names, weights) }))

@@ -20,7 +20,7 @@ export interface Example {
   claim: boolean;
   weight: number;
   /** Readings of the label, and the figure in its text, for listings. */
-  wanted: { subject: string; metric: string }[];
+  wanted: { subject?: string | undefined; metric?: string | undefined }[];
   context: string;
 }
 

@@ -12,7 +12,7 @@ interface Problem {
 const SHARED = new Set(['metric', 'subject', 'none']);
 
 function parameters(option: Option): [key: string, value: number][] {
-  const tables = tablesOf(option.metric);
+  const tables = tablesOf(option);
   return [
     ...tables.metric.flatMap((t) => option.metricSignals.map(([n, v]): [string, number] => [`${t}|${n}`, v])),
     ...tables.subject.flatMap((t) => option.subjectSignals.map(([n, v]): [string, number] => [`${t}|${n}`, v])),
