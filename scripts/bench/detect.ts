@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { languageSchema } from '../../lib/model';
 import { ROOT } from '../extension';
 import { type Bench, type Measured, median } from './bench';
 import type * as Reading from './reading';
@@ -38,7 +39,7 @@ export const detectBench: Bench = {
   async run() {
     const { readingTimes, TIMES } = await built();
     const rows: Measured[] = [];
-    for (const language of ['de', 'en'] as const) {
+    for (const language of languageSchema.options) {
       await readingTimes(language, 2, () => performance.now());
       const halves = await readingTimes(language, ROUNDS, () => performance.now());
       for (const [half, bar] of [

@@ -16,7 +16,7 @@ interface Cast {
 }
 
 /** Sentences of a paragraph by language, as dense with figures as business news is. */
-const PARAGRAPHS: Readonly<Record<Language, (cast: Cast) => string[]>> = {
+const PARAGRAPHS: Readonly<Record<Language | 'fr', (cast: Cast) => string[]>> = {
   en: ({ name, other, stranger, number }) => [
     `${name}, which builds software for hospitals and counts ${other} among its backers, said on Tuesday that it had`,
     `raised $${number(900)} million in a round led by ${stranger} Capital. The deal values the company at $${number(40)}.${number(9)}`,
@@ -36,6 +36,16 @@ const PARAGRAPHS: Readonly<Record<Language, (cast: Cast) => string[]>> = {
     'gebraucht, aber der Partner gefiel uns“, sagte die Vorstandschefin vor Journalisten. Zuvor hatte',
     `${other} bis zu ${number(20)} Milliarden Dollar für das gesamte Unternehmen geboten, was der Aufsichtsrat im Mai ablehnte.`,
     `Ein Sprecher von ${stranger} wollte sich zu dem Anteil von ${number(30)} Prozent nicht äußern.`,
+  ],
+  fr: ({ name, other, stranger, number }) => [
+    `${name}, qui édite des logiciels pour les hôpitaux et compte ${other} parmi ses soutiens, a annoncé mardi avoir levé`,
+    `${number(900)} millions de dollars lors d’un tour de table mené par ${stranger} Capital. L’opération valorise la société`,
+    `à ${number(40)},${number(9)} milliards d’euros, plus du double d’il y a un an, selon deux personnes proches des discussions.`,
+    `Le chiffre d’affaires a progressé de ${number(80)} % au deuxième trimestre 2024, à ${number(800)} millions d’euros, et la`,
+    `jeune pousse emploie désormais environ ${number(9)} ${100 + number(800)} personnes à Lyon, Genève et Québec. « Nous n’avions`,
+    'pas besoin de cet argent, mais le partenaire nous plaisait », a confié sa directrice générale à des journalistes.',
+    `${other} avait proposé jusqu’à ${number(20)} milliards de dollars pour l’ensemble, offre repoussée en mai par le conseil ;`,
+    `un porte-parole de ${stranger} n’a pas souhaité commenter sa participation de ${number(30)} %.`,
   ],
 };
 

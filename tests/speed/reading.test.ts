@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readingTimes, type Times, TIMES } from '../../scripts/bench/reading';
+import { languageSchema } from '../../lib/model';
+import { readingTimes, TIMES, type Times } from '../../scripts/bench/reading';
 
 /** Processor time in milliseconds: other work on the machine does not count. */
 const processorTime = (): number => {
@@ -23,7 +24,7 @@ function growthOf({ short, long }: Times): number {
   return (TIMES * Math.min(...long)) / Math.min(...sums);
 }
 
-describe.each(['de', 'en'] as const)('an article in %s', (language) => {
+describe.each(languageSchema.options)('an article in %s', (language) => {
   it('takes both halves ten times as long when it is ten times as long', async () => {
     const { detection, matching } = await readingTimes(language, ROUNDS, processorTime);
     expect(growthOf(detection)).toBeLessThan(LINEAR);
