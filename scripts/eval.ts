@@ -11,8 +11,8 @@ import { checkerFor, type Evaluation, evaluate } from './eval/evaluate';
 import { LabelError, labelLanguageSchema } from './eval/labels';
 import { MEASURES } from './eval/measures';
 import { missText } from './eval/misses';
-import { articlesOf, EVALUATED_ON, type PartName, partsHere, ROOT } from './eval/parts';
-import { columnsOf, percent, plainTable } from './eval/table';
+import { articlesOf, EVALUATED_ON, isUnseen, type PartName, partsHere, ROOT } from './eval/parts';
+import { columnsOf, kindsTable, percent, plainTable } from './eval/table';
 
 const USAGE = `npm run eval -- [options]
 
@@ -22,7 +22,8 @@ and the shared ones (../shared/gold), each set by itself and by language.
   --file FILE.jsonl     only the articles of this file (may be given more than once)
   --part NAME           only this set: own, unseen or shared
   --lang de|en|fr       only articles in this language
-  --misses              lists what did not come out as labelled; never for the set “unseen”
+  --misses              lists what did not come out as labelled; never for articles that nobody is to look at (unseen-…)
+  --kinds               counts what did not come out as labelled by kind, likewise
   --row NAME            of the misses, only those of rows that begin so (claims, detail.date, flags …)
   --json                counts and percentages as JSON
   --now YYYY-MM-DD      day of the check (${EVALUATED_ON})
@@ -35,6 +36,7 @@ const options = {
   part: { type: 'string' },
   lang: { type: 'string' },
   misses: { type: 'boolean', default: false },
+  kinds: { type: 'boolean', default: false },
   row: { type: 'string' },
   json: { type: 'boolean', default: false },
   now: { type: 'string' },
@@ -98,13 +100,14 @@ async function main(): Promise<void> {
   }
   if (values.json) process.stdout.write(`${json(evaluations)}\n`);
   else {
-    for (const { name, about } of parts) {
+    for (const { name, about, files } of parts) {
       const evaluation = evaluations.get(name);
       if (!evaluation || columnsOf(evaluation).size === 0) continue;
       const count = [...evaluation.articles.values()].reduce((sum, n) => sum + n, 0);
       process.stdout.write(`\n${name}: ${count} articles${about && ` (${about})`}, in per cent\n\n`);
       process.stdout.write(`${plainTable(evaluation)}\n`);
-      const shown = values.misses && name !== 'unseen' ? evaluation.misses : [];
+      if (values.kinds && !isUnseen(files)) process.stdout.write(`\n${kindsTable(evaluation)}\n`);
+      const shown = values.misses && !isUnseen(files) ? evaluation.misses : [];
       for (const miss of shown.filter(({ row }) => row.startsWith(values.row ?? ''))) {
         process.stdout.write(`\n${missText(miss)}\n`);
       }

@@ -24,13 +24,14 @@ export interface FoundClaim {
 export function noteMiss(
   { article, places, ledger }: Case,
   row: string,
+  kind: string,
   place: Span | null,
   wanted: string,
   got: string,
   why: string,
 ): void {
   ledger.misses.push({
-    ...{ article: article.id, lang: article.lang, row, wanted, got, why },
+    ...{ article: article.id, lang: article.lang, row, kind, wanted, got, why },
     excerpt: places.excerpt(place),
   });
 }

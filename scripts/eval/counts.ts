@@ -14,6 +14,8 @@ export interface Miss {
   readonly lang: LabelLanguage;
   /** Row in which it counts. */
   readonly row: string;
+  /** What kind of error it is, for counting. */
+  readonly kind: string;
   /** The words around it, with the words in question in marks. */
   readonly excerpt: string;
   readonly wanted: string;

@@ -14,6 +14,10 @@ const monthOf = (date: string): string => date.slice(0, 'YYYY-MM'.length);
 
 const sameMonth = (a: string, b: string): boolean => a.startsWith(monthOf(b)) || b.startsWith(monthOf(a));
 
+const [NOBODY, NO_PERIOD, NO_DATE] = ['nobody', 'no period', 'no date'];
+
+const kindOf = (got: string): string => ([NOBODY, NO_PERIOD, NO_DATE].includes(got) ? 'none read' : 'another read');
+
 /** Compares the other parts of a claim whose figure, subject and metric are right; each may come from any reading. */
 export function scoreDetails(
   scored: Case,
@@ -30,7 +34,8 @@ export function scoreDetails(
     if (right) return;
     const wanted = [...new Set(readings.map(show))].join(' or ');
     const time = `date ${claim.dateBy}${claim.attribution ? `, said by ${claim.attribution}` : ''}`;
-    noteMiss(scored, row, place, wanted, show(claim), time);
+    const kind = name === 'status' ? `${label.status} read as ${claim.status}` : kindOf(show(claim));
+    noteMiss(scored, row, kind, place, wanted, show(claim), time);
   };
   check(
     'status',
@@ -47,14 +52,14 @@ export function scoreDetails(
       'counterparties',
       ({ counterparties }) =>
         counterparties.filter(ids.isKnown).every((party) => claim.counterparties.includes(ids.of(party))),
-      ({ counterparties }) => counterparties.join(', ') || 'nobody',
+      ({ counterparties }) => counterparties.join(', ') || NOBODY,
     );
   }
   if (label.period) {
     check(
       'period',
       ({ period }) => period === claim.period,
-      ({ period }) => period ?? 'no period',
+      ({ period }) => period ?? NO_PERIOD,
     );
   }
   const said = label.date && !(article.published && monthOf(label.date) === monthOf(article.published));
@@ -62,7 +67,7 @@ export function scoreDetails(
     check(
       'date',
       ({ date }) => date !== null && claim.date !== null && sameMonth(claim.date, date),
-      ({ date }) => date ?? 'no date',
+      ({ date }) => date ?? NO_DATE,
     );
   }
 }

@@ -5,7 +5,7 @@ import { type Bar, HELD } from './bars';
 import type { Evaluation } from './evaluate';
 import { MEASURES } from './measures';
 import { type PartName, ROOT } from './parts';
-import { markdownTable } from './table';
+import { kindsTable, markdownRow, markdownTable } from './table';
 
 /** The document. */
 export const DOCUMENT = path.join(ROOT, 'docs/accuracy.md');
@@ -21,7 +21,6 @@ function articlesLine({ articles }: Evaluation): string {
 }
 
 function barsTable(bars: readonly Bar[]): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const lines = bars.map((bar) => {
     const measure = MEASURES.find(({ name }) => name === bar.measure);
     const about = `${measure?.about ?? bar.measure}${bar.ahead ? ': points by which own articles are ahead of shared ones' : ''}`;
@@ -31,10 +30,10 @@ function barsTable(bars: readonly Bar[]): string {
         .map(([column, value]) => `${column} ${value}`)
         .join(', '),
     );
-    return row([about, bar.columns.join(', '), `${sign} ${bar.bar}`, ...reached.map((cell) => cell || '–')]);
+    return markdownRow([about, bar.columns.join(', '), `${sign} ${bar.bar}`, ...reached.map((cell) => cell || '–')]);
   });
   const heads = ['what', 'languages', 'bar, %', 'not yet kept: own', 'shared'];
-  return [row(heads), row(heads.map(() => '---')), ...lines].join('\n');
+  return [markdownRow(heads), markdownRow(heads.map(() => '---')), ...lines].join('\n');
 }
 
 /** What the made sections of the document hold, for the sets there are. */
@@ -44,6 +43,8 @@ export function sectionsFrom(parts: ReadonlyMap<PartName, Evaluation>, bars: rea
     const evaluation = parts.get(name);
     if (evaluation) sections[name] = `Articles: ${articlesLine(evaluation)}\n\n${markdownTable(evaluation)}`;
   }
+  const own = parts.get('own');
+  if (own) sections.kinds = kindsTable(own);
   return sections;
 }
 

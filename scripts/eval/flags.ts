@@ -15,7 +15,7 @@ export function scoreVerdict(scored: Case, label: FigureLabel, claim: JudgedClai
   const { kind, reason, facts } = claim.verdict;
   const miss = (row: string, wanted: string): void => {
     const why = `${reason}${facts[0] ? ` by ${facts[0]}` : ''}; read as ${claimInShort(claim)}`;
-    noteMiss(scored, row, place, wanted, kind, why);
+    noteMiss(scored, row, `${kind}, ${reason}`, place, wanted, kind, why);
   };
   const check = (row: string, right: boolean, wanted: string): void => {
     ledger.mark(row, right);
@@ -54,13 +54,22 @@ export function scorePairs(scored: Case): void {
     if (!hit) {
       const place = places.everywhere(a)[0] ?? null;
       const read = found.claims.filter(({ target }) => [a, b].some((w) => areAlike(squeeze(target.exact), w)));
-      noteMiss(scored, 'flags.self', place, `${a} / ${b} (${kind})`, 'nothing', read.map(claimInShort).join('; '));
+      const cause = read.length < 2 ? 'a figure was not read' : 'both figures were read';
+      noteMiss(
+        scored,
+        'flags.self',
+        `missed, ${kind ?? 'no kind'}: ${cause}`,
+        place,
+        `${a} / ${b} (${kind})`,
+        'nothing',
+        read.map(claimInShort).join('; '),
+      );
     }
   }
   for (const { targets, words, kind, used } of pairs) {
     if (used) continue;
     ledger.add('flags.self', { wrong: 1 });
     const place = targets[0] ? places.at(targets[0]) : null;
-    noteMiss(scored, 'flags.self', place, 'no contradiction', words.join(' / '), kind);
+    noteMiss(scored, 'flags.self', `found where none is: ${kind}`, place, 'no contradiction', words.join(' / '), kind);
   }
 }

@@ -11,9 +11,9 @@ export function scoreMentions(scored: Case): void {
   const named = found.mentions
     .filter(({ company, by, type }) => company !== null && by === 'name' && COMPANIES.has(type))
     .map((mention) => ({ mention, place: places.at(mention.target), used: false }));
-  const wrong = ({ mention, place }: (typeof named)[number], wanted: string): void => {
+  const wrong = ({ mention, place }: (typeof named)[number], kind: string, wanted: string): void => {
     ledger.add('mentions', { wrong: 1 });
-    noteMiss(scored, 'mentions', place, wanted, mention.company ?? '', mention.why);
+    noteMiss(scored, 'mentions', kind, place, wanted, mention.company ?? '', mention.why);
   };
   for (const label of article.mentions) {
     const place = places.of(label);
@@ -27,16 +27,17 @@ export function scoreMentions(scored: Case): void {
       ledger.add('mentions', { missed: 1 });
       const others = named.filter((n) => meet(n.place, place)).map((n) => n.mention);
       const [got, why] = [others.map((m) => m.company).join(', '), others.map((m) => m.why).join(', ')];
-      noteMiss(scored, 'mentions', place, label.company, got || 'nothing', why);
+      const kind = others.length > 0 ? 'taken for another company' : 'not found';
+      noteMiss(scored, 'mentions', kind, place, label.company, got || 'nothing', why);
     } else {
       for (const other of named.filter((n) => meet(n.place, place))) {
         other.used = true;
-        wrong(other, `${label.company}, which the record lacks`);
+        wrong(other, 'company outside the record taken for another', `${label.company}, which the record lacks`);
       }
     }
   }
   const neutral: Span[] = article.neutral_mentions.flatMap(places.everywhere);
   for (const other of named) {
-    if (!other.used && !neutral.some((place) => meet(place, other.place))) wrong(other, 'no company');
+    if (!other.used && !neutral.some((place) => meet(place, other.place))) wrong(other, 'no company', 'no company');
   }
 }

@@ -18,7 +18,7 @@ function wrapped(text: string, first: string, indent: string): string {
 const field = (name: string, text: string): string => wrapped(text || '–', `  ${name.padEnd(7)} `, ' '.repeat(10));
 
 /** A miss as a person reads it: article and row, the words with the place in marks, wanted, got, why. */
-export function missText({ article, row, excerpt, wanted, got, why }: Miss): string {
-  const head = `${article}  ${row}`;
+export function missText({ article, row, kind, excerpt, wanted, got, why }: Miss): string {
+  const head = `${article}  ${row}: ${kind}`;
   return [head, wrapped(excerpt, '  ', '  '), field('wanted', wanted), field('got', got), field('why', why)].join('\n');
 }

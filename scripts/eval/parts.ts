@@ -44,5 +44,9 @@ export function partsHere(): Part[] {
   return parts.filter(({ files }) => files.length > 0);
 }
 
+/** Whether a set has files that nobody is to look at: no words of theirs are printed. */
+export const isUnseen = (files: readonly string[]): boolean =>
+  files.some((file) => path.basename(file).startsWith('unseen-'));
+
 /** The articles of a set. @throws {LabelError} when a file cannot be used. */
 export const articlesOf = ({ files }: Pick<Part, 'files'>): Labelled[] => files.flatMap(readLabels);

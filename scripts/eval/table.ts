@@ -66,13 +66,42 @@ export function plainTable(evaluation: Evaluation): string {
   return aligned(lines).join('\n');
 }
 
+/** A row of a table in Markdown. */
+export const markdownRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 /** The same table in Markdown. */
 export function markdownTable(evaluation: Evaluation): string {
   const columns = columnsOf(evaluation);
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    row(['%', ...columns.keys()]),
-    row(['---', ...[...columns.keys()].map(() => '---')]),
-    ...cellsOf(columns).map(({ measure, cells }) => row([measure.about, ...cells])),
+    markdownRow(['%', ...columns.keys()]),
+    markdownRow(['---', ...[...columns.keys()].map(() => '---')]),
+    ...cellsOf(columns).map(({ measure, cells }) => markdownRow([measure.about, ...cells])),
   ].join('\n');
+}
+
+/** Fewest errors of a kind that are listed by themselves. */
+const FEW = 3;
+
+/** What did not come out as labelled, by row and kind, the most frequent kinds of a row first, in Markdown. */
+export function kindsTable({ misses, rows }: Evaluation): string {
+  const languages = LANGUAGES.filter((lang) => rows.has(lang));
+  const counts = new Map<string, Map<string, number[]>>();
+  for (const { row, kind, lang } of misses) {
+    const kinds = counts.get(row) ?? new Map<string, number[]>();
+    const numbers = kinds.get(kind) ?? languages.map(() => 0);
+    numbers[languages.indexOf(lang)] = (numbers[languages.indexOf(lang)] ?? 0) + 1;
+    counts.set(row, kinds.set(kind, numbers));
+  }
+  const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+  const lines: string[][] = [];
+  for (const [row, kinds] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const sorted = [...kinds].sort(([a, x], [b, y]) => sum(y) - sum(x) || (a < b ? -1 : 1));
+    const rare = sorted.filter(([, numbers]) => sum(numbers) < FEW).map(([, numbers]) => numbers);
+    for (const [kind, numbers] of sorted.slice(0, sorted.length - rare.length))
+      lines.push([row, kind, ...numbers.map(String)]);
+    if (rare.length > 0)
+      lines.push([row, 'other', ...languages.map((_, i) => String(sum(rare.map((n) => n[i] ?? 0))))]);
+  }
+  const heads = ['row', 'kind', ...languages];
+  return [markdownRow(heads), markdownRow(heads.map(() => '---')), ...lines.map(markdownRow)].join('\n');
 }

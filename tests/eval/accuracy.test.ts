@@ -11,7 +11,7 @@ import { checkerFor, type Evaluation, evaluate } from '../../scripts/eval/evalua
 import { articlesOf, EVALUATED_ON, type PartName, partsHere, ROOT } from '../../scripts/eval/parts';
 
 const SHARED_MEASURE = path.join(ROOT, '../shared/gold/score.mjs');
-const NO_SHARED = 'the shared measure and articles are not beside the project';
+const NO_SHARED = ' (skipped: the shared measure is not beside the project)';
 const hasShared = existsSync(SHARED_MEASURE);
 
 const parts = partsHere();
@@ -69,9 +69,9 @@ const counted = (counts: Record<string, SharedCount>): Record<string, SharedCoun
   Object.fromEntries(Object.entries(counts).filter(([, { tp, fp, fn }]) => tp + fp + fn > 0));
 
 describe('the measure', () => {
-  for (const { name, files } of parts) {
+  for (const { name, files } of parts.filter((part) => part.name !== 'unseen')) {
     it.skipIf(!hasShared)(
-      `counts ${name} as the shared one does, in every row (skipped: ${NO_SHARED})`,
+      `counts ${name} as the shared one does, in every row${hasShared ? '' : NO_SHARED}`,
       () => {
         const joined = path.join(folder, `${name}.jsonl`);
         writeFileSync(joined, files.map((file) => `${readFileSync(file, 'utf8').trimEnd()}\n`).join(''));

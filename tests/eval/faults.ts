@@ -34,17 +34,17 @@ function figureFaults(label: FigureLabel): string[] {
 const NUMBER = /\d[\d.,'’\u00a0 ]*/gu;
 /** What follows a number that is a sum of money or a share, in the languages of the corpus. */
 const AMOUNT =
-  /^(?:%|€|\$|£|bn\b|[BMm]\b|Mrd|Mio|Md\b|M\$|Milliard|Million|milliard|million|Billion|billion|trillion|Prozent|percent|per cent|pour cent)/;
-const CURRENCY_BEFORE = /[$€£¥₩₹]\s?$/;
+  /^(?:%|[€$£](?!\d)|(?:bn|B|M|m|Md|M\$)(?!\p{L})|Mrd|Mio|Milliard|Million|milliard|million|Billion|billion|trillion|Prozent|percent|per cent|pour cent)/u;
+const CURRENCY_BEFORE = /[$€£¥₩₹] ?$/;
 
 /** Sums and shares of the text that no label covers. */
 function uncovered(text: string, labels: readonly Quote[]): string[] {
   const covered = labels.map((quote) => nthPlace(text, squeeze(quote.text), quote.nth));
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const number = match[0].trimEnd();
-    const [start, end] = [match.index, match.index + number.length];
-    const after = text.slice(end).trimStart();
-    if (!AMOUNT.test(after) && !CURRENCY_BEFORE.test(text.slice(0, start))) return [];
+    const sign = CURRENCY_BEFORE.exec(text.slice(0, match.index))?.[0] ?? '';
+    const [start, end] = [match.index - sign.length, match.index + number.length];
+    if (sign === '' && !AMOUNT.test(text.slice(end).trimStart())) return [];
     if (covered.some((place) => meet(place, { start, end }))) return [];
     return [`uncovered figure “${text.slice(Math.max(0, start - 25), end + 15)}”`];
   });

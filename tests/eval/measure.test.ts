@@ -8,7 +8,7 @@ import { LabelError, parseLabels, readLabels } from '../../scripts/eval/labels';
 import { missText } from '../../scripts/eval/misses';
 import { countOf, nthPlace, placesIn, squeeze } from '../../scripts/eval/places';
 import { readingsOf, sameClaim, sameFigure } from '../../scripts/eval/readings';
-import { columnsOf, markdownTable } from '../../scripts/eval/table';
+import { columnsOf, kindsTable, markdownTable } from '../../scripts/eval/table';
 
 const FIGURE = {
   ...{ text: '3 billion', nth: 1, subject: 'harvey', metric: 'valuation', amount: 3e9, upper: null, unit: 'USD' },
@@ -202,11 +202,22 @@ describe('what is written', () => {
     expect(() => withSections(text, { other: 'new' })).toThrow('other');
   });
 
+  it('counts misses by row and kind, rare kinds together', () => {
+    const miss = (row: string, kind: string, times: number): Evaluation['misses'] =>
+      Array.from({ length: times }, () => ({
+        ...{ article: 'own-de-01', lang: 'de' as const, row, kind, excerpt: '', wanted: '', got: '', why: '' },
+      }));
+    const misses = [...miss('figures', 'few', 3), ...miss('figures', 'many', 5), ...miss('claims', 'rare', 1)];
+    const lines = kindsTable({ ...evaluationOf({}), misses }).split('\n');
+    expect(lines.slice(2)).toEqual(['| claims | other | 1 |', '| figures | many | 5 |', '| figures | few | 3 |']);
+  });
+
   it('tells a miss with its words, what was wanted, what came and why', () => {
     const miss = {
       article: 'own-de-01',
       lang: 'de' as const,
       row: 'claims',
+      kind: 'metric',
       excerpt: 'a »3« b',
       wanted: 'x',
       got: 'y',
