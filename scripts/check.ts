@@ -9,13 +9,17 @@ import { CheckError, type CheckSettings, createChecker } from './check/checker';
 import { checkedFile } from './check/output';
 import { report } from './check/report';
 
+/** French text is accepted by the option even where there are no tables for it: its figures then stay unread. */
+const textLanguageSchema = z.union([languageSchema, z.literal('fr')]);
+const LANGUAGES = [...new Set([...languageSchema.options, 'fr'])].join('|');
+
 const USAGE = `npm run -s check -- [options] FILE…        ("-" reads standard input)
 
 Reads articles (HTML or plain text) and says what each claims and what the record says of it.
 
   --json                       one array on standard output, an element per file
-  --explain                    also why each figure was read as it was
-  --lang de|en                 language of the text, where the text does not tell it
+  --explain                    also the rule and the words behind each part of what was read
+  --lang ${LANGUAGES.padEnd(21)} language of the text, where the text does not tell it
   --published YYYY-MM-DD       day of publication, where the file does not tell it
   --now YYYY-MM-DD             day of the check (today)
   --facts DIR                  folder of fact files (assets/facts)
@@ -24,7 +28,6 @@ Reads articles (HTML or plain text) and says what each claims and what the recor
   --list-companies             print the companies of the record as JSON instead
 `;
 
-/** French text is accepted by the option and read with the tables there are: none, so its figures stay unread. */
 const options = {
   json: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
@@ -41,7 +44,7 @@ const options = {
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const settingsSchema = z.object({
-  lang: z.enum(['de', 'en', 'fr']).optional(),
+  lang: textLanguageSchema.optional(),
   published: partialDateSchema.optional(),
   now: z.iso.date().optional(),
   ui: languageSchema.optional(),
