@@ -2,7 +2,8 @@ import type { FigureTables, Hedge } from '../../model/tables/figures';
 import { bothApostrophes } from './elisions';
 import { above20, teens, twoToTwelve } from './numbers';
 
-const VOWEL = /^[aeéèêiouyh]/i;
+/** A vowel or mute h, as "de" is elided before; the y of "yen" is none. */
+const VOWEL = /^[aeéèêiouh]/i;
 
 const list = (words: string): string[] => words.split(', ').flatMap(bothApostrophes);
 const all = <T>(value: T, words: string): Record<string, T> =>
@@ -193,7 +194,7 @@ export const figures: FigureTables = {
   sumStems: {},
   multi: ['multi'],
   partitives: list("de, d'"),
-  currencyLinks: ['en', 'de'],
+  currencyLinks: ['en'],
   currencies: {
     ...currency(
       'USD',
@@ -264,7 +265,7 @@ export const figures: FigureTables = {
     'plus, moins, dollars, euros, francs, livres, yens, yuans, ses, leurs, nos, vos, ces, tous, toutes, nous, sous, vers, dans, puis, mais, très, après, dès, lors, hors, temps, bas',
   ),
   things: list(
-    "paramètres, de paramètres, jetons, de jetons, tokens, de tokens, GPU, de GPU, GPUs, de GPUs, puces, de puces, processeurs, de processeurs, cartes, de cartes, transistors, gigawatts, gigawatt, mégawatts, mégawatt, térawattheures, kilomètres, de kilomètres, mètres, mètres carrés, de mètres, tonnes, de tonnes, lignes, de lignes, mots, de mots, images, d'images, vidéos, de vidéos, téléchargements, de téléchargements, requêtes, de requêtes, vues, de vues, documents, de documents, modèles, de modèles, étoiles, d'étoiles, foyers, de foyers, ménages, de ménages, entreprises, d'entreprises, sociétés, de sociétés, start-up, de start-up, litres, de litres, ans, d'années, années, mois, semaines, jours, heures, d'heures, minutes, de minutes, secondes, titres, de titres, actions, d'actions, options, d'options, robots, de robots, véhicules, de véhicules, appareils, d'appareils, drones, de drones, unités, d'unités, exemplaires, d'exemplaires, points, patients, de patients, appels, d'appels, messages, de messages, fois, opérations, d'opérations, kilowattheures, voitures, de voitures, pages, de pages, articles, d'articles, brevets, de brevets",
+    "paramètres, de paramètres, jetons, de jetons, tokens, de tokens, GPU, de GPU, GPUs, de GPUs, puces, de puces, processeurs, de processeurs, cartes, de cartes, transistors, gigawatts, gigawatt, mégawatts, mégawatt, térawattheures, kilomètres, de kilomètres, mètres, mètres carrés, de mètres, tonnes, de tonnes, lignes, de lignes, mots, de mots, images, d'images, vidéos, de vidéos, téléchargements, de téléchargements, requêtes, de requêtes, vues, de vues, documents, de documents, modèles, de modèles, étoiles, d'étoiles, foyers, de foyers, ménages, de ménages, entreprises, d'entreprises, sociétés, de sociétés, start-up, de start-up, litres, de litres, d'actions, d'options, robots, de robots, véhicules, de véhicules, appareils, d'appareils, drones, de drones, unités, d'unités, exemplaires, d'exemplaires, patients, de patients, appels, d'appels, messages, de messages, opérations, d'opérations, kilowattheures, voitures, de voitures, pages, de pages, articles, d'articles, brevets, de brevets",
   ),
   hedgesBefore,
   hedgesAfter: {

@@ -1,6 +1,7 @@
 import type { NameTables } from '../../model/tables/names';
 import { elisions } from './elisions';
 import { firstNames } from './first-names';
+import { er, ir, verb } from './forms';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const lines = (text: string): string[] =>
@@ -15,6 +16,34 @@ const inflected = (stems: string): string[] =>
     const plural = word.endsWith('s') ? word : `${word}s`;
     return [word, feminine, plural, `${feminine}s`];
   });
+
+/** Verbs of raising, investing and buying, in all forms. */
+const deals = [
+  ...er('lev', 'lèv'),
+  ...er('rachet', 'rachèt'),
+  ...er('achet', 'achèt'),
+  ...words(`boucl décroch empoch récolt amass engrang rassembl mobilis sécuris absorb aval croqu inject apport mis débours employ cumul
+    rafl`).flatMap((stem) => er(stem)),
+  ...words('emploie emploient emploiera emploierait'),
+  ...ir('réun'),
+  ...ir('invest'),
+  ...[...verb.obtain, ...verb.collect, ...verb.acquire, ...verb.receive, ...verb.hold, ...verb.own, ...verb.subscribe],
+  ...[...verb.pay, ...verb.cede],
+];
+
+/** Verbs of what else companies do, in all forms. */
+const business = [
+  ...words(`plac vers dépens embauch recrut licenci supprim annonc dévoil présent lanc publi affich réalis enregistr dégag génér factur
+    encaiss gagn compt revendiqu vis tabl envisag prépar souhait refus déclin rejet confirm sign livr équip command lou fabriqu propos
+    exploit utilis opér dirig particip pilot dépass frôl doubl tripl pass port rest entr renonc ferm indiqu expliqu affirm déclar précis
+    assur estim chut recul progress grimp financ mandat clôtur retrouv tourn parl recherch engag domin réclam attaqu fusionn travaill
+    collabor ambitionn tent développ chang quitt repouss conserv gard contrôl créé form list commercialis modifi négoci discut
+    souscriv représent`).flatMap((stem) => er(stem)),
+  ...er('men', 'mèn'),
+  ...er('espér', 'espèr'),
+  ...['fourn', 'bond', 'franch', 'chois'].flatMap((stem) => ir(stem)),
+  ...[...verb.sell, ...verb.lose, ...verb.build, ...verb.worth, ...verb.buyBack],
+];
 
 const nationalities =
   inflected(`américain français allemand néerlandais anglais britannique européen italien espagnol suédois norvégien danois
@@ -136,23 +165,16 @@ export const names: NameTables = {
     américain américaine français française allemand allemande britannique chinois chinoise néerlandais néerlandaise japonais japonaise suédois
     suédoise canadien canadienne israélien israélienne coréen indien suisse belge londonien londonienne parisien parisienne californien
     californienne torontoise genevoise`),
-  companyVerbs:
-    words(`lève lèvent levé levait levant boucle bouclé bouclait obtient obtenu décroche décroché empoche empoché récolte récolté
-    recueille recueilli réunit réuni amasse amassé rassemble sécurise sécurisé rachète racheté rachètent acquiert acquis achète acheté absorbe
-    absorbé avale croque investit investi investissait injecte injecté place placé mise misé apporte apporté verse versé débourse déboursé paie
-    paye payé dépense dépensé emploie employait embauche embauché recrute licencie supprime annonce annoncé annonçait dévoile dévoilé présente
-    lance lancé publie publié affiche affiché réalise réalisé enregistre enregistré dégage dégagé génère généré facture facturé encaisse perd
-    perdu gagne gagné vaut valait vend vendu cède cédé détient détenait possède possédait contrôle compte comptait revendique vise visait table
-    prévoit prévoyait prévu espère attend négocie négociait discute discutait envisage prépare préparait veut voulait souhaite compte refuse
-    refusé décline décliné rejette rejeté confirme confirmé dément démenti signe signé conclut conclu fournit fourni livre livré équipe commande
-    loue loué construit développe développé conçoit fabrique produit propose exploite utilise opère dirige rejoint rejoindra participe mène
-    pilote a avait aura aurait est était serait va doit devrait peut pourrait atteint dépasse franchit frôle pèse double triple passe porte
-    devient reste entre sort renonce ouvre ferme dit indique explique affirme déclare précise assure estime reconnaît souscrit souscrira prend
-    pris reçoit reçu tire remporte remporté fait repasse repart retrouve progresse recule bondit chute gagnait perdait cédait grimpe s'offre
-    s'engage offre offert engagé chiffre finance soutient mandate clôt clôture`),
-  fundingVerbs:
-    words(`lève levé lèvent boucle bouclé obtient obtenu décroche décroché empoche récolte recueilli réunit réuni rachète racheté
-    acquiert acquis investit investi emploie injecte souscrit valorisée valorisé fait offre`),
+  companyVerbs: [
+    ...deals,
+    ...business,
+    ...words(`a avait avaient aura aurait ont est était sera serait sont va vont doit devait devra devrait
+    peut pouvait pourra pourrait veut voulait voudrait fait faisait fera vaut valait vaudrait met mettra mis prend prendra pris
+    tient tenait sort sortait sorti devient deviendra devenu dit disait croit voit ouvre ouvert offre offert
+    prévoit prévoyait prévu attend attendait promet promis dément démenti produit conçoit conclut conclu rejoint rejoindra bat battu
+    suit sert croît crû s'offre s'engage combine entend s'apprête entretient`),
+  ],
+  fundingVerbs: [...deals, ...words(`valorisée valorisé évaluée fait offre`)],
   speechVerbs:
     words(`dit indique explique affirme déclare précise assure estime reconnaît écrit raconte souligne ajoute confie répond tweete martèle
     tempère nuance commente résume`),
@@ -195,13 +217,16 @@ export const names: NameTables = {
   pronouns: words('il elle son sa ses'),
   subjectPronouns: words('il elle'),
   slots: {
-    subjectVerbs:
-      words(`lève lèvent levé boucle bouclé obtient obtenu décroche décroché empoche empoché récolte récolté recueille recueilli réunit réuni
-      amasse amassé engrange engrangé rachète racheté acquiert acquis achète acheté absorbe absorbé investit investi injecte injecté apporte apporté
-      mise misé débourse déboursé paie paye payé dépense dépensé emploie employait réalise réalisé enregistre enregistré dégage dégagé génère généré
-      facture facturé affiche affiché publie publié encaisse encaissé perd perdu gagne gagné vaut valait vaudrait pèse pesait vend vendu cède
-      cédé détient détenait possède possédait compte comptait atteint valorisée valorisé évaluée évalué estimée estimé reçoit reçu remporte
-      remporté signe signé revendique vise table prévoit totalise totalisait coûte coûté fait`),
+    subjectVerbs: [
+      ...deals,
+      ...words(
+        'réalis enregistr dégag génér factur affich publi encaiss gagn sign revendiqu totalis coût compt vis tabl dépens annonc',
+      ).flatMap((stem) => er(stem)),
+      ...[...verb.worth, ...verb.lose, ...verb.sell],
+      ...words(
+        `pèse pesait atteint atteignait valorisée valorisé évaluée évalué estimée estimé prévoit fait remporte remporté`,
+      ),
+    ],
     auxiliaries: [],
     participles: words(
       'valorisée valorisé évaluée évalué estimée estimé rachetée racheté acquise acquis levé investi payé',

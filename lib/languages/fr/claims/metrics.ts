@@ -1,6 +1,6 @@
 import type { MetricCue } from '../../../model/tables/claims';
 import { money, people, percent } from '../../cue';
-import { er, ir, phrases, verb } from './forms';
+import { er, ir, phrases, verb } from '../forms';
 
 /** Words that say what a sum of money measures. */
 const sums: MetricCue[] = [
@@ -164,6 +164,13 @@ const sums: MetricCue[] = [
       moyennant #; en échange de _ #; participation ~ contre #; ticket de #; engagé #; engager #; contribué; contribue ~ à hauteur de #; participe ~ à hauteur de #; à lui seul #`),
   ]),
   money(
+    'funding_round',
+    'cheque-collectif',
+    8.5,
+    phrases("chèque collectif; chèque commun; mise collective; chèque d'investisseurs"),
+  ),
+  money('funding_round', 'negocie', 4, phrases('négocie|négocient|négocierait|discute|discuterait ~ #')),
+  money(
     'investment',
     'valeur-de-la-part',
     11,
@@ -282,7 +289,7 @@ const sums: MetricCue[] = [
     [
       ...verb.build,
       ...phrases(
-        `centre de données; centres de données; data center; data centers; datacenter; datacenters; usine; usines; gigafactory; campus; infrastructure; infrastructures; dépenser; dépense; dépensera; dépenses; dépensé; chantier; ferme de serveurs; fermes de serveurs; site industriel; construction; y consacrer`,
+        `centre de données; centres de données; data center; data centers; datacenter; datacenters; usine; usines; gigafactory; campus; infrastructure; infrastructures; dépenser; dépense; dépensera; dépenses; dépensé; chantier; ferme de serveurs; fermes de serveurs; site industriel; construction`,
       ),
     ],
     { reach: 9 },
@@ -306,6 +313,13 @@ const noSums: MetricCue[] = [
     phrases(`
     dette; dettes; emprunt; emprunts; emprunté; emprunte; emprunter; prêt; prêts; crédit; crédits; ligne de crédit; lignes de crédit; obligation; obligations; obligataire; obligations convertibles; # d'obligations; passif; endettement; endetté; endettée; doit à ses créanciers; créances; créanciers; facilité de crédit; découvert; pge`),
     { reach: 5 },
+  ),
+  money(
+    null,
+    'en-dette',
+    14,
+    phrases(`
+    # d'obligations; # de dette; # de dettes; # d'emprunt; # d'emprunts; # de prêts; # de crédit; # de crédits; dette ~ dépasse #; dette de #; dette nette de #; dette ~ atteint #; dette ~ s'élève à #; emprunt de #; prêt de #; # obligataires; souscrit un emprunt de #; ligne de crédit de #`),
   ),
   money(
     null,
@@ -364,7 +378,7 @@ const noSums: MetricCue[] = [
     'fortune',
     10,
     phrases(`
-    fortune; fortune personnelle; patrimoine; plus riche; plus riches; milliardaire; salaire; rémunération; prime; bonus; parachute; paquet de rémunération; package; golden; sa fortune; pactole personnel; stock options`),
+    fortune ~ estimée à #; fortune ~ évaluée à #; fortune _ #; # de fortune; fortune; fortune personnelle; patrimoine; plus riche; plus riches; milliardaire; salaire; rémunération; prime; bonus; parachute; paquet de rémunération; package; golden; sa fortune; pactole personnel; stock options`),
   ),
   money(
     null,

@@ -1,5 +1,5 @@
 import type { ClaimTables } from '../../../model/tables/claims';
-import { er, ir, phrases, verb } from './forms';
+import { er, ir, phrases, verb } from '../forms';
 
 const BUY = [
   ...er('rachet', 'rachèt'),

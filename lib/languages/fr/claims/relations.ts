@@ -1,5 +1,5 @@
 import type { ClaimTables } from '../../../model/tables/claims';
-import { phrases } from './forms';
+import { phrases } from '../forms';
 
 /** Words between figures: former values, multiples, developments. */
 export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'developments' | 'earlier'> = {

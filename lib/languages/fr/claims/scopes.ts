@@ -1,5 +1,5 @@
 import type { ClaimTables } from '../../../model/tables/claims';
-import { phrases } from './forms';
+import { phrases } from '../forms';
 
 /** Words that narrow what a figure covers, and before or after the new money. */
 export const scopes: ClaimTables['scopes'] = [

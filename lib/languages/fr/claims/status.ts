@@ -1,5 +1,5 @@
 import type { ClaimTables } from '../../../model/tables/claims';
-import { phrases } from './forms';
+import { phrases } from '../forms';
 
 const HAVE = 'aurait|auraient';
 const BE = 'serait|seraient';

@@ -1,6 +1,6 @@
 import type { ClaimTables } from '../../../model/tables/claims';
 import { elisions } from '../elisions';
-import { phrases } from './forms';
+import { phrases } from '../forms';
 
 /** Word classes that reading a sentence needs. */
 export const words: Pick<
@@ -54,7 +54,7 @@ export const words: Pick<
   asides: phrases(`
       réponse à; rival de; rivale de; concurrent de; concurrente de; alternative à; rivaliser avec; rivalise avec; face à; contre; comme; tel; telle; tels; tels que; telles que; comme le; comme l; rival; rivale; rivaux; concurrent; concurrente; concurrents; que;
       à l'instar de; à l'instar d; à l'image de; à l'image d; à côté de; à côté d; à la différence de; contrairement à; par rapport à; devant; derrière; menée par; mené par; conduite par; conduit par; pilotée par; dirigée par; emmenée par; emmené par; suivie par; suivi par; soutenue par; soutenu par; auprès de; auprès d; aux côtés de; aux côtés d; avec; parmi; dont;
-      par; ancien de; anciens de; ancienne de; transfuge de; transfuges de; ex; client; clients; cliente; partenaire; partenaires; fournisseur; actionnaire; investisseur; investisseurs; à l'égard de; à l'égard d; vis à vis de; outre; hormis; chez; passé par; passée par; loin de; loin derrière`),
+      par; croit savoir; croient savoir; rapporte; rapportait; a rapporté; rapportent; révèle; a révélé; révélait; indique; indiquait; écrit; écrivait; affirme; selon; d'après; à en croire; relate; précise; relève; ancien de; anciens de; ancienne de; transfuge de; transfuges de; ex; client; clients; cliente; partenaire; partenaires; fournisseur; actionnaire; investisseur; investisseurs; à l'égard de; à l'égard d; vis à vis de; outre; hormis; chez; passé par; passée par; loin de; loin derrière`),
   genitives: [],
   backers: phrases(`
       mené par; menée par; menés par; conduit par; conduite par; piloté par; pilotée par; dirigé par; dirigée par; emmené par; emmenée par; orchestré par; orchestrée par; suivi par; suivie par; auprès de; auprès d; auprès d'investisseurs; avec la participation de; avec la participation d; avec le soutien de; soutenu par; soutenue par;
