@@ -214,8 +214,8 @@ export const names: NameTables = {
   youngEndings: [],
   conjunctions: words('et ou ainsi que puis contre comme'),
   demonyms: {},
-  pronouns: words('il elle son sa ses'),
-  subjectPronouns: words('il elle'),
+  pronouns: words('elle son sa ses'),
+  subjectPronouns: ['elle'],
   slots: {
     subjectVerbs: [
       ...deals,

@@ -2,7 +2,7 @@ import type { FunctionWords, SentenceTables } from '../../model/tables/text';
 
 /** Words that open French sentences and are small inside one. */
 const starters =
-  'le la les un une des du au aux de en dans sur sous par pour avec sans chez vers depuis pendant selon après avant dès lors entre contre malgré il elle ils elles on nous vous je tu ce cet cette ces cela ceci son sa ses leur leurs notre nos votre vos mon ma mes et mais ou or donc car ni que qui quand comme si lorsque puisque parce tandis alors aussi ainsi enfin puis ensuite toutefois cependant pourtant néanmoins désormais aujourd hier demain ici là même plus moins très trop près environ quelque quelques plusieurs certains tout toute tous toutes aucun chaque autre autres voici voilà rien personne à y ne pas est sont était a ont avait sera serait reste restent faute grâce outre quant au-delà';
+  'mme mmes mlle le la les un une des du au aux de en dans sur sous par pour avec sans chez vers depuis pendant selon après avant dès lors entre contre malgré il elle ils elles on nous vous je tu ce cet cette ces cela ceci son sa ses leur leurs notre nos votre vos mon ma mes et mais ou or donc car ni que qui quand comme si lorsque puisque parce tandis alors aussi ainsi enfin puis ensuite toutefois cependant pourtant néanmoins désormais aujourd hier demain ici là même plus moins très trop près environ quelque quelques plusieurs certains tout toute tous toutes aucun chaque autre autres voici voilà rien personne à y ne pas est sont était a ont avait sera serait reste restent faute grâce outre quant au-delà';
 
 /** Where French sentences do not end. */
 export const sentences: SentenceTables = {
@@ -18,6 +18,7 @@ export const sentences: SentenceTables = {
   ],
   starters: starters.split(' '),
   ordinalDot: false,
+  closersApart: ['»'],
 };
 
 /**

@@ -10,6 +10,8 @@ export interface SentenceTables {
   starters: readonly string[];
   /** Whether a full stop makes an ordinal ("13. Juni"). */
   ordinalDot: boolean;
+  /** Closing quotes that stand after a blank ("« Non. »"). */
+  closersApart?: readonly string[];
 }
 
 /** Words that occur in nearly every sentence of a language and in no other language with tables. */

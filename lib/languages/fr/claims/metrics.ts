@@ -375,10 +375,18 @@ const noSums: MetricCue[] = [
   ),
   money(
     null,
+    'fortune-estimee',
+    14,
+    phrases(
+      'fortune ~ estimée à #; fortune ~ évaluée à #; fortune de #; fortune _ #; # de fortune; patrimoine ~ estimé à #; patrimoine de #',
+    ),
+  ),
+  money(
+    null,
     'fortune',
     10,
     phrases(`
-    fortune ~ estimée à #; fortune ~ évaluée à #; fortune _ #; # de fortune; fortune; fortune personnelle; patrimoine; plus riche; plus riches; milliardaire; salaire; rémunération; prime; bonus; parachute; paquet de rémunération; package; golden; sa fortune; pactole personnel; stock options`),
+    fortune; fortune personnelle; patrimoine; plus riche; plus riches; milliardaire; salaire; rémunération; prime; bonus; parachute; paquet de rémunération; package; golden; sa fortune; pactole personnel; stock options`),
   ),
   money(
     null,
