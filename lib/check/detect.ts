@@ -1,7 +1,7 @@
 import type { FigureContext } from '../figures';
 import { captionContext } from '../figures/caption';
 import { findFigures } from '../figures/find';
-import type { ArticleText, Block, Detection, Language, NameCandidate, Sentence } from '../model';
+import type { ArticleText, Block, Detection, NameCandidate, ReadingLanguage, Sentence } from '../model';
 import type { DetectPack } from '../model/tables';
 import { findDescriptions } from '../names/find-descriptions';
 import { findNames } from '../names/find-names';
@@ -9,8 +9,8 @@ import { splitSentences } from '../text/sentences';
 
 export { articleLanguage } from './language';
 
-/** Language packs by language. */
-export type DetectPacks = Readonly<Record<Language, DetectPack>>;
+/** ReadingLanguage packs by language. */
+export type DetectPacks = Readonly<Record<ReadingLanguage, DetectPack>>;
 
 /** What one block holds; offsets are in the block. */
 interface BlockFinds {

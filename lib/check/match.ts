@@ -6,9 +6,9 @@ import {
   type Detection,
   type FactBase,
   type JudgedClaim,
-  type Language,
   QUOTE_CONTEXT,
   type RateTable,
+  type ReadingLanguage,
   type Span,
   type Target,
 } from '../model';
@@ -21,7 +21,7 @@ export interface MatchOptions {
   /** Day of the check, ISO 8601. */
   now: string;
   rates: RateTable | null;
-  packs: Readonly<Record<Language, MatchPack>>;
+  packs: Readonly<Record<ReadingLanguage, MatchPack>>;
   /** Told how each figure was decided, for explanations. */
   trace?: Trace;
 }

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../figures';
 import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Relation, Span, Target } from '../model';
 import type { ClaimTables } from '../model/tables/claims';
-import { compileClaims } from './compiled';
+import { type CompiledClaims, compileClaims } from './compiled';
 import { cuesOf } from './cues';
 import { readDetails } from './details';
 import { type Discourse, remember } from './discourse';
@@ -45,7 +45,7 @@ function grouped<T>(items: readonly T[], count: number, at: (item: T) => number)
 const isRow = (kind: SentenceView['sentence']['kind']): boolean => kind === 'table-row' || kind === 'list-item';
 
 /** The sentences of a detection as the rules see them; consecutive items and rows share a group. */
-function viewsOf(input: ClaimInput, conjunctions: ReadonlySet<string>): SentenceView[] {
+function viewsOf(input: ClaimInput, compiled: CompiledClaims): SentenceView[] {
   const { detection, mentions } = input;
   const count = detection.sentences.length;
   const figures = grouped(detection.figures, count, (f) => f.sentence);
@@ -55,7 +55,7 @@ function viewsOf(input: ClaimInput, conjunctions: ReadonlySet<string>): Sentence
   return detection.sentences.map((sentence, index) => {
     if (!isRow(sentence.kind) || !inList) group = sentence.block;
     inList = isRow(sentence.kind);
-    return viewOf(sentence, index, group, figures[index] ?? [], named[index] ?? [], conjunctions);
+    return viewOf(sentence, index, group, figures[index] ?? [], named[index] ?? [], compiled);
   });
 }
 
@@ -72,7 +72,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   const result: BuiltClaims = { claims: [], figures: [], relations: [] };
   const above: Above = { caption: null, head: null };
   let developments = 0;
-  for (const view of viewsOf(input, compiled.conjunctions)) {
+  for (const view of viewsOf(input, compiled)) {
     const cues = cuesOf(view, compiled);
     const row = isRow(view.sentence.kind);
     if (!row) above.head = null;

@@ -28,6 +28,7 @@ export interface CompiledClaims {
   attributionBefore: PhraseBook<true>;
   attributionAfter: PhraseBook<true>;
   targetColumn: PhraseBook<'target' | 'actor'>;
+  elisions: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   listers: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -70,6 +71,7 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
       { phrases: tables.columns.target, value: 'target' as const },
       { phrases: tables.columns.actor, value: 'actor' as const },
     ]),
+    elisions: new Set(tables.elisions ?? []),
     conjunctions: new Set(tables.conjunctions),
     listers: new Set(tables.listers),
     prepositions: new Set(tables.prepositions),

@@ -1,4 +1,5 @@
 import type { DetectedFigure, Mention, Sentence } from '../model';
+import type { CompiledClaims } from './compiled';
 
 /** A word or an item of a sentence, as the rules see it. Offsets are in the article's text. */
 export interface Token {
@@ -30,6 +31,7 @@ export interface SentenceView {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*[.](?=[\p{L}])|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[^\s\p{L}\p{N}]/gu;
+const APOSTROPHE = /['’]/;
 const BOUNDARY: Readonly<Record<string, number>> = {
   ',': 1,
   '–': 1.5,
@@ -76,7 +78,7 @@ export function viewOf(
   group: number,
   figures: DetectedFigure[],
   mentions: Mention[],
-  conjunctions: ReadonlySet<string>,
+  { conjunctions, elisions }: Pick<CompiledClaims, 'conjunctions' | 'elisions'>,
 ): SentenceView {
   const items: Item[] = [
     ...figures.map((f, item) => ({ kind: 'figure' as const, start: f.start, end: f.end, item, tail: null })),
@@ -97,6 +99,10 @@ export function viewOf(
     tokens.push({ kind, start, end, text, item, clause, position });
     if (kind !== 'stop') position += 1;
   };
+  const pushWord = (start: number, word: string): void => {
+    if (conjunctions.has(word)) clause += 0.5;
+    push('word', start, start + word.length, word, -1);
+  };
   const pushWords = (from: number, to: number): void => {
     const text = sentence.text.slice(from - sentence.start, to - sentence.start);
     for (const match of text.matchAll(WORD)) {
@@ -107,8 +113,10 @@ export function viewOf(
         clause += step;
         push('stop', start, start + 1, word, -1);
       } else if (/[\p{L}\p{N}]/u.test(word)) {
-        if (conjunctions.has(word)) clause += 0.5;
-        push('word', start, start + match[0].length, word, -1);
+        const cut = elisions.size > 0 ? word.search(APOSTROPHE) : -1;
+        const elided = cut > 0 && elisions.has(word.slice(0, cut));
+        if (elided) pushWord(start, word.slice(0, cut));
+        pushWord(elided ? start + cut + 1 : start, elided ? word.slice(cut + 1) : word);
       } else if ('%=><+~/'.includes(word)) {
         push('stop', start, start + 1, word, -1);
       }

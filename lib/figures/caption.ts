@@ -1,10 +1,10 @@
 import type { FigureContext, FigureTables } from '../model/tables/figures';
-import { tokenize } from '../text';
+import { adjacent, tokenize } from '../text';
 import { lexiconOf } from './lexicon';
 
 /**
  * What a table's caption or column head says of the numbers below it: "in Mio. Euro" → unit EUR,
- * scale 1e6; "US$" → USD; "($ in millions)" → USD, 1e6. Empty where it names no currency, or holds a
+ * scale 1e6; "US$" → USD; "($ in millions)" and "M$" → USD, 1e6. Empty where it names no currency, or holds a
  * number with one (then it is a text with figures of its own).
  */
 export function captionContext(text: string, tables: FigureTables): FigureContext {
@@ -23,7 +23,8 @@ export function captionContext(text: string, tables: FigureTables): FigureContex
     }
     if (token?.kind !== 'word') continue;
     const word = lexicon.magnitudes.get(token.lower) ?? lexicon.abbreviations.get(token.lower);
-    const letter: number | undefined = unit !== null && exponent === null ? lexicon.letters.get(token.text) : undefined;
+    const beside = unit !== null || (lexicon.signs.at(tokens, at + 1) !== null && adjacent(token, tokens[at + 1]));
+    const letter: number | undefined = beside && exponent === null ? lexicon.letters.get(token.text) : undefined;
     exponent ??= word ?? letter ?? null;
   }
   if (unit === null) return {};

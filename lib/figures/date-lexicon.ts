@@ -18,9 +18,9 @@ export interface DateLexicon {
   fromOther: Phrases<DateShift>;
   counts: Phrases<number>;
   countHedges: ReadonlySet<string>;
-  agoBefore: ReadonlySet<string>;
+  agoBefore: Phrases<true>;
   agoAfter: ReadonlySet<string>;
-  shiftAfter: ReadonlyMap<string, -1 | 1>;
+  shiftAfter: Phrases<-1 | 1>;
   spans: ReadonlySet<string>;
   ordinals: ReadonlyMap<string, number>;
   parts: Phrases<YearPart>;
@@ -69,9 +69,9 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
     fromOther: compilePhrases(Object.entries(tables.fromOther)),
     counts: compilePhrases(Object.entries(tables.counts)),
     countHedges: lower(tables.countHedges),
-    agoBefore: lower(tables.agoBefore),
+    agoBefore: flags(tables.agoBefore),
     agoAfter: lower(tables.agoAfter),
-    shiftAfter: lowerMap(tables.shiftAfter),
+    shiftAfter: compilePhrases(Object.entries(tables.shiftAfter)),
     spans: lower(tables.spans),
     ordinals: lowerMap(tables.ordinals),
     parts: compilePhrases(Object.entries(tables.parts)),
@@ -89,7 +89,7 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
   const starts = new Set([
     ...[months, shortMonths, weekdays, seasons, offsets, ordinals].flatMap((table) => [...table.keys()]),
     ...[edges, moments, fromOther, counts, parts, fiscal].flatMap((table) => [...table.firsts]),
-    ...[lexicon.countHedges, lexicon.agoBefore, lexicon.spans].flatMap((words) => [...words]),
+    ...[lexicon.countHedges, lexicon.agoBefore.firsts, lexicon.spans].flatMap((words) => [...words]),
   ]);
   lexicon.starts = starts;
   compiled.set(tables, lexicon);

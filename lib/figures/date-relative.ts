@@ -94,9 +94,9 @@ export const momentRule: Rule = (reading, index) => {
 export const agoRule: Rule = (reading, index) => {
   const { tokens, lexicon } = reading;
   const word = tokens[index]?.lower ?? ' ';
-  const before = lexicon.agoBefore.has(word);
+  const before = lexicon.agoBefore.at(tokens, index);
   const span = lexicon.spans.has(word);
-  let at = before || span ? index + 1 : index;
+  let at = index + (before?.length ?? (span ? 1 : 0));
   for (let n = 0; n < 3 && lexicon.countHedges.has(tokens[at]?.lower ?? ' '); n++) at++;
   const count = countAt(reading, at);
   const unit = count && unitWord(reading, count.to);
@@ -110,9 +110,10 @@ export const agoRule: Rule = (reading, index) => {
   if (before || lexicon.agoAfter.has(after)) {
     return relativeDraft(reading, from, unit.to + (before ? 0 : 1), (ref) => shiftedBy(ref, shift));
   }
-  const direction = lexicon.shiftAfter.get(after);
-  if (direction === undefined) return null;
-  return draft(from, unit.to + 1, UNKNOWN, {
+  const shifted = lexicon.shiftAfter.at(tokens, unit.to);
+  if (!shifted) return null;
+  const direction = shifted.value;
+  return draft(from, unit.to + shifted.length, UNKNOWN, {
     relative: true,
     shift: { unit: unit.unit, count: direction * count.count },
   });

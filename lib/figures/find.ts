@@ -37,18 +37,28 @@ const LARGEST_RATE = 3;
 const MAJOR = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'SGD', 'NZD']);
 
 /** A thing counted after the magnitude, which makes the number no sum of money ("2 Billionen Token"). */
-function countsThings({ tokens, lexicon }: Reading, draft: Draft): boolean {
+function countsThings(reading: Reading, draft: Draft): boolean {
+  const { tokens, lexicon } = reading;
   const next = tokens[draft.to];
   if (next?.kind !== 'word') return false;
   if (lexicon.things.at(tokens, draft.to) !== null) return true;
   if (tokens[draft.to + 1]?.kind === 'word' && lexicon.things.at(tokens, draft.to + 1) !== null) return true;
   if (lexicon.moneyNouns.has(next.lower) || lexicon.notCounted.has(next.lower)) return false;
   if (adjacent(tokens[draft.to - 1], next)) return false;
-  if (lexicon.partitives.has(next.lower)) return draft.kind === 'vague-open' && lexicon.tables.countedBy === 'plural-s';
   const { countedBy } = lexicon.tables;
+  if (countedBy === 'partitive') return countsByPartitive(reading, draft.to);
+  if (lexicon.partitives.has(next.lower)) return draft.kind === 'vague-open' && countedBy === 'plural-s';
   if (countedBy === 'capital')
     return /^\p{Lu}\p{Ll}/u.test(next.text) && !hasMoneyNounEnd(lexicon.moneyNouns, next.lower);
   return /^\p{Ll}{3,}s$/u.test(next.text);
+}
+
+/** A partitive and then the plural of no word of money ("milliards de lignes", "millions d’images"). */
+function countsByPartitive({ tokens, lexicon }: Reading, index: number): boolean {
+  const link = lexicon.counting.at(tokens, index);
+  const noun = link ? tokens[index + link.length] : undefined;
+  if (noun?.kind !== 'word' || lexicon.moneyNouns.has(noun.lower) || lexicon.notCounted.has(noun.lower)) return false;
+  return /^\p{Ll}{3,}[sx]$/u.test(noun.text);
 }
 
 const hasMoneyNounEnd = (nouns: ReadonlySet<string>, word: string): boolean => {

@@ -14,6 +14,7 @@ export interface FigureLexicon {
   abbreviations: ReadonlyMap<string, number>;
   letters: ReadonlyMap<string, number>;
   bare: ReadonlySet<string>;
+  halfAfter: Phrases<true>;
   vagueCounts: Phrases<number>;
   digitWords: Phrases<number>;
   digitModifiers: ReadonlySet<string>;
@@ -24,6 +25,8 @@ export interface FigureLexicon {
   sumsApart: ReadonlySet<string>;
   multi: ReadonlySet<string>;
   partitives: ReadonlySet<string>;
+  /** What leads from a magnitude to the counted, partitives of several tokens ("d’") among them. */
+  counting: Phrases<true>;
   currencyLinks: ReadonlySet<string>;
   signs: Phrases<string>;
   codes: Phrases<string>;
@@ -112,6 +115,7 @@ function compile(tables: FigureTables): FigureLexicon {
     abbreviations: lowerMap(tables.magnitudeAbbreviations),
     letters: new Map(Object.entries(tables.magnitudeLetters)),
     bare: lower(tables.bareMagnitudes),
+    halfAfter: flags(tables.numbers.halfAfter ?? []),
     vagueCounts,
     digitWords,
     digitModifiers: lower(tables.digitModifiers),
@@ -121,6 +125,7 @@ function compile(tables: FigureTables): FigureLexicon {
     sumsApart: lower(tables.sumNounsApart),
     multi,
     partitives: lower(tables.partitives),
+    counting: flags(tables.partitives),
     currencyLinks: lower(tables.currencyLinks),
     signs,
     codes,

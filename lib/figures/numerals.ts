@@ -6,6 +6,8 @@ export interface Numeral {
   decimals: number;
   /** Four bare digits between 1900 and 2099: may be a year. */
   yearLike: boolean;
+  /** About right by its own word ("une dizaine"). */
+  about?: boolean;
 }
 
 const VULGAR: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
@@ -14,6 +16,11 @@ const VULGAR: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': 
 export function numeralOf(value: number): Numeral {
   const [whole = '0', fraction = ''] = String(value).split('.');
   return { digits: Number(whole + fraction), decimals: fraction.length, yearLike: false };
+}
+
+/** A numeral with half of its last unit added ("un milliard et demi"); one with decimals stays as it is. */
+export function withHalf(numeral: Numeral): Numeral {
+  return numeral.decimals > 0 ? numeral : { ...numeral, digits: numeral.digits * 10 + 5, decimals: 1 };
 }
 
 /** Value of a numeral times ten to the `exponent`, without a rounding error of the product. */
@@ -96,5 +103,7 @@ export function buildNumberWords(table: NumberWords): Map<string, Numeral> {
   if (table.halfSuffix) for (const [word, unit] of units) put(word + table.halfSuffix, unit + 0.5);
   for (const [word, value] of Object.entries(table.others)) put(word, value);
   for (const [word, value] of Object.entries(table.fractional)) put(word, value);
+  for (const [word, value] of Object.entries(table.approximate ?? {}))
+    made.set(word, { ...numeralOf(value), about: true });
   return made;
 }

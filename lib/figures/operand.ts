@@ -1,6 +1,6 @@
 import type { Unit } from '../model';
 import { adjacent } from '../text';
-import { type Numeral, readNumeral } from './numerals';
+import { type Numeral, readNumeral, withHalf } from './numerals';
 import { isHyphen, type Operand, overHyphen, type Reading } from './reading';
 
 const SPACE_GROUP = /^[\u00a0\u2009\u202f]$/;
@@ -213,7 +213,7 @@ export function operandAt(reading: Reading, index: number, joined = false): Oper
   const number = numberAt(reading, at, joined || prefix !== null);
   if (!number) return null;
   if (prefix && number.written === null) return null;
-  let hedge: Operand['hedge'] = null;
+  let hedge: Operand['hedge'] = number.numeral?.about ? 'about' : null;
   let after = number.to;
   const plus = tokens[after];
   if (plus?.text === '+' && adjacent(tokens[after - 1], plus)) {
@@ -228,7 +228,8 @@ export function operandAt(reading: Reading, index: number, joined = false): Oper
       if (magnitude && adjective !== 'exact') hedge = adjective;
     }
   }
-  const end = magnitude?.to ?? after;
+  const half = magnitude && lexicon.halfAfter.at(tokens, magnitude.to);
+  const end = (magnitude?.to ?? after) + (half?.length ?? 0);
   let place = unitAfter(reading, end);
   const more = place?.unit === null && tokens[end]?.kind === 'mark' ? lexicon.hedgesAfter.at(tokens, end) : null;
   if (more && adjacent(tokens[end - 1], tokens[end])) {
@@ -239,9 +240,10 @@ export function operandAt(reading: Reading, index: number, joined = false): Oper
     }
   }
   if (!place) return null;
-  const numeral =
+  const read =
     number.numeral ??
     readNumeral(number.written ?? '', lexicon.tables.decimal, magnitude !== null || place.unit === 'percent');
+  const numeral = read && half ? withHalf(read) : read;
   if (!numeral || (number.needsMagnitude && !magnitude && place.unit !== 'percent')) return null;
   if (number.article && place.unit === null && magnitude && magnitude.exponent < 3) return null;
   const next = tokens[end];

@@ -122,13 +122,14 @@ function hyphenSum(reading: Reading, index: number): Draft | null {
   return draftOf({ from: index, to: currency.to, low, high: low, exponent, kind: 'point', unit: currency.value });
 }
 
-/** "Milliarden in Anthropic gesteckt", "billions of dollars": at least two. */
+/** "Milliarden in Anthropic gesteckt", "billions of dollars": at least two; "in millions of dollars" is the scale of a table. */
 function bareSum(reading: Reading, index: number): Draft | null {
   const { tokens, lexicon } = reading;
   if (!lexicon.bare.has(tokens[index]?.lower ?? ' ')) return null;
   const magnitude = magnitudeWord(reading, index);
   const before = tokens[index - 1];
-  if (!magnitude || before?.kind === 'number' || isHyphen(tokens, index - 1) || isHyphen(tokens, index + 1))
+  const scale = lexicon.currencyLinks.has(before?.lower ?? ' ');
+  if (!magnitude || scale || before?.kind === 'number' || isHyphen(tokens, index - 1) || isHyphen(tokens, index + 1))
     return null;
   const low = Number(`2e${magnitude.exponent}`);
   return draftOf({

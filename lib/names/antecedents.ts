@@ -109,8 +109,8 @@ function resolveOne(
   const by = (company: Company | null, why: string): Omit<Resolved, 'description'> | null =>
     company && { company, asName: false, why };
   if (d.by === 'pronoun') return by(byPronoun(d, referents, article), 'pronoun: nearest subject');
-  const tokens = tokensOf(wordsOf(d));
   const { names } = article;
+  const tokens = tokensOf(wordsOf(d), names.elisions);
   const lastWord = tokens.at(-1)?.text.replace(/['’]s$/, '') ?? '';
   const heads = tokens.map((token) => headOf(token.text, names)).filter((head) => head !== null);
   const head = headOf(lastWord, names) ?? heads[0] ?? null;
@@ -121,7 +121,7 @@ function resolveOne(
   const owner = byOwner(d, head, article);
   if (owner) return { ...owner, why: 'description: owner of the product' };
   const overlapped = d.line.hits.some((hit) => !hit.fixed && hit.word.start < d.end && d.start < hit.word.end);
-  const founder = byFounder(tokens.slice(0, -1), companies);
+  const founder = byFounder(tokens, companies);
   if (founder) return by(founder, 'description: founder');
   if (overlapped || namesPerson(tokens)) return null;
   if (tokens.some((token) => names.otherWords.has(token.lower))) return null;

@@ -6,6 +6,7 @@ type WordSet = ReadonlySet<string>;
 /** `NameTables` with its lists as sets, made once per table. */
 export interface CompiledNames {
   tables: NameTables;
+  elisions: WordSet;
   functionWords: WordSet;
   plainCapitals: WordSet;
   connectors: WordSet;
@@ -20,6 +21,7 @@ export interface CompiledNames {
   looseHeads: WordSet;
   invariantHeads: WordSet;
   pluralHeads: WordSet;
+  postposed: WordSet;
   makerHeads: WordSet;
   parentHeads: WordSet;
   makerLinks: WordSet;
@@ -48,6 +50,7 @@ export interface CompiledNames {
   conjunctions: WordSet;
   demonyms: ReadonlyMap<string, string>;
   pronouns: WordSet;
+  subjectPronouns: WordSet;
   subjectVerbs: WordSet;
   slotAuxiliaries: WordSet;
   participles: WordSet;
@@ -80,6 +83,7 @@ export function compileNames(tables: NameTables): CompiledNames {
   for (const head of tables.looseHeads) headKinds.set(head, 'any');
   const made: CompiledNames = {
     tables,
+    elisions: set(tables.elisions ?? []),
     functionWords: set(tables.functionWords),
     plainCapitals: set(tables.plainCapitals),
     connectors: set(tables.connectors),
@@ -93,6 +97,7 @@ export function compileNames(tables: NameTables): CompiledNames {
     looseHeads: set(tables.looseHeads),
     invariantHeads: set(tables.invariantHeads),
     pluralHeads: set(tables.pluralHeads),
+    postposed: set(tables.postposed ?? []),
     makerHeads: set(tables.makerHeads),
     parentHeads: set(tables.parentHeads),
     makerLinks: set(tables.makerLinks),
@@ -119,6 +124,7 @@ export function compileNames(tables: NameTables): CompiledNames {
     conjunctions: set(tables.conjunctions),
     demonyms: new Map(Object.entries(tables.demonyms)),
     pronouns: set(tables.pronouns),
+    subjectPronouns: set(tables.subjectPronouns ?? []),
     subjectVerbs: set(tables.slots.subjectVerbs),
     slotAuxiliaries: set(tables.slots.auxiliaries),
     participles: set(tables.slots.participles),

@@ -80,7 +80,7 @@ export function byContext(
   referents: readonly Referent[],
   article: Article,
 ): Company | null {
-  const tokens = tokensOf(wordsOf(d));
+  const tokens = tokensOf(wordsOf(d), article.names.elisions);
   const words = tellingWords(tokens, head, article.names);
   const before = earlier(d, referents, article.topic);
   const here = new Set(before.filter((r) => r.line === d.line).map(idOf));

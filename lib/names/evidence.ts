@@ -71,7 +71,8 @@ export function isAmbiguous(company: Company, surface: string, key: string): boo
   return !plain.some((name) => aliasKey(name) === key);
 }
 
-const blank = (gap: string): boolean => gap === ' ' || gap === '\u00a0';
+/** Nothing but a blank between two words, or nothing at all after an elided one. */
+const blank = (gap: string): boolean => gap === '' || gap === ' ' || gap === '\u00a0';
 
 /** Whether the hit is part of a person's name: a first name before it, or itself one before a capital. */
 export function inPersonName(line: Line, hit: Hit, names: CompiledNames, founders: ReadonlySet<string>): boolean {

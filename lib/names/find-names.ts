@@ -37,7 +37,7 @@ function smallNameAt(sentence: string, tokens: readonly Token[], i: number, name
  */
 export function findNames(sentence: string, tables: NameTables): Span[] {
   const names = compileNames(tables);
-  const tokens = tokensOf(sentence);
+  const tokens = tokensOf(sentence, names.elisions);
   const spans: Span[] = [];
   let i = 0;
   while (i < tokens.length) {

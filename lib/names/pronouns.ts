@@ -12,7 +12,7 @@ export function byPronoun(d: Description, referents: readonly Referent[], articl
   const at = line.tokens.findIndex((token) => token.start === d.start);
   const lower = line.tokens[at]?.lower ?? '';
   const following = line.tokens[at + 2];
-  const subjective = lower === 'it';
+  const subjective = article.names.subjectPronouns.has(lower);
   if (subjective && following && article.names.determiners.has(following.lower)) return null;
   if (
     subjective &&

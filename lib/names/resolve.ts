@@ -28,7 +28,7 @@ export function targetInSentence(sentence: Sentence, span: Span): Mention['targe
 const MONEY = /^[A-Z]{3}$/;
 
 function shouting(text: string, names: CompiledNames): boolean {
-  const tokens = tokensOf(text).filter((token) => !token.number);
+  const tokens = tokensOf(text, names.elisions).filter((token) => !token.number);
   if (tokens.length < 4) return false;
   if (names.tables.nounsCapitalised) return text === text.toUpperCase();
   const words = tokens.filter((token) => token.text.length > 3);
@@ -42,7 +42,7 @@ function titleKeys(detection: Detection, names: CompiledNames): Set<string> {
 }
 
 /** Adds the other places of names that were found in small letters ("io"). */
-function smallNames(detection: Detection): Detection['names'] {
+function smallNames(detection: Detection, names: CompiledNames): Detection['names'] {
   const text = (at: { sentence: number; start: number; end: number }): string => {
     const sentence = detection.sentences[at.sentence];
     return sentence ? sentence.text.slice(at.start - sentence.start, at.end - sentence.start) : '';
@@ -51,7 +51,7 @@ function smallNames(detection: Detection): Detection['names'] {
   if (small.size === 0) return detection.names;
   const taken = new Set(detection.names.map((name) => name.start));
   const more = detection.sentences.flatMap((sentence, index) =>
-    tokensOf(sentence.text)
+    tokensOf(sentence.text, names.elisions)
       .filter((token) => small.has(token.text) && !taken.has(token.start + sentence.start))
       .map((token) => ({ sentence: index, start: token.start + sentence.start, end: token.end + sentence.start })),
   );
@@ -77,7 +77,7 @@ interface Lookups {
 function lookUps(detection: Detection, names: CompiledNames): Lookups {
   const runs: Run[][] = detection.sentences.map(() => []);
   const keys = new Set<string>();
-  for (const candidate of smallNames(detection)) {
+  for (const candidate of smallNames(detection, names)) {
     const sentence = detection.sentences[candidate.sentence];
     if (!sentence) continue;
     const span = { start: candidate.start - sentence.start, end: candidate.end - sentence.start };
@@ -186,7 +186,7 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
   const lines: Line[] = detection.sentences.map((sentence, index) => ({
     index,
     sentence,
-    tokens: tokensOf(sentence.text),
+    tokens: tokensOf(sentence.text, names.elisions),
     hits: (runs[index] ?? []).flatMap((run) => hitsIn(run, lookup, names)).sort((a, b) => a.start - b.start),
     shouting: shouting(sentence.text, names),
     money: money.has(index),

@@ -153,6 +153,7 @@ export const names: NameTables = {
   conjunctions: words('and or plus alongside versus vs'),
   demonyms: {},
   pronouns: words('it its'),
+  subjectPronouns: ['it'],
   slots: {
     subjectVerbs:
       words(`raised raises raise raising secured secures secure closed closes fetched fetches acquired acquires acquire bought

@@ -119,6 +119,8 @@ export interface ClaimTables {
   multiples: readonly MultipleCue[];
   /** Words before the two figures of a development ("from 7 to 13.8"). */
   developments: { from: readonly string[]; to: readonly string[] };
+  /** Words joined to the next with an apostrophe, as written then ("l", "qu"); each is a word of its own in phrases. */
+  elisions?: readonly string[];
   /** Words that open a new clause. */
   conjunctions: readonly string[];
   /** Words that join the members of a list of names. */

@@ -23,6 +23,10 @@ export interface NumberWords {
   fractional: Readonly<Record<string, number>>;
   /** What is added to a unit to say "and a half" in one word ("zwei" + "einhalb"); empty when there is none. */
   halfSuffix: string;
+  /** What, after a magnitude, adds half of it ("un milliard et demi"). */
+  halfAfter?: readonly string[];
+  /** Numbers that are about right, with what leads to the counted: "une dizaine de" 10. */
+  approximate?: Readonly<Record<string, number>>;
   /** Articles that count as 1 before a magnitude ("eine Milliarde", "a billion"). */
   articles: readonly string[];
   /** Fractions before a magnitude, with their article: "eine halbe" 0.5, "half a" 0.5. */
@@ -79,8 +83,8 @@ export interface FigureTables {
   peopleLinks: readonly string[];
   /** Nouns after a magnitude that leave it a sum of money ("Milliarden Umsatz"). */
   moneyNouns: readonly string[];
-  /** How a counted thing after a magnitude is known: by its capital (German nouns) or by a plural s. */
-  countedBy: 'capital' | 'plural-s';
+  /** How a counted thing after a magnitude is known: by its capital (German nouns), a plural s, or a partitive and a plural ("milliards de lignes"). */
+  countedBy: 'capital' | 'plural-s' | 'partitive';
   /** Words that look like a counted thing by that rule and are none. */
   notCounted: readonly string[];
   /** Counted things whatever their form ("Parameter", "tokens", "parameters"). */

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { ReadingLanguage } from '../language';
 
 /**
  * What a head noun says about the company it stands for: nothing (`any`), young (`startup`), listed or
@@ -49,11 +49,13 @@ export interface SlotTable {
  * lower case unless said otherwise; the engine adds case, endings and word edges.
  */
 export interface NameTables {
-  language: Language;
+  language: ReadingLanguage;
   /** Nouns begin with a capital, so a capital alone says nothing (German). */
   nounsCapitalised: boolean;
   /** Endings of ordinary nouns, also before an "s", with which no single new name is trusted; for languages with capitalised nouns. */
   ordinaryEndings: readonly string[];
+  /** Words that lose their last letter and are joined to the next word with an apostrophe, as written then ("l", "qu"). */
+  elisions?: readonly string[];
   /** Words that begin sentences and are never a name. */
   functionWords: readonly string[];
   /** Capitalised words that are no company by themselves (months, "AI", "Series"). */
@@ -87,6 +89,8 @@ export interface NameTables {
   pluralHeads: readonly string[];
   /** Endings a head may take ("s", "en"). */
   headEndings: readonly string[];
+  /** Adjectives that stand after a head, before the name or what it makes ("fabricant néerlandais"). */
+  postposed?: readonly string[];
   /** Whether heads end compounds ("Softwarekonzern"). */
   compounds: boolean;
   /** Heads after a product: who makes or runs it ("ChatGPT maker"). */
@@ -141,5 +145,7 @@ export interface NameTables {
   demonyms: Readonly<Record<string, string>>;
   /** Pronouns that may stand for a company; possessives first in their sentence part. */
   pronouns: readonly string[];
+  /** Those of them that are a subject, and so need a verb of companies after them ("it"). */
+  subjectPronouns?: readonly string[];
   slots: SlotTable;
 }

@@ -1,4 +1,4 @@
-import type { ArticleText, Block, Language, PartialReason, Section, SectionRole } from '../../model';
+import type { ArticleText, Block, PartialReason, ReadingLanguage, Section, SectionRole } from '../../model';
 import type { PageWords } from '../../model/tables/page';
 import { type BuiltText, createTextBuilder, splitBuiltText } from '../../text';
 import { attribute, documentElement, parentElement, textOf } from '../dom';
@@ -14,8 +14,8 @@ import { isTextPart, type PageBlock, type Part, walkSteps } from './walk';
 /** How a page is read. */
 export interface ReadOptions {
   visibility: Visibility;
-  /** Language of the text, given what the page declares; null for one that has no tables. */
-  language: (text: string, declared: string | null) => Language | null;
+  /** ReadingLanguage of the text, given what the page declares; null for one that has no tables. */
+  language: (text: string, declared: string | null) => ReadingLanguage | null;
   /** Words of every language that has tables. */
   words: readonly PageWords[];
   address?: PageAddress | null;
@@ -48,7 +48,7 @@ interface ReadPageBlock {
 export interface Reading {
   article: ArticleText;
   /** Null when the text is in none of the languages. `article.info.language` is then `en`. */
-  language: Language | null;
+  language: ReadingLanguage | null;
   meta: PageMeta;
   map: TextMap;
   scope: Scope | null;

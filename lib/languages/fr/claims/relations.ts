@@ -1,0 +1,72 @@
+import type { ClaimTables } from '../../../model/tables/claims';
+import { phrases } from '../forms';
+
+/** Words between figures: former values, multiples, developments. */
+export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'developments' | 'earlier'> = {
+  comparisons: [
+    {
+      earlier: false,
+      loose: true,
+      phrases: phrases(`
+      le chiffre; le montant; la somme; la note; l'addition; au total; en tout; le solde; le reste; l'enveloppe; ce prix; ce tarif; le tarif; la mise; porté à; complété; complétée; suivi de; puis; le compteur; on évoquait; on parlait; il s'agit bien de; la première tranche; la facture; l'ardoise; le pactole`),
+    },
+    {
+      earlier: true,
+      phrases: phrases(`
+      contre #; contre _ #; après #; après _ #; au lieu de; en hausse par rapport à; par rapport à; comparé à; comparée à; comparés à; alors qu _ plafonnait à; plafonnait; était encore; valait encore; n'était que; c'était; était de; étaient de; s'élevait à; s'établissait à; se montait à; précédemment; auparavant; jusque là; un an plus tôt; un an auparavant; l'an dernier; l'année précédente;
+      le double des; le double de; deux fois plus que; deux fois les; le triple des; trois fois les; face aux; au départ; autrefois; jadis; initialement; les # précédents; les # retenus`),
+    },
+    {
+      earlier: false,
+      phrases: phrases(
+        'à présent; désormais; maintenant; aujourd hui; pour atteindre; pour passer à; passe à; passera à; passeront à; grimpe à; atteint désormais; vers',
+      ),
+    },
+  ],
+  multiples: [
+    {
+      phrases: phrases(
+        'plus du double; plus que doublé; a plus que doublé; plus que double; plus que doubler; plus de deux fois; plus de deux fois plus; bien plus du double',
+      ),
+      low: 2,
+      high: null,
+    },
+    {
+      phrases: phrases(
+        'presque doublé; quasiment doublé; près du double; presque le double; presque deux fois; quasi doublé; presque doubler; près de deux fois',
+      ),
+      low: 1.75,
+      high: 2,
+    },
+    {
+      phrases: phrases('doublé; double; doubler; doublant; doublée; le double; deux fois plus; deux fois'),
+      low: 1.85,
+      high: 2.2,
+    },
+    { phrases: phrases('plus que triplé; plus du triple; plus que triple; plus de trois fois'), low: 3, high: null },
+    { phrases: phrases('presque triplé; presque tripler; près du triple'), low: 2.6, high: 3 },
+    {
+      phrases: phrases('triplé; triple; tripler; triplant; triplée; le triple; trois fois plus; trois fois'),
+      low: 2.75,
+      high: 3.3,
+    },
+    { phrases: phrases('quadruplé; quadruple; quadrupler; quatre fois plus; quatre fois'), low: 3.7, high: 4.4 },
+    { phrases: phrases('quintuplé; quintuple; quintupler; cinq fois plus; cinq fois'), low: 4.6, high: 5.5 },
+    { phrases: phrases('sextuplé; six fois plus; six fois'), low: 5.5, high: 6.6 },
+    { phrases: phrases('décuplé; décuple; dix fois plus; dix fois'), low: 9, high: 11 },
+    { phrases: phrases('divisé par deux; divisée par deux; réduit de moitié; moitié moins'), low: 0.45, high: 0.55 },
+  ],
+  developments: { from: phrases('de; d'), to: phrases('à; vers') },
+  earlier: [
+    {
+      next: true,
+      phrases: phrases(`
+      contre; par rapport à; comparé à; comparée à; au lieu de; contre environ; contre quelque; après; le double des; le double de; deux fois plus que les; précédente valorisation de; valorisation précédente de; ancienne valorisation de; plafonnait à`),
+    },
+    {
+      next: false,
+      phrases: phrases(`
+      auparavant; précédemment; jusqu'alors; jusque là; à l'époque; à l'origine; initialement; était encore; valait encore; valait alors; valorisée alors; alors valorisée; alors valorisé; une première version; première version; version précédente; rectificatif; un an plus tôt; un an auparavant; l'année précédente; au départ; autrefois; jadis; naguère; c'était; s'était contentée; plafonnait; on évoquait; lors du tour précédent; précédent tour; avait valorisé; avait été valorisée`),
+    },
+  ],
+};
