@@ -38,7 +38,7 @@ export const counts: MetricCue[] = [
       sicherte sich; gesichert; beteiligt; beteiligte; beteiligen; einstieg; steigt|stieg ~ ein; eingestiegen;
       verwässerter; verwässert; verwässerung; verschafft; verfügt; verfügte; kontrolliert; kontrollierte;
       stockt|stockte ~ auf; aufgestockt; erhöht ~ auf; ausgebaut auf; abgegeben; gibt|gab ~ ab; abgibt;
-      trennt sich; verkauft; verkaufte; verbleiben; verbleibt; bleibt ~ beteiligt; bleiben ~ beteiligt;
+      trennt sich; steigt|stieg ~ aus; reicht|reichte ~ weiter; weitergereicht; verkauft; verkaufte; verbleiben; verbleibt; bleibt ~ beteiligt; bleiben ~ beteiligt;
       in den händen; in der hand; im besitz; im eigentum; tritt|trat ~ ab; zusteht; zustehen; zugesprochen`),
     { reach: 7 },
   ),
@@ -50,7 +50,7 @@ export const counts: MetricCue[] = [
     'veraenderung',
     9.5,
     list(`
-      stieg; steigen; steigt; gestiegen; stiegen; steigerte; steigert; gesteigert; fiel; fielen; fällt; gefallen;
+      stieg; steigen; steigt um; steigt auf; gestiegen; stiegen; steigerte; steigert; gesteigert; fiel; fielen; fällt; gefallen;
       kletterte; kletterten; klettert; geklettert; legte; legten; plus; minus; gab; gaben; gewann; gewannen; verlor;
       verloren; verlieren; verliert; sprang; sprangen; springt; wachsen; wächst; wuchs; wuchsen; gewachsen;
       *zuwachs; *wachstum; *wachstums; wachstumsrate; wachstumsraten; wachstumstempo; anstieg; anstiegs; rückgang;

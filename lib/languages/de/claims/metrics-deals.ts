@@ -47,12 +47,13 @@ export const deals: MetricCue[] = [
   money('investment', 'beteiligt', 8, [
     ...separable(`
       ein steigen steigt stieg stiegen gestiegen; ein kaufen kauft kaufte kauften gekauft;
-      ein schießen schießt schoss schossen geschossen; nach schießen schießt schoss schossen geschossen;
-      nach legen legt legte legten gelegt; zu schießen schießt schoss schossen geschossen`),
+      nach schießen schießt schoss schossen geschossen; nach legen legt legte legten gelegt;
+      zu! schießen schießt schoss schossen geschossen`),
     ...list(`
       beteiligt; beteiligte; beteiligen; beteiligten; beteiligung; minderheitsbeteiligung; kapitalbeteiligung;
       kreuzbeteiligung; überkreuzbeteiligung; einstieg; einstiegs; für ein stück; für einen teil;
-      ankerinvestor; großinvestor; ankeraktionär; großaktionär; an bord`),
+      ankerinvestor; großinvestor; ankeraktionär; großaktionär; an bord; eingeschossen; einschießen;
+      einzuschießen`),
   ]),
   money('investment', 'steckt', 7.5, [
     ...separable(`
@@ -65,8 +66,8 @@ export const deals: MetricCue[] = [
       schießt; schoss; auf den tisch; auf den tisch gelegt; überwiesen; nachgelegt; legt nach; in die hand;
       übernehmen könnte; aktien im wert; aktien des; *paket; dieses paket; entfallen; entfällt; einschuss;
       setzt|setzte|setzen|setzten ~ auf $; spendiert; spendierte; spritze; wettet; wettete; gewettet;
-      greift|griff|greifen|griffen ~ unter die arme; mit ~ an bord; mit ~ dabei; kommt ~ von $; kommen ~ von $;
-      stammen ~ von $; stammt ~ von $; kam ~ von $; kamen ~ von $; aus der schatulle; aus der kasse von;
+      greift|griff|greifen|griffen ~ unter die arme; mit # an bord; mit # dabei; # kommt|kommen|kam|kamen _ von $;
+      # stammen|stammt|stammten _ von $; aus der schatulle; aus der kasse von;
       scheck über; scheck von; zücken; zückt; zückte; scheckbuch; scheckheft; finanzierungspaket`),
   ]),
   money(
@@ -196,7 +197,6 @@ export const deals: MetricCue[] = [
     'gibt|gab ~ bei $ ~ aus',
     'zahlt|zahlte|zahlen $ ~ #',
     'kunde von $',
-    'rechnung von $',
   ]),
   money(
     'contract_value',

@@ -216,7 +216,7 @@ export const noClaims: MetricCue[] = [
       # weniger als die; # weniger als im; # weniger als bislang; # weniger als zuvor; # weniger als erwartet;
       # mehr als erwartet; # über den; # unter den erwartungen; # über dem; # unter dem vorjahr; um # höher;
       um # niedriger; um # gestiegen; um # gefallen; um # erhöht; um # gesenkt; um # gekürzt; um # aufgestockt;
-      um # angehoben; um # auf #; um # zu; differenz; differenz von; lücke von; finanzierungslücke; fehlten;
+      um # angehoben; um @ auf #; differenz; differenz von; lücke von; finanzierungslücke; fehlten;
       fehlen; fehlbetrag zwischen; abstand von`),
     { reach: 4 },
   ),

@@ -30,11 +30,10 @@ export const results: MetricCue[] = [
     'umsatz-hint',
     3.5,
     list(`
-      bringt es auf; brachte es auf; brachten es auf; bringen es auf; kommt auf; kam auf; kamen auf; auf die beine;
-      geschäft; geschäfts; geschäftsjahr; geschäftszahlen; im quartal; im vierteljahr; in dem quartal;
-      jahreszahlen; kunden zahlen; quartal; quartals; quartalsbericht; quartalszahlen; halbjahr;
-      verkäufe; verkauf von; absatz; währungsbereinigt; zwischenbericht; abos; abonnements; durch werbung;
-      aus werbung; mit werbung; zum vorjahr; gegenüber dem vorjahr; im vergleich zum vorjahr; jahr zuvor`),
+      abos; abonnements; absatz; auf die beine; aus werbung; bringen es auf; bringt es auf; brachte es auf;
+      brachten es auf; durch werbung; geschäft; geschäfts; geschäftszahlen; jahreszahlen; kam auf; kamen auf;
+      kommt auf; kommen auf; kunden zahlen; mit werbung; quartalsbericht; quartalszahlen; verkauf von; verkäufe;
+      währungsbereinigt; zwischenbericht`),
     { reach: 8 },
   ),
   money(
@@ -69,7 +68,7 @@ export const results: MetricCue[] = [
       nettomarge von; plus von; unter dem strich; unterm strich; aktionären verblieben; auf die aktionäre;
       gewinnprognose; gewinnziel; gewinnsprung; gewinneinbruch`),
   ]),
-  money('profit_loss', 'gewinn-hint', 4.5, list('operativ; netto; bleiben; blieben; blieb; übrig; hängen; profitabel; rendite; nach steuern; vor steuern; vor zinsen und steuern'), {
+  money('profit_loss', 'gewinn-hint', 4.5, list('bleiben; blieb; blieben; nach steuern; netto; operativ; profitabel; vor steuern; vor zinsen und steuern'), {
     reach: 7,
   }),
   money(
