@@ -13,7 +13,7 @@ export const counts: MetricCue[] = [
       # am unternehmen; # am start; # am konzern; # am hersteller; # am anbieter; # am kapital; # am chiphersteller;
       # am grundkapital; # der anteile; # der aktien; # der papiere; # der stimmrechte; # der stimmen; # des kapitals;
       # des grundkapitals; # der firma; # von $ gehören|gehört|halten|hält|übernehmen; # des unternehmens;
-      # des konzerns; # des start; # des eigenkapitals; mit # bei $; mit # beteiligt; mit _ # beteiligt`),
+      # des konzerns; # des start; # des eigenkapitals; mit # bei $; mit # beteiligt; mit _ # beteiligt; mit # dabei; mit _ # dabei; mit # im boot; mit _ # im boot`),
   ),
   percent(
     'stake',
@@ -34,7 +34,7 @@ export const counts: MetricCue[] = [
     list(`
       hält; halten; hielt; hielten; gehalten; halte; gehören; gehört; gehörte; gehörten; besitzt; besitzen; besaß;
       besaßen; behält; behalten; behielt; bekommen; bekommt; bekam; übernehme; übernimmt; übernahm; übernehmen;
-      übernommen; erwirbt; erwarb; erworben; erwerben; kauft; kaufte; gekauft; entfallen; entfällt; sichert sich;
+      übernommen; erwirbt; erwarb; erworben; erwerben; kauft; kaufte; gekauft; auf $ entfallen; auf $ entfällt; entfallen auf $; entfällt auf $; sichert sich;
       sicherte sich; gesichert; beteiligt; beteiligte; beteiligen; einstieg; steigt|stieg ~ ein; eingestiegen;
       verwässerter; verwässert; verwässerung; verschafft; verfügt; verfügte; kontrolliert; kontrollierte;
       stockt|stockte ~ auf; aufgestockt; erhöht ~ auf; ausgebaut auf; abgegeben; gibt|gab ~ ab; abgibt;
@@ -105,9 +105,15 @@ export const counts: MetricCue[] = [
       herunterladen; installiert; reichweite; bedient; bedienen`),
     { reach: 7 },
   ),
-  people('users', 'publikum', 4, list('menschen; leute; fans; publikum; community; weltweit; hörer; spieler; entwickler'), {
-    reach: 4,
-  }),
+  people(
+    'users',
+    'publikum',
+    4,
+    list('menschen; leute; fans; publikum; community; weltweit; hörer; spieler; entwickler'),
+    {
+      reach: 4,
+    },
+  ),
   people(
     'headcount',
     'beschaeftigte',

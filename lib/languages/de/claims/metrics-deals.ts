@@ -63,7 +63,7 @@ export const deals: MetricCue[] = [
     ...list(`
       gesteckt; steckt; steckte; steckten; stecken; pumpt; pumpte; pumpten; pumpen; gepumpt; buttert; butterte;
       gebuttert; beigesteuert; steuert; zugesagt; zugesagte; zugesagten; zusagte; sagt|sagte|sagen|sagten ~ zu;
-      schießt; schoss; auf den tisch; auf den tisch gelegt; überwiesen; nachgelegt; legt nach; in die hand;
+      schießt|schoss # in; schießt|schoss _ # in; auf den tisch; auf den tisch gelegt; überwiesen; nachgelegt; legt nach; in die hand;
       übernehmen könnte; aktien im wert; aktien des; *paket; dieses paket; entfallen; entfällt; einschuss;
       setzt|setzte|setzen|setzten ~ auf $; spendiert; spendierte; spritze; wettet; wettete; gewettet;
       greift|griff|greifen|griffen ~ unter die arme; mit # an bord; mit # dabei; # kommt|kommen|kam|kamen _ von $;
@@ -129,7 +129,7 @@ export const deals: MetricCue[] = [
       kostete; kosteten; gekostet; gegangen; gibt _ ab; abgegeben; schnappt; schnappte; geschnappt;
       wechselt|wechselte|wechseln ~ den besitzer; wechselt|wechselte ~ den eigentümer; zuschlag für;
       greift|griff|greifen|griffen ~ nach $; angelt; angelte; geangelt; krallt; krallte; gekrallt;
-      gekauft worden; kaufte ~ auf; ablösesumme; abgekauft; kauft|kaufte ~ ab; unter den hammer; veräußere;
+      gekauft worden; kaufte ~ auf; ablösesumme; für das # flossen; für den # flossen; für die # flossen; abgekauft; kauft|kaufte ~ ab; unter den hammer; veräußere;
       handelseinig`),
   ]),
   money('acquisition_price', 'preis', 4.5, [

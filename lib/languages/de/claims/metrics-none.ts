@@ -10,7 +10,7 @@ export const noClaims: MetricCue[] = [
     9,
     list(`
       *marktvolumen; marktgröße; marktgrösse; marktpotenzial; marktprognose; marktprognosen; marktumfang;
-      marktstudie; absatzmarkt; ein volumen von; markt; markts; marktes; märkte; *markt für; *markt mit;
+      marktstudie; absatzmarkt; markt ~ volumen von; markt; markts; marktes; märkte; *markt für; *markt mit;
       weltmarkt; weltmarkts; weltmarktvolumen; gesamtmarkt; gesamtmarkts; milliardenmarkt; zukunftsmarkt;
       marktforscher; marktforschern; marktforschung; marktforschungsinstitut; marktbeobachter;
       marktbeobachtern; geschäft mit; branche; branchen; branchenumsatz; branchenverband; branchenumsätze;
@@ -146,7 +146,7 @@ export const noClaims: MetricCue[] = [
       sammelklage; klagt; klagte; eingeklagt; *kaution; *ablöse; vertragsstrafe; *abbruchgebühr;
       auflösungsgebühr; trennungsgebühr; breakup fee; entschädigung; entschädigungen; gerichtlich;
       urheberrechtsvergleich; kartellstrafe; verhängt; verhängte; verhängten; verurteilt; verurteilte;
-      wiedergutmachung; betrug; betrogen; veruntreut; erschwindelt`),
+      wiedergutmachung; betrogen; veruntreut; erschwindelt`),
   ),
   money(
     null,
@@ -200,7 +200,7 @@ export const noClaims: MetricCue[] = [
       sparziel; sparpaket; kostensenkungen; spart; fördergeld; fördergelder; fördergeldern; *fördermittel;
       fördersumme; *förderung; *förderungen; gefördert; fördert; *subventionen; *subvention; subventioniert;
       *beihilfe; *beihilfen; *zuschuss; *zuschüsse; *zuschüssen; zuschießen; staatsgeld; staatsgelder;
-      staatshilfe; staatshilfen; steuergeld; steuergelder; steuergeldern; *steuern; steuer; steuergutschrift;
+      staatshilfe; staatshilfen; steuergeld; steuergelder; steuergeldern; steuern zahlt; steuern zahlen; an steuern; steuerlast; steuerschuld; steuer; steuergutschrift;
       steuergutschriften; steuernachzahlung; *zoll; *zölle; zöllen; bundeswehr; verteidigungsetat;
       wehretat; jährlich ausgeben; *haushalt; *haushalts; bundeshaushalt; staatshaushalt; *spende; *spenden;
       spendet; spendete; gespendet; stipendien; stiftung; gigafactory; kosten einer; wahlkampf; parteispende;
@@ -225,7 +225,7 @@ export const noClaims: MetricCue[] = [
     'preisgeld',
     10,
     list(`
-      *preisgeld; *preisgelder; dotiert; dotierte; dotierten; nobelpreis; wettbewerb um; hauptgewinn; jackpot;
+      *preisgeld; *preisgelder; dotiert; dotierte; dotierten; nobelpreis; wettbewerb um; hauptgewinn;
       lotterie; lösegeld; kopfgeld; belohnung; bug bounty; transfersumme; eintrittskarte; ticketpreis; versteigert;
       auktion; versicherungssumme; police; versicherungsschaden`),
     { reach: 6 },

@@ -48,7 +48,7 @@ export const raised: MetricCue[] = [
       hebt|hob|heben|hoben ~ auf #; hievt|hievte|hieven|hievten ~ auf #; gehoben; gehievt; gehandelt wird;
       katapultiert|katapultierte ~ auf #; schraubt|schraubte ~ auf #; treibt|trieb ~ wert ~ auf;
       steht|stand|stehen|standen ~ zu buche; zu buche; spielt|spielte ~ in der liga von; eingepreist;
-      angesetzt mit; veranschlagt mit; zum preis von #; wertvoll; wertvoller; wertvollste; wertvollsten;
+      einsortiert; einsortierte; einsortierten; angesetzt mit; veranschlagt; veranschlagte; veranschlagten; veranschlagt mit; zum preis von #; wertvoll; wertvoller; wertvollste; wertvollsten;
       wertvollstes; teuerste; teuersten; adelt; adelte`),
     { listed: true, reach: 8 },
   ),
@@ -113,11 +113,19 @@ export const raised: MetricCue[] = [
 
   money(
     'funding_round',
-    'runde-wort',
-    7.3,
-    list('*runde; *runden; runde; runden; etappe; tranche; closing; close'),
-    { occasion: true },
+    'runde-umfang',
+    10,
+    list(`
+      *runde|*finanzierung|serie|series|*kapitalerhöhung ~ volumen von #; *runde|*finanzierung|serie|series ~ volumen von _ #;
+      *runde|*finanzierung|*kapitalerhöhung über #; *runde|*finanzierung|*kapitalerhöhung über _ #;
+      *runde|*finanzierung|*kapitalerhöhung von #; *runde|*finanzierung|*kapitalerhöhung von _ #;
+      *runde|*finanzierung|*kapitalerhöhung in höhe von #; finanzierungsvolumen; finanzierungssumme; rundengröße;
+      finanzierungsbetrag; # schwere _ runde; # schwere runde; # schweren _ runde; # schweren runde;
+      # schwere finanzierungsrunde; # schweren finanzierungsrunde; # große runde; # große finanzierungsrunde`),
   ),
+  money('funding_round', 'runde-wort', 7.3, list('*runde; *runden; runde; runden; etappe; tranche; closing; close'), {
+    occasion: true,
+  }),
   money(
     'funding_round',
     'runde',
@@ -155,10 +163,17 @@ export const raised: MetricCue[] = [
       kapital von außen; geld von außen; geld von investoren; fremdes geld; gesichert; sichert sich;
       sicherte sich; sicherten sich; sichern sich; sichert; sicherte; sichern; herein; hereinkommen; holt;
       holte; holten; holt sich; holte sich; holten sich; geholt; kamen damals herein; sammelt; sammelte;
-      sammelten; sammeln; raised; an land gezogen; an land ziehen; zieht|zog|ziehen|zogen ~ an land;
+      sammelten; sammeln; raised; an land gezogen; an land ziehen; gesammelt; zieht|zog|ziehen|zogen ~ an land;
       einzusammeln; erlöst; erhalten; mobilisiert; mobilisierte`),
   ]),
-  money('funding_round', 'einbringen', 6, list('brachte|bringt|brachten|bringen ~ ein; eingebracht; einbringen; einbrachte')),
+  money(
+    'funding_round',
+    'einbringen',
+    6,
+    list(`
+      brachte|bringt|brachten|bringen ~ ein; eingebracht; einbringen; einbrachte; nahm|nimmt|nahmen|nehmen ~ ein;
+      einnahm; einnahmen; einzunehmen`),
+  ),
   money(
     'funding_round',
     'geld-bekommen',
@@ -203,15 +218,14 @@ export const raised: MetricCue[] = [
       insgesamt|bislang|bisher|zusammen _ # eingesammelt|gesammelt|eingeworben|aufgenommen|erhalten|beschafft;
       insgesamt|bislang|bisher|zusammen # eingesammelt|gesammelt|eingeworben|aufgenommen|erhalten|beschafft;
       insgesamt _ _ # eingesammelt|gesammelt|eingeworben|aufgenommen; seit ~ gesammelt; insgesamt ~ gesammelt;
-      bislang|bisher|insgesamt ~ eingesammelt|eingeworben; in seinem leben ~ gesammelt;
+      bislang|bisher|insgesamt ~ eingesammelt|eingeworben; in _ leben ~ gesammelt;
       insgesamt|bislang|bisher _ eingesammelt|eingeworben|aufgenommen; insgesamt hat; insgesamt haben;
-      insgesamt flossen; seit der gründung; seit gründung; seit bestehen; seit ihrem bestehen;
-      seit seinem bestehen; seit firmengründung; seit der firmengründung; seit unternehmensgründung;
-      seit dem start; seit seiner gründung; seit ihrer gründung; bislang|bisher|insgesamt eingesammelt;
+      insgesamt flossen; seit _ gründung; seit _ bestehen; seit _ firmengründung; seit _ unternehmensgründung; seit dem start;
+      seit es $ gibt; von anfang an; bislang|bisher|insgesamt eingesammelt;
       bislang|bisher|insgesamt eingeworben; bislang|bisher|insgesamt aufgenommen; insgesamt gesammelt;
       bisher rund; *gesamtfinanzierung; gesamtfinanzierungssumme; gesamtkapital; gesamtsumme;
       gesamtvolumen aller; summieren sich; summiert sich; summierten sich; summierte sich; addieren sich;
-      addiert sich; addierten sich; aufaddiert; aufsummiert; mittel auf; in seinem leben; eingesammelt hat;
+      addiert sich; addierten sich; aufaddiert; aufsummiert; mittel auf; in _ leben; eingesammelt hat;
       eingeworben hat; gesammelt hat; zusammengekommen; bisherige finanzierung; bisherigen finanzierung;
       bisherige finanzierungen; eingesammelte; eingeworbene; aufgenommene; eingesammelten; eingeworbenen;
       kapital insgesamt; kapitalausstattung; kumuliert; kumulierte; über alle runden; alle runden zusammen;
@@ -224,8 +238,8 @@ export const raised: MetricCue[] = [
     'insgesamt-wort',
     4,
     list(`
-      bisher; bislang; insgesamt; zusammengenommen; zusammengerechnet; aufgelaufen; angesammelt; zusammen;
-      alle jahre; über die jahre; im laufe der jahre; mittlerweile; bis dato; bis heute; in toto`),
+      insgesamt; zusammengenommen; zusammengerechnet; aufgelaufen; angesammelt; zusammen;
+      alle jahre; über die jahre; im laufe der jahre; bis dato; bis heute; in toto`),
     { reach: 7 },
   ),
 ];

@@ -68,9 +68,15 @@ export const results: MetricCue[] = [
       nettomarge von; plus von; unter dem strich; unterm strich; aktionären verblieben; auf die aktionäre;
       gewinnprognose; gewinnziel; gewinnsprung; gewinneinbruch`),
   ]),
-  money('profit_loss', 'gewinn-hint', 4.5, list('bleiben; blieb; blieben; nach steuern; netto; operativ; profitabel; vor steuern; vor zinsen und steuern'), {
-    reach: 7,
-  }),
+  money(
+    'profit_loss',
+    'gewinn-hint',
+    4.5,
+    list('bleiben; blieb; blieben; nach steuern; netto; operativ; profitabel; vor steuern; vor zinsen und steuern'),
+    {
+      reach: 7,
+    },
+  ),
   money(
     'profit_loss',
     'verlust',

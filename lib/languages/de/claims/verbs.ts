@@ -16,9 +16,6 @@ export function separable(text: string): string[] {
     const apart = mark.endsWith('!')
       ? ['#', '_ #', '_ _ #', '# _', '_ # _'].map((between) => `${verb} ${between} ${particle}`)
       : [`${verb} ~ ${particle}`];
-    return [
-      ...apart,
-      ...[participle, infinitive, `zu${infinitive}`, ...forms].map((form) => `${particle}${form}`),
-    ];
+    return [...apart, ...[participle, infinitive, `zu${infinitive}`, ...forms].map((form) => `${particle}${form}`)];
   });
 }
