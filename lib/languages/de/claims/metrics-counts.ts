@@ -140,7 +140,7 @@ export const counts: MetricCue[] = [
       einstellen; einzustellen; eingestellt; stellt|stellte|stellen ~ ein; stellt; neu einstellen; sucht; suchen;
       gesucht; neueinstellungen; einstellungen; neue stellen; neue jobs; neue arbeitsplätze; zusätzliche stellen;
       arbeitsplätze schaffen; schafft # arbeitsplätze; ingenieure; ingenieuren; ingenieurinnen; entlässt; entließ;
-      entlassen; entlassung; entlassungen; kündigt # ; gekündigt; kündigungen; streichen; streicht; strich;
+      entlassen; entlassung; entlassungen; kündigt #; gekündigt; kündigungen; streichen; streicht; strich;
       gestrichen; stellenstreichungen; streichung; *abbau; stellenabbau; jobabbau; personalabbau; abbauen; abgebaut;
       baut|baute|bauen ~ ab; abzubauen; fallen weg; wegfallen; fällt weg; verlieren ihren job; jobs; stellen;
       arbeitsplätze; arbeitsplätzen; kunden; kundinnen; *kunden; *kundinnen; firmenkunden; firmenkundinnen;
@@ -152,5 +152,15 @@ export const counts: MetricCue[] = [
       künstler; autoren; verlage; befragte; befragten; kläger; demonstranten; chips; prozessoren; grafikkarten; gpus;
       firmen; unternehmen; organisationen; banken; kliniken; krankenhäuser; städte; schulen; roboter; fahrzeuge`),
     { reach: 4 },
+  ),
+  people(
+    null,
+    'andere-menschen',
+    13,
+    list(`
+      entlässt|entließ|entlassen|feuert|feuerte|kündigt|kündigte #; entlässt|entließ|feuert|feuerte _ #; # entlassen;
+      # entlassene; streicht|strich|streichen #; streicht|strich _ #; # gestrichen; # streichen; # abbauen; # abgebaut;
+      abbau von #; abbau von _ #; trennt sich von #; trennt sich von _ #; # gehen; # müssen gehen; # einstellen;
+      # neu einstellen; # eingestellt; stellt|stellte # ein; # zahlende|zahlenden kunden; sucht #; sucht _ #`),
   ),
 ];

@@ -34,6 +34,17 @@ export const noClaims: MetricCue[] = [
   money(
     null,
     'schulden',
+    12,
+    list(`
+      *kredit|*kredite|*kredits|*darlehen|*anleihe|*anleihen|*kreditlinie|*kreditlinien|*schulden von|über #;
+      *kredit|*kredite|*kredits|*darlehen|*anleihe|*anleihen|*kreditlinie|*kreditlinien|*schulden von|über _ #;
+      *kredit|*kredite|*darlehen|*anleihe|*anleihen|*kreditlinie|*schulden in höhe von #; # *kredit|*kredite|*darlehen;
+      *kredit|*darlehen|*anleihe|*kreditlinie im umfang von #; # schulden; # fremdkapital; # an krediten; # an schulden;
+      # schulden aufgenommen; # kredit aufgenommen; # in anleihen; # als kredit; # als darlehen; # auf pump; # geliehen`),
+  ),
+  money(
+    null,
+    'schulden',
     8.5,
     list(`
       schulden; *schulden; *schuld; kredit; kredits; kredite; krediten; *kredit; *kredite; *kredits;
@@ -235,8 +246,8 @@ export const noClaims: MetricCue[] = [
     'summe-mehrerer',
     12,
     list(`
-      kommen|kamen|kommt|bringen es|brachten es|bringt es zusammen auf ~ #; kommen|kamen ~ gemeinsam auf ~ #;
-      gemeinsam auf ~ #; zusammen sind das ~ #; macht zusammen ~ #; macht insgesamt ~ #; zusammen macht das ~ #;
+      kommen|kamen|kämen zusammen auf ~ #; kommen|kamen gemeinsam auf ~ #; bringen|brachten es zusammen auf ~ #;
+      bringen|brachten es gemeinsam auf ~ #; bringen|brachten zusammen ~ #; gemeinsam auf ~ #; zusammen sind das ~ #; macht zusammen ~ #; macht insgesamt ~ #; zusammen macht das ~ #;
       zusammen ergibt das ~ #; ergibt zusammen ~ #; ergeben zusammen ~ #; in der summe ~ #; summe aller ~ #;
       alle zusammen ~ #; beide zusammen ~ #; zusammengerechnet ~ #; unter dem strich zusammen ~ #; zusammen stehen ~ für #;
       zusammen wollen ~ # ausgeben; zusammen # ausgeben; zusammen geben ~ # aus`),
