@@ -38,6 +38,16 @@ export const results: MetricCue[] = [
   ),
   money(
     'annualized_revenue',
+    'aufs-jahr-gerechnet',
+    12.5,
+    list(`
+      aufs|auf jahr|jahressicht|jahresbasis|zwölf ~ #; auf das jahr hochgerechnet|gerechnet|umgelegt ~ #;
+      auf ein jahr hochgerechnet|gerechnet|umgelegt ~ #; # jährlich wiederkehrende|wiederkehrenden|wiederkehrender;
+      # annualisierter|annualisierten|annualisierte; # wiederkehrende|wiederkehrenden|wiederkehrender;
+      # auf jahresbasis; # auf jahressicht; # aufs jahr; # arr; arr von #; arr von _ #; arr #`),
+  ),
+  money(
+    'annualized_revenue',
     'annualisiert',
     11,
     list(`
