@@ -116,10 +116,10 @@ export const raised: MetricCue[] = [
     'runde-umfang',
     10,
     list(`
-      *runde|*finanzierung|serie|series|*kapitalerhöhung ~ volumen von #; *runde|*finanzierung|serie|series ~ volumen von _ #;
-      *runde|*finanzierung|*kapitalerhöhung über #; *runde|*finanzierung|*kapitalerhöhung über _ #;
-      *runde|*finanzierung|*kapitalerhöhung von #; *runde|*finanzierung|*kapitalerhöhung von _ #;
-      *runde|*finanzierung|*kapitalerhöhung in höhe von #; finanzierungsvolumen; finanzierungssumme; rundengröße;
+      *runde|finanzierung|serie|series|*kapitalerhöhung ~ volumen von #; *runde|finanzierung|serie|series ~ volumen von _ #;
+      *runde|finanzierung|*kapitalerhöhung über #; *runde|finanzierung|*kapitalerhöhung über _ #;
+      *runde|finanzierung|*kapitalerhöhung von #; *runde|finanzierung|*kapitalerhöhung von _ #;
+      *runde|finanzierung|*kapitalerhöhung in höhe von #; finanzierungsvolumen; finanzierungssumme; rundengröße;
       finanzierungsbetrag; # schwere _ runde; # schwere runde; # schweren _ runde; # schweren runde;
       # schwere finanzierungsrunde; # schweren finanzierungsrunde; # große runde; # große finanzierungsrunde`),
   ),
@@ -131,7 +131,7 @@ export const raised: MetricCue[] = [
     'runde',
     8.5,
     list(`
-      *finanzierungsrunde; *finanzierungsrunden; *finanzierung; a|b|c|d|e|f|g|h runde; serie a|b|c|d|e|f|g|h;
+      *finanzierungsrunde; *finanzierungsrunden; finanzierung; a|b|c|d|e|f|g|h runde; serie a|b|c|d|e|f|g|h;
       series a|b|c|d|e|f|g|h; reihe a|b|c|d|e|f|g|h; anschlussfinanzierung; anschubfinanzierung;
       beteiligungskapital; beteiligungsrunde; brückenfinanzierung; eigenkapitalrunde; erweiterung der runde;
       finanzierungen; fundraising; funding; geldeinsammeln; geldrunde; geldspritze; finanzspritze;
