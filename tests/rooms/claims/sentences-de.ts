@@ -641,7 +641,7 @@ export const de: readonly SentenceGroup[] = [
       ['Der Gewinn von Brightmoor lag 20 Prozent höher als im Vorjahr.', '! veraenderung'],
       ['Brightmoor erwartet ein Wachstum von 50 Prozent.', '! veraenderung'],
       [
-        'Auf Großkunden entfallen 40 Prozent des Umsatzes von Brightmoor.',
+        'Auf zwei Kunden entfallen 40 Prozent des Umsatzes von Brightmoor.',
         '! no-metric-cue/andere-menschen',
         '! anteil-wovon',
       ],
