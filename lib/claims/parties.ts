@@ -1,71 +1,82 @@
-import { type MentionFeatures, PAIR_METRICS } from './features';
-import type { ReadContext } from './reading';
-import type { Frame } from './subject-signals';
-import { boundaries, distance, parted } from './tokens';
+import type { Metric } from '../model';
+import type { Entity, Owner } from './entities';
+import type { MentionFeatures } from './features';
+import type { ReadContext, Reading } from './reading';
+import type { Signals } from './signals';
+import { entitySignals, type Frame, GROUP, nameSignals } from './subject-signals';
+import { total, type Weights } from './weigh';
 
-/** Below this nobody is taken for the doer. */
-const ENOUGH = -0.5;
-const ON_RECORD = 2;
-/** What a name loses that stands in another statement than the figure. */
-const OUTSIDE = -1.2;
-
-/** How well a name does as the other side of a deal: who invests, buys or is the customer. */
-function actorPoints(context: ReadContext, f: MentionFeatures, frame: Frame): number {
-  const { view, compiled } = context;
-  const { metric, figureAt, voice } = frame;
-  const near =
-    -0.18 * Math.min(distance(view, f.at, figureAt), 16) - 0.7 * Math.min(boundaries(view, f.at, figureAt), 5);
-  let points = near * 0.7 + (parted(view, f.at, figureAt) ? OUTSIDE : 0);
-  if (f.preposition === null) {
-    const first = (frame.places.get(f.at) ?? 0) === 0;
-    if (voice === 'active') points += first ? 3 : 0;
-    else if (voice === 'reversed') points += first ? 0 : 1;
-    else points += first ? (metric === 'contract_value' ? 0.8 : 1) : 0;
-  } else if (voice === 'reversed' && !frame.agentNamed && compiled.agents.has(f.preposition)) {
-    points += 5;
-  } else {
-    const told = compiled.roles.filter(
-      (r) => r.role !== 'none' && r.metrics.includes(metric) && r.before.some((p) => p === f.preposition),
-    );
-    points += told.length === 0 ? -1 : told.reduce((sum, r) => sum + (r.role === 'actor' ? r.weight : 0), 0);
-  }
-  const cueAt = frame.cue?.cue ?? -1;
-  if (f.genitive && cueAt > f.at && cueAt - f.at <= 5) points += metric === 'contract_value' ? 1 : 4;
-  if (f.mention.type === 'investor') points += 1.5;
-  if (f.mention.type === 'product' && metric !== 'acquisition_price') points -= 2;
-  if (f.source) points -= 8;
-  return points;
+/** A company that may be the other side of a deal: who invests, buys or is the customer. */
+export interface PartyOption {
+  metric: Metric;
+  entity: Entity;
+  /** Where the sentence names it; null where it does not. */
+  name: MentionFeatures | null;
+  signals: Signals;
 }
 
-/** The doer with the names joined to it ("X and Y each invested"). */
-function joined(features: readonly MentionFeatures[], actor: MentionFeatures, target: string | null): string[] {
-  const at = features.indexOf(actor);
-  let first = at;
-  while (features[first]?.listed && first > 0) first -= 1;
-  let last = at;
-  while (features[last + 1]?.listed) last += 1;
-  const ids = features
-    .slice(first, last + 1)
-    .flatMap((f) => (f.preposition === actor.preposition ? (f.mention.company ?? []) : []));
-  return [...new Set(ids)].filter((id) => id !== target);
-}
+/** Tables that weigh the signals of the other side of a deal. */
+export const partyTables = (metric: Metric): string[] => ['party', `party ${GROUP[metric]}`];
 
-/** Who is on the other side of a deal with `target`, by the words of the sentence. `unknown`: the record lacks it. */
-export function actorsOf(
+/** What speaks for each company being the other side of a deal with `owner`, by the words and by the record. */
+export function partyOptions(
   context: ReadContext,
   frame: Frame,
-  target: { company: string | null; name: string },
-): { companies: string[]; unknown: boolean } {
-  if (!PAIR_METRICS.has(frame.metric)) return { companies: [], unknown: false };
-  const { cues, profiles } = context;
-  let best: { f: MentionFeatures; points: number } | null = null;
-  for (const f of cues.features) {
-    const { company, name } = f.mention;
-    if (company === target.company && (company !== null || name === target.name)) continue;
-    const known = profiles.get(target.company ?? '')?.deals.has(`${frame.metric}:${company}`);
-    const points = actorPoints(context, f, frame) + (known ? ON_RECORD : 0);
-    if (points > ENOUGH && (!best || points > best.points)) best = { f, points };
-  }
-  if (!best) return { companies: [], unknown: false };
-  return { companies: joined(cues.features, best.f, target.company), unknown: best.f.mention.company === null };
+  owner: Owner,
+  figureIndex: number,
+  readings: readonly (Reading | null)[],
+): PartyOption[] {
+  const { view, cues, profiles, discourse } = context;
+  const { metric } = frame;
+  const figure = view.figures[figureIndex] ?? null;
+  const known = profiles.get(owner.company ?? '');
+  const value = Math.abs(figure?.figure.low ?? figure?.figure.high ?? 0);
+  const agreeing = (known?.figures ?? []).filter(
+    (f) => f.metric === metric && f.unit === figure?.figure.unit && Math.abs(f.amount - value) <= 0.01 * value,
+  );
+  const option = (entity: Entity | null, name: MentionFeatures | null): PartyOption[] => {
+    const id = entity?.mention.company ?? null;
+    if (!entity || (id === owner.company && (id !== null || entity.mention.name === owner.name))) return [];
+    const signals: Signals = [
+      ['bias', 1],
+      ...(name ? nameSignals(context, name, frame) : ([['absent', 1]] as Signals)),
+      ...entitySignals(context, entity, metric, readings, null, null, frame.cue),
+    ];
+    const deal = known?.deals;
+    if (id !== null && deal?.has(`${metric}:${id}`)) signals.push(['deal-on-record', 1]);
+    else if (id !== null && [...(deal ?? [])].some((d) => d.endsWith(`:${id}`)))
+      signals.push(['other-deal-on-record', 1]);
+    if (id !== null && agreeing.some((f) => f.counterparties.includes(id))) signals.push(['party-of-figure', 1]);
+    else if (agreeing.some((f) => f.counterparties.length > 0)) signals.push(['figure-of-others', 1]);
+    return [{ metric, entity, name, signals }];
+  };
+  const here = new Set(cues.features.map((f) => discourse.entities.of(f.mention)));
+  const near = discourse.entities.near(view).filter((e) => !here.has(e));
+  return [
+    ...cues.features.flatMap((f) => option(discourse.entities.of(f.mention), f)),
+    ...near.flatMap((e) => option(e, null)),
+  ];
 }
+
+/** The companies whose signals add up to more than nothing; the members of a list of names stand together. */
+export function partiesAmong(
+  context: ReadContext,
+  options: readonly PartyOption[],
+  weights: Weights,
+): { companies: string[]; unknown: boolean } {
+  const { features } = context.cues;
+  const points = new Map(options.map((o) => [o, total(o.signals, partyTables(o.metric), weights)]));
+  const taken = options.filter((o) => (points.get(o) ?? 0) > 0);
+  const companies = new Set(taken.flatMap((o) => o.entity.mention.company ?? []));
+  for (const { name } of taken) {
+    for (let i = name ? features.indexOf(name) + 1 : features.length; features[i]?.listed; i++) {
+      const joined = options.find((o) => o.name === features[i]);
+      if (joined?.entity.mention.company && (points.get(joined) ?? 0) > JOINED)
+        companies.add(joined.entity.mention.company);
+    }
+  }
+  return { companies: [...companies], unknown: taken.some((o) => o.entity.mention.company === null) };
+}
+
+/** A name joined to one that is party needs less of its own. */
+const JOINED = -1;

@@ -1,11 +1,10 @@
 import type { DetectedFigure, Metric } from '../model';
 import type { SentenceCues } from './cues';
-import { recentDeal } from './discourse';
 import type { Owner } from './entities';
 import { PAIR_METRICS } from './features';
 import type { MetricReading } from './metric';
 import { dealOptions, frameOf, optionsOf } from './options';
-import { actorsOf } from './parties';
+import { type PartyOption, partiesAmong, partyOptions } from './parties';
 import { inferred, type NoReading, ownerFrom, type ReadContext, type Reading, type Suggestion } from './reading';
 import { readStatus } from './status';
 import { takenOver } from './takeover';
@@ -36,6 +35,8 @@ function leadOf({ cues, columns }: ReadContext): string[] | null {
 export interface Decision {
   figure: DetectedFigure;
   options: readonly Weighed[];
+  /** Once the reading is chosen: who may be the other side of the deal. */
+  parties?: readonly PartyOption[];
 }
 
 /** Told of every decision, for explanations; for fitting the weights it may answer which option to take. */
@@ -59,7 +60,8 @@ export function noteDeals(context: ReadContext): void {
     const told = weigh(dealOptions(context, metric, hit.from), weights).find((o) => o.entity?.mention.company);
     if (!told) continue;
     const owner = ownerOf(told, metric);
-    const { companies } = actorsOf(context, frameOf(context, metric, hit.to, null), owner);
+    const frame = frameOf(context, metric, hit.to, null);
+    const { companies } = partiesAmong(context, partyOptions(context, frame, owner, -1, []), weights);
     if (companies.length === 0) continue;
     const { section } = view.sentence;
     discourse.deals.set(metric, { owner, counterparties: companies, sentence: view.index, section });
@@ -76,20 +78,21 @@ function byColumn(context: ReadContext): string[] | null {
 
 function partiesOf(
   context: ReadContext,
-  figureAt: number,
+  figureIndex: number,
   chosen: Weighed,
   metric: Metric,
   owner: Owner,
+  readings: readonly (Reading | null)[],
+  trace: ((parties: readonly PartyOption[]) => void) | undefined,
 ): Pick<Reading, 'counterparties' | 'actorUnknown'> {
   const columns = byColumn(context);
   if (columns) return { counterparties: columns, actorUnknown: false };
-  const { companies, unknown } = actorsOf(context, frameOf(context, metric, figureAt, chosen.cue), owner);
-  if (companies.length > 0 || unknown) return { counterparties: companies, actorUnknown: unknown };
-  const recent = recentDeal(context.discourse, metric, context.view);
-  return {
-    counterparties: recent?.owner.company === owner.company ? (recent?.counterparties ?? []) : [],
-    actorUnknown: false,
-  };
+  const figureAt = context.view.figureAt[figureIndex] ?? 0;
+  const frame = frameOf(context, metric, figureAt, chosen.cue);
+  const options = partyOptions(context, frame, owner, figureIndex, readings);
+  trace?.(options);
+  const { companies, unknown } = partiesAmong(context, options, weights);
+  return { counterparties: companies, actorUnknown: unknown && companies.length === 0 };
 }
 
 const NO_CUE = { evidence: '', negative: false, listed: false, object: false, points: 0, cue: -1 } as const;
@@ -134,7 +137,15 @@ export function readFigure(
   }
   const owner = ownerOf(chosen, metric);
   const parties = PAIR_METRICS.has(metric)
-    ? partiesOf(context, figureAt, chosen, metric, owner)
+    ? partiesOf(
+        context,
+        figureIndex,
+        chosen,
+        metric,
+        owner,
+        readings,
+        trace && figure ? (parties) => void trace({ figure, options: [chosen], parties }) : undefined,
+      )
     : {
         counterparties: metric === 'funding_round' ? (leadOf(context) ?? backersOf(cues, owner.company)) : [],
         actorUnknown: false,

@@ -170,7 +170,8 @@ const AHEAD = 45;
 const FRESH = 120;
 
 function daysFrom(since: string, published: string): number {
-  const day = (date: string): number => Date.parse(date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
+  const day = (date: string): number =>
+    Date.parse(date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
   return (day(published) - day(since)) / 86_400_000;
 }
 

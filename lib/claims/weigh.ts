@@ -33,7 +33,8 @@ export function tablesOf({ metric, kind }: Pick<Option, 'metric' | 'kind'>): { m
   return { metric: ['metric', `metric ${metric}`], subject: ['subject', `subject ${GROUP[metric]}`] };
 }
 
-function total(signals: Signals, tables: readonly string[], weights: Weights): number {
+/** Sum of the signals by the weights of some tables. */
+export function total(signals: Signals, tables: readonly string[], weights: Weights): number {
   let points = 0;
   for (const table of tables) {
     const row = weights[table];

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { articleLanguage, detect, match } from '../../lib/check';
-import type { Decision, Option, Weighed } from '../../lib/claims';
+import type { Decision, Option, PartyOption, Weighed } from '../../lib/claims';
 import { memoryFactBase } from '../../lib/facts';
 import { detectPacks, matchPacks } from '../../lib/languages';
 import type { Company, DetectedFigure } from '../../lib/model';
@@ -22,6 +22,34 @@ export interface Example {
   /** Readings of the label, and the figure in its text, for listings. */
   wanted: { subject?: string | undefined; metric?: string | undefined }[];
   context: string;
+}
+
+/** A company that may be party to a figure's deal, and whether it is. */
+export interface PartyExample {
+  article: string;
+  option: PartyOption;
+  is: boolean;
+}
+
+/** What one run of the pipeline gives to learn from. */
+export interface Collected {
+  examples: Example[];
+  parties: PartyExample[];
+}
+
+/** A company named twice is party by its best place; the others say nothing. */
+export function noteParties(
+  into: PartyExample[],
+  article: string,
+  options: readonly PartyOption[],
+  parties: readonly string[],
+): void {
+  for (const option of options) {
+    const id = option.entity.mention.company;
+    const is = id !== null && parties.includes(id);
+    const nearer = options.find((o) => o.entity === option.entity);
+    if (nearer === option || !is) into.push({ article, option, is });
+  }
 }
 
 const close = (a: number | null, b: number | null | undefined): boolean =>
@@ -62,7 +90,7 @@ function canonical(
 }
 
 /** Collects examples by running the pipeline; `teach`: right answers go into what later figures build on. */
-export async function collect(articles: readonly LabelledArticle[], teach: boolean): Promise<Example[]> {
+export async function collect(articles: readonly LabelledArticle[], teach: boolean): Promise<Collected> {
   const companies: Company[] = await readRecord(resolve(import.meta.dirname, '../../assets/facts'));
   const base = memoryFactBase(companies);
   const byId = new Map(companies.map((c) => [c.id, c]));
@@ -74,6 +102,7 @@ export async function collect(articles: readonly LabelledArticle[], teach: boole
   for (const a of articles)
     for (const m of a.mentions) surfaces.set(m.company, [...(surfaces.get(m.company) ?? []), m.text]);
   const examples: Example[] = [];
+  const partyExamples: PartyExample[] = [];
   for (const a of articles) {
     const { document } = parseHTML(completeHtml(pageOf(a)));
     const { article } = readArticle(document as unknown as Document, {
@@ -95,7 +124,7 @@ export async function collect(articles: readonly LabelledArticle[], teach: boole
       const c = byId.get(id);
       return c?.type === 'product' && c.owner ? c.owner : id;
     };
-    const trace = ({ figure, options }: Decision): Weighed | undefined => {
+    const trace = ({ figure, options, parties }: Decision): Weighed | undefined => {
       const exact = squeeze(article.text.slice(figure.start, figure.end));
       const nth = Math.max(1, countOf(squeeze(article.text.slice(0, figure.end)), exact));
       const span = nthPlace(text, exact, nth);
@@ -105,6 +134,14 @@ export async function collect(articles: readonly LabelledArticle[], teach: boole
       );
       if (!found && neutral.some((n) => exact.includes(squeeze(n)) || squeeze(n).includes(exact))) return undefined;
       const wanted = found ? readings(found.label) : [];
+      if (parties) {
+        const [chosen] = options;
+        const owner = chosen ? ownerOf(chosen) : null;
+        const told = wanted.filter((r) => r.metric === chosen?.metric && canon(r.subject) === owner);
+        if (told.length > 0)
+          noteParties(partyExamples, a.id, parties, told.flatMap((r) => r.counterparties ?? []).map(canon));
+        return undefined;
+      }
       const known = wanted.some((r) => byId.has(canon(r.subject)));
       const right = options.flatMap((o, i) => {
         if (o.metric === null) return !found || found.label.optional ? [i] : [];
@@ -132,7 +169,7 @@ export async function collect(articles: readonly LabelledArticle[], teach: boole
     };
     await match(detect(article, detectPacks), base, { now: '2026-01-15', rates: null, packs: matchPacks, trace });
   }
-  return examples;
+  return { examples, parties: partyExamples };
 }
 
 const alike = (id: string, name: string): boolean => {

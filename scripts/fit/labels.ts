@@ -7,6 +7,7 @@ const reading = z.object({
   amount: z.number(),
   upper: z.number().nullish(),
   unit: z.string(),
+  counterparties: z.array(z.string()).optional(),
 });
 
 const label = reading.extend({

@@ -7,7 +7,7 @@ import { readPlainText } from '../../lib/text';
 import { COMPANIES } from '../../tests/rooms/claims/companies';
 import { de } from '../../tests/rooms/claims/sentences-de';
 import { en } from '../../tests/rooms/claims/sentences-en';
-import type { Example } from './examples';
+import { type Collected, type Example, noteParties, type PartyExample } from './examples';
 
 const SETS: readonly { lang: Language; groups: typeof de }[] = [
   { lang: 'de', groups: de },
@@ -18,19 +18,27 @@ const SETS: readonly { lang: Language; groups: typeof de }[] = [
 const WEIGHT = 0.7;
 
 /** Examples from the sentences that the tests of the room hold, on made-up companies. */
-export async function collectSentences(teach: boolean): Promise<Example[]> {
+export async function collectSentences(teach: boolean): Promise<Collected> {
   const base = memoryFactBase(COMPANIES);
   const examples: Example[] = [];
+  const partyExamples: PartyExample[] = [];
   for (const { lang, groups } of SETS) {
     for (const { cases, published, name } of groups) {
       for (const [text, ...wanted] of cases) {
         const article = readPlainText(text, { language: () => lang, published: published ?? null });
         const detection = detect(article, detectPacks);
         const order = detection.figures;
-        const trace = ({ figure, options }: Decision): Weighed | undefined => {
+        const trace = ({ figure, options, parties }: Decision): Weighed | undefined => {
           const line = wanted[order.findIndex((f) => f.start === figure.start)];
           if (line === undefined) return undefined;
           const [subject = '', metric = ''] = line.split(' ');
+          if (parties) {
+            const [chosen] = options;
+            const told = (line.split(' | ')[0] ?? '').split(' < ')[1]?.split(', ') ?? [];
+            if (chosen?.metric === metric && chosen.entity?.mention.company === subject)
+              noteParties(partyExamples, `sentences-${lang}-${examples.length}`, parties, told);
+            return undefined;
+          }
           const none = line.startsWith('!');
           const nobody = none && line.includes('subject-not-in-record');
           const right = options.flatMap((o, i) => {
@@ -50,5 +58,5 @@ export async function collectSentences(teach: boolean): Promise<Example[]> {
       }
     }
   }
-  return examples;
+  return { examples, parties: partyExamples };
 }

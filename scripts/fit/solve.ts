@@ -1,5 +1,5 @@
-import { type Option, tablesOf, type Weights } from '../../lib/claims';
-import type { Example } from './examples';
+import { type Option, partyTables, tablesOf, type Weights } from '../../lib/claims';
+import type { Example, PartyExample } from './examples';
 
 interface Problem {
   keys: string[];
@@ -9,7 +9,7 @@ interface Problem {
 }
 
 /** Weights of one table only are for what all tables share; the others may differ from it only for a reason. */
-const SHARED = new Set(['metric', 'subject', 'none']);
+const SHARED = new Set(['metric', 'subject', 'none', 'party']);
 
 function parameters(option: Option): [key: string, value: number][] {
   const tables = tablesOf(option);
@@ -19,7 +19,24 @@ function parameters(option: Option): [key: string, value: number][] {
   ];
 }
 
-function problemOf(examples: readonly Example[], hold: number, holdOwn: number): Problem {
+/** Each company as a choice between being party (its signals) and not (nothing). */
+function partyRows(parties: readonly PartyExample[]) {
+  return parties.map(({ option, is }) => ({
+    weight: 1,
+    right: [is ? 0 : 1],
+    params: [
+      partyTables(option.metric).flatMap((t) => option.signals.map(([n, v]): [string, number] => [`${t}|${n}`, v])),
+      [] as [string, number][],
+    ],
+  }));
+}
+
+function problemOf(
+  examples: readonly Example[],
+  parties: readonly PartyExample[],
+  hold: number,
+  holdOwn: number,
+): Problem {
   const index = new Map<string, number>();
   const keys: string[] = [];
   const idOf = (key: string): number => {
@@ -30,26 +47,28 @@ function problemOf(examples: readonly Example[], hold: number, holdOwn: number):
     }
     return id;
   };
-  const rows = examples
+  const told = examples
     .filter((e) => e.right.length > 0 && e.right.length < e.options.length)
-    .map((e) => ({
-      right: e.right,
-      weight: e.weight,
-      options: e.options.map((o) => {
-        const params = parameters(o);
-        return {
-          ids: Int32Array.from(params.map(([k]) => idOf(k))),
-          values: Float64Array.from(params.map(([, v]) => v)),
-        };
-      }),
-    }));
+    .map((e) => ({ right: e.right, weight: e.weight, params: e.options.map(parameters) }));
+  const rows = [...told, ...partyRows(parties)].map(({ right, weight, params }) => ({
+    right,
+    weight,
+    options: params.map((list) => ({
+      ids: Int32Array.from(list.map(([k]) => idOf(k))),
+      values: Float64Array.from(list.map(([, v]) => v)),
+    })),
+  }));
   const holds = Float64Array.from(keys.map((k) => (SHARED.has(k.split('|')[0] ?? '') ? hold : holdOwn)));
   return { keys, hold: holds, examples: rows };
 }
 
 /** Fits weights by conditional maximum likelihood with an L2 penalty (Adam, full batch). */
-export function fit(examples: readonly Example[], { hold = 0.3, holdOwn = 0.6, rounds = 300 } = {}): Weights {
-  const problem = problemOf(examples, hold, holdOwn);
+export function fit(
+  examples: readonly Example[],
+  parties: readonly PartyExample[],
+  { hold = 0.5, holdOwn = 1, rounds = 300 } = {},
+): Weights {
+  const problem = problemOf(examples, parties, hold, holdOwn);
   const n = problem.keys.length;
   const w = new Float64Array(n);
   const m = new Float64Array(n);
