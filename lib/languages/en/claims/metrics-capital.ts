@@ -46,6 +46,17 @@ export const capital: MetricCue[] = [
       reckon|reckons|reckoned _ _ worth _ #`),
     { object: true },
   ),
+  money(
+    'valuation',
+    'number-put-at',
+    4,
+    list(`
+      figure at _ #; had it at _ #; has it at _ #; have it at _ #; have it down at _ #; makes it _ #; near _ #;
+      number at _ #; priced around; priced near; puts the company at; put|puts|putting _ _ at _ #; said to be at _ #;
+      the number was; think of _ #; thinking of _ #; thinks of _ #`),
+    { object: true, listed: true },
+  ),
+  money('valuation', 'at-so-much', 2.5, list(`at #; at _ #; at over _ #; price; priced; the price`), { reach: 6 }),
   money('valuation', 'sum-at-value', 9, ['# at #', '# at _ #', '# at a _ #', '# at an _ #']),
   money(
     'funding_round',
@@ -89,9 +100,10 @@ export const capital: MetricCue[] = [
     'implies',
     5.5,
     list(`
-      command|commands|commanded|commanding _ _ #; ends up at _ #; fetch|fetched|fetches|fetching _ _ #; gives it a;
-      giving it a; giving the company a; implied; implies; imply; implying; set _ price at _ #; sets _ price at _ #;
-      trades at a; translates into a; which makes the company; would make it a`),
+      bought in at; buys in at; came in at; command|commands|commanded|commanding _ _ #; ends up at _ #; fetch;
+      fetched; fetches; fetching; gives it a; giving it a; giving the company a; implied; implies; imply; implying;
+      set _ price at _ #; sets _ price at _ #; sold in at; sold shares at; tips the scales at; trades at a;
+      translates into a; weighs in at; which makes the company; would make it a; would put a price`),
     { reach: 6, listed: true },
   ),
   money(
@@ -218,7 +230,7 @@ export const capital: MetricCue[] = [
     'money-sought',
     3.2,
     list(`
-      after #; aiming for #; angling for; ask|asked|asking investors for; chase|chases|chasing #; courting investors;
+      aiming for #; angling for; ask|asked|asking investors for; chase|chases|chasing #; courting investors;
       eyes _ #; eye|eyeing|eyes #; goes after #; hunt|hunting for _ #; in search of; looking for _ #;
       passing the hat; pitch|pitched|pitching investors; seek|seeking|seeks|sought #; seek|seeking|seeks|sought _ #;
       shopping for; target|targeting|targets #; want|wanted|wants #; want|wanted|wants _ #; would be backers`),
@@ -228,11 +240,13 @@ export const capital: MetricCue[] = [
     'money-behind-it',
     3,
     list(`
-      a # backing; amount raised; armed with; backed by #; backed with #; bankrolled; cash infusion; cash injection;
-      cheques from; coffers; deal size; flush with; fresh from; from investors; funded with; in the bank;
-      investor cash; investor money; investors gave; kitty; launch|launched|launches with _ #; lucre; money raised;
-      new backers; new investors; powered by #; round size; size of the round; start|started|starts with _ #;
-      stealth with _ #; war chest; warchest; windfall of; with _ # in its pocket; with _ # to spend`),
+      a # backing; amount raised; armed with; arrived; backed by #; backed with #; bankrolled; cash infusion;
+      cash injection; cheques from; coffers; deal size; flush with; fresh from; from investors; funded with; gave it;
+      handed over; in size; in the bank; investor cash; investor money; investors gave; kitty;
+      launch|launched|launches with _ #; live off; lives off; living off; lucre; made do with _ #; make do with _ #;
+      making do with _ #; money raised; new backers; new investors; package; pays for itself; powered by #; provided;
+      round size; size of _ #; size of the round; start|started|starts with _ #; stealth with _ #; the amount;
+      war chest; warchest; was enough for; windfall of; with _ # in its pocket; with _ # to spend`),
     { reach: 9 },
   ),
   money('funding_round', 'capital', 2.5, list(`capital; cash; dollars; fundraisings; funds; money; moneys; monies`), {
@@ -281,7 +295,7 @@ export const capital: MetricCue[] = [
       over its lifetime; previously raised; rounds add up; rounds together; since being founded; since inception;
       since it started; since it was founded; since it was started; since its creation; since its founding;
       since its inception; since its launch; since its start; since launch; since starting; taken together;
-      through _ rounds; till date; to date; total of _ #; until now; up to now`),
+      through _ rounds; till date; to date; until now; up to now`),
     { reach: 9 },
   ),
   money(
@@ -299,7 +313,9 @@ export const capital: MetricCue[] = [
     'total_funding',
     'in-all',
     3,
-    list(`all in; all told; altogether; in all; in total; overall; so far; thus far; total`),
+    list(`
+      a total of; all in; all told; altogether; in all; in total; overall; so far; thus far; total amount;
+      total of _ #`),
     {
       reach: 5,
     },

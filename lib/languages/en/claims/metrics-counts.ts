@@ -125,15 +125,16 @@ export const counts: MetricCue[] = [
     8,
     list(`
       # _ team; # associates; # colleagues; # company; # employees; # engineers; # firm; # full time; # outfit;
-      # people company; # people strong; # people work; # person; # staff; # staffers; # startup; # strong; # team;
-      # work; # workers; # workforce; and # people; are # people; crew of; employ; employed; employee; employees;
-      employing; employing #; employs; employs #; engineers; ftes; full time employees; full time equivalents;
-      grown to # people; head count; headcount; headcount of; manpower; number of employees; on its books;
-      on its payroll; on the payroll; payroll; payroll of; people at; people employed; people on the; people strong;
-      people work for; permanent staff; person company; person firm; person lab; person start up; person startup;
-      person team; personnel; roster of; scientists; staff; staff numbers; staff of #; staffed by; staffer; staffers;
-      team; team has grown; team of #; team of about #; team of some #; team size; technicians; total workforce;
-      we are # people; with #; with # people; with _ #; with about #; workers; workforce; workforce of #`),
+      # person; # staff; # staffers; # startup; # strong; # team; # work; # workers; # workforce; crew of; employ;
+      employed; employee; employees; employing; employing #; employs; employs #; engineers; ftes;
+      full time employees; full time equivalents; grew to #; grown to #; grown to some #; head count; headcount;
+      headcount of; manpower; number of employees; on its books; on its payroll; on the payroll; payroll; payroll of;
+      pays #; pays _ #; people at; people employed; people on the; people strong; people work for; permanent staff;
+      person company; person firm; person lab; person start up; person startup; person team; personnel; roster of;
+      scientists; staff; staff numbers; staff of #; staffed by; staffer; staffers; team; team has grown; team of #;
+      team of about #; team of some #; team size; technicians; total workforce; up to # strong; we are #; with #;
+      with about #; with almost #; with around #; with just #; with nearly #; with over #; with roughly #;
+      with some #; workers; workforce; workforce of #`),
     { reach: 5 },
   ),
   people(
@@ -141,9 +142,9 @@ export const counts: MetricCue[] = [
     'team-bought',
     4,
     list(`
-      # people; brings # people; brings _ #; comes with #; each of its #; employs some; for # people; gets # people;
-      heads; inherits; its # people; joins with #; takes over # people; talent; team members; the # people;
-      whose # people`),
+      # join; # joined; # joining; brains; brings _ #; comes with #; each of its #; employs some; folks; for #;
+      heads; inherits; its #; joins with #; men and women; minds; people; souls; takes over #; talent; team members;
+      whose #`),
     { reach: 4 },
   ),
   people(
@@ -156,15 +157,32 @@ export const counts: MetricCue[] = [
       creating; creators; customers; cut; cuts; cutting; defected; departed; design engineers; developers; devices;
       dismiss; dismissed; dismisses; dismissing; doctors; drivers; enterprises; extra; fire; fired; firing;
       followers; freelancers; gig workers; guests; hire; hired; hires; hiring; homes; hopefuls; hospitals;
-      households; investors; job cuts; job losses; jobs; join; joined; journalists; laid off; lawyers; lay off;
-      laying off; layoffs; lays off; left; let go; listeners; made redundant; members; merchants; moderators;
-      new hires; new jobs; nurses; of them; openings; paid users; participants; partners; passengers; patients;
-      pay for it; paying; paying subscribers; paying users; poach; poached; positions; posts; prisoners; protesters;
-      pupils; readers; recruit; recruited; recruiting; recruits; redundancies; researchers; residents; respondents;
+      households; investors; job cuts; job losses; jobs; journalists; laid off; lawyers; lay off; laying off;
+      layoffs; lays off; left; let go; listeners; made redundant; members; merchants; moderators; new hires;
+      new jobs; nurses; of them; openings; paid users; participants; partners; passengers; patients; pay for it;
+      paying; paying subscribers; paying users; poach; poached; positions; posts; prisoners; protesters; pupils;
+      readers; recruit; recruited; recruiting; recruits; redundancies; researchers; residents; respondents;
       retailers; riders; roles; sack; sacked; sacking; sacks; sellers; shareholders; shed; shedding; sheds; sign*;
       small businesses; soldiers; spectators; start ups; students; subscribers pay; surveyed; teachers; testers;
       to create; trainees; trimming; vacancies; victims; viewers watched; volunteers; voters; will create;
       will employ`),
     { reach: 4 },
+  ),
+  people(
+    'users',
+    'many-people',
+    2.5,
+    list(`adults; billion people; consumers; everyone; individuals; million people; people`),
+    {
+      reach: 5,
+    },
+  ),
+  people(
+    null,
+    'people-who-join',
+    6,
+    list(`
+      came over; come over; follow; followed; join; joined; joining; joins; move over; moved over; switch; switched`),
+    { reach: 3 },
   ),
 ];

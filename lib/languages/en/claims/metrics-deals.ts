@@ -17,20 +17,24 @@ export const deals: MetricCue[] = [
     'put-into',
     7.5,
     list(`
-      # into; _ # in into; add|added|adds another # to; agreed to put _ #; be in for _ #; came in with _ #;
+      # into; _ # in into; add|added|adds another # to; advanced _ # to; agreed to put _ #; be in for _ #;
+      brings _ # to the table; brought _ # to the table; came in with _ #;
       channel|channels|channelled|channeled|commit|commits|committed|committing|pledge|pledged|pledges|pledging _ # in|into;
-      chipping in _ #; chip|chipped|chips in _ #; comes in with _ #;
+      chipping in; chipping in _ #; chip|chipped in; chip|chipped|chips in _ #; comes in with _ #;
       contribute|contributed|contributes|contributing _ #; cough|coughed|coughs up _ #;
       direct|directed|drop|dropped|drops|lavish|lavished|pile|piled|piles|ply|plied|shovel|shovelled|steer|steered|throw|threw|tip|tipped|tips _ # in|into;
-      fronted _ #; good for _ #; hand|handed|hands|handing _ _ #; infuse|infused|infuses _ #;
-      inject|injected|injecting|injects _ #; is in for _ #; kick|kicked|kicks in _ #; ponied up _ #;
-      pony|ponies up _ #; provided _ # of the; provides _ # of the; put # in; put _ in _ #; put down _ #; put in _ #;
+      forked out _ # on; fronted _ #; good for _ #; hand|handed|handing|hands over _ #;
+      hand|handed|hands|handing _ _ #; infuse|infused|infuses _ #; inject|injected|injecting|injects _ #;
+      is in for _ #; kick|kicked|kicks in _ #; kick|kicking in; lay|laid|lays|laying out _ #; paid in _ #;
+      pay in _ #; paying in _ #; pays in _ #; ponied up _ #; pony|ponies up _ #; provided _ # of the;
+      provided _ # to; provides _ # of the; provides _ # to; put # in; put _ in _ #; put down _ #; put in _ #;
       put up _ #; puts down _ #; puts in _ #; puts up _ #; putting in _ #; putting up _ #;
       put|puts|pour|poured|pumped|plowed|ploughed|sunk|injected|pump|pours _ _ # into;
       put|puts|putting|pour|pours|poured|pouring|pump|pumps|pumped|pumping|plow|plows|plowed|plowing|plough|ploughs|ploughed|ploughing _ # in|into;
+      shoots in _ #; shot in _ #;
       sink|sinks|sank|sunk|sinking|inject|injects|injected|injecting|funnel|funnels|funneled|funnelled|infuse|infuses|infused|infusing _ # in|into;
-      stump|stumped|stumps up _ #; threw in _ #; throwing in _ #; throws in _ #; weigh|weighed|weighs in with _ #;
-      wire|wired|wires _ _ #`),
+      stump|stumped|stumps up _ #; supplied _ #; supplies _ # of the; threw in _ #; throwing in _ #; throws in _ #;
+      underwriting _ #; underwritten _ #; underwrote _ #; weigh|weighed|weighs in with _ #; wire|wired|wires _ _ #`),
   ),
   money(
     'investment',
@@ -121,9 +125,9 @@ export const deals: MetricCue[] = [
       all cash deal; all cash offer; all cash transaction; all share deal; all stock deal; all stock transaction;
       being bought; bid; bidding; bids; bolt on; bought; bought out; buy; buying; buys; cash and share;
       cash and stock deal; counterbid; counteroffer; deal for $; deal to buy; earn out; hoovered up; offer; offered;
-      offering; offers; outbid; price; rival bid; sale price; sale to; selling price; snap up; snapped up;
-      snapping up; snaps up; sold for; sold itself; sold out to; sold to; swallow*; sweetened; tendered; tuck in;
-      unsolicited; went to _ for`),
+      offering; offers; outbid; rival bid; sale price; sale to; selling price; snap up; snapped up; snapping up;
+      snaps up; sold for; sold itself; sold out to; sold to; swallow*; sweetened; tendered; tuck in; unsolicited;
+      went to _ for`),
   ),
   money(
     'acquisition_price',
@@ -132,7 +136,7 @@ export const deals: MetricCue[] = [
     list(`
       absorb; absorbed; absorbs; bag|bagged|bags $ for; cash out; cashed out; clinches takeover;
       cough|coughed|coughs up; devour*; eats up; fold|folded|folds $ into; forking out; fork|forked|forks out;
-      gobble|gobbled|gobbles|gobbling up; grab|grabbed|grabs $ for; hoover|hoovers|hoovering up; laid out; lays out;
+      gobble|gobbled|gobbles|gobbling up; grab|grabbed|grabs $ for; hoover|hoovers|hoovering up;
       nab|nabbed|nabs $ for; picked up for; pick|picked|picks|picking up $ for; pocket|pockets|pocketed $ for;
       pony|ponied|ponies up; pounced on; pounces on; scooped up for; scoop|scooped|scoops|scooping up;
       seals takeover; shell|shelled|shells|shelling out; snag|snagged|snags $ for; snatch|snatched|snatches up;
@@ -145,11 +149,11 @@ export const deals: MetricCue[] = [
     5.5,
     list(`
       carve out; carved out; change|changed|changes|changing hands; consideration; deal price; deal value; disposal;
-      dispose of; divest*; enterprise value; equity value; exchange ratio; exit; exited; exits; fetch; fetched;
-      fetches; fire sale; for sale; goes for #; gone for #; headline price; hive off; hived off; let go for;
-      offload*; parted with; price agreed; price paid; sale; sale of; sell; sell itself; selling; sells; share swap;
-      sold; spin off; stock swap; total consideration; transaction value; value of the deal;
-      value of the transaction; went for #; went for _ #; went to $ for; worth of the deal`),
+      dispose of; divest*; enterprise value; equity value; exchange ratio; exit; exited; exits; fire sale; for sale;
+      goes for #; gone for #; headline price; hive off; hived off; let go for; offload*; parted with; price agreed;
+      price paid; sale; sale of; sell; sell itself; selling; sells; share swap; sold; spin off; stock swap;
+      total consideration; transaction value; value of the deal; value of the transaction; went for #; went for _ #;
+      went to $ for; worth of the deal`),
   ),
   money(
     'acquisition_price',
@@ -157,10 +161,40 @@ export const deals: MetricCue[] = [
     5.5,
     list(`
       # _ acquisition; # _ buyout; # _ merger; # _ takeover; # acquisition; # bid for; # buyout; # deal for $;
-      # deal to acquire; # deal to buy; # exit; # for $; # for all of; # for the company; # for the startup;
-      # for the whole; # merger; # offer for; # offer to; # purchase; # sale of; # sale to; # swap; # swoop;
-      # takeover; # tie up; cost $ _ #; cost it _ #; paid out _ # for; pay|paid|pays|paying _ # for $;
-      pay|paid|pays|paying _ # to acquire; pay|paid|pays|paying _ # to buy; spend|spends|spent|spending _ # on $`),
+      # deal to acquire; # deal to buy; # exit; # for all of; # for the company; # for the startup; # for the whole;
+      # merger; # offer for; # offer to; # purchase; # sale of; # sale to; # swap; # swoop; # takeover; # tie up;
+      cost $ _ #; cost it _ #; paid out _ # for; pay|paid|pays|paying _ # for $; pay|paid|pays|paying _ # to acquire;
+      pay|paid|pays|paying _ # to buy; spend|spends|spent|spending _ # on $`),
+  ),
+  money(
+    'acquisition_price',
+    'price',
+    5.5,
+    list(`
+      agreed price; at a price; final price; for a reported; for a sum of; for an estimated; for an undisclosed;
+      price; price came to; price for the company; price it paid; price of $; price was; sum paid; the price;
+      what it paid`),
+    { reach: 9 },
+  ),
+  money(
+    'acquisition_price',
+    'offer-refused',
+    5.5,
+    list(`
+      agree|agreed|agreeing|agrees to pay _ #; declined _ _ #; knocked back _ _ #; offered to pay;
+      prepared to pay _ #; ready to pay _ #; rebuff|rebuffed|rebuffs _ _ #; refuse|refused|refuses _ _ #;
+      reject|rejected|rejecting|rejects _ _ #; said no to; saying no to; says no to;
+      spurn|spurned|spurning|spurns _ _ #; turn|turned|turning|turns down _ _ #; walked away from _ _ #;
+      was willing to pay; willing to pay _ #; would have paid _ #`),
+  ),
+  money(
+    'acquisition_price',
+    'for-so-much',
+    2.4,
+    list(`
+      # for; cash and shares; cash and stock; change pockets; changed pockets; changes pockets; cost; cost the buyer;
+      costing; fetch; fetched; fetches; fetching; for #; for _ #; in cash for; joined _ for; stock and cash`),
+    { reach: 5 },
   ),
   money(
     'acquisition_price',
@@ -232,10 +266,11 @@ export const deals: MetricCue[] = [
     4.5,
     list(`
       agreed to buy; agreed to lease; agreed to pay; agreed to purchase; agreed to rent; agreed to spend;
-      bag|bagged|bags # order; book|booked # of; buy # of; buy _ # of; clinch; clinched; clinches; commits to buy;
-      commits to spend; committed to buy; committed to pay; committed to spend; contracted; ink; inked; inks;
-      locked into; order up to; ordered; ordering; penned; procure; procured; reserve; reserved; reserving; sign;
-      sign up for; signed; signed up for; signing; signs; signs up for; spend _ # on $; spend _ # with;
+      at signature; bag|bagged|bags # order; book|booked # of; buy # of; buy _ # of; clinch; clinched; clinches;
+      commits to buy; commits to spend; committed to buy; committed to pay; committed to spend; contracted; ink;
+      inked; inks; locked into; on signature; order up to; ordered; ordering; penned; pledged on; pledged to spend;
+      pledges to spend; procure; procured; promised to buy; promised to spend; reserve; reserved; reserving; sign;
+      sign up for; signature; signed; signed up for; signing; signs; signs up for; spend _ # on $; spend _ # with;
       spend ~ # with $; spending _ # on $; spends _ # with; strike|strikes|struck _ deal; to provide; to supply`),
     { reach: 9 },
   ),
@@ -256,9 +291,10 @@ export const deals: MetricCue[] = [
     4.5,
     list(`
       biobucks; down payment; downpayment; fee of _ #; fees of _ #; milestone; milestone payments; milestones;
-      paid down; paid in advance; paid up front; pay for access; payment of _ #; payments of _ #; prepaid;
+      owe up to; owes up to; paid down; paid in advance; paid up front; paid up to; pay for access; pay up to;
+      payment of _ #; payments of _ #; payments that; payments which; performance based payments; prepaid;
       prepayment; reimburse; retainer; royalties; royalty; up front; up front payment; upfront; upfront payment;
-      usage fees`),
+      usage fees; worth # to $; worth _ # to $`),
     { reach: 8 },
   ),
   money(
@@ -267,8 +303,8 @@ export const deals: MetricCue[] = [
     2.5,
     list(`
       anchor customer; anchor tenant; bill; bills; buyer; capacity; chips; client; contractor; customer; customers;
-      gpus; hire; hyperscaler contract; paid; pay; paying; pays; provider; rack; racks; server; servers; services;
-      supplier; tenant; vendor; workloads`),
+      gpus; hire; hyperscaler contract; provider; rack; racks; server; servers; services; supplier; tenant; vendor;
+      workloads`),
     { reach: 7 },
   ),
 ];

@@ -39,14 +39,15 @@ export const noClaims: MetricCue[] = [
     'debt',
     8,
     list(`
-      asset backed; bond; bond issue; bond market; bond offering; bond sale; bonds; borrow; borrowed; borrowing;
-      borrowings; borrows; bridge loan; commercial paper; convertible bonds; convertible notes; credit;
-      credit agreement; credit facility; credit line; creditors; debenture*; debt; debt facility; debt financing;
-      debt package; debt raise; debts; delayed draw; government loan; gpu backed; junk bonds; lend; lender; lenders;
-      lending; lends; lent; leverage; liabilities; line of credit; loan; loan guarantee; loan guarantees; loans;
-      mortgage; notes due; owe; owed; owes; owing; private credit; refinanc*; repaid; repay; repayable; repayment;
-      repays; revolver; revolving; securitis*; securitiz*; senior notes; senior secured; senior unsecured;
-      syndicated; term loan; venture debt`),
+      are owed; asset backed; bank debt; bank loan; bond; bond issue; bond market; bond offering; bond sale; bonds;
+      borrow; borrowed; borrowing; borrowings; borrows; bridge loan; commercial paper; convertible bonds;
+      convertible notes; credit; credit agreement; credit facility; credit line; creditor; creditors; debenture*;
+      debt; debt facility; debt financing; debt package; debt raise; debts; delayed draw; government loan;
+      gpu backed; iou; ious; is owed; junk bonds; lend; lender; lenders; lending; lends; lent; leverage; liabilities;
+      line of credit; loan; loan guarantee; loan guarantees; loans; mortgage; notes due; owe; owed; owes; owing;
+      private credit; refinanc*; repaid; repay; repayable; repayment; repays; revolver; revolving; securitis*;
+      securitiz*; senior notes; senior secured; senior unsecured; syndicated; term loan; venture debt; was owed;
+      were owed`),
     { reach: 5 },
   ),
   money(
@@ -122,16 +123,19 @@ export const noClaims: MetricCue[] = [
     9,
     list(`
       advertising budget; amortisation; amortization; bank balance; burn; burn rate; burned; burning; burns; burnt;
-      cash and equivalents; cash at; cash balance; cash burn; cash cushion; cash equivalents; cash flow; cash flows;
-      cash hoard; cash in hand; cash on hand; cash outflow; cash pile; cash position; cash reserves; compute bill;
-      cost base; cost of goods; cost of revenue; cost of sales; depreciation; electricity bill; energy bill;
-      expenses; free cash; impairment; impairments; in cash and; inference costs; inventories; inventory; liquidity;
-      marketable securities; marketing; net cash; one off charge; operating costs; operating expenses; opex;
-      payroll costs; power bill; r d; receivables; research and development; research and development spending;
-      research budget; restructuring charge; restructuring costs; runway; sales and marketing; severance;
-      share based; staff costs; stock based compensation; stock compensation; stock pay; total assets; total costs;
-      trade receivables; training costs; training run; wage bill; write down; write off; writedown; writedowns;
-      writeoff; written down; wrote down; wrote off`),
+      cash and cash; cash and equivalents; cash and short; cash at; cash at period; cash balance; cash burn;
+      cash cushion; cash equivalents; cash flow; cash flows; cash hoard; cash in hand; cash of; cash on hand;
+      cash outflow; cash pile; cash position; cash reserves; cash stood at; compute bill; cost base; cost of goods;
+      cost of revenue; cost of sales; depreciation; electricity bill; ended the quarter with; energy bill; expenses;
+      free cash; had _ # in cash; has _ # in cash; impairment; impairments; in cash and cash;
+      in cash and equivalents; in cash and investments; in cash and marketable; in cash and securities;
+      in cash and short; inference costs; inventories; inventory; liquidity; marketable securities; marketing;
+      net cash; one off charge; operating costs; operating expenses; opex; payroll costs; power bill; r d;
+      receivables; research and development; research and development spending; research budget;
+      restructuring charge; restructuring costs; runway; sales and marketing; severance; share based;
+      sitting on _ # in cash; staff costs; stock based compensation; stock compensation; stock pay; total assets;
+      total costs; trade receivables; training costs; training run; wage bill; write down; write off; writedown;
+      writedowns; writeoff; written down; wrote down; wrote off`),
     { reach: 6 },
   ),
   money(
@@ -219,8 +223,8 @@ export const noClaims: MetricCue[] = [
     9,
     list(`
       aid package; charities; charity; chips act; cost savings; defence budget; defence spending; defense budget;
-      defense spending; donat*; duties; duty; fiscal; for charity; gdp; government funding; government grant; grant;
-      grants; gross domestic; incentive; incentives; levies; levy; median; military budget; military spending;
+      defense spending; donat*; duties; duty; for charity; gdp; government funding; government grant; grant; grants;
+      gross domestic; incentive; incentives; levies; levy; median; military budget; military spending;
       national budget; on health research; philanthrop*; prize; prize money; public funding; public money;
       public spending; research spending; savings; scholarship*; state aid; state funding; state support; subsidies;
       subsidise*; subsidize*; subsidy; synergies; synergy; tariff*; tax; tax break*; tax credit*; tax incentive*;
@@ -230,7 +234,7 @@ export const noClaims: MetricCue[] = [
   money(
     null,
     'state-budget',
-    5,
+    4,
     list(`
       administration; asked congress; brussels; budget of the; chancellor; commission; congress; government;
       governments; lawmakers; minister; ministry; mission; nation's; national; parliament; pentagon; senate;

@@ -28,11 +28,11 @@ export const results: MetricCue[] = [
     6.5,
     list(`
       # from sales; # from selling; # in revenue; # in revenues; # in sales; # in turnover; # of revenue; # of sales;
-      # quarter; # was turned over; # worth of sales; # year; cash in from; chalked up; clock|clocked|clocks _ #;
-      earned _ # from; gross|grossed|grosses _ #; made _ # from; makes _ # from; pull|pulled|pulls in _ #;
+      # quarter; # was turned over; # worth of sales; # year; by its own account the firm takes in; cash in from;
+      chalked up; clock|clocked|clocks _ #; earned _ # from; gross|grossed|grosses _ #; group took in; owner took in;
       racked up _ #; rake|raked|rakes|raking in _ #; rang up _ #; ring|rings|ringing up _ #; rung up _ #;
-      sold _ # worth; take|takes|taken|took|taking in _ #; the company took in; turn|turned|turns over _ #;
-      turn|turned|turns|turning over`),
+      sold _ # worth; take in _ # a; takes in _ # a; takes in more than; the company took in;
+      turn|turned|turns over _ #; turn|turned|turns|turning over`),
     { reach: 9 },
   ),
   money(
@@ -42,10 +42,11 @@ export const results: MetricCue[] = [
     list(`
       accounts show _ #; ad revenue; advertising revenue; annual revenue; book|booked|books|booking _ #;
       commercial revenue; data center revenue; generated; generates; generate|generated|generates|generating _ #;
-      generating; license revenue; logged; log|logged|logs _ #; made _ #; makes _ #; monetis*; monetiz*; net revenue;
-      posted; posts; post|posted|posting|posts _ #; product revenue; reaped; recorded; record|recorded _ #;
-      register|registered _ #; report|reported|reports _ #; sell|selling|sells|sold _ #; service revenue;
-      ship|shipped _ #; sold; subscription revenue; takes in; yearly revenue`),
+      generating; license revenue; logged; log|logged|logs _ #; made _ #; made _ # from; makes _ #; makes _ # from;
+      monetis*; monetiz*; net revenue; posted; posts; post|posted|posting|posts _ #; product revenue;
+      pull|pulled|pulls in _ #; reaped; recorded; record|recorded _ #; register|registered _ #;
+      report|reported|reports _ #; sell|selling|sells|sold _ #; service revenue; ship|shipped _ #; sold;
+      subscription revenue; takes in; take|took|taking in _ #; yearly revenue`),
     { reach: 8 },
   ),
   money(
@@ -53,7 +54,7 @@ export const results: MetricCue[] = [
     'period-of-results',
     2.5,
     list(`
-      advertising; crore in fy*; current quarter; customers pay; fees; first half; first quarter; fiscal quarter;
+      advertising; crore in fy*; current quarter; customers pay; first half; first quarter; fiscal quarter;
       fiscal year; fourth quarter; full year; fy; fy22; fy23; fy24; fy25; fy26; guidance; guide; guided; h1; h2;
       half year; interim; last quarter; monthly subscriptions; outlook; q1; q2; q3; q4; quarter; quarterly; quarters;
       results; second half; second quarter; subscriptions; third quarter; this quarter; year to june; year to march`),
@@ -170,9 +171,9 @@ export const results: MetricCue[] = [
     3,
     list(`
       ai bill; ai spending; budget; budgets; cluster; clusters; earmark; earmarked; earmarking; equipment; expansion;
-      facilities; facility; finance leases; gigawatt; gigawatts; hardware; lavish*; megawatts; outlay; outlays;
-      power plant; project; projects; property and equipment; set aside; sets aside; spending plan; spending plans;
-      splurge; splurging; substation; warehouse; warehouses`),
+      facilities; facility; finance leases; gigawatt; gigawatts; hardware; lavish*; megawatts; power plant; project;
+      projects; property and equipment; set aside; sets aside; spending plan; spending plans; splurge; splurging;
+      substation; warehouse; warehouses`),
     { reach: 8 },
   ),
 ];
