@@ -175,11 +175,12 @@ export const capital: MetricCue[] = [
       amass; amassed; amasses; another # for; attract; attracted; attracts; bag; bagged; bagging; bags; banked;
       banks #; clinched; collect; collected; collects; corralled; drummed up; drums up; garner; garnered; garners;
       gather; gathered; gathers; grab; grabbed; grabs; hauling in; haul|hauled|hauls in; hunting for; land; landed;
-      landing #; lands; loaded up on; lock|locked|locks in; lock|locked|locks up; mop|mopped|mops up; nab; nabbed;
-      nabs; net #; nets; netted; netting; picking up; pick|picked|picks up; pocket; pocketed; pockets; procured;
-      pulling in; pull|pulled|pulls in; rake|raked|rakes in; raking in; reel|reeled|reels in; round up; rounded up;
-      scoop; scooped; scoops; score; scored; scores; scrape|scraped together; secure; secured; secures; securing;
-      snag; snagged; snags; snap #; take|taken|takes|taking|took in; tap|tapped investors for;
+      landing #; lands; launched with _ #; launches with _ #; loaded up on; lock|locked|locks in;
+      lock|locked|locks up; mop|mopped|mops up; nab; nabbed; nabs; net #; nets; netted; netting; picking up;
+      pick|picked|picks up; pocket; pocketed; pockets; procured; pulling in; pull|pulled|pulls in;
+      rake|raked|rakes in; raking in; reel|reeled|reels in; round up; rounded up; scoop; scooped; scoops; score;
+      scored; scores; scrape|scraped together; secure; secured; secures; securing; snag; snagged; snags; snap #;
+      stealth mode with _ #; stealth with _ #; take|taken|takes|taking|took in; tap|tapped investors for;
       tap|tapped|tapping investors; whipped up; won #`),
   ),
   money(
@@ -240,13 +241,13 @@ export const capital: MetricCue[] = [
     'money-behind-it',
     3,
     list(`
-      a # backing; amount raised; armed with; arrived; backed by #; backed with #; bankrolled; cash infusion;
-      cash injection; cheques from; coffers; deal size; flush with; fresh from; from investors; funded with; gave it;
-      handed over; in size; in the bank; investor cash; investor money; investors gave; kitty;
-      launch|launched|launches with _ #; live off; lives off; living off; lucre; made do with _ #; make do with _ #;
-      making do with _ #; money raised; new backers; new investors; package; pays for itself; powered by #; provided;
-      round size; size of _ #; size of the round; start|started|starts with _ #; stealth with _ #; the amount;
-      war chest; warchest; was enough for; windfall of; with _ # in its pocket; with _ # to spend`),
+      a # backing; amount raised; armed with; arrived; backed by #; backed with #; bankrolled; cheques from; coffers;
+      deal size; flush with; fresh from; from investors; funded with; gave it; handed over; in size; in the bank;
+      investor cash; investor money; investors gave; kitty; launch|launched|launches with _ #; live off; lives off;
+      living off; lucre; made do with _ #; make do with _ #; making do with _ #; money raised; new backers;
+      new investors; package; pays for itself; powered by #; provided; round size; size of _ #; size of the round;
+      start|started|starts with _ #; the amount; war chest; warchest; was enough for; windfall of;
+      with _ # in its pocket; with _ # to spend`),
     { reach: 9 },
   ),
   money('funding_round', 'capital', 2.5, list(`capital; cash; dollars; fundraisings; funds; money; moneys; monies`), {
@@ -297,6 +298,16 @@ export const capital: MetricCue[] = [
       since its inception; since its launch; since its start; since launch; since starting; taken together;
       through _ rounds; till date; to date; until now; up to now`),
     { reach: 9 },
+  ),
+  money(
+    'total_funding',
+    'so-much-to-date',
+    8,
+    list(`
+      # across _ rounds; # altogether; # from investors since; # in all; # in funding since; # in funding to date;
+      # in total; # in total funding; # of funding to date; # of total funding; # over _ rounds; # overall;
+      # since being; # since inception; # since it was; # since its; # since launch; # since launching; # so far;
+      # till date; # to date`),
   ),
   money(
     'total_funding',

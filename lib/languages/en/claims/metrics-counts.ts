@@ -149,6 +149,20 @@ export const counts: MetricCue[] = [
   ),
   people(
     null,
+    'people-hired-or-fired',
+    13,
+    list(`
+      # lose their; # lost their; # paying; # redundant; # to lose; # were laid; # were let; # will be laid;
+      # will go; # will lose; add|adding|adds _ #; another #; axe|axed|axes|axing _ #; bring on _ #;
+      cut|cuts|cutting _ #; dismiss|dismissed|dismisses _ #; fire|fired|fires|firing _ #;
+      hire|hired|hires|hiring _ #; laid off _ #; lay|laying|lays off _ #; let _ # go; let go of _ #;
+      made # redundant; make # redundant; making # redundant; poach|poached|poaches|poaching _ #;
+      recruit|recruited|recruiting|recruits _ #; sack|sacked|sacking|sacks _ #; serve|serves|served|serving _ #;
+      shed|shedding|sheds _ #; sign up _ # customers; take on _ #; taking on _ #; tested by _ #; to add _ #;
+      train|trained|trains _ #`),
+  ),
+  people(
+    null,
     'other-people',
     11,
     list(`

@@ -113,9 +113,10 @@ export const deals: MetricCue[] = [
       acqui hire; acquihire*; acquire; acquired; acquires; acquiring; acquisition; acquisition worth _ #;
       acquisitions; buy out; buying out; buyout; buyout bid; buyout offer; buyouts; deal valued at _ #;
       leveraged buyout; mega merger; megamerger; merge with; merger; merger valued at _ #; mergers; purchase;
-      purchase price; purchased; purchases; purchasing; reverse merger; take over; take private; taken over;
-      taken private; takeover; takeover bid; takeover offer; takeover worth _ #; takeovers; takes over; taking over;
-      taking private; took over; took private; transaction valued at _ #; transaction worth _ #`),
+      purchase price; purchased; purchases; purchasing; reverse merger; take over; take private; taken $ private;
+      taken over; taken private; takeover; takeover bid; takeover offer; takeover worth _ #; takeovers; takes over;
+      take|takes|took|taking $ private; take|takes|took|taking _ private; taking over; taking private; took over;
+      took private; transaction valued at _ #; transaction worth _ #`),
   ),
   money(
     'acquisition_price',
@@ -169,7 +170,7 @@ export const deals: MetricCue[] = [
   money(
     'acquisition_price',
     'price',
-    5.5,
+    6.2,
     list(`
       agreed price; at a price; final price; for a reported; for a sum of; for an estimated; for an undisclosed;
       price; price came to; price for the company; price it paid; price of $; price was; sum paid; the price;
@@ -192,7 +193,7 @@ export const deals: MetricCue[] = [
     'for-so-much',
     2.4,
     list(`
-      # for; cash and shares; cash and stock; change pockets; changed pockets; changes pockets; cost; cost the buyer;
+      cash and shares; cash and stock; change pockets; changed pockets; changes pockets; cost; cost the buyer;
       costing; fetch; fetched; fetches; fetching; for #; for _ #; in cash for; joined _ for; stock and cash`),
     { reach: 5 },
   ),
@@ -273,6 +274,17 @@ export const deals: MetricCue[] = [
       sign up for; signature; signed; signed up for; signing; signs; signs up for; spend _ # on $; spend _ # with;
       spend ~ # with $; spending _ # on $; spends _ # with; strike|strikes|struck _ deal; to provide; to supply`),
     { reach: 9 },
+  ),
+  money(
+    'contract_value',
+    'spent-with-a-supplier',
+    9,
+    list(`
+      # in fees to $; # of _ capacity from $; # of _ services from $; # payment to $; # to $ for;
+      buy|buys|buying|bought _ # of _ _ from $; buy|buys|buying|bought _ # worth of _ _ from $;
+      order|orders|ordered|ordering _ # of _ _ from $; pay|pays|paid|paying $ _ # a; pay|pays|paid|paying $ _ # for;
+      pay|pays|paid|paying $ _ # to; rent|rents|rented|renting _ # of _ _ from $;
+      spend|spends|spending|spent _ # on _ _ from $; spend|spends|spending|spent _ # with $`),
   ),
   money(
     'contract_value',

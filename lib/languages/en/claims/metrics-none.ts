@@ -52,6 +52,19 @@ export const noClaims: MetricCue[] = [
   ),
   money(
     null,
+    'sum-of-debt',
+    12.5,
+    list(`
+      # _ bond; # _ credit; # _ facility; # _ loan; # _ notes; # bond; # bonds; # bridge loan; # convertible bond;
+      # credit; # debt; # facility; # in bonds; # in debt; # in loans; # in notes; # junk bond; # line of credit;
+      # loan; # loans; # mortgage; # of bonds; # of debt; # of loans; # of notes; # term loan;
+      bond|bonds|loan|loans|debt|debts|notes worth _ #; borrowings of _ #; borrow|borrowed|borrowing|borrows _ #;
+      credit line of _ #; debt of _ #; debt pile of _ #; debts of _ #; facility of _ #;
+      issue|issued|issues _ # of bonds; lend|lending|lends|lent _ _ #; liabilities of _ #; loan of _ #; loans of _ #;
+      owe|owed|owes|owing _ _ #; refinanced _ #; repay|repaid|repaying|repays _ _ #`),
+  ),
+  money(
+    null,
     'fund',
     7.5,
     list(`
@@ -137,6 +150,19 @@ export const noClaims: MetricCue[] = [
       total costs; trade receivables; training costs; training run; wage bill; write down; write off; writedown;
       writedowns; writeoff; written down; wrote down; wrote off`),
     { reach: 6 },
+  ),
+  money(
+    null,
+    'sum-of-costs',
+    12.5,
+    list(`
+      # for r d; # impairment; # in cash and; # in cash on; # in compute costs; # in costs; # in depreciation;
+      # in expenses; # in losses on; # in operating; # in stock compensation; # marketing budget; # of cash on;
+      # on advertising; # on compensation; # on marketing; # on r d; # on research; # on salaries; # on sales and;
+      # on stock; # r d; # restructuring; # training run; # write down; # writedown; # writeoff;
+      burn|burned|burning|burns|burnt _ #; burn|burned|burning|burns|burnt through _ #; cash and equivalents of _ #;
+      cash burn of _ #; cash pile of _ #; cash reserves of _ #; charge of _ #; costs of _ #; expenses of _ #;
+      impairment of _ #; r d budget of _ #; write down of _ #; writedown of _ #; wrote down _ #; wrote off _ #`),
   ),
   money(
     null,

@@ -43,10 +43,10 @@ export const results: MetricCue[] = [
       accounts show _ #; ad revenue; advertising revenue; annual revenue; book|booked|books|booking _ #;
       commercial revenue; data center revenue; generated; generates; generate|generated|generates|generating _ #;
       generating; license revenue; logged; log|logged|logs _ #; made _ #; made _ # from; makes _ #; makes _ # from;
-      monetis*; monetiz*; net revenue; posted; posts; post|posted|posting|posts _ #; product revenue;
-      pull|pulled|pulls in _ #; reaped; recorded; record|recorded _ #; register|registered _ #;
-      report|reported|reports _ #; sell|selling|sells|sold _ #; service revenue; ship|shipped _ #; sold;
-      subscription revenue; takes in; take|took|taking in _ #; yearly revenue`),
+      monetis*; monetiz*; net revenue; posted; posts; post|posted|posting|posts _ #; product revenue; reaped;
+      recorded; record|recorded _ #; register|registered _ #; report|reported|reports _ #;
+      sell|selling|sells|sold _ #; service revenue; ship|shipped _ #; subscription revenue; takes in;
+      take|took|taking in _ #; yearly revenue`),
     { reach: 8 },
   ),
   money(
