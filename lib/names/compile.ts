@@ -27,6 +27,11 @@ export interface CompiledNames {
   prefixParts: WordSet;
   /** Alias keys of the fixed expressions. */
   fixedExpressions: WordSet;
+  /** Alias keys of ordinary words and of persons' names that companies are called by as well. */
+  ordinaryNames: WordSet;
+  personNames: WordSet;
+  glossLanguages: WordSet;
+  glossLinks: WordSet;
   otherEntityTails: WordSet;
   companyTails: WordSet;
   companyNounsAfter: WordSet;
@@ -99,6 +104,10 @@ export function compileNames(tables: NameTables): CompiledNames {
     companyParts: set(tables.companyParts),
     prefixParts: set(tables.prefixParts),
     fixedExpressions: set(tables.fixedExpressions.map(aliasKey)),
+    ordinaryNames: set(tables.ordinaryNames.map(aliasKey)),
+    personNames: set(tables.personNames.map(aliasKey)),
+    glossLanguages: set(tables.glossLanguages),
+    glossLinks: set(tables.glossLinks),
     otherEntityTails: set(tables.otherEntityTails),
     companyTails: set(tables.companyTails),
     companyNounsAfter: set(tables.companyNounsAfter),

@@ -191,12 +191,48 @@ function plainWordAfter(n: Neighbours, names: CompiledNames): boolean {
   );
 }
 
+/** Signs after which a capital says no more than at a sentence's start. */
+const OPENER = /[:;.!?"“”„«»‘–—•|(]\s*$/;
+
+/** Whether only digits and signs stand before the hit, as before a sentence's or an item's first word. */
+const opensLine = (line: Line, hit: Hit): boolean => !/\p{L}/u.test(line.sentence.text.slice(0, hit.start));
+
+/** Whether the words only say what the name's word means ("is Japanese for fish"). */
+function glossed(line: Line, n: Neighbours, names: CompiledNames): boolean {
+  const next = line.tokens.slice(n.lastIndex + 1, n.lastIndex + 5);
+  const language = next.findIndex((token) => names.glossLanguages.has(token.lower));
+  return language >= 0 && names.glossLinks.has(next[language + 1]?.lower ?? '');
+}
+
+/** Whether a single letter only counts something ("Series H", "Modell X"). */
+const counts = (hit: Hit, n: Neighbours, names: CompiledNames): boolean =>
+  hit.surface.length === 1 &&
+  n.before !== undefined &&
+  blank(n.gapBefore) &&
+  n.before.nameLike &&
+  (names.plainCapitals.has(n.before.lower) || names.tables.nounsCapitalised) &&
+  headOf(n.before.text, names) === null;
+
+/**
+ * Whether the hit fills a cell of a table's row: it begins the row, follows another known name or a
+ * figure at once, and another name, a figure or the row's end follows.
+ */
+function fillsCell(line: Line, hit: Hit, n: Neighbours): boolean {
+  if (hit.partAfter !== null) return false;
+  const besides = (at: number): boolean =>
+    line.hits.some((other) => other !== hit && (other.word.end === at - 1 || other.word.start === at + 1));
+  const left = n.before === undefined || n.before.number || besides(hit.word.start);
+  const right = n.after === undefined || n.after.number || !n.after.nameLike || besides(hit.word.end) || left;
+  return left ? right : (n.after === undefined || n.after.number) && n.before?.nameLike === true;
+}
+
 /** What the hit's own sentence says about whether an ambiguous name is a company's. */
 export function evidenceFor(
   line: Line,
   hit: Hit,
   sure: ReadonlySet<Hit>,
   takesArticle: boolean,
+  inTable: boolean,
   names: CompiledNames,
 ): Evidence {
   const n = neighboursOf(line, hit);
@@ -206,6 +242,14 @@ export function evidenceFor(
     found.why.push(why);
   };
   const { tables } = names;
+  const person = names.personNames.has(hit.key);
+  const rare = !person && !names.ordinaryNames.has(hit.key);
+  const cell = inTable && fillsCell(line, hit, n);
+  const opens = opensLine(line, hit);
+  if (rare) add(2, 'rare-word');
+  if (cell) add(STRONG, 'cell');
+  if (counts(hit, n, names)) add(-6, 'counting-letter');
+  if (glossed(line, n, names)) add(-4, 'gloss');
   const afterIsNoun = n.after !== undefined && blank(n.gapAfter) && names.companyNounsAfter.has(n.after.lower);
   if (hit.partAfter !== null) {
     if (names.companyParts.has(hit.partAfter) || headOf(hit.partAfter, names)) add(STRONG, 'compound');
@@ -213,8 +257,12 @@ export function evidenceFor(
   }
   if (hit.partBefore !== null && !names.prefixParts.has(hit.partBefore) && !known(line, hit.start - 2, hit))
     add(-2, 'in-compound');
-  if (n.after?.number && blank(n.gapAfter) && !line.shouting && hit.partAfter === null) add(-4, 'numbered');
-  if (articleBefore(line, n, names) && hit.partAfter === null && !afterIsNoun && !takesArticle) add(-3, 'article');
+  if (n.after?.number && blank(n.gapAfter) && !line.shouting && hit.partAfter === null && !cell)
+    add(rare ? -1 : -4, 'numbered');
+  if (articleBefore(line, n, names) && hit.partAfter === null && !afterIsNoun && !takesArticle) {
+    const attributive = !tables.nounsCapitalised && blank(n.gapAfter) && n.after?.nameLike === false;
+    add(rare && (tables.nounsCapitalised || attributive) ? -1 : -3, 'article');
+  }
   const adjective = tables.nounsCapitalised && n.before && !n.before.nameLike && /e[nrsm]?$/.test(n.before.lower);
   if (
     adjective &&
@@ -225,10 +273,10 @@ export function evidenceFor(
   ) {
     add(-3, 'adjective');
   }
-  if (hit.partAfter === null && blank(n.gapAfter) && unknownCapital(n.after, line, hit, names)) {
+  if (!cell && hit.partAfter === null && blank(n.gapAfter) && unknownCapital(n.after, line, hit, names)) {
     add(tables.nounsCapitalised ? -1 : -3, 'longer-name');
   }
-  if (hit.partBefore === null && blank(n.gapBefore) && unknownCapital(n.before, line, hit, names)) {
+  if (!cell && hit.partBefore === null && blank(n.gapBefore) && unknownCapital(n.before, line, hit, names)) {
     if (!tables.nounsCapitalised && !/['’]s$/.test(n.before?.text ?? '')) add(n.index > 1 ? -5 : -3, 'longer-name');
   }
   if (headBefore(n, names)) add(STRONG, 'company-noun');
@@ -248,15 +296,18 @@ export function evidenceFor(
     add(2, 'from-place');
   }
   if (/^, $/.test(n.gapAfter) && n.after && names.relatives.has(n.after.lower)) add(2, 'relative-clause');
-  if (n.index === 0 && /^(: |, [$€£]| – [$€£\d]| — )/.test(line.sentence.text.slice(hit.word.end))) add(WEAK, 'label');
+  if (opens && /^(?:: |, [$€£]| [–—] | \(|\.$)/.test(line.sentence.text.slice(hit.word.end)))
+    add(line.sentence.kind === 'list-item' ? 2 : WEAK, 'label');
   if (tables.nounsCapitalised && hit.partAfter === null && bare(n, names)) add(WEAK, 'no-article');
   if (/\s/.test(hit.surface)) add(WEAK, 'several-words');
   if (coordinated(line, hit, sure, names)) add(STRONG, 'list');
-  if (!tables.nounsCapitalised && n.index === 0 && found.score <= 0 && plainWordAfter(n, names))
+  if (!tables.nounsCapitalised && !cell && opens && found.score <= 0 && plainWordAfter(n, names))
     add(-2, 'sentence-start');
   if (line.money) add(WEAK, 'money');
   if (line.hits.some((other) => other !== hit && sure.has(other))) add(WEAK, 'other-company');
-  if (!tables.nounsCapitalised && n.index > 0 && !line.shouting) add(WEAK, 'capital');
+  if (!tables.nounsCapitalised && !opens && !line.shouting) {
+    add(person || OPENER.test(line.sentence.text.slice(0, hit.start)) ? WEAK : 2, 'capital');
+  }
   if (hit.surface.length > 1 && /\p{Ll}\p{Lu}|\p{N}/u.test(hit.surface)) add(WEAK, 'camel-case');
   if (/^\p{Lu}{2,}$/u.test(hit.surface) && !line.shouting) add(WEAK, 'initials');
   return found;

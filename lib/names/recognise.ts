@@ -49,6 +49,23 @@ function otherEntity(line: Line, hit: Hit, names: CompiledNames): Hit | null {
 /** Whether a product's name is telling by itself: camel case, digits, capitals or several words. */
 const distinctive = (surface: string): boolean => /\p{Ll}\p{Lu}|\p{L}.*\p{N}|^\p{Lu}{3,}|[\s-]/u.test(surface);
 
+/** Rows of tables that name a company for sure, so that what fills another cell may be one too. */
+function tablesOf(lines: readonly Line[], sure: ReadonlySet<Hit>): ReadonlySet<Line> {
+  const rows = new Set<Line>();
+  let table: Line[] = [];
+  const close = (): void => {
+    if (table.some((line) => line.hits.some((hit) => sure.has(hit)))) for (const line of table) rows.add(line);
+    table = [];
+  };
+  for (const line of lines) {
+    if (table[0] && table[0].sentence.section !== line.sentence.section) close();
+    if (line.sentence.kind === 'table-row') table.push(line);
+    else close();
+  }
+  close();
+  return rows;
+}
+
 /**
  * Decides every hit of the article: names that need no context first, ambiguous ones by the evidence
  * in their sentence, by whether they stand in the `title` (alias keys of its words), and by whether the company is named for sure elsewhere, then products.
@@ -84,6 +101,7 @@ export function recognise(lines: readonly Line[], title: ReadonlySet<string>, na
   for (let pass = 0; pass < 3; pass++) {
     const users = articleUsers(lines, sure, names);
     const named = new Set([...sure].filter(([, company]) => company.type !== 'product').map(([hit]) => hit));
+    const tables = tablesOf(lines, named);
     const decided: [Hit, Company, string][] = [];
     for (const { line, hit } of open) {
       if (sure.has(hit) || hit.own.length === 0) continue;
@@ -91,7 +109,7 @@ export function recognise(lines: readonly Line[], title: ReadonlySet<string>, na
       const candidates = known.length > 0 ? known : hit.own.filter((c) => !isAmbiguous(c, hit.surface, hit.key));
       const company = candidates.length === 1 ? candidates[0] : hit.own.length === 1 ? hit.own[0] : undefined;
       if (!company || (isFormer(company, hit.key) && hit.partAfter === null && established(company))) continue;
-      const evidence = evidenceFor(line, hit, named, users.has(company.id), names);
+      const evidence = evidenceFor(line, hit, named, users.has(company.id), tables.has(line), names);
       const inTitle = title.has(hit.key);
       const score = evidence.score + (known.length > 0 ? 3 : 0) + (inTitle ? 1 : 0);
       if (score >= ENOUGH)

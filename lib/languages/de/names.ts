@@ -84,6 +84,19 @@ export const names: NameTables = {
     metaanalyse, apple pie, apple-pie, amazon-becken, amazon-regenwald, scale-up, scale-ups, open-scale, index-fonds, indexfonds,
     visa-pflicht, visa-antrag, block-chain, orange county, alphabet-suppe, oracle of omaha, otto normalverbraucher, otto-motor,
     bell-kurve, x-chromosom, x-achse, x-mal, go figure, silicon valley, wall street, weißes haus, weißen haus, black forest`),
+  ordinaryNames: lines(`
+    addition, adept, advent, agility, altair, altimeter, allianz, ampere, apollo, arm, alphabet, benchmark, block, builder, chrome, coda, conviction,
+    cursor, discord, disruptive, eclipse, fireworks, gemini, guardian, h, a1, d1, holistic, index, iliad, lambda, legend, mistral, moonshot, neon, orange,
+    own, paramount, pi, π, plural, pinecone, reliance, scale, sierra, silver lake, snow, square, superhuman, tableau, threads, together, trumpf, valor, vanguard,
+    vast, visa, vista, wing, writer, x, zoom, bayer, bell, stark, nasdaq, reuters, bloomberg, ap, ft, saudi-arabien, saudi arabia, springer-verlag,
+    figure eight, dunkle seite des mondes, national development fund, own company, io, walldorfer, beats, character, hyperion, norges bank, constellation,
+    shield, stability, vast data, annapurna, atreides, berkshire, kunlun, m12, yandex n.v., butterfly effect`),
+  personNames: lines(`
+    claude, devin, ford, harvey, jarvis, jasper, kimi, leonardo, lilly, otto, schneider, schwarz, stark, thales, thiel, turing, wellington, khosla, kleiner,
+    merck, bell, stephen cohen, tata`),
+  glossLanguages:
+    words(`japanisch japanische chinesisch chinesische koreanisch koreanische hebräisch hebräische arabisch arabische lateinisch lateinische griechisch griechische finnisch finnische schwedisch schwedische norwegisch isländisch französisch französische italienisch spanisch englisch englische elbisch sanskrit hindi wort`),
+  glossLinks: words('für wort ausdruck name'),
   otherEntityTails: words(
     'foundation stiftung institute institut university universität museum preis hochschule klinik schule stadion arena',
   ),

@@ -78,6 +78,21 @@ export const names: NameTables = {
     stark contrast, index fund, index funds, ford foundation, bell labs, block party, silver lake reservoir, notion of, horizon europe,
     shield law, sierra leone, sierra nevada, sequoia national park, lambda calculus, lambda function, alphabet soup, times square,
     wall street, silicon valley, white house, supreme court, south park, wizard of oz, snowflake schema, cohere around, x-ray, x-rays`),
+  ordinaryNames: lines(`
+    abridge, addition, adept, advent, agility, altimeter, altair, ampere, apollo, arm, alphabet, apple, benchmark, beats, block, square, builder, cadence,
+    character, chrome, coda, cognition, cohere, confluent, constellation, conviction, cursor, discord, disruptive, eclipse, etched, fidelity, figure,
+    fireworks, gradient, guardian, glean, humane, holistic, h, a1, d1, hyperion, index, inflection, iliad, juniper, lambda, legend, lightspeed,
+    lovable, notion, neon, orange, own, oracle, paramount, perplexity, pi, π, pinecone, plural, poolside, reliance, runway, scale, shield, sierra,
+    silver lake, slack, snap, snorkel, snow, snowflake, stability, stargate, stripe, stripes, surge, superhuman, tableau, telegram, threads, thrive,
+    thinking machines, together, valor, vanguard, vast, visa, vista, wing, writer, x, zoom, moonshot, mistral, llama, gemini, earlybird,
+    windsurf, workday, pika, nasdaq, reuters, bloomberg, ap, ft, saudi arabia, figure eight, national development fund, own company, io, isomorphic,
+    annapurna, butterfly effect, activision, blizzard, atreides, berkshire, bell, springer-verlag, quantum systems`),
+  personNames: lines(`
+    claude, devin, ford, harvey, jarvis, jasper, kimi, leonardo, lilly, otto, schneider, schwarz, stark, thales, thiel, turing, wellington, khosla, kleiner,
+    merck, bell, stephen cohen, tata`),
+  glossLanguages:
+    words(`japanese chinese mandarin korean hebrew arabic latin greek finnish swedish norwegian danish icelandic french italian spanish german portuguese dutch russian sanskrit hindi elvish hawaiian welsh`),
+  glossLinks: words('for word term name'),
   otherEntityTails: words(
     'foundation institute university college school hospital museum prize award church stadium arena center centre act',
   ),

@@ -101,6 +101,16 @@ export interface NameTables {
   prefixParts: readonly string[];
   /** Expressions in which a name's word is an ordinary one ("Meta-Analyse", "apple pie"). */
   fixedExpressions: readonly string[];
+  /**
+   * Ordinary words of the language that companies are called by as well ("Scale", "Index"), and names that are
+   * shared otherwise ("Reuters"); an ambiguous name that is not among them nearly always means its company.
+   */
+  ordinaryNames: readonly string[];
+  /** Names of persons that companies bear as well ("Harvey"). */
+  personNames: readonly string[];
+  /** Words of languages after which a name is only explained ("is Japanese for"), with the word that follows. */
+  glossLanguages: readonly string[];
+  glossLinks: readonly string[];
   /** Last words that make an entity of its own out of a company's name ("Foundation"). */
   otherEntityTails: readonly string[];
   /** Last words of company names ("Labs", "AI"). */
