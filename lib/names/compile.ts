@@ -34,6 +34,9 @@ export interface CompiledNames {
   glossLinks: WordSet;
   otherEntityTails: WordSet;
   companyTails: WordSet;
+  weakTails: WordSet;
+  companyParticiples: WordSet;
+  placePrepositions: WordSet;
   companyNounsAfter: WordSet;
   companyWordsBefore: WordSet;
   companyVerbs: WordSet;
@@ -47,6 +50,8 @@ export interface CompiledNames {
   firstNames: WordSet;
   /** Alias keys of places. */
   places: WordSet;
+  /** Country (ISO 3166) of a place, by alias key. */
+  placeCountry: ReadonlyMap<string, string>;
   namingWords: WordSet;
   prepositions: WordSet;
   otherWords: WordSet;
@@ -110,6 +115,9 @@ export function compileNames(tables: NameTables): CompiledNames {
     glossLinks: set(tables.glossLinks),
     otherEntityTails: set(tables.otherEntityTails),
     companyTails: set(tables.companyTails),
+    weakTails: set(tables.weakTails),
+    companyParticiples: set(tables.companyParticiples),
+    placePrepositions: set(tables.placePrepositions),
     companyNounsAfter: set(tables.companyNounsAfter),
     companyWordsBefore: set(tables.companyWordsBefore),
     companyVerbs: set(tables.companyVerbs),
@@ -121,7 +129,12 @@ export function compileNames(tables: NameTables): CompiledNames {
     roles: set(tables.roles),
     honorifics: set(tables.honorifics),
     firstNames: set(tables.firstNames),
-    places: set(tables.places.map(aliasKey)),
+    places: set([...tables.places, ...Object.values(tables.placeCountries).flat()].map(aliasKey)),
+    placeCountry: new Map(
+      Object.entries(tables.placeCountries).flatMap(([country, places]) =>
+        country === '' ? [] : places.map((place): [string, string] => [aliasKey(place), country]),
+      ),
+    ),
     namingWords: set(tables.namingWords),
     prepositions: set(tables.prepositions),
     otherWords: set(tables.otherWords),
@@ -208,4 +221,25 @@ export function isRole(word: string, names: CompiledNames): boolean {
     if (role.length >= 4 && lower.length > role.length && lower.endsWith(role)) return true;
   }
   return false;
+}
+
+/**
+ * Country (ISO 3166) that a word of a description points at: a place ("Toronto", "Paris-based"), people
+ * of one ("Münchner") or a country's adjective ("kanadische"); null for any other word.
+ */
+export function countryOf(word: string, names: CompiledNames): string | null {
+  const first =
+    word
+      .toLowerCase()
+      .replace(/['’]s$/, '')
+      .split(/[-‐‑]/)[0] ?? '';
+  const place = names.placeCountry.get(aliasKey(first)) ?? names.demonyms.get(first);
+  if (place !== undefined) return place;
+  const { nationalities, adjectiveEndings } = names.tables;
+  const bare = adjectiveEndings.find((ending) => first.endsWith(ending));
+  const stems = [first, ...(bare === undefined ? [] : [first.slice(0, -bare.length)]), first.replace(/e$/, '')];
+  const adjective = stems.find((stem) => Object.hasOwn(nationalities, stem));
+  return adjective === undefined
+    ? (names.demonyms.get(first.replace(/n$/, '')) ?? null)
+    : (nationalities[adjective] ?? null);
 }

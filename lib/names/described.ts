@@ -15,7 +15,9 @@ export interface Description {
 /** What a description stands for. */
 export interface Resolved {
   description: Description;
-  company: Company;
+  /** Null for a company that the record lacks. */
+  company: Company | null;
+  name: string;
   /** Names the child, as "Lidl-Mutter" does, and so counts as a name. */
   asName: boolean;
   why: string;

@@ -106,7 +106,8 @@ function unknownCapital(token: Token | undefined, line: Line, hit: Hit, names: C
 /** Whether an appositive with a company noun follows: ", a maker of", ", das Start-up". */
 export function appositiveAfter(line: Line, n: Neighbours, names: CompiledNames): boolean {
   if (!/^[,(–—] ?$|^ [–—(] ?$/.test(n.gapAfter) || !n.after) return false;
-  if (!names.determiners.has(n.after.lower) && !/[-‐‑]/.test(n.after.text)) return false;
+  const opens = names.determiners.has(n.after.lower) || names.pronouns.has(n.after.lower) || /[-‐‑]/.test(n.after.text);
+  if (!opens) return n.gapAfter.startsWith(',') && headOf(n.after.text, names)?.number === 'one';
   const text = line.sentence.text;
   for (let i = n.lastIndex + 1; i <= n.lastIndex + 9; i++) {
     const token = line.tokens[i];
@@ -226,13 +227,36 @@ function fillsCell(line: Line, hit: Hit, n: Neighbours): boolean {
   return left ? right : (n.after === undefined || n.after.number) && n.before?.nameLike === true;
 }
 
+/** Whether the number after a name belongs to a figure ("Meta 14,2 Milliarden"), not to the name. */
+function countsMoney(line: Line, n: Neighbours): boolean {
+  const figure = line.figures[firstEndingAfter(line.figures, n.after?.start ?? 0)];
+  return n.after !== undefined && figure !== undefined && figure.start <= n.after.start;
+}
+
+/** What the article says of a hit's company and line. */
+export interface Told {
+  /** The company's name is used with an article. */
+  takesArticle: boolean;
+  /** The line is a row of a table that names companies. */
+  inTable: boolean;
+  /** The name is a former one that a product bears today. */
+  former: boolean;
+}
+
+/** In German: a noun that opens the sentence without an article before its verb ("Mistral klopft an"), as names do. */
+function bareSubject(line: Line, hit: Hit, n: Neighbours, names: CompiledNames): boolean {
+  if (!names.tables.nounsCapitalised || hit.partAfter !== null || !opensLine(line, hit) || !blank(n.gapAfter))
+    return false;
+  const verb = n.after;
+  return verb !== undefined && /^\p{Ll}{2,}t$/u.test(verb.text) && !names.functionWords.has(verb.lower);
+}
+
 /** What the hit's own sentence says about whether an ambiguous name is a company's. */
 export function evidenceFor(
   line: Line,
   hit: Hit,
   sure: ReadonlySet<Hit>,
-  takesArticle: boolean,
-  inTable: boolean,
+  { takesArticle, inTable, former }: Told,
   names: CompiledNames,
 ): Evidence {
   const n = neighboursOf(line, hit);
@@ -243,13 +267,13 @@ export function evidenceFor(
   };
   const { tables } = names;
   const person = names.personNames.has(hit.key);
-  const rare = !person && !names.ordinaryNames.has(hit.key);
+  const rare = !person && !former && !names.ordinaryNames.has(hit.key);
   const cell = inTable && fillsCell(line, hit, n);
   const opens = opensLine(line, hit);
   if (rare) add(2, 'rare-word');
   if (cell) add(STRONG, 'cell');
   if (counts(hit, n, names)) add(-6, 'counting-letter');
-  if (glossed(line, n, names)) add(-4, 'gloss');
+  if (glossed(line, n, names)) add(-8, 'gloss');
   const afterIsNoun = n.after !== undefined && blank(n.gapAfter) && names.companyNounsAfter.has(n.after.lower);
   if (hit.partAfter !== null) {
     if (names.companyParts.has(hit.partAfter) || headOf(hit.partAfter, names)) add(STRONG, 'compound');
@@ -258,7 +282,7 @@ export function evidenceFor(
   if (hit.partBefore !== null && !names.prefixParts.has(hit.partBefore) && !known(line, hit.start - 2, hit))
     add(-2, 'in-compound');
   if (n.after?.number && blank(n.gapAfter) && !line.shouting && hit.partAfter === null && !cell)
-    add(rare ? -1 : -4, 'numbered');
+    add(countsMoney(line, n) ? 0 : -4, 'numbered');
   if (articleBefore(line, n, names) && hit.partAfter === null && !afterIsNoun && !takesArticle) {
     const attributive = !tables.nounsCapitalised && blank(n.gapAfter) && n.after?.nameLike === false;
     add(rare && (tables.nounsCapitalised || attributive) ? -1 : -3, 'article');
@@ -299,6 +323,7 @@ export function evidenceFor(
   if (opens && /^(?:: |, [$€£]| [–—] | \(|\.$)/.test(line.sentence.text.slice(hit.word.end)))
     add(line.sentence.kind === 'list-item' ? 2 : WEAK, 'label');
   if (tables.nounsCapitalised && hit.partAfter === null && bare(n, names)) add(WEAK, 'no-article');
+  if (!person && bareSubject(line, hit, n, names)) add(WEAK, 'bare-subject');
   if (/\s/.test(hit.surface)) add(WEAK, 'several-words');
   if (coordinated(line, hit, sure, names)) add(STRONG, 'list');
   if (!tables.nounsCapitalised && !cell && opens && found.score <= 0 && plainWordAfter(n, names))

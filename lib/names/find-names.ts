@@ -6,11 +6,29 @@ import { joins, type Token, tokensOf } from './tokens';
 const trimmable = (token: Token, names: CompiledNames): boolean =>
   token.number || names.functionWords.has(token.lower) || !token.nameLike;
 
+/**
+ * In German: a word in small letters where only a noun can stand ("die voestalpine, die …", "von voestalpine
+ * und"): after an article, preposition or company noun, and before a sign, a verb or a small word.
+ */
+function smallNounAt(sentence: string, tokens: readonly Token[], i: number, names: CompiledNames): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !before || !/^\p{Ll}{3,}$/u.test(token.text) || sentence.slice(before.end, token.start) !== ' ')
+    return false;
+  const opened =
+    names.determiners.has(before.lower) || names.prepositions.has(before.lower) || headOf(before.text, names) !== null;
+  if (!opened) return false;
+  const after = tokens[i + 1];
+  if (!after || sentence.slice(token.end, after.start) !== ' ') return true;
+  return [names.functionWords, names.companyVerbs, names.conjunctions].some((set) => set.has(after.lower));
+}
+
 /** A name in small letters: after "called", or before an appositive ("io, the hardware venture"). */
 function smallNameAt(sentence: string, tokens: readonly Token[], i: number, names: CompiledNames): boolean {
   const token = tokens[i];
   if (!token || token.nameLike || token.number || token.text.length < 2) return false;
   if (names.functionWords.has(token.lower)) return false;
+  if (names.tables.nounsCapitalised && smallNounAt(sentence, tokens, i, names)) return true;
   const before = tokens[i - 1];
   if (before && names.namingWords.has(before.lower) && sentence.slice(before.end, token.start) === ' ') {
     return !names.tables.nounsCapitalised && !names.determiners.has(token.lower);

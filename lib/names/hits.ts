@@ -22,6 +22,8 @@ export interface Hit extends Span {
   /** Companies that bear the name themselves, and companies that own a product of that name. */
   own: Company[];
   owners: Company[];
+  /** Companies that bear the name too, but less exactly ("Turing Inc." for "Turing"). */
+  namesakes: Company[];
   genitive: boolean;
   /** Neighbours in the same written word, lower case ("ex", "aktie"); null where there are none. */
   partBefore: string | null;
@@ -147,21 +149,22 @@ function ownFit(company: Company, key: string, surface: string): number | null {
 }
 
 /** The companies that a key and its spelling fit best. */
-function readings(lookup: Lookup, key: string, surface: string): { own: Company[]; owners: Company[] } | null {
+function readings(lookup: Lookup, key: string, surface: string): Pick<Hit, 'own' | 'owners' | 'namesakes'> | null {
   const companies = lookup.get(key);
   if (!companies) return null;
   const fits = companies.map((company) => ownFit(company, key, surface));
   const best = Math.min(...fits.map((fit) => (fit === null ? Number.POSITIVE_INFINITY : Math.max(fit, 1))));
   const own = companies.filter((_, i) => Math.max(fits[i] ?? Number.POSITIVE_INFINITY, 1) === best && fits[i] !== null);
   const owners = companies.filter((company) => caseFits(surface, formsWithKey(company.products, key), key));
-  return own.length + owners.length === 0 ? null : { own, owners };
+  const namesakes = companies.filter((company, i) => fits[i] !== null && !own.includes(company));
+  return own.length + owners.length === 0 ? null : { own, owners, namesakes };
 }
 
 function makeHit(
   run: Run,
   span: Span,
   atoms: { from: number; to: number },
-  known: Pick<Hit, 'key' | 'own' | 'owners'>,
+  known: Pick<Hit, 'key' | 'own' | 'owners' | 'namesakes'>,
 ): Hit {
   return {
     ...span,
@@ -194,12 +197,15 @@ function longestAt(
     for (const form of formsOf(run, from, to, names)) {
       const span = { start: first.start, end: last.end - form.cut };
       if (names.fixedExpressions.has(form.key)) {
-        const hit = makeHit(run, span, { from, to }, { key: form.key, own: [], owners: [] });
+        const hit = makeHit(run, span, { from, to }, { key: form.key, own: [], owners: [], namesakes: [] });
         return { ...hit, fixed: true };
       }
       const known = readings(lookup, form.key, run.sentence.slice(span.start, span.end));
       if (!known && names.places.has(form.key)) {
-        return { ...makeHit(run, span, { from, to }, { key: form.key, own: [], owners: [] }), fixed: true };
+        return {
+          ...makeHit(run, span, { from, to }, { key: form.key, own: [], owners: [], namesakes: [] }),
+          fixed: true,
+        };
       }
       if (known) {
         const hit = makeHit(run, span, { from, to }, { key: form.key, ...known });

@@ -1,6 +1,6 @@
 import type { Company } from '../model';
 import { aliasKey } from '../text';
-import type { CompiledNames } from './compile';
+import { type CompiledNames, countryOf } from './compile';
 import { ENOUGH, evidenceFor, inPersonName, isAmbiguous, type Line, neighboursOf } from './evidence';
 import type { Hit } from './hits';
 
@@ -48,6 +48,21 @@ function otherEntity(line: Line, hit: Hit, names: CompiledNames): Hit | null {
 
 /** Whether a product's name is telling by itself: camel case, digits, capitals or several words. */
 const distinctive = (surface: string): boolean => /\p{Ll}\p{Lu}|\p{L}.*\p{N}|^\p{Lu}{3,}|[\s-]/u.test(surface);
+
+/** Words around a name in which its place may stand. */
+const PLACE_BEFORE = 3;
+const PLACE_AFTER = 6;
+
+/** Another company of the same name from the country that stands beside it ("Turing, Tokyo's self-driving hopeful"). */
+function namesake(line: Line, hit: Hit, company: Company, names: CompiledNames): Company | null {
+  if (hit.namesakes.length === 0) return null;
+  const { index, lastIndex } = neighboursOf(line, hit);
+  const around = line.tokens.slice(Math.max(0, index - PLACE_BEFORE), lastIndex + 1 + PLACE_AFTER);
+  const countries = new Set(around.map((token) => countryOf(token.text, names)));
+  if (company.country !== null && countries.has(company.country)) return null;
+  const there = hit.namesakes.filter(({ country }) => country !== null && countries.has(country));
+  return there.length === 1 ? (there[0] ?? null) : null;
+}
 
 /** Rows of tables that name a company for sure, so that what fills another cell may be one too. */
 function tablesOf(lines: readonly Line[], sure: ReadonlySet<Hit>): ReadonlySet<Line> {
@@ -107,9 +122,15 @@ export function recognise(lines: readonly Line[], title: ReadonlySet<string>, na
       if (sure.has(hit) || hit.own.length === 0) continue;
       const known = hit.own.filter(established);
       const candidates = known.length > 0 ? known : hit.own.filter((c) => !isAmbiguous(c, hit.surface, hit.key));
-      const company = candidates.length === 1 ? candidates[0] : hit.own.length === 1 ? hit.own[0] : undefined;
+      const one = candidates.length === 1 ? candidates[0] : hit.own.length === 1 ? hit.own[0] : undefined;
+      const company = one && (namesake(line, hit, one, names) ?? one);
       if (!company || (isFormer(company, hit.key) && hit.partAfter === null && established(company))) continue;
-      const evidence = evidenceFor(line, hit, named, users.has(company.id), tables.has(line), names);
+      const told = {
+        takesArticle: users.has(company.id),
+        inTable: tables.has(line),
+        former: isFormer(company, hit.key),
+      };
+      const evidence = evidenceFor(line, hit, named, told, names);
       const inTitle = title.has(hit.key);
       const score = evidence.score + (known.length > 0 ? 3 : 0) + (inTitle ? 1 : 0);
       if (score >= ENOUGH)

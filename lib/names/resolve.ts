@@ -151,21 +151,21 @@ async function resolveDescribed(
 function isChildIn({ line, hit, company }: Recognised, found: Resolved, names: CompiledNames): boolean {
   const { description } = found;
   if (line !== description.line || hit.start < description.start || hit.word.end > description.end) return false;
-  return hit.partAfter !== null && names.parentHeads.has(hit.partAfter) && company?.id !== found.company.id;
+  return hit.partAfter !== null && names.parentHeads.has(hit.partAfter) && company?.id !== found.company?.id;
 }
 
 const namesChild = (found: Resolved, recognised: readonly Recognised[], names: CompiledNames): boolean =>
   recognised.some((r) => isChildIn(r, found, names));
 
-function describedMention({ description, company, asName, why }: Resolved): Mention {
+function describedMention({ description, company, name, asName, why }: Resolved): Mention {
   const target = targetInSentence(description.line.sentence, description);
   const by = asName ? 'name' : description.by;
   return {
     target,
     sentence: description.line.index,
-    company: company.id,
-    name: company.name,
-    type: company.type,
+    company: company?.id ?? null,
+    name,
+    type: company?.type ?? 'company',
     by,
     why,
   };
@@ -192,9 +192,10 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
     money: money.has(index),
     figures: figures[index] ?? [],
   }));
-  const recognised = recognise(lines, titleKeys(detection, names), names);
+  const title = titleKeys(detection, names);
+  const recognised = recognise(lines, title, names);
   const sure = new Set(recognised.filter((r) => r.company !== null && !r.product).map((r) => r.hit));
-  const unknown = unknownNames(lines, sure, names);
+  const unknown = unknownNames(lines, sure, title, names);
   const referents = referentsOf(recognised, unknown);
   const described = (await resolveDescribed(detection, lines, referents, lookup, base, names)).map((found) =>
     namesChild(found, recognised, names) ? { ...found, asName: true } : found,
