@@ -29,6 +29,7 @@ export interface CompiledNames {
   fixedExpressions: WordSet;
   /** Alias keys of ordinary words and of persons' names that companies are called by as well. */
   ordinaryNames: WordSet;
+  nonNouns: WordSet;
   personNames: WordSet;
   glossLanguages: WordSet;
   glossLinks: WordSet;
@@ -38,6 +39,7 @@ export interface CompiledNames {
   companyParticiples: WordSet;
   placePrepositions: WordSet;
   companyNounsAfter: WordSet;
+  ownNouns: WordSet;
   companyWordsBefore: WordSet;
   companyVerbs: WordSet;
   fundingVerbs: WordSet;
@@ -110,6 +112,7 @@ export function compileNames(tables: NameTables): CompiledNames {
     prefixParts: set(tables.prefixParts),
     fixedExpressions: set(tables.fixedExpressions.map(aliasKey)),
     ordinaryNames: set(tables.ordinaryNames.map(aliasKey)),
+    nonNouns: set(tables.nonNouns.map(aliasKey)),
     personNames: set(tables.personNames.map(aliasKey)),
     glossLanguages: set(tables.glossLanguages),
     glossLinks: set(tables.glossLinks),
@@ -119,6 +122,7 @@ export function compileNames(tables: NameTables): CompiledNames {
     companyParticiples: set(tables.companyParticiples),
     placePrepositions: set(tables.placePrepositions),
     companyNounsAfter: set(tables.companyNounsAfter),
+    ownNouns: set(tables.ownNouns),
     companyWordsBefore: set(tables.companyWordsBefore),
     companyVerbs: set(tables.companyVerbs),
     fundingVerbs: set(tables.fundingVerbs),

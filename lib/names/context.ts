@@ -119,7 +119,7 @@ export function byContext(
     if (r.line.sentence.block !== d.line.sentence.block) score -= OTHER_PARAGRAPH;
     if (r.company && r.company === opener) score += 1;
     if (topical) score = Math.max(score, TOPIC_RECENCY + fit) + TOPIC;
-    if (country !== null && head !== null && r.company?.country === country) score += SAME_COUNTRY;
+    if (country !== null && r.company?.country === country) score += SAME_COUNTRY;
     if (r.company) score += aboutFit(r.company, words, (head?.prefix ?? 0) > 0, article.names.tables.language);
     const known = scores.get(id);
     if (!known || known.score < score) scores.set(id, { id, company: r.company, name: r.name, score });

@@ -136,6 +136,14 @@ export function verbAfter(line: Line, n: Neighbours, verbs: ReadonlySet<string>,
   return false;
 }
 
+/** Whether the verb of companies is more than an auxiliary ("has hired", not "is everything"). */
+function acts(line: Line, n: Neighbours, names: CompiledNames): boolean {
+  for (const token of line.tokens.slice(n.lastIndex + 1, n.lastIndex + 4)) {
+    if (!names.auxiliaries.has(token.lower)) return names.companyVerbs.has(token.lower);
+  }
+  return false;
+}
+
 /** In a language that writes nouns with capitals: no article, adjective or noun before, as names stand. */
 function bare(n: Neighbours, names: CompiledNames): boolean {
   if (!n.before || !blank(n.gapBefore)) return true;
@@ -160,6 +168,22 @@ function wordBefore(n: Neighbours, names: CompiledNames): boolean {
   return [...names.companyWordsBefore].some((word) => word.length >= 6 && lower.endsWith(word));
 }
 
+/** Whether nothing but signs and small words of a list stand between two names. */
+function besideEachOther(line: Line, a: Pick<Hit, 'word'>, b: Pick<Hit, 'word'>, names: CompiledNames): boolean {
+  const gap = line.sentence.text.slice(a.word.end, b.word.start).replace(/[™®©]/g, '').trim();
+  if (gap.length === 0) return false;
+  const words = gap
+    .replace(/[,;/–—→|&+]/g, ' ')
+    .trim()
+    .toLowerCase();
+  if (words === '') return /[,/–—→&+]/.test(gap);
+  const list = words.split(/\s+/);
+  const article = list.length > 1 && names.tables.nounsCapitalised && names.determiners.has(list.at(-1) ?? '');
+  return (article ? list.slice(0, -1) : list).every((word) => names.conjunctions.has(word));
+}
+
+const inOrder = <T extends Pick<Hit, 'start'>>(a: T, b: T): [T, T] => (a.start < b.start ? [a, b] : [b, a]);
+
 /** Whether the span stands in a list with a name that is known for sure. */
 export const coordinated = (
   line: Line,
@@ -169,21 +193,30 @@ export const coordinated = (
 ): boolean =>
   line.hits.some((other) => {
     if (other === hit || !sure.has(other)) return false;
-    const [a, b] = other.start < hit.start ? [other, hit] : [hit, other];
-    const gap = line.sentence.text.slice(a.word.end, b.word.start).trim();
-    const words = gap
-      .replace(/[,;/–—→|&]/g, ' ')
-      .trim()
-      .toLowerCase();
-    if (gap.length === 0) return false;
-    return words === '' ? /[,/–—→&]/.test(gap) : words.split(/\s+/).every((word) => names.conjunctions.has(word));
+    const [a, b] = inOrder<Pick<Hit, 'start' | 'word'>>(other, hit);
+    return besideEachOther(line, a, b, names);
   });
+
+/** Number of other names of companies in the same list, sure or not: words that are ordinary do not come in such lists. */
+function listedWith(line: Line, hit: Hit, names: CompiledNames): number {
+  const named = line.hits.filter((other) => other === hit || (!other.fixed && other.own.length > 0));
+  const at = named.indexOf(hit);
+  const linked = (i: number): boolean => {
+    const [a, b] = [named[i], named[i + 1]];
+    return a !== undefined && b !== undefined && besideEachOther(line, a, b, names);
+  };
+  let from = at;
+  let to = at;
+  while (linked(from - 1)) from--;
+  while (linked(to)) to++;
+  return to - from;
+}
 
 /** Whether a small word that is no verb follows at once, as after an ordinary word ("Together we"). */
 function plainWordAfter(n: Neighbours, names: CompiledNames): boolean {
   if (!n.after || !blank(n.gapAfter) || n.after.nameLike || n.after.number) return false;
   const { lower } = n.after;
-  if (n.after2 && names.companyVerbs.has(n.after2.lower)) return false;
+  if (n.after2 && names.companyVerbs.has(n.after2.lower) && !names.auxiliaries.has(n.after2.lower)) return false;
   return (
     !names.companyVerbs.has(lower) &&
     !names.auxiliaries.has(lower) &&
@@ -251,6 +284,12 @@ function bareSubject(line: Line, hit: Hit, n: Neighbours, names: CompiledNames):
   return verb !== undefined && /^\p{Ll}{2,}t$/u.test(verb.text) && !names.functionWords.has(verb.lower);
 }
 
+/** Whether a word in small letters follows that is neither verb nor small word, so that the name may stand for an adjective. */
+const plainNounAfter = (n: Neighbours, names: CompiledNames): boolean =>
+  n.after?.nameLike === false &&
+  !n.after.number &&
+  ![names.functionWords, names.companyVerbs, names.auxiliaries].some((set) => set.has(n.after?.lower ?? ''));
+
 /** What the hit's own sentence says about whether an ambiguous name is a company's. */
 export function evidenceFor(
   line: Line,
@@ -284,8 +323,8 @@ export function evidenceFor(
   if (n.after?.number && blank(n.gapAfter) && !line.shouting && hit.partAfter === null && !cell)
     add(countsMoney(line, n) ? 0 : -4, 'numbered');
   if (articleBefore(line, n, names) && hit.partAfter === null && !afterIsNoun && !takesArticle) {
-    const attributive = !tables.nounsCapitalised && blank(n.gapAfter) && n.after?.nameLike === false;
-    add(rare && (tables.nounsCapitalised || attributive) ? -1 : -3, 'article');
+    const attributive = !tables.nounsCapitalised && blank(n.gapAfter) && plainNounAfter(n, names);
+    add(rare && (tables.nounsCapitalised || attributive) ? -1 : tables.nounsCapitalised ? -3 : -7, 'article');
   }
   const adjective = tables.nounsCapitalised && n.before && !n.before.nameLike && /e[nrsm]?$/.test(n.before.lower);
   if (
@@ -301,13 +340,16 @@ export function evidenceFor(
     add(tables.nounsCapitalised ? -1 : -3, 'longer-name');
   }
   if (!cell && hit.partBefore === null && blank(n.gapBefore) && unknownCapital(n.before, line, hit, names)) {
-    if (!tables.nounsCapitalised && !/['’]s$/.test(n.before?.text ?? '')) add(n.index > 1 ? -5 : -3, 'longer-name');
+    if (!tables.nounsCapitalised && !/['’]s$/.test(n.before?.text ?? '')) add(n.index > 1 ? -6 : -3, 'longer-name');
   }
   if (headBefore(n, names)) add(STRONG, 'company-noun');
-  if (afterIsNoun) add(STRONG, 'company-word');
+  if (afterIsNoun)
+    add(rare || !opens || hit.genitive || names.ownNouns.has(n.after?.lower ?? '') ? STRONG : WEAK, 'company-word');
   if (appositiveAfter(line, n, names)) add(STRONG, 'appositive');
   if (hit.genitive && (!tables.nounsCapitalised || bare(n, names))) add(tables.nounsCapitalised ? 1 : 2, 'genitive');
-  if (verbAfter(line, n, names.companyVerbs, names)) add(tables.nounsCapitalised ? 1 : 2, 'verb');
+  if (verbAfter(line, n, names.companyVerbs, names)) {
+    add(tables.nounsCapitalised || (opens && !acts(line, n, names) && !names.nonNouns.has(hit.key)) ? WEAK : 2, 'verb');
+  }
   if (wordBefore(n, names) && !headBefore(n, names)) add(WEAK, 'word-before');
   if (n.before && blank(n.gapBefore) && names.namingWords.has(n.before.lower)) add(2, 'naming-word');
   if (n.before && blank(n.gapBefore) && names.companyVerbs.has(n.before.lower)) add(WEAK, 'verb-before');
@@ -319,13 +361,20 @@ export function evidenceFor(
   ) {
     add(2, 'from-place');
   }
-  if (/^, $/.test(n.gapAfter) && n.after && names.relatives.has(n.after.lower)) add(2, 'relative-clause');
+  if (
+    n.gapAfter === ', ' &&
+    n.after &&
+    [names.relatives, names.companyParticiples].some((set) => set.has(n.after?.lower ?? ''))
+  )
+    add(2, 'relative-clause');
   if (opens && /^(?:: |, [$€£]| [–—] | \(|\.$)/.test(line.sentence.text.slice(hit.word.end)))
     add(line.sentence.kind === 'list-item' ? 2 : WEAK, 'label');
-  if (tables.nounsCapitalised && hit.partAfter === null && bare(n, names)) add(WEAK, 'no-article');
+  if (tables.nounsCapitalised && hit.partAfter === null && bare(n, names) && !(person && opens))
+    add(WEAK, 'no-article');
   if (!person && bareSubject(line, hit, n, names)) add(WEAK, 'bare-subject');
   if (/\s/.test(hit.surface)) add(WEAK, 'several-words');
   if (coordinated(line, hit, sure, names)) add(STRONG, 'list');
+  else if (listedWith(line, hit, names) >= 2) add(2, 'list-of-names');
   if (!tables.nounsCapitalised && !cell && opens && found.score <= 0 && plainWordAfter(n, names))
     add(-2, 'sentence-start');
   if (line.money) add(WEAK, 'money');

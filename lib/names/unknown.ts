@@ -172,6 +172,7 @@ function appositional(c: Candidate, n: Neighbours, names: CompiledNames): boolea
   if (!isArticle(tokens[i], names)) return true;
   const before = tokens[i - 1];
   if (before === undefined || names.prepositions.has(before.lower)) return true;
+  if (c.line.hits.some((hit) => !hit.fixed && hit.word.end === before.end)) return true;
   return names.prepositions.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === names.tables.genitiveArticle;
 }
 
@@ -181,7 +182,7 @@ const isArticle = (token: Token | undefined, names: CompiledNames): boolean =>
 /** "der Dresdner Sensorhersteller Elbsense": a company noun right before words that may be a name. */
 function namedByNoun(c: Candidate, n: Neighbours, use: WordUse, names: CompiledNames): boolean {
   if (!headBefore(n, names) || c.tokens.length > NAME_WORDS || c.line.sentence.kind === 'table-row') return false;
-  if (headOf(n.before?.text ?? '', names)?.number !== 'one') return false;
+  if (!names.tables.nounsCapitalised && headOf(n.before?.text ?? '', names)?.number !== 'one') return false;
   const free = names.tables.nounsCapitalised && appositional(c, n, names);
   return c.tokens.every((token) => (free ? mayStand(token, use, names) : mayName(token, use, false, false, names)));
 }

@@ -98,6 +98,7 @@ export const names: NameTables = {
     vast, visa, vista, wing, writer, x, zoom, bayer, bell, stark, nasdaq, reuters, bloomberg, ap, ft, saudi-arabien, saudi arabia, springer-verlag,
     figure eight, dunkle seite des mondes, national development fund, own company, io, walldorfer, beats, character, hyperion, norges bank, constellation,
     shield, stability, vast data, annapurna, atreides, berkshire, kunlun, m12, yandex n.v., butterfly effect`),
+  nonNouns: [],
   personNames: lines(`
     claude, devin, ford, harvey, jarvis, jasper, kimi, leonardo, lilly, otto, schneider, schwarz, stark, thales, thiel, turing, wellington, khosla, kleiner,
     merck, bell, stephen cohen, tata,
@@ -122,6 +123,7 @@ export const names: NameTables = {
   ),
   placePrepositions: words('in aus bei nahe nach um'),
   companyNounsAfter: words('chef ceo cfo gründer mitgründer aktie inc corp ltd llc plc gmbh ag se kg'),
+  ownNouns: words('chef ceo cfo gründer mitgründer aktie inc corp ltd llc plc gmbh ag se kg'),
   companyWordsBefore:
     words(`start-up startup konkurrent rivale rivalen konkurrenten firma unternehmen entwickler hersteller anbieter konzern
     investor investoren geldgeber wettbewerber von durch bei mit an in gegen wie kauft übernimmt um zwischen neben sowie darunter gegenüber
@@ -162,7 +164,8 @@ export const names: NameTables = {
     satya sebastian sergey silke simon simone sonja stefan stefanie steffen stephan steve steven sundar susan susanne sven tanja thomas
     thorsten tim timotheus tobias tom torsten udo ulf ulrich ulrike ursula uwe vera viktor vincent vinod volker volkmar walter warren werner
     wilhelm wladimir wolfgang wolfram yann yoshua`),
-  places: ['delphi'],
+  places: lines(`
+    delphi, kit, tum, lmu, rwth, tu münchen, bafin, kartellamt, bundeskartellamt, dihk, vdma, bitkom, verdi, ig metall, bnd, bsi, cia, fbi, fed, faa, fda, ftc, sec, stanford, harvard, yale, princeton, caltech, cornell, columbia, eth, epfl, inria, fraunhofer, max planck, cern, darpa, arpa, nist, nsf, nih, opec, oecd, imf, ecb, ezb, s&p, moody's, fitch, dow jones, dow, nikkei, kospi, kosdaq, hang seng, ftse, dax, mdax, tecdax, stoxx, cac, smi, nyse, xetra, six, euronext, star market`),
   placeCountries: PLACES,
   nationalities: {
     amerikanisch: 'US',

@@ -86,7 +86,7 @@ export const names: NameTables = {
     shield law, sierra leone, sierra nevada, sequoia national park, lambda calculus, lambda function, alphabet soup, times square,
     wall street, silicon valley, white house, supreme court, south park, wizard of oz, snowflake schema, cohere around, x-ray, x-rays`),
   ordinaryNames: lines(`
-    silo, tiger, radical, insight, spark, ant, bain, abridge, addition, adept, advent, agility, altimeter, altair, ampere, apollo, arm, alphabet, apple, benchmark, beats, block, square, builder, cadence,
+    amazon, silo, tiger, radical, insight, spark, ant, bain, abridge, addition, adept, advent, agility, altimeter, altair, ampere, apollo, arm, alphabet, apple, benchmark, beats, block, square, builder, cadence,
     character, chrome, coda, cognition, cohere, confluent, constellation, conviction, cursor, discord, disruptive, eclipse, etched, fidelity, figure,
     fireworks, gradient, guardian, glean, humane, holistic, h, a1, d1, hyperion, index, inflection, iliad, juniper, lambda, legend, lightspeed,
     lovable, notion, neon, orange, own, oracle, paramount, perplexity, pi, π, pinecone, plural, poolside, reliance, runway, scale, shield, sierra,
@@ -94,6 +94,9 @@ export const names: NameTables = {
     thinking machines, together, valor, vanguard, vast, visa, vista, wing, writer, x, zoom, moonshot, mistral, llama, gemini, earlybird,
     windsurf, workday, pika, nasdaq, reuters, bloomberg, ap, ft, saudi arabia, figure eight, national development fund, own company, io, isomorphic,
     annapurna, butterfly effect, activision, blizzard, atreides, berkshire, bell, springer-verlag, quantum systems`),
+  nonNouns: words(
+    'abridge adept cohere confluent disruptive etched glean humane holistic lovable own superhuman thrive together vast isomorphic poolside',
+  ),
   personNames: lines(`
     claude, devin, ford, harvey, jarvis, jasper, kimi, leonardo, lilly, otto, schneider, schwarz, stark, thales, thiel, turing, wellington, khosla, kleiner,
     merck, bell, stephen cohen, tata,
@@ -114,7 +117,7 @@ export const names: NameTables = {
   ),
   companyParticiples: words(
     `acquired bought founded based headquartered valued backed owned led listed launched formed started spun established incorporated funded
-    taken sold priced known formerly maker`,
+    taken sold priced known formerly worth once now currently already`,
   ),
   placePrepositions: words('in near outside around at across'),
   companyNounsAfter:
@@ -123,6 +126,10 @@ export const names: NameTables = {
     investment acquisition takeover bid round funding revenue sales earnings profit results unit subsidiary offshoot spin-off spinoff alum
     alumni alums engineers engineer researchers researcher staff workers staffers product models model chips chip software platform cloud
     partnership rival rivals competitor headquarters office campus ipo merger buyout inc corp ltd llc plc`),
+  ownNouns: words(
+    `shares stock ceo cfo cto chief chairman president founder co-founder cofounder founders spokesperson spokesman spokeswoman shareholders
+    shareholder employees backers valuation takeover alum alumni alums inc corp ltd llc plc`,
+  ),
   companyWordsBefore:
     words(`acquire acquired acquires acquiring buy buys buying bought purchase purchased by from rival competitor startup
     start-up company maker developer parent owner backer investor firm group unit giant lab partner customer client supplier challenger
@@ -144,7 +151,7 @@ export const names: NameTables = {
   relatives: words('which whose'),
   clauseRelatives: words('which whose that who'),
   auxiliaries: words(
-    'has have had is was are were will would could may might did does also just recently already reportedly now itself',
+    'has have had is was are were will would could can should may might did does also just recently already reportedly now itself',
   ),
   roles:
     words(`ceo cfo cto coo chief chairman chairwoman chair president founder co-founder cofounder founders co-founders head director partner
@@ -167,7 +174,8 @@ export const names: NameTables = {
     sergey seth shantanu sheryl simon sofia sridhar stephanie stephen steve steven stuart sundar susan tae ted teresa terry theo thomas tim
     timothy tina todd tom tony travis tyler ursula vera victor victoria vinod vitalik vlad walt walter warren wendy werner will
     william yann yoshua zach`),
-  places: ['calif'],
+  places: lines(`
+    calif, mit, ucl, imperial college, fed, faa, fda, fcc, cia, fbi, irs, nsa, cfius, ofcom, bafin, nlrb, stanford, harvard, yale, princeton, caltech, cornell, columbia, eth, epfl, inria, fraunhofer, max planck, cern, darpa, arpa, nist, nsf, nih, opec, oecd, imf, ecb, ezb, s&p, moody's, fitch, dow jones, dow, nikkei, kospi, kosdaq, hang seng, ftse, dax, mdax, tecdax, stoxx, cac, smi, nyse, xetra, six, euronext, star market`),
   placeCountries: PLACES,
   nationalities: {
     american: 'US',
@@ -303,8 +311,10 @@ export const names: NameTables = {
     hedges: words(
       'about around roughly nearly almost some over more just only under up a one two three four five six seven eight nine ten',
     ),
-    priceLinks: words('for in'),
-    objectVerbs: words('acquire acquires acquired acquiring buy buys bought buying purchase purchased purchases'),
+    priceLinks: words('for in at'),
+    objectVerbs: words(
+      'value values valued valuing price prices pricing acquire acquires acquired acquiring buy buys bought buying purchase purchased purchases',
+    ),
     parallels: words('and or but while versus vs against'),
     plainNouns:
       words(`revenue profit income loss management guidance turnover spending capex debt cash equity funding capital demand growth

@@ -110,6 +110,8 @@ export interface NameTables {
    * shared otherwise ("Reuters"); an ambiguous name that is not among them nearly always means its company.
    */
   ordinaryNames: readonly string[];
+  /** Those of them that are no nouns, so that before a verb they are names ("Cohere will"). */
+  nonNouns: readonly string[];
   /** Names of persons that companies bear as well ("Harvey"), and surnames that stand without a first name. */
   personNames: readonly string[];
   /** Words of languages after which a name is only explained ("is Japanese for"), with the word that follows. */
@@ -127,6 +129,8 @@ export interface NameTables {
   placePrepositions: readonly string[];
   /** Nouns right after a name that only companies have ("shares", "CEO"). */
   companyNounsAfter: readonly string[];
+  /** Those of them that follow no ordinary word ("shares"; but "benchmark results"). */
+  ownNouns: readonly string[];
   /** Words right before a name that lead to a company ("acquire", "backed by": last word). */
   companyWordsBefore: readonly string[];
   /** Verbs of which companies are the subject. */
@@ -145,7 +149,7 @@ export interface NameTables {
   roles: readonly string[];
   honorifics: readonly string[];
   firstNames: readonly string[];
-  /** Places besides those of `placeCountries`. */
+  /** Places besides those of `placeCountries`, and institutions, authorities and exchanges that are no companies. */
   places: readonly string[];
   /** Countries, regions and cities under their country (ISO 3166; empty for a region of several). */
   placeCountries: Readonly<Record<string, readonly string[]>>;
