@@ -350,6 +350,8 @@ export function evidenceFor(
   if (verbAfter(line, n, names.companyVerbs, names)) {
     add(tables.nounsCapitalised || (opens && !acts(line, n, names) && !names.nonNouns.has(hit.key)) ? WEAK : 2, 'verb');
   }
+  if (tables.nounsCapitalised && hit.genitive && n.before && blank(n.gapBefore) && isRole(n.before.text, names))
+    add(2, 'role-before');
   if (wordBefore(n, names) && !headBefore(n, names)) add(WEAK, 'word-before');
   if (n.before && blank(n.gapBefore) && names.namingWords.has(n.before.lower)) add(2, 'naming-word');
   if (n.before && blank(n.gapBefore) && names.companyVerbs.has(n.before.lower)) add(WEAK, 'verb-before');

@@ -37,7 +37,7 @@ function smallNameAt(sentence: string, tokens: readonly Token[], i: number, name
     names.tables.nounsCapitalised ||
     token.text.length > 5 ||
     !before ||
-    !names.companyWordsBefore.has(before.lower)
+    !(names.companyWordsBefore.has(before.lower) || names.prepositions.has(before.lower))
   ) {
     return false;
   }
@@ -46,6 +46,10 @@ function smallNameAt(sentence: string, tokens: readonly Token[], i: number, name
   if (sentence.slice(token.end, article.start) !== ', ') return false;
   return tokens.slice(i + 2, i + 6).some((word) => headOf(word.text, names) !== null);
 }
+
+/** Whether a possessive of many goes on ("Teachers' Pension Plan"). */
+const ofMany = (sentence: string, left: Token, right: Token): boolean =>
+  right.nameLike && left.lower.endsWith('s') && /^['’] $/.test(sentence.slice(left.end, right.start));
 
 /**
  * Runs of words in `sentence` that may hold a name, as offsets in the sentence: neighbouring
@@ -69,7 +73,7 @@ export function findNames(sentence: string, tables: NameTables): Span[] {
     for (let j = i + 1; j < tokens.length; j++) {
       const left = tokens[j - 1];
       const right = tokens[j];
-      if (!left || !right || !joins(sentence, left, right, names)) break;
+      if (!left || !right || !(joins(sentence, left, right, names) || ofMany(sentence, left, right))) break;
       if (right.nameLike || right.number) {
         last = j;
         continue;

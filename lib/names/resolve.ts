@@ -27,10 +27,14 @@ export function targetInSentence(sentence: Sentence, span: Span): Mention['targe
 
 const MONEY = /^[A-Z]{3}$/;
 
-function shouting(text: string, names: CompiledNames): boolean {
+/** Fewest words by which a line is seen to write most words with capitals, in a heading and elsewhere. */
+const SHOUTED = { heading: 4, other: 7 } as const;
+
+function shouting({ text, kind }: Sentence, names: CompiledNames): boolean {
   const tokens = tokensOf(text).filter((token) => !token.number);
-  if (tokens.length < 4) return false;
+  if (tokens.length < SHOUTED.heading) return false;
   if (names.tables.nounsCapitalised) return text === text.toUpperCase();
+  if (tokens.length < SHOUTED.other && kind !== 'heading') return text === text.toUpperCase();
   const words = tokens.filter((token) => token.text.length > 3);
   return words.filter((token) => token.nameLike).length > 0.8 * words.length;
 }
@@ -188,7 +192,7 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
     sentence,
     tokens: tokensOf(sentence.text),
     hits: (runs[index] ?? []).flatMap((run) => hitsIn(run, lookup, names)).sort((a, b) => a.start - b.start),
-    shouting: shouting(sentence.text, names),
+    shouting: shouting(sentence, names),
     money: money.has(index),
     figures: figures[index] ?? [],
   }));

@@ -143,6 +143,9 @@ export const names: NameTables = {
     signed signs lost loses gained fell rose jumped dropped slid soared trades traded listed spun merges merged commands fetched priced
     uses used runs ran committed pledged put boasts targets budgeted co-led dominates shipped ships counts came comes may might has had
     would will could is was did does can should became becomes went goes started swallowed spurned booked put bags bagged mopped pulled
+    files eyes weighs mulls nears lands hits taps sues sued exits exited opens opened gets gives gave takes took keeps kept puts begins began
+    starts stops stopped adds added moves moved needs needed stays remains held sees saw fires fired rejects rejected licenses licensed supplies
+    supplied rents leases rented leased overtook surpassed dwarfs dwarfed shut shuts folded filed acqui-hired poached spurns rebuffed rebuffs
     closed collected scooped snapped shelled forked poured ploughed plowed sealed landed nabbed hauled picked turned lifted`),
   fundingVerbs:
     words(`raised raises secured secures closed acquired acquires bought buys invested invests fetched valued raise
