@@ -3,10 +3,10 @@ import { aliasKey, descriptionKey } from '../text';
 import { type CompiledNames, countryOf, type Head, headOf } from './compile';
 import { byContext } from './context';
 import { type Article, type Description, type Resolved, wordsOf } from './described';
-import type { Line } from './evidence';
-import type { Lookup } from './hits';
 import { byPronoun, personsIn } from './pronouns';
+import type { Lookup } from './readings';
 import { type Referent, topicOf } from './referents';
+import type { Line } from './surroundings';
 import { type Token, tokensOf } from './tokens';
 
 const onlyOne = <T extends { id: string }>(list: readonly T[]): T | null => {

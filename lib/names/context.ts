@@ -2,9 +2,9 @@ import type { Company } from '../model';
 import { aliasKey } from '../text';
 import type { Head } from './compile';
 import { type Article, type Description, wordsOf } from './described';
-import type { Line } from './evidence';
 import { aboutFit, kindFit, tellingWords } from './fit';
 import { broughtIn, governed, inGovernedList, inRelativeClauseOf, listed, type Referent, subjectOf } from './referents';
+import type { Line } from './surroundings';
 import { tokensOf } from './tokens';
 
 /** Sentences before a description in which its antecedent may stand. */

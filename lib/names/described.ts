@@ -1,7 +1,7 @@
 import type { Company, DescriptionCandidate } from '../model';
 import type { CompiledNames } from './compile';
-import type { Line } from './evidence';
-import type { Lookup } from './hits';
+import type { Lookup } from './readings';
+import type { Line } from './surroundings';
 
 /** A description with its sentence; offsets are in the sentence. */
 export interface Description {

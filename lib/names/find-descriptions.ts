@@ -152,7 +152,11 @@ function ofPlace(s: Sentence, i: number): FoundDescription | null {
   if (!article || !token?.nameLike || !names.determiners.has(article.lower) || !adjacent(s, i)) return null;
   if (!names.demonyms.has(token.lower) && !names.demonyms.has(token.lower.replace(/n$/, ''))) return null;
   const next = s.tokens[i + 2];
-  if (next && adjacent(s, i + 1) && (next.nameLike || !(names.tables.nounsCapitalised || goesOn(next, names))))
+  if (
+    next &&
+    adjacent(s, i + 1) &&
+    (next.nameLike || !(names.tables.nounsCapitalised || /[^s]s$/.test(token.lower) || goesOn(next, names)))
+  )
     return null;
   return { start: article.start, end: token.end, by: 'description', number: 'one' };
 }

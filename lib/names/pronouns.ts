@@ -1,7 +1,7 @@
 import { type CompiledNames, headOf, isRole } from './compile';
 import type { Article, Description } from './described';
-import { verbAfter } from './evidence';
 import { listed, type Referent, subjectOf } from './referents';
+import { verbAfter } from './surroundings';
 
 /** The company that a pronoun stands for: the only one before it in the sentence, or the subject before. */
 export function byPronoun(d: Description, referents: readonly Referent[], article: Article): Referent | null {

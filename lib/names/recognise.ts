@@ -1,8 +1,9 @@
 import type { Company } from '../model';
 import { aliasKey } from '../text';
 import { type CompiledNames, countryOf } from './compile';
-import { ENOUGH, evidenceFor, inPersonName, isAmbiguous, type Line, neighboursOf } from './evidence';
+import { ENOUGH, evidenceFor, inPersonName, isAmbiguous } from './evidence';
 import type { Hit } from './hits';
+import { type Line, neighboursOf } from './surroundings';
 
 /** What a hit was recognised as. `company` is null for an entity of its own that the record lacks. */
 export interface Recognised {

@@ -5,11 +5,12 @@ import { descriptionKey } from '../text';
 import { resolveDescriptions } from './antecedents';
 import { type CompiledNames, compileNames } from './compile';
 import type { Description, Resolved } from './described';
-import type { Line } from './evidence';
 import { findNames } from './find-names';
-import { hitsIn, keysIn, type Lookup, type Run, runOf } from './hits';
+import { hitsIn, keysIn, type Run, runOf } from './hits';
+import type { Lookup } from './readings';
 import { type Recognised, recognise } from './recognise';
 import type { Referent } from './referents';
+import type { Line } from './surroundings';
 import { tokensOf } from './tokens';
 import { type Unknown, unknownNames } from './unknown';
 
