@@ -143,6 +143,11 @@ function withName(s: Sentence, i: number): FoundDescription | null {
   return { start: token.start, end: endOf(s, i + 1, head), by: 'description', number: 'one' };
 }
 
+/** Whether a word goes on after a noun phrase of a language that writes nouns small: a verb or a small word. */
+const goesOn = (token: Token, names: CompiledNames): boolean =>
+  /ed$/.test(token.lower) ||
+  [names.functionWords, names.companyVerbs, names.auxiliaries, names.speechVerbs].some((set) => set.has(token.lower));
+
 /** "die Freiburger", "the Japanese": people of a place that stand for a company from there. */
 function ofPlace(s: Sentence, i: number): FoundDescription | null {
   const article = s.tokens[i];
@@ -150,7 +155,13 @@ function ofPlace(s: Sentence, i: number): FoundDescription | null {
   const { names } = s;
   if (!article || !token?.nameLike || !names.determiners.has(article.lower) || !adjacent(s, i)) return null;
   if (!names.demonyms.has(token.lower) && !names.demonyms.has(token.lower.replace(/n$/, ''))) return null;
-  if (adjacent(s, i + 1) && s.tokens[i + 2]?.nameLike) return null;
+  const next = s.tokens[i + 2];
+  if (
+    next &&
+    adjacent(s, i + 1) &&
+    (next.nameLike || !(names.tables.nounsCapitalised || /[^s]s$/.test(token.lower) || goesOn(next, names)))
+  )
+    return null;
   return { start: article.start, end: token.end, by: 'description', number: 'one' };
 }
 

@@ -55,5 +55,8 @@ export function tellingWords(tokens: readonly Token[], head: Head | null, names:
     .flatMap((token) => token.lower.split(/[-‐‑]/));
   const last = tokens.at(-1);
   if (last && head && head.prefix > 0) words.push(...last.lower.slice(0, head.prefix).split(/[-‐‑]/));
+  const made =
+    head && names.tables.madeBy.find((ending) => head.head.length > ending.length && head.head.endsWith(ending));
+  if (made) words.push(head.head.slice(0, -made.length));
   return words.map(folded).filter((word) => word.length >= LEAST_WORD);
 }

@@ -5,11 +5,12 @@ import { descriptionKey } from '../text';
 import { resolveDescriptions } from './antecedents';
 import { type CompiledNames, compileNames } from './compile';
 import type { Description, Resolved } from './described';
-import type { Line } from './evidence';
 import { findNames } from './find-names';
-import { hitsIn, keysIn, type Lookup, type Run, runOf } from './hits';
+import { hitsIn, keysIn, type Run, runOf } from './hits';
+import type { Lookup } from './readings';
 import { type Recognised, recognise } from './recognise';
 import type { Referent } from './referents';
+import type { Line } from './surroundings';
 import { tokensOf } from './tokens';
 import { type Unknown, unknownNames } from './unknown';
 
@@ -27,10 +28,14 @@ export function targetInSentence(sentence: Sentence, span: Span): Mention['targe
 
 const MONEY = /^[A-Z]{3}$/;
 
-function shouting(text: string, names: CompiledNames): boolean {
+/** Fewest words by which a line is seen to write most words with capitals, in a heading and elsewhere. */
+const SHOUTED = { heading: 4, other: 7 } as const;
+
+function shouting({ text, kind }: Sentence, names: CompiledNames): boolean {
   const tokens = tokensOf(text, names.elisions).filter((token) => !token.number);
-  if (tokens.length < 4) return false;
+  if (tokens.length < SHOUTED.heading) return false;
   if (names.tables.nounsCapitalised) return text === text.toUpperCase();
+  if (tokens.length < SHOUTED.other && kind !== 'heading') return text === text.toUpperCase();
   const words = tokens.filter((token) => token.text.length > 3);
   return words.filter((token) => token.nameLike).length > 0.8 * words.length;
 }
@@ -151,21 +156,21 @@ async function resolveDescribed(
 function isChildIn({ line, hit, company }: Recognised, found: Resolved, names: CompiledNames): boolean {
   const { description } = found;
   if (line !== description.line || hit.start < description.start || hit.word.end > description.end) return false;
-  return hit.partAfter !== null && names.parentHeads.has(hit.partAfter) && company?.id !== found.company.id;
+  return hit.partAfter !== null && names.parentHeads.has(hit.partAfter) && company?.id !== found.company?.id;
 }
 
 const namesChild = (found: Resolved, recognised: readonly Recognised[], names: CompiledNames): boolean =>
   recognised.some((r) => isChildIn(r, found, names));
 
-function describedMention({ description, company, asName, why }: Resolved): Mention {
+function describedMention({ description, company, name, asName, why }: Resolved): Mention {
   const target = targetInSentence(description.line.sentence, description);
   const by = asName ? 'name' : description.by;
   return {
     target,
     sentence: description.line.index,
-    company: company.id,
-    name: company.name,
-    type: company.type,
+    company: company?.id ?? null,
+    name,
+    type: company?.type ?? 'company',
     by,
     why,
   };
@@ -188,13 +193,14 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
     sentence,
     tokens: tokensOf(sentence.text, names.elisions),
     hits: (runs[index] ?? []).flatMap((run) => hitsIn(run, lookup, names)).sort((a, b) => a.start - b.start),
-    shouting: shouting(sentence.text, names),
+    shouting: shouting(sentence, names),
     money: money.has(index),
     figures: figures[index] ?? [],
   }));
-  const recognised = recognise(lines, titleKeys(detection, names), names);
+  const title = titleKeys(detection, names);
+  const recognised = recognise(lines, title, names);
   const sure = new Set(recognised.filter((r) => r.company !== null && !r.product).map((r) => r.hit));
-  const unknown = unknownNames(lines, sure, names);
+  const unknown = unknownNames(lines, sure, title, names);
   const referents = referentsOf(recognised, unknown);
   const described = (await resolveDescribed(detection, lines, referents, lookup, base, names)).map((found) =>
     namesChild(found, recognised, names) ? { ...found, asName: true } : found,

@@ -1,8 +1,8 @@
 import type { Span } from '../model';
 import { aliasKey } from '../text';
 import { type CompiledNames, headOf } from './compile';
-import type { Line } from './evidence';
 import type { Hit } from './hits';
+import type { Line } from './surroundings';
 import { firstEndingAfter, type Token } from './tokens';
 
 /** A run of words in the place that a figure's owner takes; offsets are in the sentence. */

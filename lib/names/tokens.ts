@@ -12,7 +12,7 @@ export interface Token extends Span {
   number: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑.&'’+:@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\+?/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑.&'’+:@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:\+(?![\p{L}\p{N}]))?/gu;
 const CAPITAL = /\p{Lu}|\p{Lt}/u;
 const MIXED = /^\p{Ll}+\p{Nd}+[\p{L}\p{N}]*$/u;
 const CASELESS = /^\p{Lo}/u;
@@ -84,7 +84,7 @@ export interface Atom extends Span {
   last: boolean;
 }
 
-const PART = /[\p{L}\p{N}\p{M}&+]+/gu;
+const PART = /[\p{L}\p{N}\p{M}&]+(?:\+(?![\p{L}\p{N}]))?/gu;
 
 /** The atoms of a run of words; a lone "&" between words is an atom of the word before it. */
 export function atomsOf(tokens: readonly Token[]): Atom[] {

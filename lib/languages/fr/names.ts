@@ -1,4 +1,5 @@
 import type { NameTables } from '../../model/tables/names';
+import { PLACES } from '../places';
 import { elisions } from './elisions';
 import { firstNames } from './first-names';
 import { er, ir, verb } from './forms';
@@ -152,6 +153,66 @@ export const names: NameTables = {
   otherEntityTails: words(
     'foundation fondation institut université school école musée prize prix award stadium stade arena center centre hôpital',
   ),
+  genitiveArticle: '',
+  madeBy: [],
+  ordinaryNames: lines(`
+    alphabet, amazon, apple, arm, ant, block, square, beats, character, chrome, cohere, cursor, discord, etched, figure, fidelity, glean,
+    gradient, h, a1, d1, index, iliad, io, lambda, lovable, meta, mistral, neon, notion, oracle, orange, own, paramount, perplexity, pi, pinecone,
+    plural, poolside, radical, reliance, runway, scale, sierra, silo, slack, snap, snowflake, spark, stargate, stripe, surge, tableau, telegram,
+    threads, thrive, together, tiger, vanguard, vast, visa, vista, wing, writer, x, zoom, gemini, claude, llama, reuters, bloomberg`),
+  nonNouns: words('cohere etched glean lovable own thrive together vast plural'),
+  personNames: lines(`
+    claude, devin, ford, harvey, jasper, leonardo, lilly, otto, schneider, stark, thales, thiel, turing, merck, tata, musk, altman, zuckerberg,
+    huang, nadella, pichai, bezos, amodei, murati, sutskever, hassabis, son, ellison, trump, macron, merz, starmer, modi, cook, gates, lecun,
+    hinton, bengio, suleyman, mensch, wang, luckey, niel, arnault, drahi, lagarde, breton`),
+  glossLanguages: words(
+    'japonais chinois mandarin coréen hébreu arabe latin grec finnois suédois norvégien danois italien espagnol allemand portugais néerlandais russe sanskrit hindi elfique',
+  ),
+  glossLinks: words('pour mot nom'),
+  weakTails: words(
+    'ai ia group groupe média bank banque assurance santé énergie logiciel sécurité recherche capital industries réseaux aerospace se co bio',
+  ),
+  companyParticiples: words(
+    `acquis acquise racheté rachetée fondé fondée basé basée installé installée valorisé valorisée soutenu soutenue détenu détenue dirigé dirigée
+    coté cotée lancé lancée créé créée financé financée connu connue`,
+  ),
+  placePrepositions: words('à en au aux dans près chez'),
+  ownNouns: words('pdg ceo dg actionnaires fondateur fondatrice cofondateur cofondatrice salariés valorisation sa sas sarl'),
+  placeCountries: PLACES,
+  nationalities: {
+    américain: 'US',
+    californien: 'US',
+    texan: 'US',
+    britannique: 'GB',
+    anglais: 'GB',
+    londonien: 'GB',
+    français: 'FR',
+    parisien: 'FR',
+    allemand: 'DE',
+    munichois: 'DE',
+    berlinois: 'DE',
+    suisse: 'CH',
+    zurichois: 'CH',
+    néerlandais: 'NL',
+    belge: 'BE',
+    italien: 'IT',
+    espagnol: 'ES',
+    suédois: 'SE',
+    norvégien: 'NO',
+    danois: 'DK',
+    finlandais: 'FI',
+    israélien: 'IL',
+    saoudien: 'SA',
+    émirati: 'AE',
+    canadien: 'CA',
+    québécois: 'CA',
+    chinois: 'CN',
+    taïwanais: 'TW',
+    japonais: 'JP',
+    nippon: 'JP',
+    coréen: 'KR',
+    indien: 'IN',
+  },
   companyTails:
     words(`ai ia labs lab technologies technology systems systèmes robotics robotique capital ventures partners holdings holding group
     groupe industries software networks therapeutics biosciences pharma energy énergie motors semiconductor semiconductors bank banque insurance

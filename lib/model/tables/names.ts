@@ -73,6 +73,8 @@ export interface NameTables {
   adjectiveBase: string;
   /** Articles and the like before a noun. */
   determiners: readonly string[];
+  /** Article of a genitive that governs what follows it (German "des"); empty for none. */
+  genitiveArticle: string;
   /** The same, for one or for many things, where they open a definite description. */
   definite: { one: readonly string[]; many: readonly string[]; either: readonly string[] };
   /** Company nouns, singular. A language that compounds matches them as word endings too. */
@@ -97,6 +99,8 @@ export interface NameTables {
   makerHeads: readonly string[];
   /** Heads after a company: who owns it ("Google parent"). */
   parentHeads: readonly string[];
+  /** Ends of heads whose first part says what the company makes, where the language does not compound freely ("chipmaker"). */
+  madeBy: readonly string[];
   /** Words between a maker head and the product that follows it ("maker of", "hinter"). */
   makerLinks: readonly string[];
   /** Second parts of a compound whose first part is a company ("Aktie", "backed"). */
@@ -105,12 +109,32 @@ export interface NameTables {
   prefixParts: readonly string[];
   /** Expressions in which a name's word is an ordinary one ("Meta-Analyse", "apple pie"). */
   fixedExpressions: readonly string[];
+  /**
+   * Ordinary words of the language that companies are called by as well ("Scale", "Index"), and names that are
+   * shared otherwise ("Reuters"); an ambiguous name that is not among them nearly always means its company.
+   */
+  ordinaryNames: readonly string[];
+  /** Those of them that are no nouns, so that before a verb they are names ("Cohere will"). */
+  nonNouns: readonly string[];
+  /** Names of persons that companies bear as well ("Harvey"), and surnames that stand without a first name. */
+  personNames: readonly string[];
+  /** Words of languages after which a name is only explained ("is Japanese for"), with the word that follows. */
+  glossLanguages: readonly string[];
+  glossLinks: readonly string[];
   /** Last words that make an entity of its own out of a company's name ("Foundation"). */
   otherEntityTails: readonly string[];
   /** Last words of company names ("Labs", "AI"). */
   companyTails: readonly string[];
+  /** Those of them that end other expressions as well ("generative AI", "investment bank"). */
+  weakTails: readonly string[];
+  /** Words after a comma that go on with what a company is ("acquired", "based"). */
+  companyParticiples: readonly string[];
+  /** Prepositions of place ("in"), after which a name is rather a place's. */
+  placePrepositions: readonly string[];
   /** Nouns right after a name that only companies have ("shares", "CEO"). */
   companyNounsAfter: readonly string[];
+  /** Those of them that follow no ordinary word ("shares"; but "benchmark results"). */
+  ownNouns: readonly string[];
   /** Words right before a name that lead to a company ("acquire", "backed by": last word). */
   companyWordsBefore: readonly string[];
   /** Verbs of which companies are the subject. */
@@ -129,8 +153,12 @@ export interface NameTables {
   roles: readonly string[];
   honorifics: readonly string[];
   firstNames: readonly string[];
-  /** Countries, regions, cities. */
+  /** Places besides those of `placeCountries`, and institutions, authorities and exchanges that are no companies. */
   places: readonly string[];
+  /** Countries, regions and cities under their country (ISO 3166; empty for a region of several). */
+  placeCountries: Readonly<Record<string, readonly string[]>>;
+  /** Adjectives of a country, without endings where the language inflects them, with the country (ISO 3166). */
+  nationalities: Readonly<Record<string, string>>;
   /** Words after which a name in lower case may stand ("called"). */
   namingWords: readonly string[];
   /** Words that put a name out of a sentence's subject ("of", "von"). */
