@@ -14,7 +14,7 @@ export type DetectPacks = Readonly<Record<ReadingLanguage, DetectPack>>;
 
 /** What one block holds; offsets are in the block. */
 interface BlockFinds {
-  sentences: Pick<Sentence, 'start' | 'end' | 'text'>[];
+  sentences: Pick<Sentence, 'start' | 'end' | 'text' | 'remark'>[];
   figures: Detection['figures'];
   names: NameCandidate[];
   descriptions: Detection['descriptions'];
@@ -36,6 +36,10 @@ export interface Detector {
 const MONEY = /^[A-Z]{3}$/;
 /** Blocks that may say what the figures below them measure, even without a name or figure of their own. */
 const TITLES: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 'table-row']);
+/** A block of at most so many characters that holds nothing else may be the date, or the question, over what follows. */
+const SHORT_LINE = 60;
+/** A sentence of at most so many characters after a figure may take it back, or say whose word it is. */
+const SHORT_REMARK = 60;
 const LISTS: ReadonlySet<Block['kind']> = new Set(['list-item', 'table-row']);
 
 const CELL = '\t';
@@ -76,6 +80,7 @@ function* findIn(
   columns: readonly Column[],
 ): Generator<void, BlockFinds> {
   const titled = TITLES.has(kind);
+  let before: BlockFinds['sentences'][number] | null = null;
   const finds: BlockFinds = { sentences: [], figures: [], names: [], descriptions: [], context: given, columns: null };
   const row = kind === 'table-row';
   for (const span of row ? [{ start: 0, end: text.length }] : splitSentences(text, pack.sentences)) {
@@ -98,7 +103,12 @@ function* findIn(
       finds.figures.push(...figures.map(shift));
       finds.names.push(...names.map(shift));
       finds.descriptions.push(...descriptions.map(shift));
-      finds.sentences.push({ ...span, text: sentence });
+      const found = { ...span, text: sentence };
+      finds.sentences.push(found);
+      before = figures.length > 0 ? found : null;
+    } else {
+      if (before && sentence.length <= SHORT_REMARK) before.remark = sentence;
+      before = null;
     }
     yield;
   }
@@ -132,8 +142,10 @@ export function createDetector(packs: DetectPacks): Detector {
       let context: FigureContext = {};
       let section = -1;
       let columns: readonly Column[] = [];
+      let line: string | null = null;
       for (const [index, block] of article.blocks.entries()) {
         const text = article.text.slice(block.start, block.end);
+        if (block.section !== section) line = null;
         if (block.section !== section) context = {};
         else if (!LISTS.has(block.kind)) context = context.unit ? { unit: context.unit } : {};
         section = block.section;
@@ -144,7 +156,9 @@ export function createDetector(packs: DetectPacks): Detector {
         seen.set(key, finds);
         context = finds.context;
         if (finds.columns) columns = finds.columns;
-        append(detection, finds, block, index);
+        append(detection, finds, block, index, line);
+        if (finds.sentences.length > 0) line = null;
+        else if (text.length <= SHORT_LINE) line = text;
       }
       known = seen;
       return detection;
@@ -152,7 +166,7 @@ export function createDetector(packs: DetectPacks): Detector {
   };
 }
 
-function append(detection: Detection, finds: BlockFinds, block: Block, index: number): void {
+function append(detection: Detection, finds: BlockFinds, block: Block, index: number, line: string | null): void {
   const first = detection.sentences.length;
   const move = <T extends { start: number; end: number; sentence: number }>(item: T): T => ({
     ...item,
@@ -160,7 +174,7 @@ function append(detection: Detection, finds: BlockFinds, block: Block, index: nu
     end: item.end + block.start,
     sentence: item.sentence + first,
   });
-  for (const s of finds.sentences) {
+  for (const [i, s] of finds.sentences.entries()) {
     detection.sentences.push({
       start: s.start + block.start,
       end: s.end + block.start,
@@ -168,6 +182,8 @@ function append(detection: Detection, finds: BlockFinds, block: Block, index: nu
       block: index,
       kind: block.kind,
       section: block.section,
+      ...(s.remark ? { remark: s.remark } : {}),
+      ...(i === 0 && line !== null ? { above: line } : {}),
     });
   }
   detection.figures.push(...finds.figures.map(move));

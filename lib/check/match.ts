@@ -101,10 +101,13 @@ export async function match(detection: Detection, base: FactBase, options: Match
     base,
   );
   const dates = datesOf(detection, pack);
+  const { title, published } = detection.article;
   const built = buildClaims({
     detection,
     mentions,
     dates,
+    datesAbove: detection.sentences.map(({ above }) => (above ? findDates(above, pack.dates, published) : [])),
+    titleDates: title === null ? [] : findDates(title, pack.dates, published),
     profiles: new Map([...companies].map(([id, company]) => [id, profileOf(company)])),
     tables: pack.claims,
     ...(options.trace ? { trace: options.trace } : {}),

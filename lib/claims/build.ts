@@ -7,20 +7,24 @@ import { readDetails } from './details';
 import { type Discourse, remember } from './discourse';
 import { createEntities } from './entities';
 import type { CompanyProfile } from './features';
-import { PERIOD_METRICS } from './moment';
 import { noteDeals, readFigure, type Trace } from './reader';
 import type { ReadContext, Reading } from './reading';
 import { developmentsOf, markDevelopments, relationsOf } from './relations';
-import { carryPeriods, shareDetails } from './restated';
-import { type Above, columnAt, columnOwners, columnsOf, isNameless, noteRow, rowMetrics } from './rows';
+import { carryPeriods, inheritDates, shareDetails } from './restated';
+import { type Above, columnOwners, columnsOf, isNameless, noteRow, rowMetrics } from './rows';
 import { giveInOrder, readAlike } from './takeover';
+import { createTimes, type Times } from './times';
 import { type SentenceView, viewOf } from './tokens';
+import { createVoices } from './voices';
 
 /** What binding works on. Dates are per sentence, with offsets in the sentence's text. */
 export interface ClaimInput {
   detection: Detection;
   mentions: readonly Mention[];
   dates: readonly (readonly FoundDate[])[];
+  /** Dates of the article's title, and of the line above each sentence's block. */
+  titleDates?: readonly FoundDate[];
+  datesAbove?: readonly (readonly FoundDate[])[];
   profiles: ReadonlyMap<string, CompanyProfile>;
   tables: ClaimTables;
   /** Told of every figure's readings, for explanations and for fitting. */
@@ -71,9 +75,13 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   };
   const result: BuiltClaims = { claims: [], figures: [], relations: [] };
   const above: Above = { caption: null, head: null };
+  const times = createTimes(detection, { sentences: input.dates, above: input.datesAbove, title: input.titleDates });
+  const voices = createVoices(compiled);
   let developments = 0;
   for (const view of viewsOf(input, compiled)) {
     const cues = cuesOf(view, compiled);
+    times.enter(view, cues.statuses);
+    voices.enter(view, cues.statuses);
     const row = isRow(view.sentence.kind);
     if (!row) above.head = null;
     const { head, caption } = above;
@@ -110,42 +118,31 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     giveInOrder(context, readings);
     if (row) noteRow(view, readings, discourse);
     const claimOf = view.figures.map((figure, i) => {
-      const found = claimFrom(
-        input,
-        context,
-        figure,
-        i,
-        readings[i] ?? null,
-        reasons[i] ?? '',
-        row ? periodAbove(input, figure, view, head?.view ?? caption?.view ?? null) : null,
-      );
+      const found = claimFrom(input, context, figure, i, readings[i] ?? null, reasons[i] ?? '', times);
       result.figures.push({ ...found.reading, claim: found.claim ? result.claims.length : null });
       return found.claim ? result.claims.push(found.claim) - 1 : null;
     });
     developments = markDevelopments(links, claimOf, result.claims, developments, input.dates[view.index] ?? []);
     result.relations.push(...relationsOf(view, cues, claimOf, result.claims, input.target, input.tables.developments));
   }
-  shareDetails(result.claims);
-  carryPeriods(result.claims, (claim) => PERIOD_METRICS.has(claim.metric));
+  const carry = {
+    timedBy: (claim: Claim) => times.timedBy(claim.target.start),
+    fiscalYearEnd: (subject: string) => yearEndOf(profiles.get(subject)),
+    opening: (claim: Claim) => times.opening(claim.sentence),
+    nearPeriod: (claim: Claim) => times.nearPeriod(claim.target.start),
+    published: detection.article.published,
+  };
+  voices.apply(result.claims);
+  shareDetails(result.claims, detection.article.published);
+  carryPeriods(result.claims, carry);
+  inheritDates(result.claims, carry);
   return result;
-}
-
-/** The period that stands above a figure of a row: in the head of its column, or alone in head or caption. */
-function periodAbove(
-  input: ClaimInput,
-  figure: DetectedFigure,
-  view: SentenceView,
-  above: SentenceView | null,
-): FoundDate | null {
-  if (!above) return null;
-  const periods = (input.dates[above.index] ?? []).filter((date) => date.period !== null);
-  if (periods.length === 1) return periods[0] ?? null;
-  const column = columnAt(view, figure.start);
-  return periods.find((p) => columnAt(above, p.start + above.sentence.start) === column) ?? null;
 }
 
 /** Month in which the year ends for companies whose fiscal year is not on record. */
 const CALENDAR_YEAR = 12;
+
+const yearEndOf = (profile: CompanyProfile | undefined): number => profile?.fiscalYearEnd ?? CALENDAR_YEAR;
 
 function claimFrom(
   input: ClaimInput,
@@ -154,7 +151,7 @@ function claimFrom(
   index: number,
   reading: Reading | null,
   reason: string,
-  headed: FoundDate | null,
+  times: Times,
 ): { claim: Claim | null; reading: FigureReading } {
   const { view, cues, discourse, profiles } = context;
   const target = input.target(figure);
@@ -164,10 +161,9 @@ function claimFrom(
   });
   if (!reading) return without(reason);
   const at = view.figureAt[index] ?? 0;
-  const fiscalYearEnd = profiles.get(reading.owner.company ?? '')?.fiscalYearEnd ?? CALENDAR_YEAR;
-  const details = readDetails(view, at, reading, cues, input.dates[view.index] ?? [], input.detection, fiscalYearEnd);
-  if (headed?.period && details.period === null && PERIOD_METRICS.has(reading.metric.metric))
-    details.period = headed.period;
+  const fiscalYearEnd = yearEndOf(profiles.get(reading.owner.company ?? ''));
+  const { role } = input.detection.sections[view.sentence.section] ?? {};
+  const details = readDetails(view, at, reading, cues, times, role, fiscalYearEnd);
   remember(discourse, reading, view, figure.figure.unit);
   if (details.hypothetical) return without('hypothetical');
   if (reading.owner.company === null) return without(`subject-not-in-record: ${reading.owner.name}`);

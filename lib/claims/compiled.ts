@@ -22,6 +22,7 @@ export interface CompiledClaims {
   multiples: PhraseBook<MultipleCue>;
   earlier: PhraseBook<EarlierCue>;
   backers: PhraseBook<true>;
+  continues: PhraseBook<true>;
   asides: PhraseBook<true>;
   backerVerbs: PhraseBook<true>;
   people: PhraseBook<true>;
@@ -62,6 +63,7 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     multiples: each(tables.multiples),
     earlier: each(tables.earlier),
     backers: flag(tables.backers),
+    continues: flag(tables.continues),
     asides: flag(tables.asides),
     backerVerbs: flag(tables.backerVerbs),
     people: flag(tables.people),

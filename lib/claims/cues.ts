@@ -22,6 +22,7 @@ export interface SentenceCues {
   multiples: PhraseHit<MultipleCue>[];
   earlier: PhraseHit<EarlierCue>[];
   backers: PhraseHit<true>[];
+  continues: PhraseHit<true>[];
   features: MentionFeatures[];
 }
 
@@ -36,6 +37,7 @@ export function cuesOf(view: SentenceView, compiled: CompiledClaims): SentenceCu
     multiples: findPhrases(view, compiled.multiples),
     earlier: findPhrases(view, compiled.earlier),
     backers: findPhrases(view, compiled.backers),
+    continues: findPhrases(view, compiled.continues),
     features: featuresOf(view, compiled),
   };
 }

@@ -1,8 +1,8 @@
 import type { Metric } from '../model';
-import { readScope } from './details';
 import { PAIR_METRICS } from './features';
 import { type CueReading, type MetricReading, readCues, unitKindOf } from './metric';
 import type { ReadContext, Reading, Suggestion } from './reading';
+import { readScope } from './scope';
 import { type MetricSituation, metricSignals, situationOf } from './signals';
 import { entitySignals, type Frame, nameSignals } from './subject-signals';
 import { boundaries, distance } from './tokens';

@@ -5,7 +5,7 @@ import type { Discourse } from './discourse';
 import { type CueReading, type MetricReading, readCues, unitKindOf } from './metric';
 import { findPhrases } from './phrases';
 import type { Column, Reading } from './reading';
-import type { SentenceView } from './tokens';
+import { columnAt, type SentenceView } from './tokens';
 
 /** A table's header row, or the line before a list. */
 export interface Header {
@@ -17,16 +17,6 @@ export interface Header {
 const PARALLEL = 3;
 /** Below this a header's words do not speak of the column. */
 const ENOUGH = 2.2;
-
-/** Column of a place in a row, counted from the right: the first cell of a head may be empty. */
-export function columnAt(view: SentenceView, start: number): number {
-  const { text, start: from } = view.sentence;
-  let column = 0;
-  for (let i = text.indexOf(CELL, Math.max(0, start - from)); i >= 0; i = text.indexOf(CELL, i + 1)) column += 1;
-  return column;
-}
-
-const CELL = '\t';
 
 function fromCaption(figure: DetectedFigure, { view, cues }: Header, compiled: CompiledClaims): MetricReading | null {
   const last = view.tokens.at(-1);

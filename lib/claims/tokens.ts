@@ -174,3 +174,13 @@ export function parted(view: SentenceView, a: number, b: number): boolean {
   for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) if (PARTING.has(view.tokens[i]?.text ?? '')) return true;
   return false;
 }
+
+const CELL = '\t';
+
+/** Column of a place in a row, counted from the right: the first cell of a head may be empty. */
+export function columnAt(view: SentenceView, start: number): number {
+  const { text, start: from } = view.sentence;
+  let column = 0;
+  for (let i = text.indexOf(CELL, Math.max(0, start - from)); i >= 0; i = text.indexOf(CELL, i + 1)) column += 1;
+  return column;
+}

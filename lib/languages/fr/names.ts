@@ -177,7 +177,9 @@ export const names: NameTables = {
     coté cotée lancé lancée créé créée financé financée connu connue`,
   ),
   placePrepositions: words('à en au aux dans près chez'),
-  ownNouns: words('pdg ceo dg actionnaires fondateur fondatrice cofondateur cofondatrice salariés valorisation sa sas sarl'),
+  ownNouns: words(
+    'pdg ceo dg actionnaires fondateur fondatrice cofondateur cofondatrice salariés valorisation sa sas sarl',
+  ),
   placeCountries: PLACES,
   nationalities: {
     américain: 'US',

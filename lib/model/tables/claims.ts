@@ -42,8 +42,15 @@ export interface StatusCue {
   phrases: readonly Phrase[];
   /** Farthest distance in words from the figure; the whole sentence when left out. */
   reach?: number;
-  /** They frame the whole sentence, wherever they stand ("…, according to people familiar"). */
-  framing?: boolean;
+  /**
+   * They say whose word something settled is: of the whole sentence ("…, according to people familiar"), or
+   * of their own clause ("reportedly").
+   */
+  frame?: 'sentence' | 'clause';
+  /** Words of the future that a settled deal may be told with ("will pay"): what frames them counts more. */
+  soft?: boolean;
+  /** They speak of the sentences before ("That is according to …"), never of their own. */
+  backward?: boolean;
   side?: 'before' | 'after';
   /** Higher wins where several apply. */
   weight: number;
@@ -151,6 +158,8 @@ export interface ClaimTables {
   genitives: readonly string[];
   /** Words that mark a value as former. */
   earlier: readonly EarlierCue[];
+  /** Words by which a sentence goes on with the deal told before ("dabei", "had agreed"). */
+  continues: readonly Phrase[];
   /** Words that introduce the backers of a round; the names that follow are counterparties. */
   backers: readonly Phrase[];
   /** Verbs whose subject joins a round; it does not get the money. */

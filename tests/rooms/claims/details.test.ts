@@ -98,6 +98,17 @@ describe('moment', () => {
     since: false,
     fiscal: null,
     shift: null,
+    ago: null,
+    length: null,
+    estimate: false,
+    vague: false,
+    local: false,
+    now: false,
+    bare: false,
+    running: null,
+    within: false,
+    against: false,
+    birth: null,
     ...more,
   });
   const year = (text: string, words: string): FoundDate =>

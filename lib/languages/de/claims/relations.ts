@@ -2,7 +2,7 @@ import type { ClaimTables } from '../../../model/tables/claims';
 import { list } from '../../list';
 
 /** Words between figures: former values, multiples, developments. */
-export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'developments' | 'earlier'> = {
+export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'developments' | 'earlier' | 'continues'> = {
   comparisons: [
     {
       earlier: false,
@@ -62,4 +62,7 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'develop
       korrektur; einst; ehemals; bislang waren es; zuletzt waren es; noch im; vor jahresfrist`),
     },
   ],
+  continues: list(
+    'hatte; hatten; dabei; davon; daran; daraus; dafür; jener runde; dieser runde; dem geschäft; im gegenzug; im austausch; macht unterm strich; post money; nach dem geld; unterm strich; zusammen',
+  ),
 };

@@ -2,7 +2,7 @@ import type { ClaimTables } from '../../../model/tables/claims';
 import { list } from '../../list';
 
 /** Words between figures: former values, multiples, developments. */
-export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'developments' | 'earlier'> = {
+export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'developments' | 'earlier' | 'continues'> = {
   comparisons: [
     {
       earlier: false,
@@ -61,4 +61,7 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'develop
       was still; had been; it stood at; had stood at`),
     },
   ],
+  continues: list(
+    'had; of it; of that; of this; post money; the round; that round; the deal; that deal; in return; in exchange; it then; all told; altogether',
+  ),
 };

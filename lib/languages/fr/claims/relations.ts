@@ -2,7 +2,7 @@ import type { ClaimTables } from '../../../model/tables/claims';
 import { phrases } from '../forms';
 
 /** Words between figures: former values, multiples, developments. */
-export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'developments' | 'earlier'> = {
+export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'developments' | 'earlier' | 'continues'> = {
   comparisons: [
     {
       earlier: false,
@@ -69,4 +69,7 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'develop
       auparavant; précédemment; jusqu'alors; jusque là; à l'époque; à l'origine; initialement; était encore; valait encore; valait alors; valorisée alors; alors valorisée; alors valorisé; une première version; première version; version précédente; rectificatif; un an plus tôt; un an auparavant; l'année précédente; au départ; autrefois; jadis; naguère; c'était; s'était contentée; plafonnait; on évoquait; lors du tour précédent; précédent tour; avait valorisé; avait été valorisée`),
     },
   ],
+  continues: phrases(
+    "avait; avaient; dont; en échange; en contrepartie; ce tour; cette levée; l'opération; cette opération; au total; post money; à cette occasion",
+  ),
 };

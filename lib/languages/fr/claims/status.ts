@@ -47,7 +47,7 @@ export const statuses: ClaimTables['statuses'] = [
     rule: 'annonce',
     status: 'announced',
     weight: 5.2,
-    framing: true,
+    frame: 'sentence',
     phrases: phrases(`
       annonce; annoncé; annoncée; annoncent; annonçait; a annoncé; ont annoncé; annonce avoir; confirme; confirmé; confirment; a confirmé; dévoile; dévoilé; dévoilée; officialise; officialisé; déclaré; déclare; a indiqué; indique; précisé; précise; communiqué; dans un communiqué; signé; signe; signée; a fait savoir; fait savoir; révélé par l'entreprise; selon l'entreprise; selon la société; selon le groupe; revendique; revendiquait; présenté; s'est engagé; s'était engagé; s'est engagée; accord conclu; scellé`),
     reach: 25,
@@ -56,7 +56,7 @@ export const statuses: ClaimTables['statuses'] = [
     rule: 'oui-dire',
     status: 'reported',
     weight: 6.2,
-    framing: true,
+    frame: 'sentence',
     phrases: phrases(`
       selon des sources; selon une source; de source proche; de sources proches; sources proches; source proche; proches du dossier; proche du dossier; selon nos informations; d'après nos informations; selon plusieurs médias; selon la presse; selon des médias; d'après la presse; selon le wall; selon le financial; d'après le; selon bloomberg; selon reuters; selon les echos; selon le figaro; croit savoir; croient savoir; à en croire; dit on; murmure t on; paraît il; semble t il; la rumeur; rumeur; rumeurs; bruits de couloir; rapporte; rapportait; rapportent; rapporté; révèle; révélait; a révélé; révélé par; aurait; auraient; ${HAVE} levé|investi|racheté|acquis|payé|déboursé|mis|proposé|réalisé|perdu|bouclé|obtenu|conclu; ${BE} valorisée|valorisé|évaluée|évalué|estimée; atteindrait; dépasserait; avoisinerait; s'élèverait; vaudrait; pèserait; s'établirait; se monterait; selon une personne; personnes au fait; au fait du dossier; au fait des; documents consultés; document consulté; initiés; sous couvert d'anonymat; informations de presse; fuite; fuites; on évoquait; on parlait de; prêterait; évoquait; serait désormais; selon un document`),
     reach: 25,
