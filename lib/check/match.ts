@@ -1,4 +1,4 @@
-import { buildClaims, type CompanyProfile } from '../claims';
+import { buildClaims, type CompanyProfile, readRelations } from '../claims';
 import { type FoundDate, findDates } from '../figures';
 import {
   type Annotations,
@@ -93,16 +93,23 @@ export async function match(detection: Detection, base: FactBase, options: Match
     base,
   );
   const dates = datesOf(detection, pack);
+  const target = targetFrom(detection);
   const built = buildClaims({
     detection,
     mentions,
     dates,
     profiles: new Map([...companies].map(([id, company]) => [id, profileOf(company)])),
     tables: pack.claims,
-    target: targetFrom(detection),
+    target,
+  });
+  const { claims: read, figures } = built;
+  const relations = readRelations({
+    ...{ detection, mentions, claims: read, figures, target },
+    tables: pack.arithmetic,
+    conjunctions: pack.claims.conjunctions,
   });
   const measures = Object.values(options.packs).map((p) => p.measures);
-  const claims: JudgedClaim[] = built.claims.map((claim) => {
+  const claims: JudgedClaim[] = read.map((claim) => {
     const company = companies.get(claim.subject);
     const verdict = judge(claim, company?.facts ?? [], {
       articleDate: detection.sections[claim.section]?.published ?? detection.article.published,
@@ -117,8 +124,15 @@ export async function match(detection: Detection, base: FactBase, options: Match
     article: detection.article,
     mentions,
     claims,
-    figures: built.figures,
-    relations: built.relations,
-    inconsistencies: findInconsistencies(claims, built.relations, detection.sections, measures),
+    figures,
+    relations,
+    inconsistencies: findInconsistencies({
+      claims,
+      figures,
+      relations,
+      sections: detection.sections,
+      sentences: detection.sentences,
+      measures,
+    }),
   };
 }

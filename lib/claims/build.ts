@@ -1,16 +1,16 @@
 import type { FoundDate } from '../figures';
-import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Relation, Span, Target } from '../model';
+import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Span, Target } from '../model';
 import type { ClaimTables } from '../model/tables/claims';
 import { compileClaims } from './compiled';
 import { cuesOf } from './cues';
 import { noteDeals } from './deal';
 import { readDetails } from './details';
+import { developmentsOf, markDevelopments } from './developments';
 import { type Discourse, remember } from './discourse';
 import type { CompanyProfile } from './features';
 import { PERIOD_METRICS } from './moment';
 import { readFigure } from './reader';
 import type { ReadContext, Reading } from './reading';
-import { developmentsOf, markDevelopments, relationsOf } from './relations';
 import { carryPeriods, shareDetails } from './restated';
 import { columnsOf, type Header, isNameless, noteRow, rowMetrics } from './rows';
 import { giveInOrder, readAlike } from './takeover';
@@ -28,11 +28,10 @@ export interface ClaimInput {
   target: (span: Span) => Target;
 }
 
-/** The claims of an article, what every figure became, and relations between claims. */
+/** The claims of an article, and what every figure became. */
 export interface BuiltClaims {
   claims: Claim[];
   figures: FigureReading[];
-  relations: Relation[];
 }
 
 function grouped<T>(items: readonly T[], count: number, at: (item: T) => number): T[][] {
@@ -68,7 +67,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     row: { group: -1, metrics: [], named: false },
     topics: createTopics(input.mentions, detection.article.title, profiles),
   };
-  const result: BuiltClaims = { claims: [], figures: [], relations: [] };
+  const result: BuiltClaims = { claims: [], figures: [] };
   let header: Header | null = null;
   let developments = 0;
   for (const view of viewsOf(input, compiled.conjunctions)) {
@@ -112,7 +111,6 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
       return found.claim ? result.claims.push(found.claim) - 1 : null;
     });
     developments = markDevelopments(links, claimOf, result.claims, developments, input.dates[view.index] ?? []);
-    result.relations.push(...relationsOf(view, cues, claimOf, result.claims, input.target, input.tables.developments));
   }
   shareDetails(result.claims);
   carryPeriods(result.claims, (claim) => PERIOD_METRICS.has(claim.metric));

@@ -1,60 +1,118 @@
-import { type Claim, daysApart, type Inconsistency, type Relation, type Section } from '../model';
+import {
+  type BrokenSum,
+  type Claim,
+  daysApart,
+  type Figure,
+  type FigureReading,
+  type Inconsistency,
+  type Relation,
+  type Section,
+  type Sentence,
+} from '../model';
 import type { MeasureTable } from '../model/tables/measures';
 import { compareAmounts, sameNumber, valueNear } from './agree';
 import { basesMeet, partiesOf } from './comparable';
 import { scaleSlip } from './compare';
-import { measuresIn } from './measures';
+import { brokenIdentities, type Numbered } from './identities';
+import { measuresIn, profitsIn, roundNear, saysRevised, sourcesIn } from './measures';
 import { METRIC_RULES } from './metrics';
 import { lengthOf, periodsAlike } from './moment';
-import { brokenIdentities, brokenRelations } from './relations';
+import { brokenRelations } from './relations';
 
 /** Dates that the words give no more closely than this many days are the same moment only when equal. */
 const CLOSE_DATE = 31;
 /** Days within which two dates of one article mean the same news: the event and its report. */
 const SAME_NEWS = 3;
+/** Dates given more loosely than this many days mean different news unless they overlap. */
+const SAME_WEEK = 7;
 /** Relative gap within which parts make up their whole. */
-const SUM_ROUNDING = 0.01;
+const SUM_ROUNDING = 0.005;
+/** The same for a percentage of it. */
+const SHARE_ROUNDING = 0.02;
 const CURRENCY = /^[A-Z]{3}$/;
 /** Sums further apart than this are rather a whole and a part than one thing told twice; states, two things. */
+/** Rounds nearer to one another than this factor are one told twice, also when each telling names other backers. */
+const ONE_ROUND = 1.35;
 const MOST_APART = { event: 2, period: 2, state: 5 } as const;
+
+/** What an article says, as far as it can contradict itself. */
+export interface ArticleClaims {
+  /** The article's claims; the indexes in the answer are into this list. */
+  claims: readonly Claim[];
+  /** All its figures. */
+  figures: readonly FigureReading[];
+  relations: readonly Relation[];
+  /** Its sentences; claims name theirs by index. */
+  sentences: readonly Sentence[];
+  /** Its sections; only claims of the article itself are paired. */
+  sections: readonly Section[];
+  /** Words by which sentences tell apart what is called alike, of every language. */
+  measures: readonly MeasureTable[];
+}
 
 /**
  * Claims of one article that cannot all hold: the same thing said with figures that do not agree,
- * trajectories that end differently, multiples and sums that fail even with rounding.
- *
- * @param claims the article's claims; the indexes in the answer are into this list.
- * @param sections the article's sections; only claims of sections with role `article` are paired.
- * @param measures words for measures of users, of every language.
+ * trajectories that end differently, multiples and sums that fail even with rounding. What shares a
+ * claim is one finding.
  */
-export function findInconsistencies(
-  claims: readonly Claim[],
-  relations: readonly Relation[],
-  sections: readonly Section[],
-  measures: readonly MeasureTable[],
-): Inconsistency[] {
-  const eligible = claims.map((claim, i) => ({ claim, i })).filter(({ claim }) => isStatement(claim, sections));
-  const pairs = comparableGroups(eligible).flatMap((group) => pairsOf(group, measures));
+export function findInconsistencies(article: ArticleClaims): Inconsistency[] {
+  const { claims, figures, relations, sections } = article;
+  const numbered = claims.map((claim, i) => ({ claim, i }));
+  const eligible = numbered.filter(({ claim }) => isStatement(claim, sections));
+  const pairs = comparableGroups(eligible).flatMap((group) => pairsOf(group, article));
   const ends = trajectoryEnds(claims);
   const isEnd = (i: number): boolean => claims[i]?.trajectory === null || ends.has(i);
   const kept = pairs.filter((p) => isEnd(p.a) && isEnd(p.b));
-  const usable = (i: number): boolean => {
-    const claim = claims[i];
-    return claim !== undefined && sections[claim.section]?.role === 'article' && !claim.hypothetical;
+  const usable = (index: number): boolean => {
+    const claim = claims[figures[index]?.claim ?? -1];
+    return claim === undefined || (isOfArticle(claim, sections) && !claim.hypothetical);
   };
-  return [
-    ...clusters(kept, claims),
-    ...brokenRelations(
-      claims,
-      relations.filter((r) => [r.to, ...r.from].every(usable)),
-    ),
-    ...brokenIdentities(eligible),
-  ];
+  const tied = relations.flatMap((relation) => {
+    const readings = relation.readings.filter((r) => [r.to, ...r.from].every(usable));
+    return readings.length < relation.readings.length ? [] : [relation];
+  });
+  const broken = [...brokenRelations(tied, { claims, figures }), ...brokenIdentities(eligible)];
+  return joined(
+    [...clusters(kept, article), ...broken.map(({ claims: members, sum }) => relationOf(members, sum))],
+    claims,
+  );
 }
 
-interface Numbered {
-  readonly claim: Claim;
-  readonly i: number;
+const relationOf = (members: readonly number[], sum: BrokenSum): Inconsistency => ({
+  kind: 'relation',
+  claims: [...new Set(members)],
+  versions: [],
+  sums: [sum],
+});
+
+/** Findings that share a claim, or claims with the same statement, as one. */
+function joined(found: readonly Inconsistency[], claims: readonly Claim[]): Inconsistency[] {
+  const kept: Inconsistency[] = [];
+  const statement = (i: number): string => {
+    const claim = claims[i];
+    return claim ? JSON.stringify([claim.subject, claim.metric, claim.figure]) : '';
+  };
+  for (const next of found) {
+    const told = new Set(next.claims.map(statement));
+    const known = kept.find((k) => k.claims.some((i) => told.has(statement(i))));
+    if (!known) {
+      kept.push(next);
+      continue;
+    }
+    kept[kept.indexOf(known)] = {
+      kind: known.kind,
+      claims: [...new Set([...known.claims, ...next.claims])],
+      versions: [...new Set([...known.versions, ...next.versions])],
+      sums: [...known.sums, ...next.sums],
+    };
+  }
+  return kept;
 }
+
+const isOfArticle = (claim: Claim, sections: readonly Section[]): boolean => {
+  const role = sections[claim.section]?.role;
+  return role === 'article' || role === 'live-entry';
+};
 
 /** Distinct statements on one thing that are held against each other; an article with more is a list. */
 const MOST_STATEMENTS = 60;
@@ -80,14 +138,14 @@ function comparableGroups(eligible: readonly Numbered[]): Numbered[][] {
   return [...groups.values()].map((group) => [...group.values()]);
 }
 
-function pairsOf(group: readonly Numbered[], measures: readonly MeasureTable[]): Pair[] {
-  const claims = group.map(({ claim }) => claim);
+function pairsOf(group: readonly Numbered[], article: ArticleClaims): Pair[] {
   const pairs: Pair[] = [];
   for (const [n, a] of group.entries()) {
     for (const b of group.slice(n + 1)) {
-      if (conflict(a.claim, b.claim, measures) && !addUp(a.claim, b.claim, claims)) {
-        pairs.push({ a: a.i, b: b.i, trajectory: areTrajectories(a.claim, b.claim) });
-      }
+      const { claim: x } = a;
+      const { claim: y } = b;
+      if (!conflict(x, y, article) || isTied(a.i, b.i, article) || isExplained(x, y, article.figures)) continue;
+      pairs.push({ a: a.i, b: b.i, trajectory: areTrajectories(x, y) });
     }
   }
   return pairs;
@@ -102,7 +160,7 @@ interface Pair {
 /** Whether a claim states something that another could contradict. */
 function isStatement(claim: Claim, sections: readonly Section[]): boolean {
   return (
-    sections[claim.section]?.role === 'article' &&
+    isOfArticle(claim, sections) &&
     !claim.earlier &&
     !claim.hypothetical &&
     claim.status !== 'denied' &&
@@ -130,22 +188,48 @@ const stage = (claim: Claim): string =>
       ? 'plan'
       : 'settled';
 
-function conflict(a: Claim, b: Claim, measures: readonly MeasureTable[]): boolean {
+function conflict(a: Claim, b: Claim, article: ArticleClaims): boolean {
   if (a.subject !== b.subject || a.metric !== b.metric || a.scope !== b.scope) return false;
   if (a.scope !== 'whole' || !basesMeet(a.basis, b.basis) || stage(a) !== stage(b)) return false;
   if (a.trajectory !== null && a.trajectory === b.trajectory) return false;
+  if (!mayDiffer(a, b, article)) return false;
+  if (stage(a) === 'plan' && [a, b].some((c) => c.dateBy === 'stated') && !sameWhen(a, b)) return false;
   if (!sameParties(a, b) || !sameTime(a, b)) return false;
-  if (a.metric === 'users' && measured(a, measures) !== measured(b, measures)) return false;
   return disagree(a, b);
 }
 
-const measured = (claim: Claim, tables: readonly MeasureTable[]): string => measuresIn(claim.quote, tables).join();
+/** Whether the places of two claims let them be versions of one thing. */
+function mayDiffer(a: Claim, b: Claim, { sentences, sections, measures }: ArticleClaims): boolean {
+  const isRow = (claim: Claim): boolean => sentences[claim.sentence]?.kind === 'table-row';
+  if (isRow(a) && isRow(b)) return false;
+  if (a.section !== b.section && [a, b].some((c) => sections[c.section]?.role === 'live-entry')) return false;
+  if (a.sentence === b.sentence) return sourcesIn(a.quote, measures).length > 1;
+  if ([a, b].some((c) => saysRevised(c.quote, measures))) return false;
+  if (a.metric === 'users') return measuresIn(a.quote, measures).join() === measuresIn(b.quote, measures).join();
+  if (a.metric === 'profit_loss') return profitsIn(a.quote, measures).join() === profitsIn(b.quote, measures).join();
+  if (a.metric !== 'funding_round' && a.metric !== 'valuation') return true;
+  const rounds = [a, b].map((c) =>
+    roundNear(c.quote, c.target.start - (sentences[c.sentence]?.start ?? c.target.start), measures),
+  );
+  return rounds[0] === null || rounds[1] === null || rounds[0] === rounds[1];
+}
+
+/** Whether a relation of the text ties two claims together: they are parts of one sum, not versions of one thing. */
+function isTied(a: number, b: number, { relations, figures }: ArticleClaims): boolean {
+  return relations.some(({ readings }) =>
+    readings.some(({ from, to }) => {
+      const members = [to, ...from].map((i) => figures[i]?.claim ?? null);
+      return members.includes(a) && members.includes(b);
+    }),
+  );
+}
 
 function sameParties(a: Claim, b: Claim): boolean {
   const rule = METRIC_RULES[a.metric];
   if (rule.parties === 'none') return true;
   const parties = partiesOf(a.counterparties, b.counterparties);
-  if (a.metric === 'acquisition_price' || a.metric === 'funding_round') return parties !== 'other';
+  if (a.metric === 'funding_round') return parties !== 'other' || apart(a, b) <= ONE_ROUND;
+  if (a.metric === 'acquisition_price') return parties !== 'other';
   return parties === 'same' && a.counterparties.length > 0;
 }
 
@@ -153,19 +237,28 @@ function sameTime(a: Claim, b: Claim): boolean {
   if (METRIC_RULES[a.metric].kind === 'period' || a.period !== null || b.period !== null) {
     return a.period !== null && b.period !== null && periodsAlike(a.period, b.period, null) === 'same';
   }
+  return sameWhen(a, b);
+}
+
+function sameWhen(a: Claim, b: Claim): boolean {
   if (a.when === null || b.when === null) return a.when === null && b.when === null;
   if (a.when.start === b.when.start && a.when.end === b.when.end) return true;
-  return daysApart(a.when, b.when) <= SAME_NEWS && lengthOf(a.when) <= CLOSE_DATE && lengthOf(b.when) <= CLOSE_DATE;
+  const longest = Math.max(lengthOf(a.when), lengthOf(b.when));
+  const days = daysApart(a.when, b.when);
+  return longest <= CLOSE_DATE && (days === 0 || (days <= SAME_NEWS && longest <= SAME_WEEK));
 }
+
+const apart = (a: Claim, b: Claim): number => {
+  const ratio = Math.abs(valueNear(a.figure) / (valueNear(b.figure) || 1));
+  return Math.max(ratio, 1 / ratio);
+};
 
 function disagree(a: Claim, b: Claim): boolean {
   const { tolerance, kind } = METRIC_RULES[a.metric];
   if (a.figure.unit === b.figure.unit) {
     if (compareAmounts(a.figure, b.figure, tolerance) !== 'differ') return false;
-    const ratio = valueNear(a.figure) / (valueNear(b.figure) || 1);
-    if (ratio < 0) return false;
-    const apart = Math.max(ratio, 1 / ratio);
-    return apart <= MOST_APART[kind] || scaleSlip(a.figure, b.figure) !== null;
+    if (valueNear(a.figure) * valueNear(b.figure) < 0) return false;
+    return apart(a, b) <= MOST_APART[kind] || scaleSlip(a.figure, b.figure) !== null;
   }
   const restated = [a, b].some((c) => c.figure.converted !== null);
   if (restated || !CURRENCY.test(a.figure.unit) || !CURRENCY.test(b.figure.unit)) return false;
@@ -174,20 +267,36 @@ function disagree(a: Claim, b: Claim): boolean {
 
 const sameDigits = (a: Claim, b: Claim): boolean => a.figure.low === b.figure.low && a.figure.high === b.figure.high;
 
-/** Whether a third sum makes the smaller of two a part of the larger: 5 and 8, where 3 is said as well. */
-function addUp(a: Claim, b: Claim, claims: readonly Claim[]): boolean {
-  if (METRIC_RULES[a.metric].kind === 'state') return false;
-  const whole = Math.max(Math.abs(valueNear(a.figure)), Math.abs(valueNear(b.figure)));
-  const part = Math.min(Math.abs(valueNear(a.figure)), Math.abs(valueNear(b.figure)));
-  return claims.some(({ figure, subject, metric }) => {
-    if (subject !== a.subject || metric !== a.metric || figure.unit !== a.figure.unit) return false;
-    const rest = Math.abs(valueNear(figure));
-    return rest < whole * (1 - SUM_ROUNDING) && Math.abs(part + rest - whole) <= SUM_ROUNDING * whole;
-  });
+/** Sentences within which a third figure explains how two others differ. */
+const EXPLAINS_WITHIN = 2;
+
+/**
+ * Whether a third figure beside them makes the smaller of two a part of the larger: 5 and 8 where 3 is said
+ * as well, 5 and 6.5 where 23 percent is.
+ */
+function isExplained(a: Claim, b: Claim, figures: readonly FigureReading[]): boolean {
+  if (a.figure.unit !== b.figure.unit) return false;
+  const [x, y] = [Math.abs(valueNear(a.figure)), Math.abs(valueNear(b.figure))];
+  const [part, whole] = [Math.min(x, y), Math.max(x, y)];
+  const same = (amount: number, other: number): boolean => Math.abs(amount - other) <= SUM_ROUNDING * whole;
+  const makesUp = (figure: Figure): boolean => {
+    const value = Math.abs(valueNear(figure));
+    if (figure.unit === 'percent') {
+      const share = (value / 100) * whole;
+      return value < 100 && (alike(share, part) || alike(whole - share, part));
+    }
+    return figure.unit === a.figure.unit && value < whole * (1 - SUM_ROUNDING) && same(part + value, whole);
+  };
+  const alike = (amount: number, other: number): boolean => Math.abs(amount - other) <= SHARE_ROUNDING * other;
+  const isOwn = ({ target }: FigureReading): boolean =>
+    [a, b].some((c) => target.start < c.target.end && c.target.start < target.end);
+  return figures.some(
+    (f) => !isOwn(f) && [a, b].some((c) => Math.abs(f.sentence - c.sentence) <= EXPLAINS_WITHIN) && makesUp(f.figure),
+  );
 }
 
 /** Joins conflicting pairs that share a claim or repeat the same statement; one claim per distinct figure. */
-function clusters(pairs: readonly Pair[], claims: readonly Claim[]): Inconsistency[] {
+function clusters(pairs: readonly Pair[], { claims, measures }: ArticleClaims): Inconsistency[] {
   const groups: { members: Set<number>; trajectory: boolean }[] = [];
   for (const { a, b, trajectory } of pairs) {
     const touching = groups.filter((g) => g.trajectory === trajectory && (g.members.has(a) || g.members.has(b)));
@@ -195,14 +304,25 @@ function clusters(pairs: readonly Pair[], claims: readonly Claim[]): Inconsisten
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push({ members, trajectory });
   }
-  return groups.map(({ members, trajectory }) => ({
-    kind: trajectory ? 'trajectory' : 'same-claim',
-    claims: distinct(
+  return groups.map(({ members, trajectory }) => {
+    const versions = distinct(
       [...members].sort((x, y) => x - y),
       claims,
-    ),
-    computed: null,
-  }));
+    );
+    const kind = trajectory ? 'trajectory' : areAttributed(versions, claims, measures) ? 'attributed' : 'same-claim';
+    return { kind, claims: versions, versions, sums: [] };
+  });
+}
+
+/** Whether the article gives each version to a source of its own. */
+function areAttributed(
+  members: readonly number[],
+  claims: readonly Claim[],
+  measures: readonly MeasureTable[],
+): boolean {
+  const quotes = new Set(members.map((i) => claims[i]?.quote ?? ''));
+  const sources = [...quotes].reduce((sum, quote) => sum + sourcesIn(quote, measures).length, 0);
+  return sources >= members.length && [...quotes].every((quote) => sourcesIn(quote, measures).length > 0);
 }
 
 /** The first claim of each distinct figure. */

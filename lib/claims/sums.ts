@@ -1,0 +1,241 @@
+import { linesBefore, type ReadingDraft, type RelationDraft, type Scene } from './arithmetic';
+import {
+  amountsOf,
+  clearOf,
+  firstBehind,
+  isAfter,
+  isAmount,
+  isBefore,
+  type Line,
+  type Operand,
+  type Place,
+  placesOf,
+} from './operands';
+import { findPhrases } from './phrases';
+import { boundaries, distance } from './tokens';
+
+/** Words between a word for a total and its figure. */
+const TOTAL_BEFORE = 5;
+const TOTAL_AFTER = 3;
+/** Words between a word that adds and the figure it adds. */
+const ADDED_REACH = 6;
+/** Words between "made up of" and the first of the parts. */
+const LISTED_REACH = 18;
+/** Words between "10 more than" and the value it is more than. */
+const BASE_REACH = 4;
+/** Tokens of a sentence within which a word opens it. */
+const OPENS = 2;
+/** Readings of one sum at most, the likeliest first. */
+const MOST_READINGS = 8;
+
+/** The last `k` of a list for each k from 2 on, the whole list first. */
+function tails(parts: readonly Operand[]): Operand[][] {
+  const found: Operand[][] = [];
+  for (let start = 0; start <= parts.length - 2; start++) found.push(parts.slice(start));
+  return found;
+}
+
+/** The operand that a phrase marks as a total: the next one behind it, else the one right before it. */
+function totalAt(line: Line, place: Place): Operand | null {
+  const next = firstBehind(line, place.to, TOTAL_BEFORE);
+  if (next && isAmount(next) && clearOf(line, place.to, next.at)) return next;
+  const before = line.operands.findLast((o) => o.at < place.from);
+  const near = before && isAmount(before) && distance(line.view, before.at, place.from) <= TOTAL_AFTER;
+  return near && clearOf(line, before.at, place.from) ? before : null;
+}
+
+/** Sums that the text does: "9 plus 2, 11 in all", "that makes 21", "Macht unterm Strich 470". */
+export function totalsIn(scene: Scene): RelationDraft[] {
+  const { line, words } = scene;
+  const found: RelationDraft[] = [];
+  const seen = new Set<number>();
+  for (const place of [...placesOf(line, words.totals), ...placesOf(line, words.makes)]) {
+    const to = totalAt(line, place);
+    if (!to || seen.has(to.index)) continue;
+    const opens = place.from <= OPENS;
+    const readings = partsBefore(scene, to, opens);
+    const wider = readings.length === 0 && opens ? widerThan(scene, to) : [];
+    if (readings.length + wider.length === 0) continue;
+    seen.add(to.index);
+    const isAll = readings.length > 0 && scene.claimOf(to)?.metric !== 'total_funding';
+    found.push({
+      kind: isAll ? 'sum' : 'part',
+      readings: readings.length > 0 ? readings : wider,
+      first: place.from,
+      last: place.to,
+    });
+  }
+  return found;
+}
+
+/**
+ * What a total may add up: the amounts before it in its sentence, else, where the word for the total opens
+ * the sentence, those of the sentences before.
+ */
+function partsBefore(scene: Scene, to: Operand, opens: boolean): ReadingDraft[] {
+  const { line } = scene;
+  const { unit } = to.figure;
+  const here = amountsOf(line, unit).filter((o) => o.at < to.at);
+  const [before, more] = linesBefore(scene).map((l) => amountsOf(l, unit));
+  const lists = [here];
+  if (here.length === 0 && opens) {
+    if (before) lists.push(before);
+    if (before && more) lists.push([...more, ...before]);
+    const group = groupBefore(scene).flatMap((l) => amountsOf(l, unit));
+    if (group.length > (before?.length ?? 0)) lists.unshift(group);
+  } else if (here.length === 1 && opens && before) {
+    lists.push(...before.map((o) => [o, ...here]));
+  }
+  const readings = lists.flatMap(tails).map((from) => ({ from, to }));
+  return readings.filter((r) => fits(scene, r)).slice(0, MOST_READINGS);
+}
+
+/** A total with one of its parts only: it holds more than the part ("zusammen für beide rund 536"). */
+function widerThan(scene: Scene, to: Operand): RelationDraft['readings'] {
+  const [before] = linesBefore(scene, 1);
+  const part = before ? amountsOf(before, to.figure.unit).at(-1) : undefined;
+  return part && (part.figure.low ?? 0) < (to.figure.low ?? 0) ? [{ from: [part], to }] : [];
+}
+
+/** All items of the list or rows of the table right before a sentence. */
+function groupBefore({ lines, n }: Scene): Line[] {
+  const last = lines[n - 1];
+  if (!last || !isRow(last)) return [];
+  let from = n - 1;
+  while (lines[from - 1]?.view.group === last.view.group && isRow(lines[from - 1])) from -= 1;
+  return lines.slice(from, n);
+}
+
+const isRow = (line: Line | undefined): boolean =>
+  line?.view.sentence.kind === 'table-row' || line?.view.sentence.kind === 'list-item';
+
+/** Metrics of money that a company takes in: their figures add up with one another. */
+const FUNDING: ReadonlySet<string> = new Set(['funding_round', 'investment', 'total_funding']);
+const kindOf = (metric: string): string => (FUNDING.has(metric) ? 'funding' : metric);
+
+/** Whether amounts may add up to a total: what they measure is alike, and some part is of the same company. */
+function fits({ claimOf }: Scene, { from, to }: ReadingDraft): boolean {
+  const total = claimOf(to);
+  const parts = from.map(claimOf);
+  const kinds = new Set([total, ...parts].flatMap((c) => (c === null ? [] : [kindOf(c.metric)])));
+  if (kinds.size > 1) return false;
+  return total === null || parts.some((p) => p === null || p.subject === total.subject);
+}
+
+/** "Together with the 4 of last year it is now 10": what is added, and what was told before. */
+export function additionsIn(scene: Scene): RelationDraft[] {
+  const { line, words } = scene;
+  return placesOf(line, words.added).flatMap((place): RelationDraft[] => {
+    const first = firstBehind(line, place.to, ADDED_REACH);
+    if (!first || !isAmount(first) || !clearOf(line, place.to, first.at)) return [];
+    const behind = amountsOf(line, first.figure.unit).filter((o) => o.at >= first.at);
+    const to = behind.at(-1);
+    if (!to || to === first) return [];
+    const added = behind.slice(0, -1);
+    const { unit } = first.figure;
+    const told = [
+      ...amountsOf(line, unit).filter((o) => o.at < place.from),
+      ...linesBefore(scene).flatMap((l) => amountsOf(l, unit).reverse()),
+    ];
+    const readings = told.map((o) => ({ from: [o, ...added], to }));
+    if (added.length > 1) readings.unshift({ from: added, to });
+    const kept = readings.filter((r) => fits(scene, r)).slice(0, MOST_READINGS);
+    return kept.length === 0 ? [] : [{ kind: 'sum', readings: kept, first: place.from, last: place.to }];
+  });
+}
+
+/** A whole with its parts behind it: all of them ("made up of 9 and 2"), or some ("of which 7.5"). */
+export function partsIn(scene: Scene): RelationDraft[] {
+  const { line, words } = scene;
+  const all = findPhrases(line.view, words.madeOf).map((hit) => ({ ...hit, kind: 'sum' as const }));
+  const some = findPhrases(line.view, words.within).map((hit) => ({ ...hit, kind: 'part' as const }));
+  return [...all, ...some].flatMap(({ from, to: end, figure, kind }): RelationDraft[] => {
+    const first =
+      figure === null
+        ? firstBehind(line, end, kind === 'sum' ? LISTED_REACH : ADDED_REACH)
+        : line.operands.find((o) => o.at === figure);
+    if (!first || !isAmount(first) || (figure === null && !clearOf(line, end, first.at))) return [];
+    const { unit } = first.figure;
+    const parts = amountsOf(line, unit).filter((o) => o.at >= first.at);
+    const here = amountsOf(line, unit).findLast((o) => o.at < from);
+    const [before] = linesBefore(scene);
+    const wholes = here ? [here] : before ? amountsOf(before, unit).reverse() : [];
+    const told = kind === 'sum' ? parts : parts.slice(0, 1);
+    if (told.length < (kind === 'sum' ? 2 : 1)) return [];
+    const readings = wholes.map((to) => ({ from: told, to })).filter((r) => fits(scene, r));
+    return readings.length === 0 ? [] : [{ kind, readings, first: from, last: end }];
+  });
+}
+
+/** Differences: "95, 10 more than the 75 planned", "up 2 from 8". */
+export function differencesIn(scene: Scene): RelationDraft[] {
+  const { line, words } = scene;
+  const more = placesOf(line, words.more).map((place) => ({ ...place, isMore: true }));
+  const less = placesOf(line, words.less).map((place) => ({ ...place, isMore: false }));
+  return [...more, ...less].flatMap(({ from, to: end, isMore }): RelationDraft[] => {
+    const gap = line.operands.findLast((o) => o.at < from);
+    const base = firstBehind(line, end, BASE_REACH);
+    if (!gap || !base || !isAmount(gap) || gap.figure.unit !== base.figure.unit) return [];
+    if (distance(line.view, gap.at, from) > 0 || !clearOf(line, end, base.at)) return [];
+    if (boundaries(line.view, end, base.at) >= 1 || gap.figure.qualifier === 'range') return [];
+    const here = amountsOf(line, gap.figure.unit)
+      .filter((o) => o.at < gap.at)
+      .reverse();
+    const told = here.length > 0 ? here : linesBefore(scene).flatMap((l) => amountsOf(l, gap.figure.unit).reverse());
+    const readings = told
+      .slice(0, MOST_READINGS)
+      .map((o): ReadingDraft => (isMore ? { from: [base, gap], to: o } : { from: [o, gap], to: base }));
+    return readings.length === 0 ? [] : [{ kind: 'sum', readings, first: from, last: end }];
+  });
+}
+
+/** Values that one outdoes or falls short of: "ahead of the 500 of A and the 415 of B". */
+export function ordersIn(scene: Scene): RelationDraft[] {
+  const { line, words } = scene;
+  const above = placesOf(line, words.above).map((place) => ({ ...place, isAbove: true }));
+  const below = placesOf(line, words.below).map((place) => ({ ...place, isAbove: false }));
+  const gaps = [...placesOf(line, words.more), ...placesOf(line, words.less)];
+  return [...above, ...below].flatMap(({ from, to: end, isAbove }): RelationDraft[] => {
+    const other = firstBehind(line, end, ADDED_REACH);
+    if (!other || !isAmount(other) || !clearOf(line, end, other.at)) return [];
+    if (boundaries(line.view, end, other.at) >= 1) return [];
+    const told = amountsOf(line, other.figure.unit)
+      .filter((o) => o.at < from)
+      .reverse();
+    if (told[0] === undefined || isBefore(line, gaps, told[0].at, 0)) return [];
+    const readings = told.map((o): ReadingDraft => (isAbove ? { from: [other], to: o } : { from: [o], to: other }));
+    return [{ kind: 'order', readings, first: from, last: end }];
+  });
+}
+
+/** Instalments in order, and the sum they make: "140 over two years: 35 in the first, 105 in the second". */
+export function instalmentsIn(scene: Scene): RelationDraft[] {
+  const { line, words } = scene;
+  const ordinals = placesOf(line, words.ordinals);
+  const last = ordinals.at(-1);
+  const listed = line.operands.filter(
+    (o) => isAmount(o) && (isAfter(line, ordinals, o.at, ADDED_REACH) || isBefore(line, ordinals, o.at, TOTAL_AFTER)),
+  );
+  const [first] = listed;
+  if (!first || !last || listed.length < 2 || listed.length > ordinals.length) return [];
+  const { unit } = first.figure;
+  if (listed.some((o) => o.figure.unit !== unit)) return [];
+  const here = amountsOf(line, unit).filter((o) => o.at < first.at);
+  const [before] = linesBefore(scene, 1);
+  const sources =
+    here.length > 0 ? [{ line, list: here }] : before ? [{ line: before, list: amountsOf(before, unit) }] : [];
+  const readings = sources
+    .filter((s) => countsOf(s.line, words.numbers).includes(listed.length))
+    .flatMap((s) => s.list.map((to) => ({ from: listed, to })))
+    .filter((r) => fits(scene, r));
+  return readings.length === 0 ? [] : [{ kind: 'sum', readings, first: ordinals[0]?.from ?? 0, last: last.to }];
+}
+
+/** Whole numbers from 2 to 99 that a sentence counts with, in words or digits. */
+export function countsOf(line: Line, numbers: ReadonlyMap<string, number>): number[] {
+  return line.view.tokens.flatMap((token) => {
+    if (token.kind !== 'word') return [];
+    const value = numbers.get(token.text) ?? (/^\d{1,2}$/.test(token.text) ? Number(token.text) : 0);
+    return value >= 2 ? [value] : [];
+  });
+}
