@@ -14,7 +14,7 @@ import {
 } from '../model';
 import type { MatchPack } from '../model/tables';
 import { resolveNames } from '../names';
-import { findInconsistencies, judge } from '../verdicts';
+import { findInconsistencies, judge, judgeBySums } from '../verdicts';
 
 /** What matching needs besides the detection and the fact base. */
 export interface MatchOptions {
@@ -120,19 +120,14 @@ export async function match(detection: Detection, base: FactBase, options: Match
     });
     return { ...claim, verdict };
   });
+  const { sections, sentences } = detection;
+  const inconsistencies = findInconsistencies({ claims, figures, relations, sections, sentences, measures });
   return {
     article: detection.article,
     mentions,
-    claims,
+    claims: judgeBySums(claims, inconsistencies, (id) => companies.get(id)?.facts ?? []),
     figures,
     relations,
-    inconsistencies: findInconsistencies({
-      claims,
-      figures,
-      relations,
-      sections: detection.sections,
-      sentences: detection.sentences,
-      measures,
-    }),
+    inconsistencies,
   };
 }

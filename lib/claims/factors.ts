@@ -7,6 +7,8 @@ import { distance } from './tokens';
 /** A factor that the words of a sentence name. */
 export interface FactorHit extends Place {
   factor: Factor;
+  /** A number with "times" and the like: what it multiplies has to follow. */
+  counted: boolean;
 }
 
 /** The words for factors of a language, compiled. */
@@ -61,11 +63,8 @@ function countedFactors(line: Line, words: FactorWords): FactorHit[] {
     const before = (places: readonly Place[]): Place | undefined =>
       places.find((p) => p.to < from && distance(line.view, p.to, from) < HEDGE_REACH);
     const [more, less] = [before(over), before(under)];
-    hits.push({
-      from: (more ?? less)?.from ?? from,
-      to,
-      factor: factorOf(value, more ? 'over' : less ? 'under' : null),
-    });
+    const factor = factorOf(value, more ? 'over' : less ? 'under' : null);
+    hits.push({ from: (more ?? less)?.from ?? from, to, factor, counted: true });
   };
   for (const match of sentence.text.matchAll(NUMERIC)) {
     if (!words.folds.has((match[2] ?? '').toLowerCase())) continue;
@@ -89,7 +88,12 @@ function countedFactors(line: Line, words: FactorWords): FactorHit[] {
 
 /** All factors of a sentence, the longest of overlapping ones only. */
 export function factorsIn(line: Line, words: FactorWords): FactorHit[] {
-  const said = findPhrases(line.view, words.phrases).map(({ from, to, value }) => ({ from, to, factor: value }));
+  const said = findPhrases(line.view, words.phrases).map(({ from, to, value }) => ({
+    from,
+    to,
+    factor: value,
+    counted: false,
+  }));
   return longest([...said, ...countedFactors(line, words)]);
 }
 

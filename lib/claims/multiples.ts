@@ -96,6 +96,7 @@ function readingsOf(scene: Scene, marked: Marks, hit: FactorHit): ReadingDraft[]
   if (base) {
     return toldBefore(scene, hit.from, base.figure.unit).map((to) => ({ from: [base], to }));
   }
+  if (hit.counted) return [];
   const end = line.operands.findLast((o) => o.at < hit.from && isAmount(o));
   const beside = end ? amongClaims(scene, end, hit, [line]) : [];
   if (beside.length > 0) return beside;

@@ -21,7 +21,7 @@ const ANNUAL_REACH = 2;
 /** Words between "over" and the years that follow. */
 const YEARS_REACH = 2;
 /** Words between a word for a total and its figure. */
-const TOTAL_REACH = 6;
+const TOTAL_REACH = 9;
 const MONTHS = 12;
 /** Tokens of a sentence within which a word opens it. */
 const OPENS = 2;

@@ -16,6 +16,8 @@ import { boundaries, distance } from './tokens';
 
 /** Words between a word for a total and its figure. */
 const TOTAL_BEFORE = 5;
+/** The same where that word opens the sentence. */
+const TOTAL_OPENING = 9;
 const TOTAL_AFTER = 3;
 /** Words between a word that adds and the figure it adds. */
 const ADDED_REACH = 6;
@@ -37,7 +39,7 @@ function tails(parts: readonly Operand[]): Operand[][] {
 
 /** The operand that a phrase marks as a total: the next one behind it, else the one right before it. */
 function totalAt(line: Line, place: Place): Operand | null {
-  const next = firstBehind(line, place.to, TOTAL_BEFORE);
+  const next = firstBehind(line, place.to, place.from <= OPENS ? TOTAL_OPENING : TOTAL_BEFORE);
   if (next && isAmount(next) && clearOf(line, place.to, next.at)) return next;
   const before = line.operands.findLast((o) => o.at < place.from);
   const near = before && isAmount(before) && distance(line.view, before.at, place.from) <= TOTAL_AFTER;
@@ -86,8 +88,12 @@ function partsBefore(scene: Scene, to: Operand, opens: boolean): ReadingDraft[] 
   } else if (here.length === 1 && opens && before) {
     lists.push(...before.map((o) => [o, ...here]));
   }
+  const counts = countsOf(line, scene.words.numbers);
   const readings = lists.flatMap(tails).map((from) => ({ from, to }));
-  return readings.filter((r) => fits(scene, r)).slice(0, MOST_READINGS);
+  return readings
+    .filter(({ from }) => counts.length === 0 || counts.includes(from.length))
+    .filter((r) => fits(scene, r))
+    .slice(0, MOST_READINGS);
 }
 
 /** A total with one of its parts only: it holds more than the part ("zusammen für beide rund 536"). */
@@ -97,13 +103,18 @@ function widerThan(scene: Scene, to: Operand): RelationDraft['readings'] {
   return part && (part.figure.low ?? 0) < (to.figure.low ?? 0) ? [{ from: [part], to }] : [];
 }
 
-/** All items of the list or rows of the table right before a sentence. */
+/** Sentences between a list or table and the sentence that sums it up. */
+const GROUP_REACH = 4;
+
+/** All items of the list or rows of the table before a sentence. */
 function groupBefore({ lines, n }: Scene): Line[] {
-  const last = lines[n - 1];
-  if (!last || !isRow(last)) return [];
-  let from = n - 1;
+  let end = n - 1;
+  while (end >= n - GROUP_REACH && end >= 0 && !isRow(lines[end])) end -= 1;
+  const last = lines[end];
+  if (!last || !isRow(last) || last.view.sentence.section !== lines[n]?.view.sentence.section) return [];
+  let from = end;
   while (lines[from - 1]?.view.group === last.view.group && isRow(lines[from - 1])) from -= 1;
-  return lines.slice(from, n);
+  return lines.slice(from, end + 1);
 }
 
 const isRow = (line: Line | undefined): boolean =>

@@ -43,6 +43,8 @@ export const brokenSumSchema = z.object({
   factor: factorSchema.nullable(),
   /** What is added up, multiplied, or compared. */
   terms: z.array(figureSchema),
+  /** Claims of `stated`, of the terms and of the rate, in this order; null for a figure that made none. */
+  operands: z.array(index.nullable()),
   /** The percentage of a share, rise or fall. */
   rate: figureSchema.nullable(),
   /** What the terms make; null where nothing is computed. */

@@ -13,11 +13,13 @@ import type { MeasureTable } from '../model/tables/measures';
 import { compareAmounts, sameNumber, valueNear } from './agree';
 import { basesMeet, partiesOf } from './comparable';
 import { scaleSlip } from './compare';
-import { brokenIdentities, type Numbered } from './identities';
+import { brokenIdentities } from './identities';
 import { measuresIn, profitsIn, roundNear, saysRevised, sourcesIn } from './measures';
 import { METRIC_RULES } from './metrics';
 import { lengthOf, periodsAlike } from './moment';
+import type { Numbered } from './numbered';
 import { brokenRelations } from './relations';
+import { pointOf } from './sums';
 
 /** Dates that the words give no more closely than this many days are the same moment only when equal. */
 const CLOSE_DATE = 31;
@@ -31,9 +33,11 @@ const SUM_ROUNDING = 0.005;
 const SHARE_ROUNDING = 0.02;
 const CURRENCY = /^[A-Z]{3}$/;
 /** Sums further apart than this are rather a whole and a part than one thing told twice; states, two things. */
+/** Relative gap between what two sources of one sentence say that is no difference yet; bounds count as amounts. */
+const BESIDE_OTHERS = 0.05;
 /** Rounds nearer to one another than this factor are one told twice, also when each telling names other backers. */
 const ONE_ROUND = 1.35;
-const MOST_APART = { event: 2, period: 2, state: 5 } as const;
+const MOST_APART = { event: 2, period: 2, state: 4 } as const;
 
 /** What an article says, as far as it can contradict itself. */
 export interface ArticleClaims {
@@ -72,15 +76,12 @@ export function findInconsistencies(article: ArticleClaims): Inconsistency[] {
     return readings.length < relation.readings.length ? [] : [relation];
   });
   const broken = [...brokenRelations(tied, { claims, figures }), ...brokenIdentities(eligible)];
-  return joined(
-    [...clusters(kept, article), ...broken.map(({ claims: members, sum }) => relationOf(members, sum))],
-    claims,
-  );
+  return joined([...clusters(kept, article), ...broken.map(relationOf)], claims);
 }
 
-const relationOf = (members: readonly number[], sum: BrokenSum): Inconsistency => ({
+const relationOf = (sum: BrokenSum): Inconsistency => ({
   kind: 'relation',
-  claims: [...new Set(members)],
+  claims: [...new Set(sum.operands.filter((i) => i !== null))],
   versions: [],
   sums: [sum],
 });
@@ -161,7 +162,7 @@ interface Pair {
 function isStatement(claim: Claim, sections: readonly Section[]): boolean {
   return (
     isOfArticle(claim, sections) &&
-    !claim.earlier &&
+    (!claim.earlier || claim.dateBy === 'stated') &&
     !claim.hypothetical &&
     claim.status !== 'denied' &&
     !claim.figure.vague
@@ -192,6 +193,7 @@ function conflict(a: Claim, b: Claim, article: ArticleClaims): boolean {
   if (a.subject !== b.subject || a.metric !== b.metric || a.scope !== b.scope) return false;
   if (a.scope !== 'whole' || !basesMeet(a.basis, b.basis) || stage(a) !== stage(b)) return false;
   if (a.trajectory !== null && a.trajectory === b.trajectory) return false;
+  if (a.earlier !== b.earlier && [a, b].some((c) => c.dateBy !== 'stated')) return false;
   if (!mayDiffer(a, b, article)) return false;
   if (stage(a) === 'plan' && [a, b].some((c) => c.dateBy === 'stated') && !sameWhen(a, b)) return false;
   if (!sameParties(a, b) || !sameTime(a, b)) return false;
@@ -204,7 +206,7 @@ function mayDiffer(a: Claim, b: Claim, { sentences, sections, measures }: Articl
   if (isRow(a) && isRow(b)) return false;
   if (a.section !== b.section && [a, b].some((c) => sections[c.section]?.role === 'live-entry')) return false;
   if (a.sentence === b.sentence) return sourcesIn(a.quote, measures).length > 1;
-  if ([a, b].some((c) => saysRevised(c.quote, measures))) return false;
+  if ([a, b].some((c) => saysRevised(c.quote, measures) || isQuestion(c.quote))) return false;
   if (a.metric === 'users') return measuresIn(a.quote, measures).join() === measuresIn(b.quote, measures).join();
   if (a.metric === 'profit_loss') return profitsIn(a.quote, measures).join() === profitsIn(b.quote, measures).join();
   if (a.metric !== 'funding_round' && a.metric !== 'valuation') return true;
@@ -213,6 +215,8 @@ function mayDiffer(a: Claim, b: Claim, { sentences, sections, measures }: Articl
   );
   return rounds[0] === null || rounds[1] === null || rounds[0] === rounds[1];
 }
+
+const isQuestion = (quote: string): boolean => /[?？]\P{L}*$/u.test(quote);
 
 /** Whether a relation of the text ties two claims together: they are parts of one sum, not versions of one thing. */
 function isTied(a: number, b: number, { relations, figures }: ArticleClaims): boolean {
@@ -256,7 +260,9 @@ const apart = (a: Claim, b: Claim): number => {
 function disagree(a: Claim, b: Claim): boolean {
   const { tolerance, kind } = METRIC_RULES[a.metric];
   if (a.figure.unit === b.figure.unit) {
-    if (compareAmounts(a.figure, b.figure, tolerance) !== 'differ') return false;
+    const sideBySide = a.sentence === b.sentence;
+    const [x, y] = sideBySide ? [pointOf(a.figure), pointOf(b.figure)] : [a.figure, b.figure];
+    if (compareAmounts(x, y, sideBySide ? BESIDE_OTHERS : tolerance) !== 'differ') return false;
     if (valueNear(a.figure) * valueNear(b.figure) < 0) return false;
     return apart(a, b) <= MOST_APART[kind] || scaleSlip(a.figure, b.figure) !== null;
   }

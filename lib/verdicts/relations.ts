@@ -1,18 +1,13 @@
 import type { BrokenSum, Claim, Factor, Figure, FigureReading, Relation } from '../model';
 import { intervalOf, valueNear } from './agree';
-import { added, type Computed, haveCommon, multiplied, pointOf, shared, statedReach } from './sums';
-
-/** An inconsistency before it is joined with others: the claims and figures that take part. */
-export interface Broken {
-  /** Indexes of claims, the stated one first. */
-  claims: number[];
-  sum: BrokenSum;
-}
+import { added, agreeOn, type Computed, haveCommon, multiplied, pointOf, shared, statedReach } from './sums';
 
 /** A sum farther from what is stated than this factor is rather a sum of other things. */
 const PLAUSIBLE = 1.7;
 /** The same for multiples and growth, whose values the words tie together. */
 const TIED = 3;
+/** Claims that a finding rests on at least; other figures only help to compute. */
+const LEAST_CLAIMS = 2;
 /** Share by which a part may exceed its whole, or a lesser value a greater one, by rounding. */
 const ORDER_SLACK = 0.02;
 
@@ -36,12 +31,12 @@ function inUnit(figure: Figure | null, unit: string): Figure | null {
 }
 
 /** Relations of an article none of whose readings can hold even with rounding. */
-export function brokenRelations(relations: readonly Relation[], given: RelationCase): Broken[] {
+export function brokenRelations(relations: readonly Relation[], given: RelationCase): BrokenSum[] {
   return relations.flatMap((relation) => brokenRelation(relation, given) ?? []);
 }
 
-function brokenRelation(relation: Relation, given: RelationCase): Broken | null {
-  const broken: { found: Broken; apart: number }[] = [];
+function brokenRelation(relation: Relation, given: RelationCase): BrokenSum | null {
+  let broken: BrokenSum | null = null;
   for (const { from, to } of relation.readings) {
     const stated = figureAt(given, to);
     const { unit } = stated ?? { unit: '' };
@@ -51,17 +46,20 @@ function brokenRelation(relation: Relation, given: RelationCase): Broken | null 
     if (result === null) continue;
     if (result.holds) return null;
     if (result.apart > (relation.kind === 'sum' ? PLAUSIBLE : TIED)) continue;
-    const claims = [to, ...from].flatMap((i) => given.figures[i]?.claim ?? []);
-    if (claims.length > 0) broken.push({ found: { claims, sum: result.sum }, apart: result.apart });
+    const rate = relation.rate === null ? [] : [relation.rate];
+    const operands = [to, ...from, ...rate].map((i) => given.figures[i]?.claim ?? null);
+    if (broken === null && new Set(operands.filter((i) => i !== null)).size >= LEAST_CLAIMS) {
+      broken = { ...result.sum, operands };
+    }
   }
-  return broken[0]?.found ?? null;
+  return broken;
 }
 
 interface Evaluated {
   holds: boolean;
   /** How far apart computed and stated are, as a factor of at least 1. */
   apart: number;
-  sum: BrokenSum;
+  sum: Omit<BrokenSum, 'operands'>;
 }
 
 function evaluate(relation: Relation, terms: readonly Figure[], stated: Figure, given: RelationCase): Evaluated | null {
@@ -78,7 +76,7 @@ function evaluate(relation: Relation, terms: readonly Figure[], stated: Figure, 
   const made = computed(kind, factor, rate, terms, first, stated);
   if (made === null) return null;
   return {
-    holds: haveCommon(made.reach, statedReach(stated, terms)),
+    holds: (kind === 'sum' ? agreeOn : haveCommon)(made.reach, statedReach(stated, terms)),
     apart: ratio(made.figure, stated),
     sum: { ...shown, computed: made.figure },
   };
@@ -102,7 +100,8 @@ function computed(
 
 /** Whether a figure can be at least as large as another; "more than X" is taken to be near X. */
 export function isAbove(greater: Figure, lesser: Figure): boolean {
-  return intervalOf(pointOf(greater)).high * (1 + ORDER_SLACK) >= intervalOf(lesser).low;
+  const most = greater.high ?? greater.low ?? 0;
+  return intervalOf(pointOf({ ...greater, low: most })).high * (1 + ORDER_SLACK) >= intervalOf(lesser).low;
 }
 
 /** How far two figures are apart, as a factor of at least 1. */

@@ -3,7 +3,7 @@ import { type Interval, intervalOf } from './agree';
 
 /** Reach of a factor that is a whole number of things or years, up and down. */
 const COUNTED_ROUNDING = 0.1;
-/** How far a sum may be off beyond the rounding of what it adds up. */
+/** How far a sum may be off at least, however finely its terms are stated. */
 const SUM_SLACK = 0.01;
 /** How far an amount or a percentage that is no round one may be off beyond its rounding. */
 const SHARE_SLACK = 0.02;
@@ -20,10 +20,27 @@ export function haveCommon(a: Interval, b: Interval): boolean {
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
 
+/** Share of the narrower interval that two sums have in common at least; less is a coincidence of roundings. */
+const LEAST_COMMON = 0.1;
+
+/** Whether a sum and what is stated have more in common than the far ends of their roundings. */
+export function agreeOn(a: Interval, b: Interval): boolean {
+  const common = Math.min(a.high, b.high) - Math.max(a.low, b.low);
+  const width = Math.min(a.high - a.low, b.high - b.low);
+  return width <= 0 ? haveCommon(a, b) : common >= LEAST_COMMON * width;
+}
+
 const widened = ({ low, high }: Interval, share: number): Interval => ({
   low: low - Math.abs(low) * share,
   high: high + Math.abs(high) * share,
 });
+
+/** An interval that reaches at least a share of its middle to both sides. */
+function atLeast({ low, high }: Interval, share: number): Interval {
+  const middle = (low + high) / 2;
+  const margin = Math.abs(middle) * share;
+  return { low: Math.min(low, middle - margin), high: Math.max(high, middle + margin) };
+}
 
 const isCapped = ({ low }: Figure): boolean => low === null;
 
@@ -54,7 +71,7 @@ export function added(terms: readonly Figure[], stated: Figure): Computed {
     high: reaches.reduce((sum, r) => sum + r.high, 0),
   };
   return {
-    reach: widened(reach, SUM_SLACK),
+    reach: atLeast(reach, SUM_SLACK),
     figure: derived(
       terms,
       total((f) => f.low),
