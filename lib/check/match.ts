@@ -14,7 +14,7 @@ import {
 } from '../model';
 import type { MatchPack } from '../model/tables';
 import { resolveNames } from '../names';
-import { findInconsistencies, judge, judgeBySums } from '../verdicts';
+import { type FactsOf, findInconsistencies, judge, judgeBySums, judgeByValueBefore } from '../verdicts';
 
 /** What matching needs besides the detection and the fact base. */
 export interface MatchOptions {
@@ -121,11 +121,12 @@ export async function match(detection: Detection, base: FactBase, options: Match
     return { ...claim, verdict };
   });
   const { sections, sentences } = detection;
+  const factsOf: FactsOf = (id) => companies.get(id)?.facts ?? [];
   const inconsistencies = findInconsistencies({ claims, figures, relations, sections, sentences, measures });
   return {
     article: detection.article,
     mentions,
-    claims: judgeBySums(claims, inconsistencies, (id) => companies.get(id)?.facts ?? []),
+    claims: judgeByValueBefore(judgeBySums(claims, inconsistencies, factsOf), relations, figures, factsOf),
     figures,
     relations,
     inconsistencies,

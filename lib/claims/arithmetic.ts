@@ -21,6 +21,7 @@ export interface ArithmeticWords {
   above: PhraseBook<true>;
   below: PhraseBook<true>;
   totals: PhraseBook<true>;
+  overall: PhraseBook<true>;
   makes: PhraseBook<true>;
   added: PhraseBook<true>;
   plus: PhraseBook<true>;
@@ -59,6 +60,7 @@ export function compileArithmetic(tables: ArithmeticTables): ArithmeticWords {
     above: marks(tables.above),
     below: marks(tables.below),
     totals: marks(tables.totals),
+    overall: marks(tables.overall),
     makes: marks(tables.makes),
     added: marks(tables.added),
     plus: marks(tables.plus),

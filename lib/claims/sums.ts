@@ -51,7 +51,9 @@ export function totalsIn(scene: Scene): RelationDraft[] {
   const { line, words } = scene;
   const found: RelationDraft[] = [];
   const seen = new Set<number>();
-  for (const place of [...placesOf(line, words.totals), ...placesOf(line, words.makes)]) {
+  const exact = [...placesOf(line, words.totals), ...placesOf(line, words.makes)].map((p) => ({ ...p, isExact: true }));
+  const overall = placesOf(line, words.overall).map((p) => ({ ...p, isExact: false }));
+  for (const place of [...exact, ...overall]) {
     const to = totalAt(line, place);
     if (!to || seen.has(to.index)) continue;
     const opens = place.from <= OPENS;
@@ -59,7 +61,8 @@ export function totalsIn(scene: Scene): RelationDraft[] {
     const wider = readings.length === 0 && opens ? widerThan(scene, to) : [];
     if (readings.length + wider.length === 0) continue;
     seen.add(to.index);
-    const isAll = readings.length > 0 && scene.claimOf(to)?.metric !== 'total_funding';
+    const listed = amountsOf(line, to.figure.unit).some((o) => o.at < to.at) || groupBefore(scene).length > 0;
+    const isAll = readings.length > 0 && (place.isExact || listed) && scene.claimOf(to)?.metric !== 'total_funding';
     found.push({
       kind: isAll ? 'sum' : 'part',
       readings: readings.length > 0 ? readings : wider,

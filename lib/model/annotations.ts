@@ -40,7 +40,7 @@ export const VERDICT_REASONS = {
   disputed: ['other-reports'],
   outdated: ['replaced-before'],
   superseded: ['newer-value', 'older-value', 'talks-closed', 'plan-realised', 'newer-plan'],
-  contradicted: ['differs', 'known-slip', 'currency-slip', 'scale-slip', 'sum'],
+  contradicted: ['differs', 'known-slip', 'currency-slip', 'scale-slip', 'sum', 'multiple'],
   unverified: [
     'not-judged',
     'newer-than-record',

@@ -87,10 +87,15 @@ function brokenTotals(of: Pick): BrokenSum[] {
     ...values.flatMap((value) =>
       rounds
         .filter((r) => isTooSmall(value, r) && together(value.claim, r.claim) && isNear(value.claim, r.claim))
+        .filter((r) => [value, r].every(isStated))
         .map((r) => brokenSum('order', value, [r], null)),
     ),
   ];
 }
+
+/** Whether the words state whose figure it is and what it measures. */
+const isStated = ({ claim: { grounds } }: Numbered): boolean =>
+  grounds.subject.by === 'stated' && grounds.metric.by === 'stated';
 
 /** The same company, and times at most a month apart or unknown. */
 function closely(a: Claim, b: Claim): boolean {

@@ -130,9 +130,11 @@ export const arithmetic: ArithmeticTables = {
   billiger als; übertroffen von; reicht nicht an`),
   totals: list(`
   zusammen; zusammengenommen; zusammengerechnet; zusammengezählt; zusammen sind|wären; in summe; unterm strich;
-  alles in allem; alles zusammen; summieren sich; summiert sich; summierten sich; addieren sich; addiert sich;
-  addiert; gemeinsam; gemeinsam kommen; macht zusammen; in der summe; unter dem strich; beide zusammen; aufsummiert;
-  aneinandergereiht; macht insgesamt; ergibt insgesamt; ergeben insgesamt; ergeben zusammen; ergibt zusammen`),
+  summieren sich; summiert sich; summierten sich; addieren sich; addiert sich; addiert; gemeinsam kommen;
+  macht zusammen; in der summe; unter dem strich; beide zusammen; aufsummiert; ergeben zusammen; ergibt zusammen`),
+  overall: list(`
+  alles in allem; alles zusammen; insgesamt; macht insgesamt; ergibt insgesamt; ergeben insgesamt; bislang insgesamt;
+  in toto; gemeinsam; aneinandergereiht`),
   makes: list(`
   auf insgesamt; auf zusammen; auf in summe; womit sich die summe auf; womit die runde auf; wächst die runde auf;
   erhöht sich die summe auf; steigt die summe auf; erhöht sich die runde auf; vergrößert sich die runde auf;   macht; das macht; das sind; das wären; ergibt; das ergibt; ergeben; das summiert sich; in summe; macht also;

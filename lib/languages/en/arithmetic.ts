@@ -106,10 +106,11 @@ export const arithmetic: ArithmeticTables = {
   smaller than; lower than; less than the; less than what; trailing; trails; behind the; behind; short of; below the;
   falls short of; well below; dwarfed by; eclipsed by; surpassed by; exceeded by; topped by; fewer than the`),
   totals: list(`
-  together; in all; all in all; all told; combined; altogether; taken together; put together; added together;
-  adds up to; add up to; adding up to; sums to; sum to; in sum; for a combined; a combined; totalling; totaling;
-  totalled; totaled; collectively; between them; that comes to; which comes to; the lot; in aggregate; an aggregate;
-  bringing the sum to`),
+  together; combined; taken together; put together; added together; adds up to; add up to; adding up to; sums to;
+  sum to; in sum; for a combined; a combined; totalling; totaling; totalled; totaled; collectively; between them;
+  that comes to; which comes to; in aggregate; an aggregate; bringing the sum to`),
+  overall: list(`
+  in all; all in all; all told; altogether; in total; a total of; overall; so far; the lot`),
   makes: list(`
   to a total of; bringing the total to; bringing the round to; bringing its total to; brings the total to;
   brings the round to; taking the total to; taking the round to; takes the total to; takes the round to;

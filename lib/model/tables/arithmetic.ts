@@ -47,6 +47,8 @@ export interface ArithmeticTables {
   below: readonly Phrase[];
   /** Words before or after the sum of figures told just before. */
   totals: readonly Phrase[];
+  /** The same that may count more than the figures told: a total to date. */
+  overall: readonly Phrase[];
   /** Words that open a sentence whose first figure sums up the one before ("that makes"). */
   makes: readonly Phrase[];
   /** Words that add a figure to those told before ("together with", "zuzüglich"). */
