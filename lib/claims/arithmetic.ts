@@ -20,6 +20,8 @@ export interface ArithmeticWords {
   less: PhraseBook<true>;
   above: PhraseBook<true>;
   below: PhraseBook<true>;
+  ofThe: PhraseBook<true>;
+  by: PhraseBook<true>;
   totals: PhraseBook<true>;
   overall: PhraseBook<true>;
   makes: PhraseBook<true>;
@@ -59,6 +61,8 @@ export function compileArithmetic(tables: ArithmeticTables): ArithmeticWords {
     less: marks(tables.less),
     above: marks(tables.above),
     below: marks(tables.below),
+    ofThe: marks(tables.ofThe),
+    by: marks(tables.by),
     totals: marks(tables.totals),
     overall: marks(tables.overall),
     makes: marks(tables.makes),

@@ -16,6 +16,7 @@ export interface FactorWords {
   phrases: PhraseBook<Factor>;
   folds: ReadonlySet<string>;
   numbers: ReadonlyMap<string, number>;
+  halves: PhraseBook<true>;
   over: PhraseBook<true>;
   under: PhraseBook<true>;
 }
@@ -26,6 +27,7 @@ export function factorWords(tables: ArithmeticTables): FactorWords {
     phrases: phraseBook(tables.factors.map(({ phrases, low, high }) => ({ phrases, value: { low, high } }))),
     folds: new Set(tables.folds),
     numbers: new Map(Object.entries(tables.numbers)),
+    halves: marks(tables.halves),
     over: marks(tables.foldsOver),
     under: marks(tables.foldsUnder),
   };
@@ -52,12 +54,14 @@ function factorOf(value: number, hedge: 'over' | 'under' | null): Factor {
 const NUMERIC = /(?<![\p{L}\d.,])(\d{1,3}(?:[.,]\d{1,2})?)[ -]?(\p{L}+)/gu;
 /** Words between a hedge and the number it hedges. */
 const HEDGE_REACH = 1;
+const HALF = 0.5;
 
 /** Factors written with a number or a number word: "3.5 times", "fünfmal", "fifteenfold". */
 function countedFactors(line: Line, words: FactorWords): FactorHit[] {
   const { tokens, sentence } = line.view;
   const over = placesOf(line, words.over);
   const under = placesOf(line, words.under);
+  const halves = placesOf(line, words.halves);
   const hits: FactorHit[] = [];
   const push = (from: number, to: number, value: number): void => {
     const before = (places: readonly Place[]): Place | undefined =>
@@ -78,6 +82,10 @@ function countedFactors(line: Line, words: FactorWords): FactorHit[] {
     const next = tokens[at + 1];
     const plain = words.numbers.get(token.text);
     if (plain !== undefined && next?.kind === 'word' && words.folds.has(next.text)) push(at, at + 1, plain);
+    const half = plain === undefined ? undefined : halves.find((p) => p.from === at + 1);
+    const fold = half && tokens[half.to + 1];
+    if (plain !== undefined && half && fold?.kind === 'word' && words.folds.has(fold.text))
+      push(at, half.to + 1, plain + HALF);
     for (const fold of words.folds) {
       const value = token.text.endsWith(fold) ? words.numbers.get(token.text.slice(0, -fold.length)) : undefined;
       if (value !== undefined) push(at, at, value);

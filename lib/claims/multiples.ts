@@ -7,6 +7,7 @@ import {
   isAfter,
   isAmount,
   isBefore,
+  isUnbroken,
   type Line,
   leadsTo,
   type Operand,
@@ -14,12 +15,14 @@ import {
   placesOf,
 } from './operands';
 import { findPhrases } from './phrases';
-import { boundaries, distance } from './tokens';
+import { distance } from './tokens';
 
 /** Words between a factor and the value it multiplies ("double the", "33 times an annual run rate that stood at"). */
 const BASE_REACH = 9;
 /** Words between a word and the value it marks. */
 const MARK_REACH = 3;
+/** Words between a percentage and "more than". */
+const THAN_REACH = 1;
 /** Words between a factor and the values of the development it describes. */
 const PAIR_REACH = 16;
 /** Values looked at for what a factor compares with, the nearest first. */
@@ -89,12 +92,13 @@ function readingsOf(scene: Scene, marked: Marks, hit: FactorHit): ReadingDraft[]
   if (pair) return [pair];
   const next = firstBehind(line, hit.to, BASE_REACH);
   const base =
-    next && isAmount(next) && clearOf(line, hit.to, next.at) && boundaries(line.view, hit.to, next.at) < 1
-      ? next
-      : null;
+    next && isAmount(next) && clearOf(line, hit.to, next.at) && isUnbroken(line, hit.to, next.at) ? next : null;
   if (base && isMarked(scene, marked.to, base)) return reached(scene, marked, base);
   if (base) {
-    return toldBefore(scene, hit.from, base.figure.unit).map((to) => ({ from: [base], to }));
+    const told = toldBefore(scene, hit.from, base.figure.unit);
+    const behind = amountsOf(line, base.figure.unit).filter((o) => o.at > base.at);
+    const isHere = told.some((o) => line.operands.includes(o));
+    return [...told, ...(isHere ? [] : behind)].map((to) => ({ from: [base], to }));
   }
   if (hit.counted) return [];
   const end = line.operands.findLast((o) => o.at < hit.from && isAmount(o));
@@ -179,7 +183,13 @@ function grownValues(scene: Scene, marked: Marks, rate: Operand): ReadingDraft |
   const near = line.operands.filter((o) => isAmount(o) && distance(line.view, o.at, rate.at) <= PAIR_REACH);
   const [a, b, ...more] = near;
   if (!a || !b || more.length > 0 || a.figure.unit !== b.figure.unit || !isAlike(scene, a, b)) return null;
-  const [first, second] = [isFormer(scene, marked, a), isFormer(scene, marked, b)];
+  const { words } = scene;
+  const than = [words.more, words.less, words.above, words.below]
+    .flatMap((book) => placesOf(line, book))
+    .filter((p) => p.from > rate.at && distance(line.view, rate.at, p.from) <= THAN_REACH);
+  const isBase = (o: Operand): boolean =>
+    o.at > rate.at && (isMarked(scene, marked.from, o) || isAfter(line, than, o.at, MARK_REACH));
+  const [first, second] = [a, b].map((o) => isFormer(scene, marked, o) || isBase(o));
   if (first === second) return null;
   return first ? { from: [a], to: b } : { from: [b], to: a };
 }

@@ -96,6 +96,12 @@ export function clearOf(line: Line, a: number, b: number): boolean {
   return !line.view.figureAt.some((at) => at > low && at < high);
 }
 
+/** Whether no punctuation stands strictly between two tokens. */
+export function isUnbroken(line: Line, a: number, b: number): boolean {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  return line.view.tokens.slice(low + 1, high).every((token) => token.kind !== 'stop');
+}
+
 /** The operand nearest before a token, within `reach` words; of one unit if given. */
 export function lastBefore(line: Line, at: number, reach: number, unit: string | null = null): Operand | null {
   return (

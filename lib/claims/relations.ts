@@ -5,7 +5,7 @@ import { type ArithmeticWords, compileArithmetic, type RelationDraft, type Scene
 import { fractionsIn, growthIn, multiplesIn, sharesIn } from './multiples';
 import { type Line, linesOf, type Operand } from './operands';
 import { eachIn, ratesIn } from './rates';
-import { additionsIn, differencesIn, instalmentsIn, ordersIn, partsIn, totalsIn } from './sums';
+import { additionsIn, differencesIn, instalmentsIn, openedPartsIn, ordersIn, partsIn, stepsIn, totalsIn } from './sums';
 import { viewOf } from './tokens';
 
 /** What reading relations works on: the article with its names, figures and claims. */
@@ -30,9 +30,11 @@ const READERS: readonly ((scene: Scene) => RelationDraft[])[] = [
   ratesIn,
   eachIn,
   differencesIn,
+  stepsIn,
   additionsIn,
   instalmentsIn,
   totalsIn,
+  openedPartsIn,
   partsIn,
   ordersIn,
 ];
@@ -73,20 +75,35 @@ function readLine(
   const claimOf = ({ claim }: Operand): Claim | null => (claim === null ? null : (claims[claim] ?? null));
   const scene: Scene = { line, lines, n, words, claimOf };
   const taken = new Set<number>();
+  const bases = new Set<number>();
   const relations: Relation[] = [];
   for (const reader of READERS) {
     for (const draft of reader(scene)) {
-      if (taken.has(draft.first)) continue;
+      const [reading] = draft.readings;
+      if (taken.has(draft.first) || (reading && bases.has(reading.to.index))) continue;
+      for (const { from } of draft.kind === 'part' ? [] : draft.readings.slice(0, 1))
+        for (const o of from) bases.add(o.index);
       for (let at = draft.first; at <= draft.last; at++) taken.add(at);
       const start = line.view.tokens[draft.first]?.start ?? line.view.sentence.start;
       relations.push({
         kind: draft.kind,
         factor: draft.factor ?? null,
         rate: draft.rate?.index ?? null,
-        readings: draft.readings.map(({ from, to }) => ({ from: from.map((o) => o.index), to: to.index })),
+        readings: distinct(draft.readings.map(({ from, to }) => ({ from: from.map((o) => o.index), to: to.index }))),
         target: target({ start, end: line.view.tokens[draft.last]?.end ?? start }),
       });
     }
   }
   return relations;
+}
+
+/** Readings without repetitions. */
+function distinct(readings: Relation['readings']): Relation['readings'] {
+  const seen = new Set<string>();
+  return readings.filter((reading) => {
+    const key = JSON.stringify(reading);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }

@@ -6,13 +6,15 @@ import {
   isAfter,
   isAmount,
   isBefore,
+  isUnbroken,
   type Line,
+  leadsTo,
   type Operand,
   type Place,
   placesOf,
 } from './operands';
 import { findPhrases } from './phrases';
-import { boundaries, distance } from './tokens';
+import { distance } from './tokens';
 
 /** Words between a word for a total and its figure. */
 const TOTAL_BEFORE = 5;
@@ -91,19 +93,26 @@ function partsBefore(scene: Scene, to: Operand, opens: boolean): ReadingDraft[] 
   } else if (here.length === 1 && opens && before) {
     lists.push(...before.map((o) => [o, ...here]));
   }
+  const behind = amountsOf(line, unit).filter((o) => o.at > to.at);
+  if (here.length > 0 && behind.length > 0) lists.push([...here, ...behind]);
   const counts = countsOf(line, scene.words.numbers);
   const readings = lists.flatMap(tails).map((from) => ({ from, to }));
   return readings
     .filter(({ from }) => counts.length === 0 || counts.includes(from.length))
+    .filter(({ from }) => from.every((o) => nominal(o) < nominal(to)))
     .filter((r) => fits(scene, r))
     .slice(0, MOST_READINGS);
 }
+
+/** The amount of an operand, or its bound. */
+const nominal = ({ figure }: Operand): number => figure.low ?? figure.high ?? 0;
 
 /** A total with one of its parts only: it holds more than the part ("zusammen für beide rund 536"). */
 function widerThan(scene: Scene, to: Operand): RelationDraft['readings'] {
   const [before] = linesBefore(scene, 1);
   const part = before ? amountsOf(before, to.figure.unit).at(-1) : undefined;
-  return part && (part.figure.low ?? 0) < (to.figure.low ?? 0) ? [{ from: [part], to }] : [];
+  if (!part || nominal(part) >= nominal(to)) return [];
+  return fits(scene, { from: [part], to }) ? [{ from: [part], to }] : [];
 }
 
 /** Sentences between a list or table and the sentence that sums it up. */
@@ -181,6 +190,36 @@ export function partsIn(scene: Scene): RelationDraft[] {
   });
 }
 
+/** A whole that opens the sentence and a part behind it: "Of the 470, 110 is equity". */
+export function openedPartsIn(scene: Scene): RelationDraft[] {
+  const { line, words } = scene;
+  return findPhrases(line.view, words.ofThe).flatMap((hit): RelationDraft[] => {
+    const to = line.operands.find((o) => o.at === hit.figure);
+    const part = to && firstBehind(line, to.at, LISTED_REACH, to.figure.unit);
+    if (hit.from > OPENS || !to || !part || !isAmount(to)) return [];
+    const reading = { from: [part], to };
+    return fits(scene, reading) ? [{ kind: 'part', readings: [reading], first: hit.from, last: hit.to }] : [];
+  });
+}
+
+/** Growth by an amount: "up by 200 to 700, after 500". */
+export function stepsIn(scene: Scene): RelationDraft[] {
+  const { line, words } = scene;
+  const marked = (places: readonly Place[], o: Operand): boolean => leadsTo(line, places, o.at, 1);
+  const [by, to, former] = [words.by, words.to, words.former].map((book) => placesOf(line, book));
+  const total = [...placesOf(line, words.makes), ...placesOf(line, words.overall)];
+  return line.operands.filter(isAmount).flatMap((step): RelationDraft[] => {
+    if (!marked(by ?? [], step)) return [];
+    const others = amountsOf(line, step.figure.unit).filter((o) => o !== step);
+    const end = others.find((o) => marked([...(to ?? []), ...total], o));
+    const start = others.find((o) => o !== end && marked(former ?? [], o));
+    if (!end || !start) return [];
+    const rises = nominal(end) > nominal(start);
+    const reading = rises ? { from: [start, step], to: end } : { from: [end, step], to: start };
+    return [{ kind: 'sum', readings: [reading], first: step.at, last: step.at }];
+  });
+}
+
 /** Differences: "95, 10 more than the 75 planned", "up 2 from 8". */
 export function differencesIn(scene: Scene): RelationDraft[] {
   const { line, words } = scene;
@@ -191,7 +230,7 @@ export function differencesIn(scene: Scene): RelationDraft[] {
     const base = firstBehind(line, end, BASE_REACH);
     if (!gap || !base || !isAmount(gap) || gap.figure.unit !== base.figure.unit) return [];
     if (distance(line.view, gap.at, from) > 0 || !clearOf(line, end, base.at)) return [];
-    if (boundaries(line.view, end, base.at) >= 1 || gap.figure.qualifier === 'range') return [];
+    if (!isUnbroken(line, end, base.at) || gap.figure.qualifier === 'range') return [];
     const here = amountsOf(line, gap.figure.unit)
       .filter((o) => o.at < gap.at)
       .reverse();
@@ -212,11 +251,12 @@ export function ordersIn(scene: Scene): RelationDraft[] {
   return [...above, ...below].flatMap(({ from, to: end, isAbove }): RelationDraft[] => {
     const other = firstBehind(line, end, ADDED_REACH);
     if (!other || !isAmount(other) || !clearOf(line, end, other.at)) return [];
-    if (boundaries(line.view, end, other.at) >= 1) return [];
+    if (!isUnbroken(line, end, other.at)) return [];
     const told = amountsOf(line, other.figure.unit)
       .filter((o) => o.at < from)
       .reverse();
-    if (told[0] === undefined || isBefore(line, gaps, told[0].at, 0)) return [];
+    const beside = line.operands.findLast((o) => o.at < from);
+    if (beside === undefined || isBefore(line, gaps, beside.at, 0)) return [];
     const readings = told.map((o): ReadingDraft => (isAbove ? { from: [other], to: o } : { from: [o], to: other }));
     return [{ kind: 'order', readings, first: from, last: end }];
   });

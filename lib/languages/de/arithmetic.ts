@@ -49,14 +49,6 @@ export const arithmetic: ArithmeticTables = {
     { phrases: list('versechsfach*; das sechsfache; dem sechsfachen'), low: 5.4, high: 6.6 },
     { phrases: list('mehr als verzehnfach*'), low: 10, high: null },
     { phrases: list('verzehnfach*; das zehnfache; dem zehnfachen; aufs zehnfache'), low: 9, high: 11 },
-    { phrases: list('mehr als zweieinhalbmal; mehr als das zweieinhalbfache'), low: 2.5, high: null },
-    { phrases: list('zweieinhalbmal; das zweieinhalbfache; dem zweieinhalbfachen'), low: 2.25, high: 2.8 },
-    {
-      phrases: list('mehr als anderthalbmal|eineinhalbmal; mehr als das anderthalbfache|eineinhalbfache'),
-      low: 1.5,
-      high: null,
-    },
-    { phrases: list('anderthalbmal|eineinhalbmal; das anderthalbfache|eineinhalbfache'), low: 1.35, high: 1.65 },
     {
       phrases: list(`
       mehr als halbier*; weniger als halb so; weniger als die hälfte; nicht einmal die hälfte; nicht einmal halb so`),
@@ -73,10 +65,15 @@ export const arithmetic: ArithmeticTables = {
     { phrases: list('ein zehntel der|des|von'), low: 0.085, high: 0.115 },
   ],
   folds: list('mal; fache; fachen; faches; fach; x'),
+  halves: list('und ein halb; und eine halbe'),
   foldsOver: list('mehr als; über; weit über; mindestens; gut; mehr als das; weit mehr als; über das'),
   foldsUnder: list('fast; nahezu; beinahe; knapp; annähernd; weniger als; fast das; knapp das; nicht ganz'),
   fractions: [
-    { phrases: list('die hälfte davon|hiervon|dieser|des geldes; zur hälfte'), low: 0.45, high: 0.55 },
+    {
+      phrases: list('die hälfte davon|hiervon; die hälfte des geldes|betrags; die hälfte dieser summe'),
+      low: 0.45,
+      high: 0.55,
+    },
     { phrases: list('ein drittel davon|hiervon'), low: 0.3, high: 0.37 },
     { phrases: list('zwei drittel davon|hiervon'), low: 0.63, high: 0.71 },
     { phrases: list('ein viertel davon|hiervon'), low: 0.22, high: 0.28 },
@@ -87,7 +84,7 @@ export const arithmetic: ArithmeticTables = {
   worth: list('wert; werts; wertes; *bewertung; bewertet; *wert; preis; preisschild; taxiert; gewicht'),
   from: list('von; aus'),
   to: list(`
-  auf; auf nun; auf jetzt; auf rund|etwa|knapp|gut|fast|nahezu; auf mehr als|über; auf mindestens; auf geschätzt`),
+  auf; auf nun; auf jetzt; auf rund|etwa|knapp|gut|fast|nahezu; auf mehr als; auf über; auf mindestens; auf bis zu; auf geschätzt`),
   former: list(`
   gegenüber; verglichen mit; im vergleich zu; nach; statt; statt bisher; bisher; bislang; zuvor; vorher; damals;
   bisherigen; vorherigen; früheren; letzten; jüngsten; vor einem jahr; vor jahresfrist; im vorjahr; im jahr davor;
@@ -128,6 +125,8 @@ export const arithmetic: ArithmeticTables = {
   noch hinter; weit hinter; deutlich hinter; knapp hinter; hinter den|dem; kleiner als; niedriger als;
   weniger als die|der|das|den; bleibt _ hinter; blieb _ hinter; deutlich unter den|der|dem; weit unter den|der|dem;
   billiger als; übertroffen von; reicht nicht an`),
+  ofThe: list('von den #; von diesen #; von ihren|seinen #; von insgesamt #; aus den #'),
+  by: list('um; um weitere; um rund|etwa|knapp|gut|fast; um mehr als; um zusätzliche; um noch einmal'),
   totals: list(`
   zusammen; zusammengenommen; zusammengerechnet; zusammengezählt; zusammen sind|wären; in summe; unterm strich;
   summieren sich; summiert sich; summierten sich; addieren sich; addiert sich; addiert; gemeinsam kommen;
@@ -166,5 +165,19 @@ export const arithmetic: ArithmeticTables = {
   ersten; zweiten; dritten; vierten; erste; zweite; dritte; erster; zweiter; zunächst; dann; danach; später; sofort;
   anschließend; schließlich; restlichen; übrigen; der rest; letzte; letzten; vorab; bei abschluss; zuerst; im anschluss`),
   totalRows: list('summe; gesamt; insgesamt; total; zusammen; gesamtsumme; in summe; alle'),
-  numbers: { ...twoToTwelve, fünfzehn: 15, zwanzig: 20, dreißig: 30, fünfzig: 50, hundert: 100, beiden: 2, beide: 2 },
+  numbers: {
+    ...twoToTwelve,
+    fünfzehn: 15,
+    zwanzig: 20,
+    dreißig: 30,
+    fünfzig: 50,
+    hundert: 100,
+    beiden: 2,
+    beide: 2,
+    anderthalb: 1.5,
+    eineinhalb: 1.5,
+    zweieinhalb: 2.5,
+    dreieinhalb: 3.5,
+    viereinhalb: 4.5,
+  },
 };

@@ -20,7 +20,13 @@ export const arithmetic: ArithmeticTables = {
       high: 2.3,
     },
     { phrases: list('double|doubled|doubles|doubling|twice'), low: 1.75, high: 2.35 },
-    { phrases: list('more than|over triple|tripled|triples|tripling|treble|trebled|trebling'), low: 3, high: null },
+    {
+      phrases: list(`
+      more than triple|tripled|triples|tripling|treble|trebled|trebling; over triple|treble; well over triple;
+      at least triple|tripled`),
+      low: 3,
+      high: null,
+    },
     {
       phrases: list(`
       nearly|almost triple|tripled|triples|tripling|treble|trebled; close to triple|tripling; just under triple`),
@@ -28,14 +34,11 @@ export const arithmetic: ArithmeticTables = {
       high: 3.1,
     },
     { phrases: list('triple|tripled|triples|tripling|treble|trebled|trebles|trebling'), low: 2.6, high: 3.5 },
-    { phrases: list('more than|over quadruple|quadrupled|quadruples|quadrupling'), low: 4, high: null },
+    { phrases: list('more than quadruple|quadrupled|quadruples|quadrupling; over quadruple'), low: 4, high: null },
     { phrases: list('quadruple|quadrupled|quadruples|quadrupling'), low: 3.5, high: 4.6 },
-    { phrases: list('more than|over quintuple|quintupled|quintupling'), low: 5, high: null },
+    { phrases: list('more than quintuple|quintupled|quintupling'), low: 5, high: null },
     { phrases: list('quintuple|quintupled|quintuples|quintupling'), low: 4.45, high: 5.6 },
-    { phrases: list('more than|over two and a half times'), low: 2.5, high: null },
-    { phrases: list('two and a half times'), low: 2.25, high: 2.8 },
-    { phrases: list('more than|over one and a half times'), low: 1.5, high: null },
-    { phrases: list('one and a half times; one and a half times as much; half as much again'), low: 1.35, high: 1.65 },
+    { phrases: list('half as much again'), low: 1.35, high: 1.65 },
     { phrases: list('more than halved|halves|halving; less than half; under half; not even half'), low: 0, high: 0.5 },
     { phrases: list('more than half'), low: 0.5, high: 1 },
     {
@@ -53,6 +56,7 @@ export const arithmetic: ArithmeticTables = {
     { phrases: list('a tenth of the; one tenth of the'), low: 0.085, high: 0.115 },
   ],
   folds: list('times; time; fold; x'),
+  halves: list('and a half'),
   foldsOver: list('more than; over; well over; at least; upwards of; north of; comfortably over'),
   foldsUnder: list('nearly; almost; close to; just under; not quite; less than; under'),
   fractions: [
@@ -67,7 +71,7 @@ export const arithmetic: ArithmeticTables = {
   worth: list('worth; value; valued; valuation; weight; price tag; market cap; price'),
   from: list('from'),
   to: list(`
-  to; to about|around|roughly|nearly|almost|some; to more than|over|just over|at least; to a; to an estimated`),
+  to; to about|around|roughly|nearly|almost|some; to more than; to over; to just over; to at least; to as much as; to a; to an estimated`),
   former: list(`
   up from; down from; compared with|to; against; versus; vs; previous; earlier; former; last; prior; a year ago;
   a year earlier; a year before; year earlier; it had been; had been; when it was; it was; after`),
@@ -105,12 +109,14 @@ export const arithmetic: ArithmeticTables = {
   below: list(`
   smaller than; lower than; less than the; less than what; trailing; trails; behind the; behind; short of; below the;
   falls short of; well below; dwarfed by; eclipsed by; surpassed by; exceeded by; topped by; fewer than the`),
+  ofThe: list('of the #; of its #; of the total #; from the #; out of the #'),
+  by: list('by; by a further; by another; by some; by about|around|roughly|nearly; by more than; by an additional'),
   totals: list(`
   together; combined; taken together; put together; added together; adds up to; add up to; adding up to; sums to;
   sum to; in sum; for a combined; a combined; totalling; totaling; totalled; totaled; collectively; between them;
   that comes to; which comes to; in aggregate; an aggregate; bringing the sum to`),
   overall: list(`
-  in all; all in all; all told; altogether; in total; a total of; overall; so far; the lot`),
+  in all; all in all; all told; altogether; in total; a total of`),
   makes: list(`
   to a total of; bringing the total to; bringing the round to; bringing its total to; brings the total to;
   brings the round to; taking the total to; taking the round to; takes the total to; takes the round to;
@@ -130,7 +136,7 @@ export const arithmetic: ArithmeticTables = {
   broken down into; in a mix of; a mix of; a combination of; in the form of; is made up of`),
   within: list(`
   of which; of that; of the total; of the sum; of the amount; of this; out of which; out of that; from which;
-  including #; including about|some|nearly|almost|roughly #; including more than|over #; including the #; including a #`),
+  including #; including about|some|nearly|almost|roughly #; including more than #; including over #; including the #; including a #`),
   each: list('each; apiece; per head; respectively the same'),
   yearly: list(`
   a year; per year; per annum; annually; each year; every year; yearly; a year on average; p a; in annual; annual`),

@@ -20,6 +20,8 @@ export interface ArithmeticTables {
   factors: readonly FactorCue[];
   /** What follows a number to make it a factor, lower case ("times", "fach"). */
   folds: readonly string[];
+  /** Words between a whole number and such a word that add a half ("three and a half times"). */
+  halves: readonly Phrase[];
   /** Words before or after such a number that leave the upper or the lower end open. */
   foldsOver: readonly Phrase[];
   foldsUnder: readonly Phrase[];
@@ -45,6 +47,10 @@ export interface ArithmeticTables {
   /** Words between a value and the smaller ones it outdoes, or the greater ones it falls short of. */
   above: readonly Phrase[];
   below: readonly Phrase[];
+  /** Words that open a sentence with a whole whose part follows ("of the 470"). */
+  ofThe: readonly Phrase[];
+  /** Words before the amount by which something grew or shrank. */
+  by: readonly Phrase[];
   /** Words before or after the sum of figures told just before. */
   totals: readonly Phrase[];
   /** The same that may count more than the figures told: a total to date. */
