@@ -1,4 +1,4 @@
-import { buildClaims, type CompanyProfile, type Trace } from '../claims';
+import { buildClaims, type CompanyProfile, readRelations, type Trace } from '../claims';
 import { type FoundDate, findDates } from '../figures';
 import {
   type Annotations,
@@ -14,7 +14,7 @@ import {
 } from '../model';
 import type { MatchPack } from '../model/tables';
 import { resolveNames } from '../names';
-import { findInconsistencies, judge } from '../verdicts';
+import { type FactsOf, findInconsistencies, judge, judgeBySums, judgeByValueBefore } from '../verdicts';
 
 /** What matching needs besides the detection and the fact base. */
 export interface MatchOptions {
@@ -102,6 +102,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
   );
   const dates = datesOf(detection, pack);
   const { title, published } = detection.article;
+  const target = targetFrom(detection);
   const built = buildClaims({
     detection,
     mentions,
@@ -111,10 +112,17 @@ export async function match(detection: Detection, base: FactBase, options: Match
     profiles: new Map([...companies].map(([id, company]) => [id, profileOf(company)])),
     tables: pack.claims,
     ...(options.trace ? { trace: options.trace } : {}),
-    target: targetFrom(detection),
+    target,
+  });
+  const { claims: read, figures } = built;
+  const relations = readRelations({
+    ...{ detection, mentions, claims: read, figures, target },
+    tables: pack.arithmetic,
+    conjunctions: pack.claims.conjunctions,
+    elisions: pack.claims.elisions,
   });
   const measures = Object.values(options.packs).map((p) => p.measures);
-  const claims: JudgedClaim[] = built.claims.map((claim) => {
+  const claims: JudgedClaim[] = read.map((claim) => {
     const company = companies.get(claim.subject);
     const verdict = judge(claim, company?.facts ?? [], {
       articleDate: detection.sections[claim.section]?.published ?? detection.article.published,
@@ -125,12 +133,15 @@ export async function match(detection: Detection, base: FactBase, options: Match
     });
     return { ...claim, verdict };
   });
+  const { sections, sentences } = detection;
+  const factsOf: FactsOf = (id) => companies.get(id)?.facts ?? [];
+  const inconsistencies = findInconsistencies({ claims, figures, relations, sections, sentences, measures });
   return {
     article: detection.article,
     mentions,
-    claims,
-    figures: built.figures,
-    relations: built.relations,
-    inconsistencies: findInconsistencies(claims, built.relations, detection.sections, measures),
+    claims: judgeByValueBefore(judgeBySums(claims, inconsistencies, factsOf), relations, figures, factsOf),
+    figures,
+    relations,
+    inconsistencies,
   };
 }

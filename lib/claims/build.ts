@@ -1,15 +1,15 @@
 import type { FoundDate } from '../figures';
-import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Relation, Span, Target } from '../model';
+import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Span, Target } from '../model';
 import type { ClaimTables } from '../model/tables/claims';
 import { type CompiledClaims, compileClaims } from './compiled';
 import { cuesOf } from './cues';
 import { readDetails } from './details';
+import { developmentsOf, markDevelopments } from './developments';
 import { type Discourse, remember } from './discourse';
 import { createEntities } from './entities';
 import type { CompanyProfile } from './features';
 import { noteDeals, readFigure, type Trace } from './reader';
 import type { ReadContext, Reading } from './reading';
-import { developmentsOf, markDevelopments, relationsOf } from './relations';
 import { carryPeriods, inheritDates, shareDetails } from './restated';
 import { type Above, columnOwners, columnsOf, isNameless, noteRow, rowMetrics } from './rows';
 import { giveInOrder, readAlike } from './takeover';
@@ -33,11 +33,10 @@ export interface ClaimInput {
   target: (span: Span) => Target;
 }
 
-/** The claims of an article, what every figure became, and relations between claims. */
+/** The claims of an article, and what every figure became. */
 export interface BuiltClaims {
   claims: Claim[];
   figures: FigureReading[];
-  relations: Relation[];
 }
 
 function grouped<T>(items: readonly T[], count: number, at: (item: T) => number): T[][] {
@@ -73,7 +72,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     row: { group: -1, metrics: [], named: false },
     entities: createEntities(input.mentions, detection.article.title, profiles),
   };
-  const result: BuiltClaims = { claims: [], figures: [], relations: [] };
+  const result: BuiltClaims = { claims: [], figures: [] };
   const above: Above = { caption: null, head: null };
   const times = createTimes(detection, { sentences: input.dates, above: input.datesAbove, title: input.titleDates });
   const voices = createVoices(compiled);
@@ -123,7 +122,6 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
       return found.claim ? result.claims.push(found.claim) - 1 : null;
     });
     developments = markDevelopments(links, claimOf, result.claims, developments, input.dates[view.index] ?? []);
-    result.relations.push(...relationsOf(view, cues, claimOf, result.claims, input.target, input.tables.developments));
   }
   const carry = {
     timedBy: (claim: Claim) => times.timedBy(claim.target.start),

@@ -3,7 +3,6 @@ import type {
   Comparison,
   EarlierCue,
   MetricCue,
-  MultipleCue,
   RoleCue,
   ScopeCue,
   StatusCue,
@@ -19,7 +18,6 @@ export interface CompiledClaims {
   scopes: PhraseBook<ScopeCue>;
   verbs: PhraseBook<VerbCue>;
   comparisons: PhraseBook<Comparison>;
-  multiples: PhraseBook<MultipleCue>;
   earlier: PhraseBook<EarlierCue>;
   backers: PhraseBook<true>;
   continues: PhraseBook<true>;
@@ -60,7 +58,6 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     scopes: each(tables.scopes),
     verbs: each(tables.verbs),
     comparisons: each(tables.comparisons),
-    multiples: each(tables.multiples),
     earlier: each(tables.earlier),
     backers: flag(tables.backers),
     continues: flag(tables.continues),

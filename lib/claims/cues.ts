@@ -1,12 +1,4 @@
-import type {
-  Comparison,
-  EarlierCue,
-  MetricCue,
-  MultipleCue,
-  ScopeCue,
-  StatusCue,
-  VerbCue,
-} from '../model/tables/claims';
+import type { Comparison, EarlierCue, MetricCue, ScopeCue, StatusCue, VerbCue } from '../model/tables/claims';
 import type { CompiledClaims } from './compiled';
 import { featuresOf, type MentionFeatures } from './features';
 import { findPhrases, type PhraseHit } from './phrases';
@@ -19,7 +11,6 @@ export interface SentenceCues {
   scopes: PhraseHit<ScopeCue>[];
   verbs: PhraseHit<VerbCue>[];
   comparisons: PhraseHit<Comparison>[];
-  multiples: PhraseHit<MultipleCue>[];
   earlier: PhraseHit<EarlierCue>[];
   backers: PhraseHit<true>[];
   continues: PhraseHit<true>[];
@@ -34,7 +25,6 @@ export function cuesOf(view: SentenceView, compiled: CompiledClaims): SentenceCu
     scopes: findPhrases(view, compiled.scopes),
     verbs: findPhrases(view, compiled.verbs),
     comparisons: findPhrases(view, compiled.comparisons),
-    multiples: findPhrases(view, compiled.multiples),
     earlier: findPhrases(view, compiled.earlier),
     backers: findPhrases(view, compiled.backers),
     continues: findPhrases(view, compiled.continues),

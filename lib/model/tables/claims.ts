@@ -107,13 +107,6 @@ export interface ScopeCue {
   side?: 'before' | 'after';
 }
 
-/** A multiplier between two values. */
-export interface MultipleCue {
-  phrases: readonly Phrase[];
-  low: number | null;
-  high: number | null;
-}
-
 /** All that binding figures to companies needs to know of a language. */
 export interface ClaimTables {
   metrics: readonly MetricCue[];
@@ -123,7 +116,6 @@ export interface ClaimTables {
   verbs: readonly VerbCue[];
   /** Words that introduce a former or later value of the same thing ("up from", "gegenüber"). */
   comparisons: readonly Comparison[];
-  multiples: readonly MultipleCue[];
   /** Words before the two figures of a development ("from 7 to 13.8"). */
   developments: { from: readonly string[]; to: readonly string[] };
   /** Words joined to the next with an apostrophe, as written then ("l", "qu"); each is a word of its own in phrases. */

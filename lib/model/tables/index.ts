@@ -1,4 +1,5 @@
 import type { ReadingLanguage } from '../language';
+import type { ArithmeticTables } from './arithmetic';
 import type { ClaimTables } from './claims';
 import type { DateTables } from './dates';
 import type { FigureTables } from './figures';
@@ -23,5 +24,6 @@ export interface MatchPack {
   dates: DateTables;
   names: NameTables;
   claims: ClaimTables;
+  arithmetic: ArithmeticTables;
   measures: MeasureTable;
 }

@@ -1,8 +1,8 @@
 import type { ClaimTables } from '../../../model/tables/claims';
 import { phrases } from '../forms';
 
-/** Words between figures: former values, multiples, developments. */
-export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'developments' | 'earlier' | 'continues'> = {
+/** Words between figures: former values, developments, what goes on with the deal told before. */
+export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earlier' | 'continues'> = {
   comparisons: [
     {
       earlier: false,
@@ -22,39 +22,6 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'multiples' | 'develop
         'à présent; désormais; maintenant; aujourd hui; pour atteindre; pour passer à; passe à; passera à; passeront à; grimpe à; atteint désormais; vers',
       ),
     },
-  ],
-  multiples: [
-    {
-      phrases: phrases(
-        'plus du double; plus que doublé; a plus que doublé; plus que double; plus que doubler; plus de deux fois; plus de deux fois plus; bien plus du double',
-      ),
-      low: 2,
-      high: null,
-    },
-    {
-      phrases: phrases(
-        'presque doublé; quasiment doublé; près du double; presque le double; presque deux fois; quasi doublé; presque doubler; près de deux fois',
-      ),
-      low: 1.75,
-      high: 2,
-    },
-    {
-      phrases: phrases('doublé; double; doubler; doublant; doublée; le double; deux fois plus; deux fois'),
-      low: 1.85,
-      high: 2.2,
-    },
-    { phrases: phrases('plus que triplé; plus du triple; plus que triple; plus de trois fois'), low: 3, high: null },
-    { phrases: phrases('presque triplé; presque tripler; près du triple'), low: 2.6, high: 3 },
-    {
-      phrases: phrases('triplé; triple; tripler; triplant; triplée; le triple; trois fois plus; trois fois'),
-      low: 2.75,
-      high: 3.3,
-    },
-    { phrases: phrases('quadruplé; quadruple; quadrupler; quatre fois plus; quatre fois'), low: 3.7, high: 4.4 },
-    { phrases: phrases('quintuplé; quintuple; quintupler; cinq fois plus; cinq fois'), low: 4.6, high: 5.5 },
-    { phrases: phrases('sextuplé; six fois plus; six fois'), low: 5.5, high: 6.6 },
-    { phrases: phrases('décuplé; décuple; dix fois plus; dix fois'), low: 9, high: 11 },
-    { phrases: phrases('divisé par deux; divisée par deux; réduit de moitié; moitié moins'), low: 0.45, high: 0.55 },
   ],
   developments: { from: phrases('de; d'), to: phrases('à; vers') },
   earlier: [
