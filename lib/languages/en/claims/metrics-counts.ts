@@ -149,8 +149,8 @@ export const counts: MetricCue[] = [
   ),
   people(
     null,
-    'people-hired-or-fired',
-    13,
+    'other-people',
+    18,
     list(`
       # lose their; # lost their; # paying; # redundant; # to lose; # were laid; # were let; # will be laid;
       # will go; # will lose; add|adding|adds _ #; another #; axe|axed|axes|axing _ #; bring on _ #;

@@ -24,7 +24,7 @@ export const words: Pick<
   | 'people'
   | 'columns'
 > = {
-  listers: list(`&; along; and; as; both; nor; or; plus; the; then; together; well`),
+  listers: list(`along; and; as; both; nor; or; plus; the; then; together; well`),
   conjunctions: list(`
       after; although; and; as; because; but; so; though; unless; when; whenever; whereas; which; while; whilst; who`),
   prepositions: list(`
