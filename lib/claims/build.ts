@@ -83,7 +83,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     voices.enter(view, cues.statuses);
     const row = isRow(view.sentence.kind);
     if (!row) above.head = null;
-    const { head, caption } = above;
+    const { head } = above;
     const columns = head ? columnsOf(head.view, compiled) : [];
     const context: ReadContext = {
       ...{ view, cues, compiled, profiles, discourse, columns },
@@ -161,7 +161,7 @@ function claimFrom(
   const at = view.figureAt[index] ?? 0;
   const fiscalYearEnd = yearEndOf(profiles.get(reading.owner.company ?? ''));
   const { role } = input.detection.sections[view.sentence.section] ?? {};
-  const details = readDetails(view, at, reading, cues, times, role, fiscalYearEnd);
+  const details = readDetails(view, at, reading, cues, times, context.compiled, role, fiscalYearEnd);
   remember(discourse, reading, view, figure.figure.unit);
   if (details.hypothetical) return without('hypothetical');
   if (reading.owner.company === null) return without(`subject-not-in-record: ${reading.owner.name}`);

@@ -5,10 +5,32 @@ import type {
   MetricCue,
   RoleCue,
   ScopeCue,
+  SourceCue,
+  SourceTables,
   StatusCue,
   VerbCue,
 } from '../model/tables/claims';
 import { type PhraseBook, phraseBook } from './phrases';
+
+/** Words around a source's name, for look-up. */
+export type SourceWords = Readonly<
+  Record<'leads' | 'tails' | 'openers' | 'stops' | 'alone' | 'articles' | 'never', ReadonlySet<string>>
+> & {
+  readonly within: ReadonlySet<string> | null;
+};
+
+function sourceWords({ within, leads, tails, openers, stops, alone, articles, never }: SourceTables): SourceWords {
+  return {
+    within: within === null ? null : new Set(within),
+    leads: new Set(leads),
+    tails: new Set(tails),
+    openers: new Set(openers),
+    stops: new Set(stops),
+    alone: new Set(alone),
+    articles: new Set(articles),
+    never: new Set(never),
+  };
+}
 
 /** A language's claim tables, compiled once. */
 export interface CompiledClaims {
@@ -21,6 +43,8 @@ export interface CompiledClaims {
   earlier: PhraseBook<EarlierCue>;
   backers: PhraseBook<true>;
   continues: PhraseBook<true>;
+  sources: PhraseBook<SourceCue>;
+  sourceWords: SourceWords;
   asides: PhraseBook<true>;
   backerVerbs: PhraseBook<true>;
   people: PhraseBook<true>;
@@ -61,6 +85,8 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     earlier: each(tables.earlier),
     backers: flag(tables.backers),
     continues: flag(tables.continues),
+    sources: each(tables.sources.cues),
+    sourceWords: sourceWords(tables.sources),
     asides: flag(tables.asides),
     backerVerbs: flag(tables.backerVerbs),
     people: flag(tables.people),

@@ -1,4 +1,6 @@
 import type { Claim, SectionRole } from '../model';
+import { readAttribution } from './attribution';
+import type { CompiledClaims } from './compiled';
 import type { SentenceCues } from './cues';
 import type { Reading } from './reading';
 import { readScope } from './scope';
@@ -36,6 +38,7 @@ export function readDetails(
   reading: Reading,
   cues: SentenceCues,
   times: Times,
+  compiled: CompiledClaims,
   role: SectionRole | undefined,
   fiscalYearEnd: number,
 ): Details {
@@ -47,6 +50,7 @@ export function readDetails(
   const earlier = former || role === 'correction';
   const { company: subject } = reading.owner;
   const continues = cues.continues.length > 0;
+  const attribution = readAttribution(view, at, cues.sources, compiled);
   const moment = times.read(view, at, { metric, subject, status, earlier, continues, fiscalYearEnd });
-  return { ...readScope(view, at, metric, cues), ...moment, status, hypothetical, attribution: null, earlier };
+  return { ...readScope(view, at, metric, cues), ...moment, status, hypothetical, attribution, earlier };
 }

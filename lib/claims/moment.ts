@@ -102,7 +102,7 @@ function cost(view: SentenceView, placed: Placed, at: number): number | null {
   const away = distance(view, near, at);
   const crossed = boundaries(view, near, at);
   if (date.birth === 'always' || (date.birth === 'here' && crossed >= 1)) return null;
-  if (date.against && (!before || away > 1)) return null;
+  if (date.against && (!before || away > 0)) return null;
   if (date.local && crossed >= 1) return null;
   const labelled = labelledBy(view, placed);
   if (labelled !== null && labelled !== at) return null;

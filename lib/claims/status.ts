@@ -83,7 +83,8 @@ function stagePoints(view: SentenceView, cue: StatusCue, place: Near, at: number
   if (cue.status === 'completed' && !own) return 0;
   if (!inside && isParted(view, near, at)) return 0;
   if (isLine(view)) return cue.weight + (own ? OWN : 0) - COST.word * away;
-  const behind = before || inside || crossed === 0 ? 0 : crossed < 1 ? COST.joined : COST.behind;
+  const far = cue.status === 'denied' ? COST.joined : COST.behind;
+  const behind = before || inside || crossed === 0 ? 0 : crossed < 1 ? COST.joined : far;
   const bracket = isBracketed(view, at, near) ? COST.bracket : 0;
   return cue.weight + (own ? OWN : 0) - COST.word * away - COST.boundary * crossed - behind - bracket;
 }

@@ -15,6 +15,9 @@ export interface Voices {
 /** Sentences of a paragraph that "that is according to …" speaks of. */
 const REACH = 4;
 
+/** Characters of a sentence that says no more than that the one before is wrong. */
+const SHORT = 70;
+
 interface Remark {
   sentence: number;
   block: number;
@@ -40,6 +43,9 @@ export function createVoices(compiled: CompiledClaims): Voices {
       blockOf.set(sentence, block);
       const backward = statuses.find((hit) => hit.value.backward && !view.figureAt.some((f) => f < hit.from));
       if (backward) remarks.push({ sentence, block, status: settledOf(backward.value), own: false });
+      const withdrawn = statuses.some((hit) => hit.value.status === 'denied');
+      const short = view.figures.length === 0 && view.mentions.length === 0 && view.sentence.text.length <= SHORT;
+      if (withdrawn && short) remarks.push({ sentence: sentence - 1, block, status: 'denied', own: true });
       if (!remark) return;
       const cues = remarkCues(view.sentence, remark, compiled);
       const cue = cues.find((hit) => hit.value.status === 'denied') ?? cues.find((hit) => hit.value.backward);
@@ -60,6 +66,7 @@ const settledOf = ({ status }: StatusCue): Status => (status === 'hypothetical' 
 
 /** Whether a remark speaks of a claim: it stands in its sentence, or in one shortly before it. */
 function isMeant(claim: Claim, { sentence, block, own }: Remark, itsBlock: number | undefined): boolean {
+  if (itsBlock !== block) return false;
   if (own) return claim.sentence === sentence;
-  return itsBlock === block && claim.sentence < sentence && sentence - claim.sentence <= REACH;
+  return claim.sentence < sentence && sentence - claim.sentence <= REACH;
 }

@@ -37,7 +37,7 @@ export interface DateLexicon {
   rangeAnd: ReadonlySet<string>;
   endsOn: Phrases<true>;
   lengths: Phrases<YearLength>;
-  then: Phrases<true>;
+  sameTime: Phrases<true>;
   sinceThen: Phrases<true>;
   yearStart: Phrases<true>;
   yearEnd: Phrases<true>;
@@ -107,7 +107,7 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
     rangeAnd: lower(tables.rangeAnd),
     endsOn: flags(tables.endsOn),
     lengths: compilePhrases(Object.entries(tables.lengths)),
-    then: flags(tables.then),
+    sameTime: flags(tables.sameTime),
     sinceThen: flags(tables.sinceThen),
     yearStart: flags(tables.yearStart),
     yearEnd: flags(tables.yearEnd),
@@ -122,11 +122,12 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
     starts: new Set(),
   };
   const { months, shortMonths, weekdays, seasons, offsets, ordinals } = lexicon;
-  const { edges, moments, fromOther, counts, parts, fiscal, lengths, then, sinceThen, yearStart, yearEnd } = lexicon;
+  const { edges, moments, fromOther, counts, parts, fiscal, lengths, sameTime, sinceThen, yearStart, yearEnd } =
+    lexicon;
   const starts = new Set([
     ...[months, shortMonths, weekdays, seasons, offsets, ordinals].flatMap((table) => [...table.keys()]),
     ...[edges, moments, fromOther, counts, parts, fiscal].flatMap((table) => [...table.firsts]),
-    ...[lengths, then, sinceThen, yearStart, yearEnd, lexicon.units, lexicon.someCounts, lexicon.now].flatMap(
+    ...[lengths, sameTime, sinceThen, yearStart, yearEnd, lexicon.units, lexicon.someCounts, lexicon.now].flatMap(
       (table) => [...table.firsts],
     ),
     ...[lexicon.countHedges, lexicon.agoBefore.firsts, lexicon.spans, lexicon.rangeFrom].flatMap((words) => [...words]),

@@ -129,7 +129,7 @@ const LENGTHS: Readonly<Partial<Record<CalendarUnit, YearLength>>> = {
 /** "damals", "in the same quarter", "im selben Zeitraum 2024": the time spoken of last, perhaps of another year. */
 export const thenRule: Rule = (reading, index) => {
   const { tokens, lexicon } = reading;
-  const found = lexicon.then.at(tokens, index) ?? lexicon.sinceThen.at(tokens, index);
+  const found = lexicon.sameTime.at(tokens, index) ?? lexicon.sinceThen.at(tokens, index);
   if (!found) return null;
   const to = index + found.length;
   const shift = { unit: 'day' as const, count: 0 };

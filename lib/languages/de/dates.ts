@@ -189,7 +189,7 @@ export const dates: DateTables = {
       'Jahresumsa, Jahreserlös, Jahreseinnahme, Jahresgewinn, Jahresverlust, Jahresüberschuss, Jahresfehlbetrag, Jahresergebnis, Jahresminus, Jahresplus, Jahresziel, Jahresprognose, Jahresbilanz',
     ),
   },
-  then: [
+  sameTime: [
     ...list(
       'damals, seinerzeit, dazumal, zu jener Zeit, zu dieser Zeit, zu diesem Zeitpunkt, zu dem Zeitpunkt, in jenem Jahr',
     ),

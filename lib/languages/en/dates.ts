@@ -158,7 +158,7 @@ export const dates: DateTables = {
     ),
   },
   lengthStems: {},
-  then: [
+  sameTime: [
     ...list('at the time, at that time, back then, by then, in those days, in that round, at that point'),
     ...list('that, the same, that same, the very same, the corresponding').flatMap((same) =>
       list('year, month, quarter, half, period, week, time').map((unit) => `${same} ${unit}`),

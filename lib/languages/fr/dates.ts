@@ -104,7 +104,7 @@ export const dates: DateTables = {
     ),
   },
   lengthStems: {},
-  then: list(
+  sameTime: list(
     "à l'époque, à cette époque, à ce moment-là, alors, ce trimestre-là, cette année-là, la même année, le même trimestre, la même période, au même trimestre, à la même période, le même mois, lors de ce tour",
   ),
   sinceThen: list('depuis lors, depuis'),

@@ -107,6 +107,34 @@ export interface ScopeCue {
   side?: 'before' | 'after';
 }
 
+/** Words that name the source of a statement. */
+export interface SourceCue {
+  phrases: readonly Phrase[];
+  /** Where the source stands: after the words, before them, or after them only where they open their clause. */
+  side: 'after' | 'before' | 'either';
+}
+
+/** How a language names the source of a statement. */
+export interface SourceTables {
+  cues: readonly SourceCue[];
+  /** Small words that may stand within a source's name, where nouns have capitals; null where they have none. */
+  within: readonly string[] | null;
+  /** Words before a source that are not part of its name ("wie", "as"). */
+  leads: readonly string[];
+  /** Words behind a source that are not part of its name ("on Monday"). */
+  tails: readonly string[];
+  /** Words before a verb of saying whose subject stands behind it ("das sagte …"). */
+  openers: readonly string[];
+  /** Words that no source's name holds: verbs and the like. */
+  stops: readonly string[];
+  /** Nouns that name a source without any other word ("Insidern zufolge"). */
+  alone: readonly string[];
+  /** Words after a verb of saying that make it no such verb ("said to be"). */
+  never: readonly string[];
+  /** Articles and the like that begin a source's name. */
+  articles: readonly string[];
+}
+
 /** All that binding figures to companies needs to know of a language. */
 export interface ClaimTables {
   metrics: readonly MetricCue[];
@@ -148,6 +176,8 @@ export interface ClaimTables {
   asides: readonly Phrase[];
   /** Genitive endings of names in lower case. */
   genitives: readonly string[];
+  /** How sentences name who says it. */
+  sources: SourceTables;
   /** Words that mark a value as former. */
   earlier: readonly EarlierCue[];
   /** Words by which a sentence goes on with the deal told before ("dabei", "had agreed"). */

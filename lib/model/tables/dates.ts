@@ -91,7 +91,7 @@ export interface DateTables {
   /** First parts of compounds that do the same ("Quartalsumsatz"). */
   lengthStems: Readonly<Record<string, YearLength>>;
   /** Phrases that mean the time spoken of last ("damals", "in the same quarter"); a year may follow. */
-  then: readonly string[];
+  sameTime: readonly string[];
   /** "Since then". */
   sinceThen: readonly string[];
   /** The first days of a year without saying which ("Jahresbeginn"). */

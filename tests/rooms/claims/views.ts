@@ -19,6 +19,17 @@ export function tablesWith(more: Partial<ClaimTables> = {}): ClaimTables {
     ...(empty as unknown as ClaimTables),
     developments: { from: ['from'], to: ['to'] },
     columns: { target: [], actor: [] },
+    sources: {
+      cues: [],
+      within: null,
+      leads: [],
+      tails: [],
+      openers: [],
+      stops: [],
+      alone: [],
+      never: [],
+      articles: [],
+    },
     ...more,
   };
 }

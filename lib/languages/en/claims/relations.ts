@@ -1,8 +1,11 @@
 import type { ClaimTables } from '../../../model/tables/claims';
 import { list } from '../../list';
 
-/** Words between figures: former values, developments, what goes on with the deal told before. */
-export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earlier' | 'continues'> = {
+/** Words between figures: former values, developments, what goes on with the deal told before; and who says it. */
+export const relations: Pick<
+  ClaimTables,
+  'comparisons' | 'developments' | 'earlier' | 'continues' | 'sources'
+> = {
   comparisons: [
     {
       earlier: false,
@@ -40,4 +43,30 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earl
   continues: list(
     'had; of it; of that; of this; post money; the round; that round; the deal; that deal; in return; in exchange; it then; all told; altogether',
   ),
+  sources: {
+    cues: [
+      { side: 'after', phrases: list('according to; citing; as per; reported by; first reported by; confirmed by') },
+      {
+        side: 'either',
+        phrases: list(`
+          said; says; say; reported that; reports that; reported on; wrote that|on|in; writes that; confirmed; confirms; reckons; reckon;
+          claims; claimed; insists; insisted; conceded; concede`),
+      },
+      {
+        side: 'before',
+        phrases: list(`
+          told reporters|investors|staff|employees|backers|analysts|shareholders|customers|us|cnbc|reuters|bloomberg|the`),
+      },
+    ],
+    within: null,
+    leads: list('as; on; in; but; and; while; when; after; which; it; he; she; they; we; so; also; later; then'),
+    tails: list(`
+      on; in; late; early; have; has; had; also; monday; tuesday; wednesday; thursday; friday; saturday; sunday; yesterday; today; now; this; that; it`),
+    openers: [],
+    stops: list(`
+      had; was; is; will; would; were; are; been; that; paid; raised; bought; invested; acquired; closed; would-be; which; worth`),
+    alone: list('insiders; sources; bankers; analysts'),
+    never: list('to; no; nothing'),
+    articles: list('the; a; an; one; two; three; several; people; who; its; their; some'),
+  },
 };

@@ -2,7 +2,7 @@ import type { ClaimTables } from '../../../model/tables/claims';
 import { phrases } from '../forms';
 
 /** Words between figures: former values, developments, what goes on with the deal told before. */
-export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earlier' | 'continues'> = {
+export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earlier' | 'continues' | 'sources'> = {
   comparisons: [
     {
       earlier: false,
@@ -39,4 +39,26 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earl
   continues: phrases(
     "avait; avaient; dont; en échange; en contrepartie; ce tour; cette levée; l'opération; cette opération; au total; post money; à cette occasion",
   ),
+  sources: {
+    cues: [
+      {
+        side: 'after',
+        phrases: phrases("selon; d'après; à en croire; de l'aveu de; aux dires de; de source"),
+      },
+      {
+        side: 'before',
+        phrases: phrases(
+          'annonce|annoncé; a annoncé; ont annoncé; a déclaré; déclare; affirme|affirmé; a affirmé; assure; a assuré; indique; a indiqué; précise; a précisé; rapporte|rapportent; a rapporté; révèle; a révélé; écrit; a écrit; croit savoir; confirme; a confirmé; explique; a expliqué; estime',
+        ),
+      },
+    ],
+    within: ['de', 'du', 'des', 'et', 'au', 'the'],
+    leads: phrases('comme; que; qu; mais; et; ce'),
+    tails: phrases('lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; hier; aussi'),
+    openers: phrases('comme l; comme le; ainsi que'),
+    stops: phrases('a; ont; est; sont; avait; avaient; était; serait; qui; que; dont; levé; payé; racheté; investi; acquis; valorisé'),
+    alone: phrases('sources; initiés; banquiers; analystes'),
+    never: phrases('à; aucun; rien'),
+    articles: phrases('le; la; les; l; un; une; des; deux; trois; plusieurs; son; sa; leur; leurs'),
+  },
 };
