@@ -62,6 +62,12 @@ function problemOf(
   return { keys, hold: holds, examples: rows };
 }
 
+/**
+ * Added to the weight of "no claim": a figure wrongly taken for a claim costs more trust than one that
+ * is missed. In unseen folds it halves those at the same F1.
+ */
+const CAUTION = 1;
+
 /** Fits weights by conditional maximum likelihood with an L2 penalty (Adam, full batch). */
 export function fit(
   examples: readonly Example[],
@@ -106,7 +112,9 @@ export function fit(
   problem.keys.forEach((key, k) => {
     const [table = '', name = ''] = key.split('|');
     const value = Math.round((w[k] ?? 0) * 100) / 100;
-    if (Math.abs(value) >= 0.02) (tables[table] ??= {})[name] = value;
+    if (Math.abs(value) < 0.02) return;
+    tables[table] = { ...tables[table], [name]: value };
   });
+  tables.none = { ...tables.none, bias: (tables.none?.bias ?? 0) + CAUTION };
   return tables;
 }
