@@ -67,7 +67,7 @@ function trimmed(view: SentenceView, tokens: readonly Token[], { sourceWords }: 
   while (first <= last && leads.has(wordAt(first))) first++;
   while (last >= first && tails.has(wordAt(last))) last--;
   const [from, to] = [tokens[first], tokens[last]];
-  if (!from || !to || first > last || tails.has(from.text)) return null;
+  if (!from || !to || first > last) return null;
   if (sourceWords.within && !tokens.slice(first, last + 1).some((t) => CAPITAL.test(textOf(view, t)))) return null;
   const { start } = view.sentence;
   const text = view.sentence.text.slice(from.start - start, to.end - start).replace(QUOTES, '');

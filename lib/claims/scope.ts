@@ -3,6 +3,9 @@ import type { SentenceCues } from './cues';
 import { figuresBetween } from './metric';
 import { boundaries, distance, type SentenceView } from './tokens';
 
+/** A year after "im Jahr" dates the figure and makes it no yearly rate. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** Scope and basis that words near the figure give. */
 export function readScope(
   view: SentenceView,
@@ -17,6 +20,7 @@ export function readScope(
     if (hit.value.metrics && !hit.value.metrics.includes(metric)) continue;
     const before = hit.to < at;
     if (hit.value.side && (hit.value.side === 'before') !== before) continue;
+    if (YEAR.test(view.tokens[hit.to + 1]?.text ?? '')) continue;
     const inside = hit.from <= at && at <= hit.to;
     const near = inside ? at : before ? hit.to : hit.from;
     const away = distance(view, near, at) + boundaries(view, near, at);

@@ -114,6 +114,7 @@ export function readStatus(
   for (const hit of hits) {
     const cue = hit.value;
     const place = nearOf(view, hit, at);
+    if (hit.figure !== null && hit.figure !== at) continue;
     if (cue.backward || (cue.side && (cue.side === 'before') !== place.before)) continue;
     if (cue.reach !== undefined && place.away > cue.reach && !isLine(view)) continue;
     if (cue.frame) {

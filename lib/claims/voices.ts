@@ -43,12 +43,12 @@ export function createVoices(compiled: CompiledClaims): Voices {
       blockOf.set(sentence, block);
       const backward = statuses.find((hit) => hit.value.backward && !view.figureAt.some((f) => f < hit.from));
       if (backward) remarks.push({ sentence, block, status: settledOf(backward.value), own: false });
-      const withdrawn = statuses.some((hit) => hit.value.status === 'denied');
+      const withdrawn = statuses.some((hit) => hit.value.retracts);
       const short = view.figures.length === 0 && view.mentions.length === 0 && view.sentence.text.length <= SHORT;
       if (withdrawn && short) remarks.push({ sentence: sentence - 1, block, status: 'denied', own: true });
       if (!remark) return;
       const cues = remarkCues(view.sentence, remark, compiled);
-      const cue = cues.find((hit) => hit.value.status === 'denied') ?? cues.find((hit) => hit.value.backward);
+      const cue = cues.find((hit) => hit.value.retracts) ?? cues.find((hit) => hit.value.backward);
       if (cue) remarks.push({ sentence, block, status: settledOf(cue.value), own: true });
     },
     apply(claims) {

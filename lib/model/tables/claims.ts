@@ -49,6 +49,8 @@ export interface StatusCue {
   frame?: 'sentence' | 'clause';
   /** Words of the future that a settled deal may be told with ("will pay"): what frames them counts more. */
   soft?: boolean;
+  /** They say that a statement is wrong, so a remark of them takes back the sentence before. */
+  retracts?: boolean;
   /** They speak of the sentences before ("That is according to …"), never of their own. */
   backward?: boolean;
   side?: 'before' | 'after';

@@ -29,13 +29,15 @@ export const relations: Pick<
     {
       next: true,
       phrases: list(`
-      gegenüber; nach #; verglichen mit; statt; im vergleich zu; bisherigen; vorherigen; früheren`),
+      gegenüber; nach #; nach rund|etwa|knapp|gut|noch|zuvor|zuletzt #; verglichen mit; im vergleich zu; im vergleich mit; statt; anstatt; anstelle von; statt der; bisherigen; bisher; vorherigen; früheren; vormaligen; einstigen; ehemaligen;
+      damaligen; zuvor; ursprünglichen; ursprünglich genannten; zuvor genannten|gemeldeten|berichteten|gültigen; letztjährigen; vorjährigen; alten bewertung von`),
     },
     {
       next: false,
       phrases: list(`
-      zuvor; früheren version; ursprünglich; war noch; waren es noch; war es noch; waren es; vorher; gewesen;
-      korrektur; einst; ehemals; bislang waren es; zuletzt waren es; noch im; vor jahresfrist`),
+      zuvor; früheren version; früheren fassung; ursprünglich; war noch; waren es noch; war es noch; war noch von; waren es; vorher; gewesen;
+      korrektur; einst; ehemals; vormals; seinerzeit; damals noch; bislang waren es; zuletzt waren es; noch im; noch vor; noch bei; noch mit; noch auf; vor jahresfrist; bis dahin; bis zuletzt;
+      gelegen hatte; hatte ~ gelegen; hatte ~ betragen; bewertet worden; belief sich noch; lag noch; stand noch; zählte noch`),
     },
   ],
   continues: list(

@@ -19,7 +19,7 @@ export const statuses: ClaimTables['statuses'] = [
       geplatzten; platzt; platzte; platzten; zerschlug sich; zerschlugen sich; zerschlagen; fiel durch;
       nicht zustande; kam nie zustande; kam nicht dazu; vom tisch; auf eis gelegt; rückabwicklung; rückabgewickelt;
       rückgängig; nein gesagt; sagte nein; sagten nein; sagt nein; abfuhr; einen korb; abgeblitzt; winkte ab;
-      nie vollzogen; nie abgeschlossen; nie unterschrieben; wurde nie|nichts daraus; wurde nichts`),
+      statt der vereinbarten|gebotenen|angekündigten #; statt der _ vereinbarten|gebotenen #; nie vollzogen; nie abgeschlossen; nie unterschrieben; wurde nie|nichts daraus; wurde nichts`),
   },
   {
     rule: 'kommt-es-nicht-dazu',
@@ -31,6 +31,7 @@ export const statuses: ClaimTables['statuses'] = [
   {
     rule: 'widerruf',
     status: 'denied',
+    retracts: true,
     weight: 9,
     reach: 16,
     phrases: list(`

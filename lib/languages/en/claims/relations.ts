@@ -29,15 +29,14 @@ export const relations: Pick<
     {
       next: true,
       phrases: list(`
-      up from; down from; compared with; compared to; versus; against; from; double the; twice the;
-      triple the; nearly double the; as recently as; previous valuation of; previous; rebounded from`),
+      up from; down from; compared with; compared to; versus; against; from; double the; twice the; triple the; nearly double the; times the; as recently as; previous valuation of; previous; prior; former; earlier valuation of;
+      rebounded from; instead of; rather than; in place of; an earlier; its earlier; last valuation of; relative to; more than the; than the; exceeding the; old valuation of; topping the; beating the`),
     },
     {
       next: false,
       phrases: list(`
-      previously; formerly; had been valued; last valued; at the time; originally; back then;
-      an earlier version; earlier version; correction; a year ago; a year earlier; year ago period;
-      was still; had been; it stood at; had stood at`),
+      previously; formerly; had been valued; last valued; at the time; originally; initially reported; back then; an earlier version; earlier version; correction; a year ago; a year earlier; a year before; year ago period; year earlier period; was still;
+      had been; had been worth; it stood at; had stood at; used to be; once worth; once valued; once stood; was worth just; was valued at just; was only; had come to; had amounted; had numbered; in the prior year`),
     },
   ],
   continues: list(

@@ -13,11 +13,12 @@ export const statuses: ClaimTables['statuses'] = [
       walked away from; walks away from; walked out; collapsed; collapses; fell through; falls through; fell apart; falls apart; called off; calls off; scrapped; scraps; abandoned; abandons; shelved; ditched;
       dropped a|an|its|the|their bid|offer|plan|plans|talks|deal; pulled out; pulls out; withdrew; withdrawn; terminated; terminates; blocked by; blocks; blocked; vetoed; prohibited; unwound; unwinding; unwind; voided; scuttled; thwarted; derailed;
       dead; died; dies; never happened; never closed; never made; never signed; came to nothing; broke down; stalled; lapsed; failed to agree; failed bid|deal|merger|takeover|acquisition; jilted;
-      instead of the agreed; did not happen; hand _ back; got away`),
+      instead of the agreed|promised|offered #; rather than the agreed|promised|offered #; instead of the agreed; did not happen; hand _ back; got away`),
   },
   {
     rule: 'withdrawn',
     status: 'denied',
+    retracts: true,
     weight: 9,
     reach: 14,
     phrases: list(`
