@@ -109,10 +109,12 @@ function* hiddenParents(blocks: readonly PageBlock[], visibility: Visibility): S
 
 function* buildSteps(block: PageBlock, hidden: ReadonlySet<Element>, limit: number): Steps<BuiltText<Text>> {
   const builder = createTextBuilder<Text>();
+  const cells = new Set(block.cells);
   let raw = 0;
-  for (const part of block.parts) {
+  for (const [i, part] of block.parts.entries()) {
     if (part === null) {
-      builder.blank();
+      if (cells.has(i)) builder.cell();
+      else builder.blank();
       continue;
     }
     const parent = parentElement(part);
