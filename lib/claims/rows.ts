@@ -1,4 +1,5 @@
 import type { DetectedFigure } from '../model';
+import { CELL_END } from '../text';
 import type { CompiledClaims } from './compiled';
 import type { SentenceCues } from './cues';
 import type { Discourse } from './discourse';
@@ -22,11 +23,10 @@ const ENOUGH = 2.2;
 export function columnAt(view: SentenceView, start: number): number {
   const { text, start: from } = view.sentence;
   let column = 0;
-  for (let i = text.indexOf(CELL, Math.max(0, start - from)); i >= 0; i = text.indexOf(CELL, i + 1)) column += 1;
+  for (let i = text.indexOf(CELL_END, Math.max(0, start - from)); i >= 0; i = text.indexOf(CELL_END, i + 1))
+    column += 1;
   return column;
 }
-
-const CELL = '\t';
 
 function fromCaption(figure: DetectedFigure, { view, cues }: Header, compiled: CompiledClaims): MetricReading | null {
   const last = view.tokens.at(-1);
