@@ -33,6 +33,8 @@ export interface Detector {
 
 /** Blocks that may say what the figures below them measure, even without a name or figure of their own. */
 const TITLES: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 'table-row']);
+/** Longest paragraph that may say in what the list after it is counted ("Kennzahlen in Mio. Franken:"). */
+const LONGEST_LEAD = 120;
 const LISTS: ReadonlySet<Block['kind']> = new Set(['list-item', 'table-row']);
 
 /** Reads one block; a table's row is one sentence, whatever its cells hold. */
@@ -67,8 +69,9 @@ function* findIn(
     }
     yield;
   }
-  if (titled && finds.figures.length === 0) {
-    finds.context = { ...finds.context, ...captionContext(text, pack.figures, finds.context) };
+  if (finds.figures.length === 0 && (titled || text.length <= LONGEST_LEAD)) {
+    const said = captionContext(text, pack.figures, finds.context);
+    if (titled || said.scale !== undefined) finds.context = { ...finds.context, ...said };
   }
   return finds;
 }

@@ -38,7 +38,7 @@ function saidBy(text: string, tokens: readonly Token[], lexicon: FigureLexicon):
       continue;
     }
     said.thing ||= lexicon.things.at(tokens, at) !== null || lexicon.plainColumns.has(token.lower);
-    const people = token.kind === 'word' ? peopleAfter({ text, tokens, lexicon }, at) : null;
+    const people = token.kind === 'word' ? peopleAfter({ text, tokens, lexicon, isRow: false }, at) : null;
     if (people && tokens.length <= LONGEST_LABEL && tokens[people.to]?.kind !== 'word') {
       said.noun ??= people.value;
       said.unit ??= 'people';

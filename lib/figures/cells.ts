@@ -11,12 +11,25 @@ export type ContextAt = (index: number) => FigureContext;
 /** Only the unit for amounts with a magnitude of their own: bare numbers of the cell stay plain numbers. */
 const unscaled = ({ unit }: FigureContext): FigureContext => (unit === undefined ? {} : { unit });
 
+/** Most characters of a label before a colon that may say what follows it. */
+const LONGEST_LABEL = 60;
+
+/** The context after a label that says in what the numbers behind it are counted ("Umsatz in Mio. Euro: 1.234"). */
+function labelled({ text, tokens, lexicon }: Reading, context: FigureContext): ContextAt {
+  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
+  const said = colon < 0 ? null : rowContext(text.slice(0, colon), lexicon, context);
+  if (!said || (context.scale === undefined && (said.unit === 'people' || said.unit === 'percent')))
+    return () => context;
+  return (index) => ((tokens[index]?.start ?? 0) > colon ? { ...context, ...said } : context);
+}
+
 /**
  * The context of each cell of a row: what its label says, else its column's head, else the caption. A
- * head that is shorter than the row lacks its first, empty cell.
+ * head that is shorter than the row lacks its first, empty cell. Outside rows, a label before a colon counts.
  */
-export function contextsOf({ text, tokens, lexicon }: Reading, context: FigureContext): ContextAt {
-  if (!text.includes(CELL)) return () => context;
+export function contextsOf(reading: Reading, context: FigureContext): ContextAt {
+  const { text, tokens, lexicon } = reading;
+  if (!reading.isRow) return labelled(reading, context);
   const { columns, ...base } = context;
   const row = text.split(CELL).length;
   const corner = Math.max(0, row - (columns?.length ?? row));
@@ -34,8 +47,8 @@ export function contextsOf({ text, tokens, lexicon }: Reading, context: FigureCo
 
 /** Whether the operand fills its cell, but for a sign, brackets or a hedge. */
 function fillsCell(reading: Reading, operand: Operand): boolean {
-  const { text, tokens, lexicon } = reading;
-  if (!text.includes(CELL)) return true;
+  const { text, tokens, lexicon, isRow } = reading;
+  if (!isRow) return true;
   const from = hedgeBefore(reading, operand.from)?.from ?? operand.from;
   const to = operand.to + (lexicon.hedgesAfter.at(tokens, operand.to)?.length ?? 0);
   const before = text.slice(tokens[from - 2]?.end ?? 0, tokens[from]?.start);

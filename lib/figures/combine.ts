@@ -18,6 +18,7 @@ const LARGEST_COMPARED = 20;
 const NEAR = 1.1;
 /** Least power of ten of a figure that a number takes over without a word of comparison. */
 const LEAST_READ_ON = 5;
+const HUNDRED = 100;
 /** Tokens in which a second dash closes what the first one opened. */
 const PARENTHESIS = 14;
 
@@ -62,6 +63,8 @@ const bare = (operand: Operand): boolean => operand.unit === null && !operand.ma
 interface Joint {
   to: number;
   kind: 'dash' | 'spaced' | 'word' | 'between' | 'or' | 'comma';
+  /** Whether the first number is a word that leaves its end to the second ("zehn- bis fünfzehntausend"). */
+  suspended?: boolean;
 }
 
 /** Range words within hyphens ("$5-billion-to-$6-billion") or after a hyphen that is left open ("20- bis 25-prozentig"). */
@@ -73,7 +76,7 @@ function hyphenedJoint({ tokens, lexicon }: Reading, index: number): Joint | nul
   const to = index + 1 + word.length;
   const joined = isHyphen(tokens, index);
   if (joined && !isHyphen(tokens, to)) return null;
-  return { to: joined ? to + 1 : to, kind: 'word' };
+  return { to: joined ? to + 1 : to, kind: 'word', suspended: !joined };
 }
 
 /** What joins two numbers to a range at token `index`, or null. */
@@ -141,6 +144,15 @@ function opensTrajectory(reading: Reading, operand: Operand): ReadonlySet<string
   return targets && !lexicon.rangeOpeners.has(tokens[at - 1]?.lower ?? ' ') ? targets : null;
 }
 
+/** By what a first number in words is multiplied that leaves "dozen", "hundert" or "tausend" to the second. */
+function sharedFactor(first: Operand, second: Operand, joint: Joint): number {
+  if (!bare(first) || first.dozens) return 1;
+  if (second.dozens) return DOZEN;
+  const amount = value(second, 0);
+  if (!joint.suspended || first.written !== null || second.written !== null || value(first, 0) >= HUNDRED) return 1;
+  return amount >= HUNDRED * 10 ? HUNDRED * 10 : amount >= HUNDRED ? HUNDRED : 1;
+}
+
 /** The range that begins with `first`, or null. Both ends share unit and magnitude where one lacks them. */
 export function rangeOf(reading: Reading, start: Operand): Draft | null {
   let first = start;
@@ -153,9 +165,8 @@ export function rangeOf(reading: Reading, start: Operand): Draft | null {
   const second = operandAt(reading, worded ? overHedges(reading, joint.to) : joint.to, { joined: true });
   if (!second || (second.numeral.yearLike && bare(second))) return null;
   if (first.unit && second.unit && first.unit !== second.unit) return null;
-  if (second.dozens && !first.dozens && bare(first)) {
-    first = { ...first, numeral: numeralOf(value(first, 0) * DOZEN) };
-  }
+  const shared = sharedFactor(first, second, joint);
+  if (shared > 1) first = { ...first, numeral: numeralOf(value(first, 0) * shared) };
   const unit = first.unit ?? second.unit;
   const dashed = joint.kind === 'dash' || joint.kind === 'spaced';
   const complete = second.unit !== null || second.magnitude || (dashed && first.unit !== null);
@@ -192,6 +203,20 @@ function magnitudes(first: Operand, second: Operand): [number, number] | null {
   if (first.magnitude && !second.magnitude) options.push([first.exponent, shared]);
   if (!bare(first) || !second.magnitude) options.push([first.exponent, second.exponent]);
   return options.find(([low, high]) => value(first, low) < value(second, high)) ?? null;
+}
+
+/** One amount told in two magnitudes: "zwei Milliarden achthundert Millionen Dollar", "1 trillion 200 billion won". */
+export function sumOf(reading: Reading, first: Operand): Operand {
+  if (!first.magnitude || first.unit !== null || first.glued || reading.tokens[first.to]?.kind === 'mark') return first;
+  const second = operandAt(reading, first.to, { joined: true });
+  const fits = second?.magnitude && second.exponent < first.exponent && value(second) < Number(`1e${first.exponent}`);
+  if (!second || !fits || second.negative) return first;
+  return {
+    ...second,
+    from: first.from,
+    numeral: numeralOf(value(first, first.exponent - second.exponent) + value(second, 0)),
+    negative: first.negative,
+  };
 }
 
 const ARROW_HEADS = new Set(['→', '➔', '➜', '⇒', '➝', '⟶']);
@@ -234,7 +259,9 @@ function readsOn({ tokens }: Reading, operand: Operand, ratio: number): boolean 
   if (operand.numeral.decimals === 0) return false;
   const [next, second] = [tokens[operand.to], tokens[operand.to + 1]];
   if (operand.written !== null)
-    return (next === undefined || /^[.,;?!]$/.test(next.text)) && ratio < NEAR && ratio * NEAR > 1;
+    return (
+      operand.from === 0 && (next === undefined || /^[.,;?!]$/.test(next.text)) && ratio < NEAR && ratio * NEAR > 1
+    );
   const isNoun = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
   return !isNoun(next) && !(next?.kind === 'word' && isNoun(second));
 }

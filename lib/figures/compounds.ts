@@ -1,12 +1,12 @@
 import type { FigureTables } from '../model/tables/figures';
 import type { Token } from '../text';
 import { SCALABLE_CODES } from './currencies';
-import { type NumberReader, PREFIX } from './number-words';
+import { type NumberReader, prefixOf } from './number-words';
 
 /** What compounds are taken apart into; compiled once per language. */
 export interface CompoundTables {
   /** First letters of words that may be such a compound. */
-  prefixes: ReadonlySet<string>;
+  prefixes: ReadonlySet<number>;
   /** Second parts by the kind of first part they need. */
   tails: ReadonlyMap<string, 'number' | 'some' | 'currency'>;
   /** Words that stay whole though they could be taken apart. */
@@ -23,6 +23,10 @@ const SHORTEST = 4;
 /** A first part has at least so many letters ("elf"), a second part too ("mio"). */
 const SHORTEST_PART = 3;
 const LONGEST = 60;
+/** "USDbn". */
+const LONGEST_CODE = 5;
+
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 const single = (words: Iterable<string>): string[] =>
   [...words].map((word) => word.toLowerCase()).filter((word) => /^\p{L}+$/u.test(word));
@@ -49,19 +53,19 @@ export function compoundTables(tables: FigureTables, numbers: NumberReader): Com
     for (const letter of letters) codes.set(letter + code, letter.length);
     for (const scale of short) codes.set(code + scale, code.length);
   }
-  const starts = [...some, ...currencies].map((word) => word.slice(0, PREFIX));
+  const starts = [...some, ...currencies].map(prefixOf);
   const whole = new Set(single(Object.keys(tables.digitWords)));
   return { prefixes: new Set([...numbers.prefixes, ...starts]), tails, whole, some, currencies, numbers, codes };
 }
 
 /** Where `token` falls into two parts, or 0. */
 function cutAt({ text, lower }: Token, tables: CompoundTables): number {
-  const code = tables.codes.get(text);
+  const code = text.length <= LONGEST_CODE && isCapital(text.charCodeAt(2)) ? tables.codes.get(text) : undefined;
   if (code !== undefined) return code;
   if (
     lower.length > LONGEST ||
     lower.length !== text.length ||
-    !tables.prefixes.has(lower.slice(0, PREFIX)) ||
+    !tables.prefixes.has(prefixOf(lower)) ||
     tables.whole.has(lower)
   )
     return 0;
@@ -80,21 +84,19 @@ function cutAt({ text, lower }: Token, tables: CompoundTables): number {
  * "Dreiviertel|milliarde", "multi|billion", "Euro|betrag", "T|EUR". The parts are neighbours without a
  * gap, like the parts around a hyphen.
  */
-export function splitCompounds(tokens: readonly Token[], tables: CompoundTables): Token[] {
-  const made: Token[] = [];
-  for (const token of tokens) {
+export function splitCompounds(tokens: readonly Token[], tables: CompoundTables): readonly Token[] {
+  let made: Token[] | null = null;
+  for (const [index, token] of tokens.entries()) {
     const at = token.kind === 'word' && token.text.length >= SHORTEST ? cutAt(token, tables) : 0;
-    if (at === 0) {
-      made.push(token);
-      continue;
-    }
-    for (const [from, to] of [
-      [0, at],
-      [at, token.text.length],
-    ] as const) {
-      const text = token.text.slice(from, to);
-      made.push({ kind: 'word', text, lower: text.toLowerCase(), start: token.start + from, end: token.start + to });
-    }
+    if (at > 0) {
+      made ??= tokens.slice(0, index);
+      made.push(part(token, 0, at), part(token, at, token.text.length));
+    } else made?.push(token);
   }
-  return made;
+  return made ?? tokens;
+}
+
+function part({ text, start }: Token, from: number, to: number): Token {
+  const piece = text.slice(from, to);
+  return { kind: 'word', text: piece, lower: piece.toLowerCase(), start: start + from, end: start + to };
 }

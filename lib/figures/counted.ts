@@ -1,4 +1,5 @@
 import { adjacent, CELL_END, type Token } from '../text';
+import { endsInOneOf, isHyphen } from './hyphens';
 import { amountOf } from './numerals';
 import type { Draft, Operand, Reading } from './reading';
 
@@ -8,54 +9,80 @@ const CUE_REACH = 8;
 const LEAST_COUNT = 10;
 /** Adjectives between an amount and the thing it counts. */
 const MOST_ADJECTIVES = 3;
+/** Parts of a compound with hyphens. */
+const MOST_PARTS = 6;
 
-const endsInMoneyNoun = (nouns: ReadonlySet<string>, word: string): boolean => {
-  for (let from = 1; from < word.length - 3; from++) if (nouns.has(word.slice(from))) return true;
-  return false;
-};
+/** Shortest money noun that counts as the last part of a compound. */
+const SHORTEST_PART = 4;
 
-/** The word after an amount that a thing would be, over adjectives ("3 billion daily searches"). */
-function nounAfter({ tokens, lexicon }: Reading, index: number): Token | null {
+/** Index of the last part of a compound with hyphens that begins at `index` ("Trainings-Token"). */
+function lastPart({ tokens }: Reading, index: number): number {
+  let at = index;
+  for (let n = 0; n < MOST_PARTS && isHyphen(tokens, at + 1) && tokens[at + 2]?.kind === 'word'; n++) at += 2;
+  return at;
+}
+
+/** Index of the noun after an amount that would be a thing, over adjectives ("3 billion daily searches"), or -1. */
+function nounAfter(reading: Reading, index: number): number {
+  const { tokens, lexicon } = reading;
   for (let at = index; at <= index + MOST_ADJECTIVES; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word') return null;
-    if (!lexicon.peopleAdjectives.has(token.lower) && !lexicon.hedgeAdjectives.has(token.lower)) return token;
+    if (token?.kind !== 'word') return -1;
+    if (!lexicon.peopleAdjectives.has(token.lower) && !lexicon.hedgeAdjectives.has(token.lower))
+      return lastPart(reading, at);
   }
-  return null;
+  return -1;
 }
 
-/** Whether a partitive and the plural of no word of money stand at `index` ("milliards de lignes", "millions d’images"). */
-function countsByPartitive({ tokens, lexicon }: Reading, index: number): boolean {
-  const link = lexicon.counting.at(tokens, index);
-  const noun = link ? tokens[index + link.length] : undefined;
-  if (noun?.kind !== 'word' || lexicon.moneyNouns.has(noun.lower) || lexicon.notCounted.has(noun.lower)) return false;
-  return /^\p{Ll}{3,}[sx]$/u.test(noun.text);
+/** Whether the noun at `index` is one that is counted, by the language's rule and its lists of what is not. */
+function isCounted({ tokens, lexicon }: Reading, index: number): boolean {
+  const noun = tokens[index];
+  if (!noun || lexicon.moneyNouns.has(noun.lower) || lexicon.notCounted.has(noun.lower)) return false;
+  switch (lexicon.tables.countedBy) {
+    case 'plural-s':
+      return /^\p{Ll}{3,}s$/u.test(noun.text) && !/ss$/.test(noun.text);
+    case 'partitive':
+      return /^\p{Ll}{3,}[sx]$/u.test(noun.text);
+    case 'capital':
+      return (
+        /^\p{Lu}(?:\p{Ll}|\p{Lu}+s$)/u.test(noun.text) && !endsInOneOf(lexicon.moneyNouns, noun.lower, SHORTEST_PART)
+      );
+  }
 }
+
+/** Whether a word is too small to be part of what is counted ("in", "from", "after"). */
+const isSmall = ({ lexicon }: Reading, word: string): boolean =>
+  lexicon.notCounted.has(word) || lexicon.comparisonTails.has(word) || lexicon.hedgeOpeners.has(word);
 
 /** Whether a thing is counted after tokens `to`, which makes the number no sum of money ("2 Billionen Token"). */
-export function countsThings({ tokens, lexicon, text }: Reading, draft: Pick<Draft, 'to' | 'kind'>): boolean {
+export function countsThings(reading: Reading, draft: Pick<Draft, 'to' | 'kind'>): boolean {
+  const { tokens, lexicon, text } = reading;
+  const { countedBy } = lexicon.tables;
+  if (isHyphen(tokens, draft.to)) return lexicon.things.at(tokens, draft.to + 1) !== null;
   const next = tokens[draft.to];
   if (next?.kind !== 'word' || text.slice(tokens[draft.to - 1]?.end, next.start).includes(CELL_END)) return false;
   if (lexicon.things.at(tokens, draft.to) !== null) return true;
-  const small = lexicon.comparisonTails.has(next.lower) || lexicon.hedgeOpeners.has(next.lower);
-  if (!small && tokens[draft.to + 1]?.kind === 'word' && lexicon.things.at(tokens, draft.to + 1) !== null) return true;
-  const { countedBy } = lexicon.tables;
-  if (countedBy === 'partitive') return countsByPartitive({ tokens, lexicon, text }, draft.to);
+  const link = lexicon.counting.at(tokens, draft.to);
+  if (countedBy === 'partitive' && link) return isCounted(reading, draft.to + link.length);
   if (lexicon.partitives.has(next.lower)) return draft.kind === 'vague-open' && countedBy === 'plural-s';
   if (adjacent(tokens[draft.to - 1], next)) return false;
-  const noun = nounAfter({ tokens, lexicon, text }, draft.to);
-  if (!noun || lexicon.moneyNouns.has(noun.lower) || lexicon.notCounted.has(noun.lower)) return false;
-  if (countedBy === 'capital') {
-    const opens = tokens[draft.to - 1]?.text === '.' && /^[(:]$/.test(tokens[tokens.indexOf(noun) + 1]?.text ?? '');
-    if (opens) return false;
-    return /^\p{Lu}\p{Ll}/u.test(noun.text) && !endsInMoneyNoun(lexicon.moneyNouns, noun.lower);
-  }
-  return /^\p{Ll}{3,}s$/u.test(noun.text) && !/ss$/.test(noun.text);
+  const second = tokens[draft.to + 1];
+  const paired = second?.kind === 'word' && !isSmall(reading, next.lower);
+  if (paired && lexicon.things.at(tokens, draft.to + 1) !== null) return true;
+  if (countedBy === 'partitive') return false;
+  const noun = nounAfter(reading, draft.to);
+  if (noun < 0) return false;
+  const opens = tokens[draft.to - 1]?.text === '.' && /^[(:]$/.test(tokens[noun + 1]?.text ?? '');
+  if (countedBy === 'capital') return !opens && isCounted(reading, noun);
+  return isCounted(reading, noun) || (paired && /^\p{Ll}/u.test(next.text) && isCounted(reading, draft.to + 1));
 }
 
-/** A year or a word that may stand between a head-count cue and its number. */
-function isLink({ lexicon }: Reading, token: Token): boolean {
-  if (token.kind === 'number') return /^(?:19|20)\d\d$/.test(token.text);
+/** Whether a year, the begin of a trajectory or a word may stand between a head-count cue and its number. */
+function isLink({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'number') {
+    return /^(?:19|20)\d\d$/.test(token.text) || lexicon.targets.has(tokens[at + 1]?.lower ?? ' ');
+  }
   return lexicon.peopleLinks.has(token.lower) || (token.kind === 'word' && /^\p{Lu}/u.test(token.text));
 }
 
@@ -79,7 +106,7 @@ export function peopleCue(reading: Reading, operand: Operand): string | null {
     const cue = lexicon.peopleBefore.before(tokens, at);
     if (cue) return cue.value;
     const hedge = lexicon.hedgesBefore.before(tokens, at);
-    if (!hedge && !isLink(reading, tokens[at - 1] as Token)) return null;
+    if (!hedge && !isLink(reading, at - 1)) return null;
     at -= hedge?.length ?? 1;
   }
   return null;

@@ -1,18 +1,18 @@
 import type { Figure, Span, Unit } from '../model';
 import type { FigureContext, FigureTables, LastFigure } from '../model/tables/figures';
-import { type Token, tokenize } from '../text';
+import { CELL_END, type Token, tokenize } from '../text';
 import { type ContextAt, contextsOf, scaled } from './cells';
-import { comparedWith, pointOf, rangeOf, trajectoryStart } from './combine';
+import { comparedWith, pointOf, rangeOf, sumOf, trajectoryStart } from './combine';
 import { splitCompounds } from './compounds';
 import { conversionAfter, conversionInBracket, type ReadAmount } from './conversion';
 import { countsThings, peopleCue } from './counted';
 import { bounds, hedgeAfter, hedgeBefore, hedgeOfMark } from './hedges';
 import { lexiconOf } from './lexicon';
-import { PREFIX } from './number-words';
 import { operandAt } from './operand';
-import type { Draft, Reading } from './reading';
+import type { Draft, Operand, Reading } from './reading';
 import { settleUnits } from './settle';
 import { shareAt } from './shares';
+import { BEGINS, beginsAt, mayJoin } from './starts';
 import { vagueAt } from './vague';
 
 export { FRACTION } from './shares';
@@ -41,10 +41,10 @@ interface AmountOptions {
 /** The amount or range that begins at token `index`, its unit possibly still open; null when none. */
 function amountAt(reading: Reading, index: number, options: AmountOptions): Draft | null {
   const { context = {}, last = null, joined = false } = options;
-  const read = operandAt(reading, index, { joined }) ?? operandAt(reading, index, { joined, pending: true });
+  const read = operandAt(reading, index, { joined }) ?? pendingAt(reading, index, joined);
   if (!read) return null;
   const completed = scaled(reading, read, context);
-  const operand = completed ?? read;
+  const operand = completed ?? sumOf(reading, read);
   const range = rangeOf(reading, operand);
   if (range) return range;
   const start = trajectoryStart(reading, operand);
@@ -58,11 +58,11 @@ function amountAt(reading: Reading, index: number, options: AmountOptions): Draf
   return last && comparedWith(reading, operand, last);
 }
 
-/** Whether a figure may begin at `token`. */
-function mayBegin({ lexicon }: Reading, token: Token): boolean {
-  if (token.kind === 'number' || lexicon.starts.has(token.lower)) return true;
-  return token.kind === 'word' && lexicon.numbers.prefixes.has(token.lower.slice(0, PREFIX));
-}
+/** A number whose magnitude comes with the other end of its range or trajectory. */
+const pendingAt = (reading: Reading, index: number, joined: boolean): Operand | null =>
+  reading.tokens[index]?.kind === 'word' && mayJoin(reading, index)
+    ? operandAt(reading, index, { joined, pending: true })
+    : null;
 
 const lastOf = (draft: Draft): LastFigure | null =>
   draft.unit === null
@@ -86,9 +86,11 @@ function draftsOf(reading: Reading, context: FigureContext): Draft[] {
       at = aside?.to ?? at + 1;
       continue;
     }
-    const draft = mayBegin(reading, token)
-      ? (amountAt(reading, at, { context: contextAt(at), last }) ?? vagueAt(reading, at) ?? shareAt(reading, at))
-      : null;
+    const begins = beginsAt(reading, at);
+    const draft =
+      (begins & (BEGINS.number | BEGINS.prefix) ? amountAt(reading, at, { context: contextAt(at), last }) : null) ??
+      (begins & BEGINS.vague ? vagueAt(reading, at) : null) ??
+      (begins & BEGINS.share ? shareAt(reading, at) : null);
     if (!draft || (draft.unit === null && (!draft.inherits || countsThings(reading, draft)))) {
       at = draft ? draft.to : at + 1;
       continue;
@@ -120,16 +122,19 @@ const convertedBy = ({ low, high, unit, step }: Draft): Draft['converted'] => ({
 export function findFigures(text: string, tables: FigureTables, context: FigureContext = {}): FoundFigure[] {
   const lexicon = lexiconOf(tables);
   const tokens = splitCompounds(tokenize(text, lexicon.pattern), lexicon.compounds);
-  const reading: Reading = { text, tokens, lexicon };
+  const reading: Reading = { text, tokens, lexicon, isRow: text.includes(CELL_END) };
   return settleUnits(draftsOf(reading, context), context).map((draft) => {
     const before = hedgeBefore(reading, draft.from)?.hedge ?? draft.hedge ?? 'exact';
     const prefix = before === 'exact' ? (hedgeOfMark(reading, draft.from, draft.to) ?? before) : before;
     const suffix = prefix === 'exact' || prefix === 'about' ? hedgeAfter(reading, draft.to) : null;
+    const { low, high, qualifier } = bounds(draft, suffix ?? prefix);
     return {
       start: (tokens[draft.from] as Token).start,
       end: (tokens[draft.to - 1] as Token).end,
       figure: {
-        ...bounds(draft, suffix ?? prefix),
+        low,
+        high,
+        qualifier,
         unit: draft.unit as Unit,
         vague: draft.kind === 'vague-range' || draft.kind === 'vague-open',
         step: draft.step,

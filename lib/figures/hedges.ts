@@ -1,7 +1,7 @@
 import type { Qualifier } from '../model';
 import type { Hedge } from '../model/tables/figures';
 import { adjacent } from '../text';
-import { overHyphen } from './hyphens';
+import { endsInOneOf, overHyphen } from './hyphens';
 import type { FigureLexicon } from './lexicon';
 import type { Draft, Reading } from './reading';
 
@@ -16,8 +16,11 @@ const MARK_REACH = 6;
 /** Hedges in a row. */
 const MOST_HEDGES = 3;
 
-const isPrepositionNoun = (lexicon: FigureLexicon, word: string): boolean =>
-  lexicon.prepositionNouns.some((noun) => word === noun || (noun.length > 3 && word.endsWith(noun)));
+/** Shortest noun that counts as the last part of a compound. */
+const SHORTEST_PART = 4;
+
+const isPrepositionNoun = ({ prepositionNouns }: FigureLexicon, word: string): boolean =>
+  prepositionNouns.has(word) || endsInOneOf(prepositionNouns, word, SHORTEST_PART);
 
 /** Whether the hedge word before token `end` is a preposition of a noun before it ("Runde über 40 Milliarden"). */
 function isPreposition({ tokens, lexicon }: Reading, end: number): boolean {

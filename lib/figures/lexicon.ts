@@ -4,6 +4,7 @@ import { type CompoundTables, compoundTables } from './compounds';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './currencies';
 import { type NumberReader, numberReader } from './number-words';
 import { type Numeral, numeralOf } from './numerals';
+import { type Starts, startsOf } from './starts';
 
 /** A language's figure tables, compiled for look-up by token. */
 export interface FigureLexicon {
@@ -60,7 +61,7 @@ export interface FigureLexicon {
   markLinks: ReadonlySet<string>;
   markPassing: ReadonlyMap<string, Hedge>;
   prepositions: ReadonlySet<string>;
-  prepositionNouns: readonly string[];
+  prepositionNouns: ReadonlySet<string>;
   prepositionLinks: ReadonlySet<string>;
   hedgeOpeners: ReadonlySet<string>;
   ranges: Phrases<true>;
@@ -71,6 +72,8 @@ export interface FigureLexicon {
   comparisons: Phrases<true>;
   comparisonTails: ReadonlySet<string>;
   trajectories: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Second words of the trajectories ("auf", "to"). */
+  targets: ReadonlySet<string>;
   rangeOpeners: ReadonlySet<string>;
   minus: ReadonlySet<string>;
   notMinusAfter: ReadonlySet<string>;
@@ -85,8 +88,7 @@ export interface FigureLexicon {
   shareNames: ReadonlySet<string>;
   shareVerbs: ReadonlySet<string>;
   plainColumns: ReadonlySet<string>;
-  /** Lower-case tokens at which a figure may begin, besides written numbers. */
-  starts: ReadonlySet<string>;
+  starts: Starts;
 }
 
 const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
@@ -135,17 +137,6 @@ function compile(tables: FigureTables): FigureLexicon {
   const currencies = compilePhrases(Object.entries(tables.currencies));
   const before = new Set(tables.currenciesBefore);
   const currenciesBefore = compilePhrases(Object.entries(tables.currencies).filter(([word]) => before.has(word)));
-  const phrases = [signs, codes, beforeMagnitude, approximate, vagueCounts, digitWords, shares, currenciesBefore];
-  const starts = new Set([
-    ...phrases.flatMap((table) => [...table.firsts]),
-    ...sums.keys(),
-    ...magnitudes.keys(),
-    ...lower(Object.keys(tables.magnitudeLetters)),
-    ...lower(Object.keys(tables.magnitudeAbbreviations)),
-    ...multi,
-    ...articles,
-    '.',
-  ]);
   return {
     tables,
     pattern: tokenPattern(Object.keys(CURRENCY_CODES)),
@@ -198,7 +189,7 @@ function compile(tables: FigureTables): FigureLexicon {
     markLinks: lower(tables.markLinks),
     markPassing: lowerMap(tables.markPassing),
     prepositions: lower(tables.prepositions),
-    prepositionNouns: tables.prepositionNouns.map((noun) => noun.toLowerCase()),
+    prepositionNouns: lower(tables.prepositionNouns),
     prepositionLinks: lower(tables.prepositionLinks),
     hedgeOpeners: lower(tables.hedgeOpeners),
     ranges: flags(tables.rangeWords),
@@ -209,6 +200,7 @@ function compile(tables: FigureTables): FigureLexicon {
     comparisons: flags(tables.comparisons),
     comparisonTails: lower(tables.comparisonTails),
     trajectories: trajectoriesOf(tables),
+    targets: new Set(tables.trajectories.map(([, to]) => to)),
     rangeOpeners: lower(tables.rangeOpeners),
     minus: lower(tables.minus),
     notMinusAfter: lower(tables.notMinusAfter),
@@ -222,7 +214,7 @@ function compile(tables: FigureTables): FigureLexicon {
     shareNames: lower(tables.shareNames),
     shareVerbs: lower(tables.shareVerbs),
     plainColumns: lower(tables.plainColumns),
-    starts,
+    starts: startsOf(tables, numbers),
   };
 }
 

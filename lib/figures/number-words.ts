@@ -9,12 +9,18 @@ export interface NumberReader {
   at(tokens: readonly Token[], index: number): { numeral: Numeral; to: number } | null;
   /** Value of one written word such as "zweihundertzehn" or "twelve"; null when it is none. */
   valueOf(word: string): number | null;
-  /** First letters of all number words, by which other words are passed over cheaply. */
-  prefixes: ReadonlySet<string>;
+  /** First letters of all number words (`prefixOf`), by which other words are passed over cheaply. */
+  prefixes: ReadonlySet<number>;
+  /** All first words of numbers, where a list can hold them. */
+  words: readonly string[] | null;
 }
 
-/** Letters by which `prefixes` tells words that may begin with a number. */
-export const PREFIX = 3;
+/** The first three letters of a word as one number: telling words apart by it needs no new string. */
+export function prefixOf(word: string): number {
+  const at = (index: number): number => (index < word.length ? word.charCodeAt(index) : 0);
+  return (at(0) * 0x10000 + at(1)) * 0x10000 + at(2);
+}
+
 /** Longest word that is taken apart; no number word is longer. */
 const LONGEST_WORD = 60;
 
@@ -81,7 +87,7 @@ function joinedValue(table: NumberWords, small: ReadonlyMap<string, number>): (w
 }
 
 /** Reads numbers whose words stand apart: "twenty-five", "two hundred and ten", "five thousand six hundred". */
-function apartReader(table: NumberWords, small: ReadonlyMap<string, number>): Omit<NumberReader, 'prefixes'> {
+function apartReader(table: NumberWords, small: ReadonlyMap<string, number>): Omit<NumberReader, 'prefixes' | 'words'> {
   const words: Phrases<number> = compilePhrases(small);
   const hundred = new Set(table.hundred);
   const thousand = new Set(table.thousand);
@@ -139,7 +145,7 @@ export function numberReader(table: NumberWords): NumberReader {
   const roots = [...small.keys(), ...Object.keys(table.fractional), ...table.articles];
   if (table.written === 'apart') {
     if (table.oneUnsaid) roots.push(...table.hundred, ...table.thousand);
-    return { ...apartReader(table, small), prefixes: new Set(roots.map((root) => root.slice(0, PREFIX))) };
+    return { ...apartReader(table, small), prefixes: new Set(roots.map(prefixOf)), words: roots };
   }
   const read = joinedValue(table, small);
   return {
@@ -149,6 +155,7 @@ export function numberReader(table: NumberWords): NumberReader {
       const value = token?.kind === 'word' ? read(token.lower) : null;
       return value === null ? null : { numeral: numeralOf(value), to: index + 1 };
     },
-    prefixes: new Set([...roots, ...table.hundred, ...table.thousand].map((root) => root.slice(0, PREFIX))),
+    prefixes: new Set([...roots, ...table.hundred, ...table.thousand].map(prefixOf)),
+    words: null,
   };
 }

@@ -11,6 +11,10 @@ const GROUP_MARK = /^[´`′‘]$/;
 /** How many a dozen is. */
 export const DOZEN = 12;
 const LARGEST_DENOMINATOR = 8;
+/** Most groups of thousands after the first. */
+const MOST_GROUPS = 6;
+/** Most digits of a number that a fraction or dozen follows. */
+const MOST_DIGITS = 3;
 
 /** A number in the text, before its magnitude and unit. */
 export interface NumberPlace {
@@ -33,12 +37,15 @@ export interface NumberPlace {
  */
 function grouped({ text, tokens }: Reading, index: number): number {
   const first = tokens[index];
-  if (!first || !/^\d{1,3}$/.test(first.text)) return index + 1;
+  const second = tokens[index + 1];
+  if (!first || !second || second.kind === 'word' || first.text.length > 3 || !/^\d{1,3}$/.test(first.text))
+    return index + 1;
+  if (second.kind === 'mark' && !GROUP_MARK.test(second.text)) return index + 1;
   const previous = tokens[index - 1];
   const before = text.slice(previous?.end ?? 0, first.start).includes(CELL_END) ? undefined : previous;
   const afterName = before?.kind === 'number' || (before?.kind === 'word' && /^\p{Lu}/u.test(before.text));
   let to = index + 1;
-  for (;;) {
+  for (let n = 0; n < MOST_GROUPS; n++) {
     const last = tokens[to - 1];
     const mark = tokens[to];
     const marked =
@@ -52,6 +59,7 @@ function grouped({ text, tokens }: Reading, index: number): number {
     to += marked ? 2 : 1;
     if (token.text.length > 3) return to;
   }
+  return to;
 }
 
 const digit = (token: Token | undefined): number =>
@@ -59,8 +67,10 @@ const digit = (token: Token | undefined): number =>
 
 /** A fraction in digits at `index` ("1/2", "3/4"): its value and the token after it. */
 function digitsFraction({ tokens }: Reading, index: number): { value: number; to: number } | null {
-  const [top, slash, bottom] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (slash?.text !== '/' || !adjacent(top, slash) || !adjacent(slash, bottom)) return null;
+  const slash = tokens[index + 1];
+  if (slash?.text !== '/') return null;
+  const [top, bottom] = [tokens[index], tokens[index + 2]];
+  if (!adjacent(top, slash) || !adjacent(slash, bottom)) return null;
   const [over, under] = [digit(top), digit(bottom)];
   if (over === 0 || under <= over || under > LARGEST_DENOMINATOR) return null;
   return { value: Math.round((over / under) * 1000) / 1000, to: index + 3 };
@@ -76,23 +86,27 @@ const isDozen = ({ tokens, lexicon }: Reading, index: number): boolean =>
 const isScaled = (reading: Reading, index: number): boolean =>
   magnitudeAt(reading, index, false) !== null || isPercent(reading, index) || isDozen(reading, index);
 
+const wholeOf = ({ numeral, written }: NumberPlace): Numeral | null =>
+  written === null ? numeral : /^\d{1,3}$/.test(written) ? numeralOf(Number(written)) : null;
+
 /** What a number becomes with the fraction words after it ("12 and a half"); null when there are none. */
 function withFraction(reading: Reading, place: NumberPlace): NumberPlace | null {
   const { tokens, lexicon } = reading;
+  if (place.written !== null && place.written.length > MOST_DIGITS) return null;
   const inDigits =
     place.written === null ? null : digitsFraction(reading, isHyphen(tokens, place.to) ? place.to + 1 : place.to);
-  const words = lexicon.fractions.at(tokens, place.to);
+  const words = inDigits ? null : lexicon.fractions.at(tokens, place.to);
   const fraction = inDigits?.value ?? words?.value;
+  if (fraction === undefined) return null;
   const to = inDigits?.to ?? place.to + (words?.length ?? 0);
-  const whole =
-    place.written === null ? place.numeral : /^\d{1,3}$/.test(place.written) ? numeralOf(Number(place.written)) : null;
-  if (fraction === undefined || !whole || !isScaled(reading, to)) return null;
+  const whole = wholeOf(place);
+  if (!whole || !isScaled(reading, to)) return null;
   return { ...place, numeral: numeralOf(amountOf(whole, 0) + fraction), written: null, to, needsMagnitude: true };
 }
 
 function inDozens(reading: Reading, place: NumberPlace): NumberPlace {
   if (!isDozen(reading, place.to)) return place;
-  const whole = place.numeral ?? (/^\d{1,3}$/.test(place.written ?? '') ? numeralOf(Number(place.written)) : null);
+  const whole = wholeOf(place);
   if (!whole) return place;
   const numeral = numeralOf(amountOf(whole, 0) * DOZEN);
   return {

@@ -51,6 +51,7 @@ const LONGEST = 30;
  */
 export function readNumeral(written: string, decimalSign: ',' | '.', divisible: boolean): Numeral | null {
   if (written.length > LONGEST) return null;
+  if (/^[1-9]\d{0,2}$/.test(written)) return { digits: Number(written), decimals: 0, yearLike: false };
   const fraction = VULGAR[written.at(-1) as string];
   if (fraction) {
     const whole = written.slice(0, -1);

@@ -4,6 +4,7 @@ import { magnitudesAt } from './magnitudes';
 import { type NumberPlace, numberAt } from './numbers';
 import { amountOf, type Numeral, readNumeral } from './numerals';
 import { isMoney, type Operand, type Reading } from './reading';
+import { BEGINS, beginsAt } from './starts';
 import { currencyBefore, unitAfter } from './units';
 
 /** Least amount after which a word that is also something else ("won") is a currency. */
@@ -52,6 +53,12 @@ function overPriceDash({ tokens }: Reading, index: number): number {
   return to === index + 1 || adjacent(tokens[to - 1], tokens[to]) ? index : to;
 }
 
+/** Whether a number is large by its form: at least 1000, and no year. */
+function isLarge({ numeral, written }: NumberPlace): boolean {
+  if (written === null) return numeral !== null && amountOf(numeral, 0) >= LARGE;
+  return written.length > 4 || (written.length === 4 && !/^(?:19|20)/.test(written));
+}
+
 /** The numeral of a place whose magnitude and unit are known. */
 const numeralIn = (reading: Reading, number: NumberPlace, divisible: boolean): Numeral | null =>
   number.numeral ?? readNumeral(number.written ?? '', reading.lexicon.tables.decimal, divisible);
@@ -79,7 +86,9 @@ export interface OperandOptions {
 export function operandAt(reading: Reading, index: number, options: OperandOptions = {}): Operand | null {
   const { joined = false, pending = false } = options;
   const { tokens, lexicon } = reading;
-  const prefix = currencyBefore(reading, index);
+  const begins = beginsAt(reading, index);
+  if (begins === 0) return null;
+  const prefix = (begins & BEGINS.prefix) === 0 ? null : currencyBefore(reading, index);
   const inner = innerMinus(reading, prefix?.to ?? index);
   const at = prefix ? inner.to : index;
   const number = numberAt(reading, at, joined || prefix !== null, pending);
@@ -91,8 +100,7 @@ export function operandAt(reading: Reading, index: number, options: OperandOptio
   const magnitude = magnitudesAt(reading, after, prefix !== null);
   const fraction = magnitude && magnitude.exponent >= LEAST_HALVED ? lexicon.fractions.at(tokens, magnitude.to) : null;
   const end = (magnitude?.to ?? after) + (fraction?.length ?? 0);
-  const rough = numeralIn(reading, number, magnitude !== null);
-  const large = magnitude !== null || (rough !== null && !rough.yearLike && amountOf(rough, 0) >= LARGE);
+  const large = magnitude !== null || isLarge(number);
   let place = unitAfter(reading, end, large);
   const more = place?.unit === null && tokens[end]?.kind === 'mark' ? lexicon.hedgesAfter.at(tokens, end) : null;
   if (more && adjacent(tokens[end - 1], tokens[end])) {

@@ -9,6 +9,8 @@ export interface Reading {
   text: string;
   tokens: readonly Token[];
   lexicon: FigureLexicon;
+  /** Whether the text is a table's row, with its cells parted. */
+  isRow: boolean;
 }
 
 /** One amount of the text: tokens `from` to `to` (exclusive), not yet hedged. */

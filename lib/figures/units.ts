@@ -65,6 +65,20 @@ export function currencyBefore(reading: Reading, index: number): Prefix | null {
   return { value: found.value, to, exponent: null, doubtful, letter: /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') };
 }
 
+const told = new WeakMap<readonly Token[], Map<string, string | null>>();
+
+/** The currency that a word shared by countries means by the other words of the text ("kroner" in Oslo), or null. */
+function sharedCurrency({ tokens, lexicon }: Reading, word: string): string | null {
+  const hints = lexicon.tables.currencyHints[word];
+  if (!hints) return null;
+  const known = told.get(tokens) ?? new Map<string, string | null>();
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = Object.entries(hints).find(([, words]) => tokens.some((token) => words.includes(token.lower)));
+  told.set(tokens, known.set(word, found?.[0] ?? null));
+  return found?.[0] ?? null;
+}
+
 /**
  * A currency after an amount; a sign or code that belongs to the next number is none. `large`: the amount
  * is so large that a word that is also something else ("won") may be one.
@@ -76,8 +90,11 @@ export function currencyAfter(reading: Reading, index: number, large = true): Pl
   const at = lexicon.currencies.at(tokens, hyphened) ? hyphened : filler;
   const word = lexicon.currencies.at(tokens, at);
   if (word) {
-    const doubtful = word.length === 1 && lexicon.ambiguousCurrencies.has(tokens[at]?.lower ?? ' ');
-    return doubtful && !large ? null : { value: word.value, to: at + word.length };
+    const partitive = lexicon.counting.at(tokens, at)?.length ?? 0;
+    const name = word.length === partitive + 1 ? (tokens[at + partitive]?.lower ?? ' ') : ' ';
+    const doubtful = lexicon.ambiguousCurrencies.has(name);
+    const code = sharedCurrency(reading, name);
+    return doubtful && !large ? null : { value: code ?? word.value, to: at + word.length };
   }
   const sign = lexicon.signs.at(tokens, hyphened) ?? lexicon.codes.at(tokens, hyphened);
   if (!sign || (DOUBTFUL_CODES.has(tokens[hyphened]?.text ?? '') && !large)) return null;

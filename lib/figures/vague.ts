@@ -58,9 +58,14 @@ function overSumNoun({ tokens, lexicon }: Reading, index: number): number {
 
 /** A smaller count of digits before `index`, which opens a range of them ("ein- bis zweistellig", "eight- to nine-figure"). */
 function digitsBefore({ tokens, lexicon }: Reading, index: number): { digits: number; from: number } | null {
-  const range = lexicon.ranges.before(tokens, index);
+  let end = index;
+  for (let n = 0; n < MOST_MODIFIERS && lexicon.digitModifiers.has(tokens[end - 1]?.lower ?? ' '); n++) {
+    if (lexicon.ranges.before(tokens, end)) break;
+    end--;
+  }
+  const range = lexicon.ranges.before(tokens, end);
   if (!range) return null;
-  const hyphen = index - range.length - 1;
+  const hyphen = end - range.length - 1;
   const number = tokens[hyphen - 1];
   if (tokens[hyphen]?.text !== '-' || !number || !adjacent(number, tokens[hyphen])) return null;
   const inside = lexicon.numbers.valueOf(number.lower) ?? (lexicon.articles.has(number.lower) ? 1 : null);

@@ -82,6 +82,8 @@ export interface FigureTables {
   currencies: Readonly<Record<string, string>>;
   /** Those of them that are ordinary words too and count only after a large amount ("10,000 won"). */
   ambiguousCurrencies: readonly string[];
+  /** Currency words shared by countries: word in lower case → currency → words of a sentence that tell it. */
+  currencyHints: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Currency words that also stand before an amount with a magnitude ("Euro 3,5 Millionen"). */
   currenciesBefore: readonly string[];
   percent: readonly string[];

@@ -137,7 +137,7 @@ describe('units that a table leaves out', () => {
 
   it('come from the head of the cell’s own column, in a row that is one sentence whatever its cells hold', () => {
     const found = detect(
-      articleOf('de', row('Firma\tUmsatz in Mio. Euro\tBelegschaft'), row('Acme Inc. Neu dabei.\t870,5\t1 200')),
+      articleOf('de', row('Firma\tUmsatz in Mio. Euro\tMitarbeiter'), row('Acme Inc. Neu dabei.\t870,5\t1 200')),
       detectPacks,
     );
     expect(found.figures.map(({ figure: { low, unit } }) => `${low} ${unit}`)).toEqual([
@@ -145,7 +145,7 @@ describe('units that a table leaves out', () => {
       '1200 people',
     ]);
     expect(found.sentences.map((s) => s.text)).toEqual([
-      'Firma\tUmsatz in Mio. Euro\tBelegschaft',
+      'Firma\tUmsatz in Mio. Euro\tMitarbeiter',
       'Acme Inc. Neu dabei.\t870,5\t1 200',
     ]);
   });

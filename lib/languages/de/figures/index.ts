@@ -7,6 +7,14 @@ import { numbers } from './number-words';
 import { people, peopleAdjectives, peopleBefore, peopleEndings, peopleLinks } from './people';
 import { sums } from './sums';
 
+const crowns = {
+  NOK: list(
+    'norwegisch; norwegische; norwegischen; norwegischer; norwegisches; norwegens; norwegen; norweger; oslo; bergen; nok',
+  ),
+  DKK: list('dänisch; dänische; dänischen; dänischer; dänisches; dänemark; dänemarks; dänen; kopenhagen; aarhus; dkk'),
+  CZK: list('tschechisch; tschechische; tschechischen; tschechischer; tschechien; tschechiens; prag; brünn; czk'),
+};
+
 /** German words for figures. */
 export const figures: FigureTables = {
   decimal: ',',
@@ -14,6 +22,7 @@ export const figures: FigureTables = {
   ...sums,
   currencies,
   ambiguousCurrencies: list('Rand; Real; Lei; Lari'),
+  currencyHints: { kronen: crowns, krone: crowns },
   currenciesBefore: list('Dollar; US-Dollar; Euro; Franken; Schweizer Franken; Pfund; Yen; Yuan; Renminbi; Rupien'),
   percent: [
     ...list('Prozent; Prozents; %; v. H.; v.H.; vH; %ig; %ige; %igen; %iger; %iges; %igem; Prozentanteil'),
@@ -58,9 +67,10 @@ export const figures: FigureTables = {
     zuletzt; von bisher; auf nun; auf jetzt; auf inzwischen; waren es; wären es; sind es; waren es noch; waren es erst; waren
     es nur; waren es gerade; waren es bereits; waren es schon; waren es nicht einmal; werden es; sollen es; lag er bei; lag sie
     bei; lag es bei; lagen sie bei; lagen wir bei; standen wir bei; stand er bei; stand sie bei; lag der Wert bei; noch bei;
-    erst bei; zuvor bei; davor bei; im Vorjahr bei`),
+    erst bei; zuvor bei; davor bei; im Vorjahr bei; Vorjahr; Vorjahr:; Vj.:; Vj.; Vorquartal:; Vorjahresquartal:; zuvor:; bisher:;
+    davon; wovon; darunter`),
   comparisonTails: list(`
-    im; in; vor; zum; am; ein; einem; ende; anfang; mitte; und; oder; noch; gewesen; gestiegen; gesunken; gefallen; geklettert;
+    in; aus; von; als; auf;     im; in; vor; zum; am; ein; einem; ende; anfang; mitte; und; oder; noch; gewesen; gestiegen; gesunken; gefallen; geklettert;
     gewachsen; zuvor; davor; binnen; innerhalb; damals; zugelegt; geschrumpft; erhöht; verbessert; nach oben; für; steigen;
     wachsen; sein; sinken; klettern; hinauf; hoch; herunter; zurück; erhöhen; anwachsen`),
   minus: list('minus; −'),

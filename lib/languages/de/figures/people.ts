@@ -136,7 +136,7 @@ export const peopleBefore: Record<string, string> = {
 /** Verbs and particles that may stand between such a phrase and the number. */
 export const peopleLinks: string[] = list(`
   auf; von; bei; liegt; lag; stieg; steigt; gestiegen; sank; sinkt; fiel; beträgt; betrug; inzwischen; derzeit; weltweit;
-  heute; aktuell; nun; mittlerweile; nur; noch; bereits; schon; der; des; die; :; insgesamt; soll; zählt; umfasst;
+  heute; aktuell; nun; mittlerweile; nur; noch; bereits; schon; der; des; die; :; insgesamt; soll; ist; sei; wird; wurde; zählt; umfasst;
   umfasste; wuchs; wächst; gewachsen; erreicht; erreichte; |; zuletzt; Ende; Anfang; Mitte; im; Jahr; zum; damit; dort;
   auf über; (; ); das; sein; seine; seiner; ihr; ihre; ihrer; unternehmen; konzern; firma; start-up; gruppe; hat; sich;
   waren; sind; es; haus; dabei; sollen; werden; jetzt; gerade; erst; einmal; immerhin; allein; europaweit; -`);

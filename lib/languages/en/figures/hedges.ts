@@ -6,7 +6,8 @@ const hedgesBefore: Record<string, Hedge> = {
   ...all(
     'exact',
     `add up to; adds up to; added up to; adding up to; hand over; hands over; handed over; handing over; turn over; turned
-    over; take over; taking over; took over; take some; the top; talks about; amounts to some; spread over; a market cap of; market cap of`,
+    over; take over; taking over; took over; take some; the top; talks about; amounts to some; spread over; a market cap of; market cap of; talked about;
+    talk about; talking about; spoke about; spoken about; asked about; joked about; think about`,
   ),
   ...all(
     'about',
@@ -46,7 +47,7 @@ const hedgesBefore: Record<string, Hedge> = {
     'up_to',
     `up to; as much as; as many as; as high as; no more than; not more than; at most; a maximum of; maximum of; max; max.; a
     ceiling of; ceiling of; a cap of; capped at; limited to; ≤; <=; at the most; not exceeding; not to exceed; no
-    higher than; up to a maximum of; potentially up to; a limit of; an upper limit of; nothing more than; to a maximum of`,
+    higher than; up to a maximum of; potentially up to; a limit of; an upper limit of; nothing more than; to a maximum of; may reach; could reach; might reach; can reach; may total; could total`,
   ),
 };
 

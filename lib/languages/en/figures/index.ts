@@ -6,6 +6,9 @@ import { numbers } from './number-words';
 import { people, peopleAdjectives, peopleBefore, peopleLinks } from './people';
 import { sums } from './sums';
 
+const norway = list('norwegian; norway; norwegians; oslo; bergen; trondheim; nbim; nok');
+const sweden = list('swedish; sweden; swedes; stockholm; gothenburg; malmö; lund; sek');
+
 /** English words for figures. */
 export const figures: FigureTables = {
   decimal: '.',
@@ -13,6 +16,11 @@ export const figures: FigureTables = {
   ...sums,
   currencies,
   ambiguousCurrencies: list('won; rand; sterling; dong; lei; leu; sol; real; lari'),
+  currencyHints: {
+    kroner: { NOK: norway, SEK: sweden },
+    krone: { NOK: norway, SEK: sweden },
+    crowns: { NOK: norway, SEK: sweden, CZK: list('czech; prague; czechia') },
+  },
   currenciesBefore: [],
   percent: list('percent; per cent; per-cent; %; pct; pct.; pc; p.c.'),
   notPercent: list('points; point; -points; -point'),
@@ -34,9 +42,9 @@ export const figures: FigureTables = {
   comparisons: list(`
     up from; down from; from; against; versus; vs; vs.; compared with; compared to; compares with; compared; up from just; up from
     about; up from around; after; instead of; rather than; following; as against; and not; it was; it had been; had been; was it;
-    doubling from; tripling from; rising from; climbing from; from just; from only; from about`),
+    doubling from; tripling from; rising from; climbing from; from just; from only; from about; of which; prior year:; previously:; year-earlier:; a year earlier:; last year:`),
   comparisonTails: list(`
-    a; in; at; the; last; and; when; one; two; three; six; twelve; just; only; by; earlier; before; previously; six; during; for;
+    a; in; at; the; last; from; of; coming; and; when; one; two; three; six; twelve; just; only; by; earlier; before; previously; six; during; for;
     this; year; that; or; as; into; on; over; who; which; since; on; while; but; then; ago; today; now`),
   minus: list('minus; −; negative'),
   notMinusAfter: list('plus; or; /; and'),
@@ -47,7 +55,7 @@ export const figures: FigureTables = {
   conversionFillers: list(`
     equivalent to; equivalent; or; at current exchange rates; at the time; equal to; that is; worth; =; at current rates; the
     equivalent of; an equivalent of; which is; i.e.; currently; at today's exchange rate; at today's rates; at the exchange rate;
-    converted; at the then exchange rate; then; now; in US dollars; in dollars; at that time; at the current rate; ,`),
+    converted; at the then exchange rate; then; now; in US dollars; in dollars; corresponding; corresponding to; corresponds to; at that time; at the current rate; ,`),
   fractionContext: list(`
     stake; stakes; share; shares; shareholding; shareholdings; equity; owns; own; owned; owning; holds; hold; held; holding;
     ownership; interest; interests; voting; stock; owner; owners; shareholder; shareholders; investor; founders; votes`),

@@ -74,6 +74,6 @@ export const peopleBefore: Record<string, string> = {
 /** Verbs and particles that may stand between such a phrase and the number. */
 export const peopleLinks: string[] = list(`
   of; at; to; is; was; stands; stood; rose; rises; grew; grows; grown; fell; reached; reaches; hit; hits; now; currently; has;
-  had; numbers; numbered; totals; totaled; totalled; :; from; by; worldwide; globally; only; just; already; counts; counted; |;
+  had; number; numbers; numbered; totals; totaled; totalled; :; from; by; worldwide; globally; only; just; already; counts; counted; |;
   with; in; by; the; end; ended; year; climbed; jumped; swelled; shrank; dropped; increased; expanded; passed; remains; (; );
-  still; today; there; it; who; -; comes; came; came to; went; surged; doubled; will; reach; as; ago`);
+  still; today; there; it; who; -; comes; came; came to; went; surged; doubled; will; reach; as; ago; risen; grown; fallen; been; have; were`);

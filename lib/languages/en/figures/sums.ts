@@ -38,7 +38,11 @@ export const sums: Pick<
     ...all(6, 'mn; mln; mm; mns'),
     ...all(12, 'tn; trn; tln'),
   },
-  magnitudeAbbreviations: { ...all(6, 'mio; mil; mill'), ...all(9, 'bil; bill; mrd'), ...all(12, 'tril') },
+  magnitudeAbbreviations: {
+    ...all(6, 'mio; mil; mill'),
+    ...all(9, 'bil; bill; mrd'),
+    ...all(12, 'tril'),
+  },
   magnitudeLetters: { k: 3, K: 3, m: 6, M: 6, b: 9, B: 9, t: 12, T: 12 },
   bareMagnitudes: list('millions; billions; trillions'),
   unitOpeners: ['in'],
@@ -86,7 +90,11 @@ export const sums: Pick<
     afterwards; onwards; upwards; nevertheless; unless; whereas; others; ours; theirs; raises; shows; equals; exceeds; reflects;
     represents; remains; covers; brings; takes; follows; marks; leaves; buys; pays; seems; stands; appears; works; needs; wants;
     keeps; gets; says; sees; sounds; dwarfs; tops; beats; compares; counts; amounts; consists; turns; starts; ends; lasts;
-    overseas; sometimes; nowadays; indoors; outdoors; regardless; access; process; progress; plans; hints; suggests`,
+    overseas; sometimes; nowadays; indoors; outdoors; regardless; access; process; progress; plans; hints; suggests;
+    after; before; because; when; while; since; until; against; among; per; via; than; amid; following; despite; without; within;
+    under; over; into; onto; our; both; all; each; any; these; those; between; through; during; under; around; about; according;
+    that; which; who; whose; where; how; what; not; only; also; even; yet; still; would; could; will; should; may; might; must;
+    were; are; been; being; have; does; did; came; went; made; said; says; per; out; off; back; down; apart; annual; annually`,
   ),
   things: list(
     `parameter; parameters; token; tokens; gpu; gpus; chip; chips; transistors; gigawatt; gigawatts; megawatts; kilometers;

@@ -6,6 +6,17 @@ import { numbers } from './number-words';
 import { people, peopleAdjectives, peopleBefore, peopleLinks } from './people';
 import { sums } from './sums';
 
+const crowns = {
+  NOK: list('norvégien; norvégienne; norvégiens; norvégiennes; norvège; oslo; bergen; nok'),
+  DKK: list('danois; danoise; danoises; danemark; copenhague; dkk'),
+  CZK: list('tchèque; tchèques; tchéquie; prague; brno; czk'),
+};
+const pounds = {
+  TRY: list('turc; turque; turcs; turques; turquie; istanbul; ankara'),
+  EGP: list('égyptien; égyptienne; égyptiens; égyptiennes; égypte; caire'),
+};
+const morocco = list('marocain; marocaine; marocains; marocaines; maroc; casablanca; rabat; tanger');
+
 /** French words for figures. */
 export const figures: FigureTables = {
   decimal: ',',
@@ -13,6 +24,7 @@ export const figures: FigureTables = {
   ...sums,
   currencies,
   ambiguousCurrencies: list('livre; livres; won; sol; lei; real; rand; franc'),
+  currencyHints: { couronnes: crowns, couronne: crowns, livres: pounds, livre: pounds, dirhams: { MAD: morocco } },
   currenciesBefore: [],
   percent: list('%; pour cent; pourcent; p. cent; p. 100; pc; pct'),
   notPercent: list('points; point'),
