@@ -3,7 +3,7 @@ import type { DetectPack } from '../model/tables';
 import { guessLanguage } from '../text';
 
 /**
- * ReadingLanguage an article is read in: that of its text, else the one the page declares; null when
+ * Language an article is read in: that of its text, else the one the page declares; null when
  * neither has tables.
  */
 export function articleLanguage(

@@ -1,4 +1,5 @@
 import type { DetectedFigure, Mention, Sentence } from '../model';
+import { CELL_END } from '../text';
 import type { CompiledClaims } from './compiled';
 
 /** A word or an item of a sentence, as the rules see it. Offsets are in the article's text. */
@@ -175,12 +176,11 @@ export function parted(view: SentenceView, a: number, b: number): boolean {
   return false;
 }
 
-const CELL = '\t';
-
 /** Column of a place in a row, counted from the right: the first cell of a head may be empty. */
 export function columnAt(view: SentenceView, start: number): number {
   const { text, start: from } = view.sentence;
   let column = 0;
-  for (let i = text.indexOf(CELL, Math.max(0, start - from)); i >= 0; i = text.indexOf(CELL, i + 1)) column += 1;
+  for (let i = text.indexOf(CELL_END, Math.max(0, start - from)); i >= 0; i = text.indexOf(CELL_END, i + 1))
+    column += 1;
   return column;
 }

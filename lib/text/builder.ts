@@ -28,11 +28,14 @@ export interface TextBuilder<S> {
   add(raw: string, source: S, offset?: number): void;
   /** Separates what comes next by a blank (line break). */
   blank(): void;
-  /** Ends a cell of a table: a tab for each stands between two texts. */
+  /** Ends a table's cell: what comes next is parted by `CELL_END`, once for each cell ended since the text before. */
   cell(): void;
   /** The built text, without a blank at either end; the builder is empty afterwards. */
   take(): BuiltText<S>;
 }
+
+/** Sign between two cells of a table's row, the one that a browser's own plain text of a table has. */
+export const CELL_END = '\t';
 
 const VISIBLE = 0;
 const WHITE = 1;
@@ -62,8 +65,9 @@ export function createTextBuilder<S>(): TextBuilder<S> {
 
   const append = (piece: string, source: S, offset: number): void => {
     if ((blankDue || cellsDue > 0) && length > 0) {
-      parts.push(cellsDue > 0 ? '\t'.repeat(cellsDue) : ' ');
-      length += Math.max(cellsDue, 1);
+      const gap = cellsDue > 0 ? CELL_END.repeat(cellsDue) : ' ';
+      parts.push(gap);
+      length += gap.length;
     }
     blankDue = false;
     cellsDue = 0;
@@ -159,11 +163,6 @@ export function normaliseText(raw: string): string {
   return builder.take().text;
 }
 
-/** A line with tabs as a table row holds it: the cells, normalised, with a tab between two. */
-function rowText(line: string): string {
-  return line.split('\t').map(normaliseText).join('\t');
-}
-
 /** What is known of a plain text from elsewhere; `language` decides from the text itself. */
 export interface PlainTextOptions {
   language: (text: string) => ArticleInfo['language'];
@@ -201,7 +200,7 @@ function* linesOf(raw: string): Generator<Line> {
       continue;
     }
     yield* close();
-    if (/\S\t+\S/.test(line)) yield { text: rowText(line), kind: 'table-row' };
+    if (/\S\t+\S/.test(line)) yield { text: line.split(CELL_END).map(normaliseText).join(CELL_END), kind: 'table-row' };
     else open = line;
   }
   yield* close();

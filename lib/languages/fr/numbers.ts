@@ -30,22 +30,11 @@ const TENS: readonly (readonly [string, number])[] = [
   ['nonante', 90],
 ];
 
-const belowHundred: readonly (readonly [string, number])[] = [
+/** Words for 20 to 99, of France, Belgium and Switzerland alike. */
+export const belowHundred: Readonly<Record<string, number>> = Object.fromEntries([
   ...TENS.flatMap(([ten, value]) => row(ten, value, UNITS, 1)),
   ...row('soixante', 60, TEENS, 10),
   ...row('quatre-vingt', 80, TEENS, 10),
   ...TENS,
   ['quatre-vingts', 80],
-];
-
-const hundreds = UNITS.flatMap((unit, i): [string, number][] => {
-  const words = i === 0 ? ['cent'] : [`${unit} cents`, `${unit} cent`];
-  const rest = [...UNITS, ...TEENS].map((word, k): [string, number] => [word, k + 1]);
-  return words.flatMap((word): [string, number][] => [
-    [word, (i + 1) * 100],
-    ...[...rest, ...belowHundred].map(([more, value]): [string, number] => [`${word} ${more}`, (i + 1) * 100 + value]),
-  ]);
-});
-
-/** Words for 20 to 999, of France, Belgium and Switzerland alike. */
-export const above20: Readonly<Record<string, number>> = Object.fromEntries([...belowHundred, ...hundreds]);
+] satisfies (readonly [string, number])[]);

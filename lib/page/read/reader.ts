@@ -9,12 +9,12 @@ import { isPaywalled } from './paywall';
 import { type Scope, scopeSteps } from './scope';
 import { createTextMap, type TextMap } from './text-map';
 import type { Visibility } from './visibility';
-import { isTextPart, type PageBlock, type Part, walkSteps } from './walk';
+import { type PageBlock, type Part, walkSteps } from './walk';
 
 /** How a page is read. */
 export interface ReadOptions {
   visibility: Visibility;
-  /** ReadingLanguage of the text, given what the page declares; null for one that has no tables. */
+  /** Language of the text, given what the page declares; null for one that has no tables. */
   language: (text: string, declared: string | null) => ReadingLanguage | null;
   /** Words of every language that has tables. */
   words: readonly PageWords[];
@@ -80,12 +80,12 @@ function reusable(options: ReadOptions): (block: PageBlock) => ReadPageBlock | n
   const known = new Map<Part, ReadPageBlock>();
   const { previous, dirty } = options;
   if (previous && !options.recheck) {
-    for (const block of previous.pageBlocks) known.set(block.page.parts.find(isTextPart) ?? 'blank', block);
+    for (const block of previous.pageBlocks) known.set(block.page.parts.find((part) => part !== null) ?? null, block);
   }
   return (block) => {
-    const found = known.get(block.parts.find(isTextPart) ?? 'blank');
+    const found = known.get(block.parts.find((part) => part !== null) ?? null);
     if (!found || found.page.kind !== block.kind || !sameParts(found.page.parts, block.parts)) return null;
-    return dirty && block.parts.some((part) => isTextPart(part) && dirty.has(part)) ? null : found;
+    return dirty && block.parts.some((part) => part !== null && dirty.has(part)) ? null : found;
   };
 }
 
@@ -97,7 +97,7 @@ function* hiddenParents(blocks: readonly PageBlock[], visibility: Visibility): S
   const seen = new Set<Element>();
   for (const block of blocks) {
     for (const part of block.parts) {
-      const parent = isTextPart(part) ? parentElement(part) : null;
+      const parent = part && parentElement(part);
       if (!parent || seen.has(parent)) continue;
       if (seen.size % STYLES_PER_STEP === 0) yield 'style';
       seen.add(parent);
@@ -109,10 +109,11 @@ function* hiddenParents(blocks: readonly PageBlock[], visibility: Visibility): S
 
 function* buildSteps(block: PageBlock, hidden: ReadonlySet<Element>, limit: number): Steps<BuiltText<Text>> {
   const builder = createTextBuilder<Text>();
+  const cells = new Set(block.cells);
   let raw = 0;
-  for (const part of block.parts) {
-    if (!isTextPart(part)) {
-      if (part === 'cell') builder.cell();
+  for (const [i, part] of block.parts.entries()) {
+    if (part === null) {
+      if (cells.has(i)) builder.cell();
       else builder.blank();
       continue;
     }

@@ -15,7 +15,6 @@ import {
 import { readDate } from '../meta/date';
 import type { Steps } from '../steps';
 import { type PlanContext, planElement } from './classify';
-import { CELL_TAGS } from './tags';
 import type { Visibility } from './visibility';
 
 /** A part of the page to read, and what it is. */
@@ -24,11 +23,8 @@ export interface Region {
   role: SectionRole;
 }
 
-/** A text node of a block, or what parts two of them: a blank, or the end of a table's cell. */
-export type Part = Text | 'blank' | 'cell';
-
-/** Whether a part of a block is a text node. */
-export const isTextPart = (part: Part | undefined): part is Text => typeof part === 'object';
+/** A text node of a block, or null for a blank between two. */
+export type Part = Text | null;
 
 /** A block as it stands in the page, before hidden text is left out and its text built. */
 export interface PageBlock {
@@ -36,6 +32,8 @@ export interface PageBlock {
   /** Index into the sections of the walk. */
   section: number;
   parts: Part[];
+  /** Places in `parts` where a blank is the end of a table's cell. */
+  cells: number[];
 }
 
 /** A section met in the walk. */
@@ -81,7 +79,7 @@ interface Frame {
   section: number;
   isBlock: boolean;
   isCell: boolean;
-  /** A cell of a table row. */
+  /** Whether it is a cell of a table, not something within one. */
   isTableCell: boolean;
   isRow: boolean;
 }
@@ -110,12 +108,15 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
   const articleSection = { index: -1 };
 
   const close = (): void => {
-    if (open?.parts.some(isTextPart)) outline.blocks.push(open);
+    if (open?.parts.some((part) => part !== null)) outline.blocks.push(open);
     open = null;
     breaks = 0;
   };
   const blank = (): void => {
-    if (open) open.parts.push('blank');
+    if (open) open.parts.push(null);
+  };
+  const endCell = (): void => {
+    if (open) open.cells.push(open.parts.push(null) - 1);
   };
   const begin = (role: SectionRole, element: Element): number => {
     if (role === 'article' && articleSection.index >= 0) return articleSection.index;
@@ -131,7 +132,7 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
     if (open === null && !/\S/.test(raw)) return;
     if (breaks > 1) close();
     breaks = 0;
-    open ??= { kind: frame.kind, section: frame.section, parts: [] };
+    open ??= { kind: frame.kind, section: frame.section, parts: [], cells: [] };
     open.parts.push(node);
   };
   const enter = (element: Element, frame: Frame): Frame | null => {
@@ -158,13 +159,13 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
       section: plan.section ? begin(plan.section, element) : frame.section,
       isBlock: isBlock && !frame.isRow,
       isCell: plan.flow === 'cell' || (isBlock && frame.isRow),
-      isTableCell: frame.isRow && CELL_TAGS.has(tagOf(element)),
+      isTableCell: plan.flow === 'cell',
       isRow: isRow || frame.isRow,
     };
   };
   const leave = (frame: Frame): void => {
     if (frame.isBlock) close();
-    else if (frame.isTableCell) open?.parts.push('cell');
+    else if (frame.isTableCell) endCell();
     else if (frame.isCell) blank();
   };
 

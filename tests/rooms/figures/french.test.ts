@@ -33,6 +33,13 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['nonante-deux millions de francs', '[nonante-deux millions de francs] 92000000 CHF exact'],
   ['quatre-vingt-dix-huit millions d’euros', '[quatre-vingt-dix-huit millions d’euros] 98000000 EUR exact'],
   ['deux cents millions d’euros', '[deux cents millions d’euros] 200000000 EUR exact'],
+  ['cent millions d’euros', '[cent millions d’euros] 100000000 EUR exact'],
+  ['cent cinquante millions d’euros', '[cent cinquante millions d’euros] 150000000 EUR exact'],
+  ['deux cent vingt-cinq mille euros', '[deux cent vingt-cinq mille euros] 225000 EUR exact'],
+  ['mille milliards de dollars', '[mille milliards de dollars] 1000000000000 USD exact'],
+  ['mille deux cents salariés', '[mille deux cents salariés] 1200 people exact (salarié)'],
+  ['deux mille cinq cents salariés', '[deux mille cinq cents salariés] 2500 people exact (salarié)'],
+  ['cent dix ingénieurs', '[cent dix ingénieurs] 110 people exact (ingénieur)'],
   // hedges
   ['environ 40 millions d’euros', '[40 millions d’euros] 40000000 EUR about'],
   ['quelque 7 milliards de dollars', '[7 milliards de dollars] 7000000000 USD about'],
@@ -55,6 +62,8 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['plusieurs milliards d’euros', '[plusieurs milliards d’euros] 2000000000.. EUR at_least vague'],
   ['des dizaines de millions de dollars', '[des dizaines de millions de dollars] 20000000.. USD at_least vague'],
   ['des milliards de dollars', '[milliards de dollars] 2000000000.. USD at_least vague'],
+  ['des centaines d’ingénieurs', '[des centaines d’ingénieurs] 200.. people at_least vague (ingénieur)'],
+  ['un millier de salariés', '[un millier de salariés] 1000 people about (salarié)'],
   // ranges and trajectories
   [
     'entre 500 millions et 1 milliard de dollars',
@@ -98,6 +107,27 @@ describe('French figures', () => {
     expect(read('fr', 'Après 12 milliards d’euros, contre 6,8 milliards le mois dernier')).toEqual([
       '[12 milliards d’euros] 12000000000 EUR exact',
       '[6,8 milliards] 6800000000 EUR exact inherited',
+    ]);
+  });
+
+  it('gives a number that is compared the unit and magnitude of the figure before it', () => {
+    expect(read('fr', 'des ventes de 13 milliards de dollars, contre 9,5 un an plus tôt')).toEqual([
+      '[13 milliards de dollars] 13000000000 USD exact',
+      '[9,5] 9500000000 USD exact inherited',
+    ]);
+  });
+
+  it('reads the cells of a row each for itself', () => {
+    const row = 'Mistral\t1 700\t2 350\tplus de 300';
+    const columns = [
+      { unit: 'EUR', scale: 1e6 },
+      { unit: 'EUR', scale: 1e6 },
+      { unit: 'people', scale: 1 },
+    ] as const;
+    expect(read('fr', row, { columns })).toEqual([
+      '[1 700] 1700000000 EUR exact context',
+      '[2 350] 2350000000 EUR exact context',
+      '[300] 300.. people more_than context',
     ]);
   });
 

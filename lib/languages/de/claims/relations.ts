@@ -2,10 +2,7 @@ import type { ClaimTables } from '../../../model/tables/claims';
 import { list } from '../../list';
 
 /** Words between figures: former values, developments, what goes on with the deal told before; and who says it. */
-export const relations: Pick<
-  ClaimTables,
-  'comparisons' | 'developments' | 'earlier' | 'continues' | 'sources'
-> = {
+export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earlier' | 'continues' | 'sources'> = {
   comparisons: [
     {
       earlier: false,

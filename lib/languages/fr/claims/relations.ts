@@ -56,7 +56,9 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earl
     leads: phrases('comme; que; qu; mais; et; ce'),
     tails: phrases('lundi; mardi; mercredi; jeudi; vendredi; samedi; dimanche; hier; aussi'),
     openers: phrases('comme l; comme le; ainsi que'),
-    stops: phrases('a; ont; est; sont; avait; avaient; était; serait; qui; que; dont; levé; payé; racheté; investi; acquis; valorisé'),
+    stops: phrases(
+      'a; ont; est; sont; avait; avaient; était; serait; qui; que; dont; levé; payé; racheté; investi; acquis; valorisé',
+    ),
     alone: phrases('sources; initiés; banquiers; analystes'),
     never: phrases('à; aucun; rien'),
     articles: phrases('le; la; les; l; un; une; des; deux; trois; plusieurs; son; sa; leur; leurs'),
