@@ -1,7 +1,8 @@
 import type { FigureContext } from '../figures';
 import { captionContext } from '../figures/caption';
+import { contextAfter, firstCurrency, outsideTable, withLast } from '../figures/context';
 import { findFigures } from '../figures/find';
-import type { ArticleText, Block, Detection, Language, NameCandidate, Sentence } from '../model';
+import type { ArticleText, Block, Detection, NameCandidate, ReadingLanguage, Sentence, Unit } from '../model';
 import type { DetectPack } from '../model/tables';
 import { findDescriptions } from '../names/find-descriptions';
 import { findNames } from '../names/find-names';
@@ -10,7 +11,7 @@ import { splitSentences } from '../text/sentences';
 export { articleLanguage } from './language';
 
 /** Language packs by language. */
-export type DetectPacks = Readonly<Record<Language, DetectPack>>;
+export type DetectPacks = Readonly<Record<ReadingLanguage, DetectPack>>;
 
 /** What one block holds; offsets are in the block. */
 interface BlockFinds {
@@ -20,6 +21,8 @@ interface BlockFinds {
   descriptions: Detection['descriptions'];
   /** What later figures may leave out: the last money unit, or unit and scale of a table's caption. */
   context: FigureContext;
+  /** Whether a figure took over something from the last one before the block. */
+  leans: boolean;
 }
 
 /** Finds figures and name candidates, and remembers blocks so that only changed ones are read again. */
@@ -28,15 +31,17 @@ export interface Detector {
   steps(article: ArticleText): Generator<void, Detection>;
 }
 
-const MONEY = /^[A-Z]{3}$/;
 /** Blocks that may say what the figures below them measure, even without a name or figure of their own. */
 const TITLES: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 'table-row']);
 /** A block of at most so many characters that holds nothing else may be the date, or the question, over what follows. */
 const SHORT_LINE = 60;
 /** A sentence of at most so many characters after a figure may take it back, or say whose word it is. */
 const SHORT_REMARK = 60;
+/** Longest paragraph that may say in what the list after it is counted ("Kennzahlen in Mio. Franken:"). */
+const LONGEST_LEAD = 120;
 const LISTS: ReadonlySet<Block['kind']> = new Set(['list-item', 'table-row']);
 
+/** Reads one block; a table's row is one sentence, whatever its cells hold. */
 function* findIn(
   text: string,
   pack: DetectPack,
@@ -45,8 +50,9 @@ function* findIn(
 ): Generator<void, BlockFinds> {
   const titled = TITLES.has(kind);
   let before: BlockFinds['sentences'][number] | null = null;
-  const finds: BlockFinds = { sentences: [], figures: [], names: [], descriptions: [], context: given };
-  for (const span of splitSentences(text, pack.sentences)) {
+  const finds: BlockFinds = { sentences: [], figures: [], names: [], descriptions: [], context: given, leans: false };
+  const spans = kind === 'table-row' ? [{ start: 0, end: text.length }] : splitSentences(text, pack.sentences);
+  for (const span of spans) {
     const sentence = text.slice(span.start, span.end);
     const shift = <T extends { start: number; end: number }>(found: T): T & { sentence: number } => ({
       ...found,
@@ -54,14 +60,10 @@ function* findIn(
       end: found.end + span.start,
       sentence: finds.sentences.length,
     });
-    const figures = findFigures(sentence, pack.figures, finds.context).map(({ start, end, figure, noun }) => ({
-      start,
-      end,
-      figure,
-      noun,
-    }));
-    const money = figures.findLast((found) => MONEY.test(found.figure.unit));
-    if (money && finds.context.scale === undefined) finds.context = { unit: money.figure.unit };
+    const found = findFigures(sentence, pack.figures, finds.context);
+    const figures = found.map(({ start, end, figure, noun }) => ({ start, end, figure, noun }));
+    finds.leans ||= finds.context.last === given.last && found.some((f) => f.unitBy === 'inherited');
+    finds.context = contextAfter(finds.context, found);
     const names = findNames(sentence, pack.names);
     const descriptions = findDescriptions(sentence, pack.names);
     if (titled || figures.length + names.length + descriptions.length > 0) {
@@ -77,8 +79,9 @@ function* findIn(
     }
     yield;
   }
-  if (titled && finds.figures.length === 0) {
-    finds.context = { ...finds.context, ...captionContext(text, pack.figures) };
+  if (finds.figures.length === 0 && (titled || text.length <= LONGEST_LEAD)) {
+    const said = captionContext(text, pack.figures, finds.context);
+    if (titled || said.scale !== undefined) finds.context = { ...finds.context, ...said };
   }
   return finds;
 }
@@ -99,23 +102,39 @@ export function createDetector(packs: DetectPacks): Detector {
         names: [],
         descriptions: [],
       };
+      const read = function* (block: Block, context: FigureContext): Generator<void, BlockFinds> {
+        const text = article.text.slice(block.start, block.end);
+        const { last, ...rest } = context;
+        const key = `${language} ${TITLES.has(block.kind)} ${JSON.stringify(rest)} ${text}`;
+        const leaning = `${key} ${JSON.stringify(last)}`;
+        const same = (of: Map<string, BlockFinds>): BlockFinds | undefined => of.get(leaning) ?? of.get(key);
+        const finds = same(seen) ?? same(known) ?? (yield* findIn(text, pack, context, block.kind));
+        seen.set(finds.leans ? leaning : key, finds);
+        return finds;
+      };
+      const blocks: { block: Block; finds: BlockFinds; given: FigureContext; line: string | null }[] = [];
       let context: FigureContext = {};
       let section = -1;
       let line: string | null = null;
-      for (const [index, block] of article.blocks.entries()) {
-        const text = article.text.slice(block.start, block.end);
+      for (const block of article.blocks) {
         if (block.section !== section) line = null;
         if (block.section !== section) context = {};
-        else if (!LISTS.has(block.kind)) context = context.unit ? { unit: context.unit } : {};
+        else if (!LISTS.has(block.kind)) context = outsideTable(context);
         section = block.section;
-        const key = `${language} ${context.unit ?? ''} ${context.scale ?? ''} ${TITLES.has(block.kind)} ${text}`;
-        let finds = seen.get(key) ?? known.get(key);
-        if (!finds) finds = yield* findIn(text, pack, context, block.kind);
-        seen.set(key, finds);
-        context = finds.context;
-        append(detection, finds, block, index, line);
+        const finds = yield* read(block, context);
+        blocks.push({ block, finds, given: context, line });
+        const text = article.text.slice(block.start, block.end);
         if (finds.sentences.length > 0) line = null;
         else if (text.length <= SHORT_LINE) line = text;
+        context = finds.figures.length > 0 ? finds.context : withLast(finds.context, context);
+      }
+      const currencies = new Map<number, Unit | null>();
+      for (const { block, finds } of blocks) {
+        if (!currencies.get(block.section)) currencies.set(block.section, firstCurrency(finds.figures));
+      }
+      for (const [index, { block, finds, given, line: above }] of blocks.entries()) {
+        const unit = given.unit ? null : currencies.get(block.section);
+        append(detection, unit ? yield* read(block, { ...given, unit }) : finds, block, index, above);
       }
       known = seen;
       return detection;

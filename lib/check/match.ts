@@ -1,4 +1,4 @@
-import { buildClaims, type CompanyProfile } from '../claims';
+import { buildClaims, type CompanyProfile, readRelations, type Trace } from '../claims';
 import { type FoundDate, findDates } from '../figures';
 import {
   type Annotations,
@@ -6,22 +6,24 @@ import {
   type Detection,
   type FactBase,
   type JudgedClaim,
-  type Language,
   QUOTE_CONTEXT,
   type RateTable,
+  type ReadingLanguage,
   type Span,
   type Target,
 } from '../model';
 import type { MatchPack } from '../model/tables';
 import { resolveNames } from '../names';
-import { findInconsistencies, judge } from '../verdicts';
+import { type FactsOf, findInconsistencies, judge, judgeBySums, judgeByValueBefore } from '../verdicts';
 
 /** What matching needs besides the detection and the fact base. */
 export interface MatchOptions {
   /** Day of the check, ISO 8601. */
   now: string;
   rates: RateTable | null;
-  packs: Readonly<Record<Language, MatchPack>>;
+  packs: Readonly<Record<ReadingLanguage, MatchPack>>;
+  /** Told how each figure was decided, for explanations. */
+  trace?: Trace;
 }
 
 /** Targets from the sentences of a detection: prefix and suffix reach as far as the sentence does. */
@@ -59,6 +61,12 @@ function profileOf(company: Company): CompanyProfile {
     owner: company.type === 'product' ? company.owner : null,
     metrics: new Set(company.facts.map((f) => f.metric)),
     deals,
+    figures: company.facts.flatMap(({ metric, accepted, reports, date, known, counterparties }) =>
+      [accepted, ...reports].map(({ amount, upper, unit }) => ({
+        ...{ metric, amount, upper, unit, counterparties },
+        since: known && known < date ? known : date,
+      })),
+    ),
   };
 }
 
@@ -94,6 +102,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
   );
   const dates = datesOf(detection, pack);
   const { title, published } = detection.article;
+  const target = targetFrom(detection);
   const built = buildClaims({
     detection,
     mentions,
@@ -102,10 +111,18 @@ export async function match(detection: Detection, base: FactBase, options: Match
     titleDates: title === null ? [] : findDates(title, pack.dates, published),
     profiles: new Map([...companies].map(([id, company]) => [id, profileOf(company)])),
     tables: pack.claims,
-    target: targetFrom(detection),
+    ...(options.trace ? { trace: options.trace } : {}),
+    target,
+  });
+  const { claims: read, figures } = built;
+  const relations = readRelations({
+    ...{ detection, mentions, claims: read, figures, target },
+    tables: pack.arithmetic,
+    conjunctions: pack.claims.conjunctions,
+    elisions: pack.claims.elisions,
   });
   const measures = Object.values(options.packs).map((p) => p.measures);
-  const claims: JudgedClaim[] = built.claims.map((claim) => {
+  const claims: JudgedClaim[] = read.map((claim) => {
     const company = companies.get(claim.subject);
     const verdict = judge(claim, company?.facts ?? [], {
       articleDate: detection.sections[claim.section]?.published ?? detection.article.published,
@@ -116,12 +133,15 @@ export async function match(detection: Detection, base: FactBase, options: Match
     });
     return { ...claim, verdict };
   });
+  const { sections, sentences } = detection;
+  const factsOf: FactsOf = (id) => companies.get(id)?.facts ?? [];
+  const inconsistencies = findInconsistencies({ claims, figures, relations, sections, sentences, measures });
   return {
     article: detection.article,
     mentions,
-    claims,
-    figures: built.figures,
-    relations: built.relations,
-    inconsistencies: findInconsistencies(claims, built.relations, detection.sections, measures),
+    claims: judgeByValueBefore(judgeBySums(claims, inconsistencies, factsOf), relations, figures, factsOf),
+    figures,
+    relations,
+    inconsistencies,
   };
 }

@@ -1,21 +1,20 @@
 import type { FoundDate } from '../figures';
-import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Relation, Span, Target } from '../model';
+import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Span, Target } from '../model';
 import type { ClaimTables } from '../model/tables/claims';
-import { compileClaims } from './compiled';
+import { type CompiledClaims, compileClaims } from './compiled';
 import { cuesOf } from './cues';
-import { noteDeals } from './deal';
 import { readDetails } from './details';
+import { developmentsOf, markDevelopments } from './developments';
 import { type Discourse, remember } from './discourse';
+import { createEntities } from './entities';
 import type { CompanyProfile } from './features';
-import { readFigure } from './reader';
+import { noteDeals, readFigure, type Trace } from './reader';
 import type { ReadContext, Reading } from './reading';
-import { developmentsOf, markDevelopments, relationsOf } from './relations';
 import { carryPeriods, inheritDates, shareDetails } from './restated';
-import { columnsOf, type Header, isNameless, noteRow, rowMetrics } from './rows';
+import { type Above, columnOwners, columnsOf, isNameless, noteRow, rowMetrics } from './rows';
 import { giveInOrder, readAlike } from './takeover';
 import { createTimes, type Times } from './times';
 import { type SentenceView, viewOf } from './tokens';
-import { createTopics } from './topics';
 import { createVoices } from './voices';
 
 /** What binding works on. Dates are per sentence, with offsets in the sentence's text. */
@@ -28,15 +27,16 @@ export interface ClaimInput {
   datesAbove?: readonly (readonly FoundDate[])[];
   profiles: ReadonlyMap<string, CompanyProfile>;
   tables: ClaimTables;
+  /** Told of every figure's readings, for explanations and for fitting. */
+  trace?: Trace;
   /** Target of a span of the article. */
   target: (span: Span) => Target;
 }
 
-/** The claims of an article, what every figure became, and relations between claims. */
+/** The claims of an article, and what every figure became. */
 export interface BuiltClaims {
   claims: Claim[];
   figures: FigureReading[];
-  relations: Relation[];
 }
 
 function grouped<T>(items: readonly T[], count: number, at: (item: T) => number): T[][] {
@@ -48,7 +48,7 @@ function grouped<T>(items: readonly T[], count: number, at: (item: T) => number)
 const isRow = (kind: SentenceView['sentence']['kind']): boolean => kind === 'table-row' || kind === 'list-item';
 
 /** The sentences of a detection as the rules see them; consecutive items and rows share a group. */
-function viewsOf(input: ClaimInput, conjunctions: ReadonlySet<string>): SentenceView[] {
+function viewsOf(input: ClaimInput, compiled: CompiledClaims): SentenceView[] {
   const { detection, mentions } = input;
   const count = detection.sentences.length;
   const figures = grouped(detection.figures, count, (f) => f.sentence);
@@ -58,7 +58,7 @@ function viewsOf(input: ClaimInput, conjunctions: ReadonlySet<string>): Sentence
   return detection.sentences.map((sentence, index) => {
     if (!isRow(sentence.kind) || !inList) group = sentence.block;
     inList = isRow(sentence.kind);
-    return viewOf(sentence, index, group, figures[index] ?? [], named[index] ?? [], conjunctions);
+    return viewOf(sentence, index, group, figures[index] ?? [], named[index] ?? [], compiled);
   });
 }
 
@@ -70,34 +70,45 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     last: null,
     deals: new Map(),
     row: { group: -1, metrics: [], named: false },
-    topics: createTopics(input.mentions, detection.article.title, profiles),
+    entities: createEntities(input.mentions, detection.article.title, profiles),
   };
-  const result: BuiltClaims = { claims: [], figures: [], relations: [] };
+  const result: BuiltClaims = { claims: [], figures: [] };
+  const above: Above = { caption: null, head: null };
   const times = createTimes(detection, { sentences: input.dates, above: input.datesAbove, title: input.titleDates });
   const voices = createVoices(compiled);
-  let header: Header | null = null;
   let developments = 0;
-  for (const view of viewsOf(input, compiled.conjunctions)) {
+  for (const view of viewsOf(input, compiled)) {
     const cues = cuesOf(view, compiled);
     times.enter(view, cues.statuses);
     voices.enter(view, cues.statuses);
     const row = isRow(view.sentence.kind);
-    const columns = view.sentence.kind === 'table-row' && header ? columnsOf(header.view, compiled) : [];
+    if (!row) above.head = null;
+    const { head } = above;
+    const columns = head ? columnsOf(head.view, compiled) : [];
     const context: ReadContext = {
       ...{ view, cues, compiled, profiles, discourse, columns },
+      columnOwners: columnOwners(view, head),
       published: detection.article.published,
     };
-    discourse.topics.note(view, cues.features);
+    discourse.entities.note(view, cues.features);
     if (view.figures.length === 0) {
       noteDeals(context);
-      if (!row || view.sentence.kind === 'table-row') header = { view, cues };
+      if (!row) above.caption = { view, cues };
+      else if (view.sentence.kind === 'table-row') above.head = { view, cues };
       continue;
     }
-    const fallbacks = row ? rowMetrics(view, header, discourse, compiled) : [];
+    const fallbacks = row ? rowMetrics(view, above, discourse, compiled) : [];
     const readings: (Reading | null)[] = [];
     const reasons: string[] = [];
     for (const i of view.figures.keys()) {
-      const reading = readFigure(context, i, readings, fallbacks[i] ?? null, row && isNameless(view, discourse));
+      const reading = readFigure(
+        context,
+        i,
+        readings,
+        fallbacks[i] ?? null,
+        row && isNameless(view, discourse),
+        input.trace,
+      );
       readings.push('none' in reading ? null : reading);
       reasons.push('none' in reading ? reading.none : reading.metric.rule);
     }
@@ -111,7 +122,6 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
       return found.claim ? result.claims.push(found.claim) - 1 : null;
     });
     developments = markDevelopments(links, claimOf, result.claims, developments, input.dates[view.index] ?? []);
-    result.relations.push(...relationsOf(view, cues, claimOf, result.claims, input.target, input.tables.developments));
   }
   const carry = {
     timedBy: (claim: Claim) => times.timedBy(claim.target.start),

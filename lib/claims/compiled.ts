@@ -3,7 +3,6 @@ import type {
   Comparison,
   EarlierCue,
   MetricCue,
-  MultipleCue,
   RoleCue,
   ScopeCue,
   SourceCue,
@@ -41,7 +40,6 @@ export interface CompiledClaims {
   scopes: PhraseBook<ScopeCue>;
   verbs: PhraseBook<VerbCue>;
   comparisons: PhraseBook<Comparison>;
-  multiples: PhraseBook<MultipleCue>;
   earlier: PhraseBook<EarlierCue>;
   backers: PhraseBook<true>;
   continues: PhraseBook<true>;
@@ -53,6 +51,7 @@ export interface CompiledClaims {
   attributionBefore: PhraseBook<true>;
   attributionAfter: PhraseBook<true>;
   targetColumn: PhraseBook<'target' | 'actor'>;
+  elisions: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   listers: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -83,7 +82,6 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     scopes: each(tables.scopes),
     verbs: each(tables.verbs),
     comparisons: each(tables.comparisons),
-    multiples: each(tables.multiples),
     earlier: each(tables.earlier),
     backers: flag(tables.backers),
     continues: flag(tables.continues),
@@ -98,6 +96,7 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
       { phrases: tables.columns.target, value: 'target' as const },
       { phrases: tables.columns.actor, value: 'actor' as const },
     ]),
+    elisions: new Set(tables.elisions ?? []),
     conjunctions: new Set(tables.conjunctions),
     listers: new Set(tables.listers),
     prepositions: new Set(tables.prepositions),

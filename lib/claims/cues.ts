@@ -2,7 +2,6 @@ import type {
   Comparison,
   EarlierCue,
   MetricCue,
-  MultipleCue,
   ScopeCue,
   SourceCue,
   StatusCue,
@@ -20,7 +19,6 @@ export interface SentenceCues {
   scopes: PhraseHit<ScopeCue>[];
   verbs: PhraseHit<VerbCue>[];
   comparisons: PhraseHit<Comparison>[];
-  multiples: PhraseHit<MultipleCue>[];
   earlier: PhraseHit<EarlierCue>[];
   backers: PhraseHit<true>[];
   continues: PhraseHit<true>[];
@@ -36,7 +34,6 @@ export function cuesOf(view: SentenceView, compiled: CompiledClaims): SentenceCu
     scopes: findPhrases(view, compiled.scopes),
     verbs: findPhrases(view, compiled.verbs),
     comparisons: findPhrases(view, compiled.comparisons),
-    multiples: findPhrases(view, compiled.multiples),
     earlier: findPhrases(view, compiled.earlier),
     backers: findPhrases(view, compiled.backers),
     continues: findPhrases(view, compiled.continues),

@@ -3,7 +3,7 @@ import type { BlockKind, Status } from '../model';
 import type { StatusCue } from '../model/tables/claims';
 import { ownerOf, type Placed } from './moment';
 import type { PhraseHit } from './phrases';
-import type { SentenceView } from './tokens';
+import { columnAt, type SentenceView } from './tokens';
 
 /** What places around a sentence say of its time. */
 export interface Frame {
@@ -25,6 +25,8 @@ export interface Frame {
 
 /** What a column of a table's head says. */
 export interface Column {
+  /** Its cell, counted from the right. */
+  cell: number;
   date: FoundDate | null;
   status: Status | null;
 }
@@ -69,11 +71,17 @@ function labelOf(view: SentenceView, placed: readonly Placed[]): FoundDate | nul
 const UNSURE: ReadonlySet<StatusCue['status']> = new Set(['planned', 'forecast', 'in_talks']);
 
 /** The dates and the words for plans of a table's head, in the order they stand in; empty without any date. */
-function columnsOf(placed: readonly Placed[], statuses: readonly PhraseHit<StatusCue>[]): Column[] {
-  const dates = placed.filter((p) => isDated(p.date)).map((p) => ({ at: p.from, date: p.date, status: null }));
+function columnsOf(view: SentenceView, placed: readonly Placed[], statuses: readonly PhraseHit<StatusCue>[]): Column[] {
+  const cellOf = (at: number): number => columnAt(view, view.tokens[at]?.start ?? view.sentence.end);
+  const dates = placed
+    .filter((p) => isDated(p.date))
+    .map((p) => ({
+      ...{ at: p.from, cell: columnAt(view, p.date.start + view.sentence.start) },
+      ...{ date: p.date, status: null },
+    }));
   if (dates.length === 0) return [];
   const marks = statuses.flatMap(({ from, value }) =>
-    UNSURE.has(value.status) ? [{ at: from, date: null, status: value.status as Status }] : [],
+    UNSURE.has(value.status) ? [{ at: from, cell: cellOf(from), date: null, status: value.status as Status }] : [],
   );
   return [...dates, ...marks].sort((a, b) => a.at - b.at);
 }
@@ -93,7 +101,7 @@ export function createFrames(): Frames {
 
   const readHead = (view: SentenceView, placed: readonly Placed[], statuses: readonly PhraseHit<StatusCue>[]): void => {
     if (view.sentence.kind === 'table-row') {
-      columns = columnsOf(placed, statuses);
+      columns = columnsOf(view, placed, statuses);
     } else {
       caption = placed.map((p) => p.date).filter(isDated);
       columns = [];

@@ -37,7 +37,7 @@ import {
   stated,
   surcharge,
 } from './time-rules';
-import type { SentenceView } from './tokens';
+import { columnAt, type SentenceView } from './tokens';
 
 /** Where a claim's time stands: in its words, in what frames them, in a word for today; `unknown`: said, but not when. */
 export type TimedBy = 'words' | 'frame' | 'now' | 'unknown' | 'none';
@@ -126,10 +126,11 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
     return { date, when: date ? intervalOfDate(date) : null, dateBy: published ? 'article' : 'unknown', period: null };
   };
 
-  /** What the head of its table says of the figure at a token: the only column, or the one at its place. */
-  const columnAt = (view: SentenceView, at: number): Column | null => {
-    const index = view.figureAt.filter((f) => f < at).length;
-    return (frame.columns.length === 1 ? frame.columns[0] : frame.columns[index]) ?? null;
+  /** What the head of its table says of the figure at a token: that of its column, or the only one. */
+  const headOf = (view: SentenceView, at: number): Column | null => {
+    const cell = columnAt(view, view.tokens[at]?.start ?? view.sentence.end);
+    const own = frame.columns.find((column) => column.cell === cell);
+    return own ?? (frame.columns.length === 1 ? frame.columns[0] : null) ?? null;
   };
 
   /** The date that frames a sentence, for a claim whose own words give none. */
@@ -187,7 +188,7 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
     const bound = bindDate(view, placed, at, fits, (found) => (isMonth(found.date) ? MONTH_SURCHARGE : 0));
     const plain = (found: FoundDate | null | undefined): Period | null =>
       found && fits(found) && !isMonth(found) ? periodOf(found, context) : null;
-    const column = columnAt(view, at)?.date;
+    const column = headOf(view, at)?.date;
     const outer = [...frame.caption, ...(frame.topic ? [frame.topic] : [])].map(plain).find((p) => p !== null) ?? null;
     const inner = plain(frame.own) ?? plain(column);
     const heading = plain(frame.heading) ?? headingYear(frame.heading);
@@ -255,7 +256,7 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
       }
       return moment;
     },
-    headed: (view, at) => (frame.denied ? 'denied' : (columnAt(view, at)?.status ?? null)),
+    headed: (view, at) => (frame.denied ? 'denied' : (headOf(view, at)?.status ?? null)),
     timedBy: (start) => timedBy.get(start) ?? 'none',
     opening: (sentence) => openings.get(sentence) ?? null,
     nearPeriod: (start) => nearPeriods.get(start) ?? null,

@@ -29,7 +29,7 @@ interface Remark {
 /** The cues of a short remark, read as a sentence of its own. */
 function remarkCues(sentence: Sentence, text: string, compiled: CompiledClaims): PhraseHit<StatusCue>[] {
   const alone = { ...sentence, text, start: 0, end: text.length };
-  return findPhrases(viewOf(alone, 0, 0, [], [], compiled.conjunctions), compiled.statuses);
+  return findPhrases(viewOf(alone, 0, 0, [], [], compiled), compiled.statuses);
 }
 
 /** Creates the memory of remarks for one article. */

@@ -21,9 +21,9 @@ export interface DateLexicon {
   counts: Phrases<number>;
   someCounts: Phrases<true>;
   countHedges: ReadonlySet<string>;
-  agoBefore: ReadonlySet<string>;
+  agoBefore: Phrases<true>;
   agoAfter: ReadonlySet<string>;
-  shiftAfter: ReadonlyMap<string, -1 | 1>;
+  shiftAfter: Phrases<-1 | 1>;
   backTo: ReadonlySet<string>;
   spans: ReadonlySet<string>;
   ordinals: ReadonlyMap<string, number>;
@@ -92,9 +92,9 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
     counts: compilePhrases(Object.entries(tables.counts)),
     someCounts: flags(tables.someCounts),
     countHedges: lower(tables.countHedges),
-    agoBefore: lower(tables.agoBefore),
+    agoBefore: flags(tables.agoBefore),
     agoAfter: lower(tables.agoAfter),
-    shiftAfter: lowerMap(tables.shiftAfter),
+    shiftAfter: compilePhrases(Object.entries(tables.shiftAfter)),
     backTo: lower(tables.backTo),
     spans: lower(tables.spans),
     ordinals: lowerMap(tables.ordinals),
@@ -140,7 +140,7 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
       lexicon.someCounts,
       lexicon.now,
     ].flatMap((table) => [...table.firsts]),
-    ...[lexicon.countHedges, lexicon.agoBefore, lexicon.spans, lexicon.rangeFrom].flatMap((words) => [...words]),
+    ...[lexicon.countHedges, lexicon.agoBefore.firsts, lexicon.spans, lexicon.rangeFrom].flatMap((words) => [...words]),
   ]);
   lexicon.starts = starts;
   compiled.set(tables, lexicon);

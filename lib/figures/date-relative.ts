@@ -100,9 +100,9 @@ export const momentRule: Rule = (reading, index) => {
 export const agoRule: Rule = (reading, index) => {
   const { tokens, lexicon } = reading;
   const word = tokens[index]?.lower ?? ' ';
-  const before = lexicon.agoBefore.has(word);
+  const before = lexicon.agoBefore.at(tokens, index);
   const span = lexicon.spans.has(word);
-  let at = before || span ? index + 1 : index;
+  let at = index + (before?.length ?? (span ? 1 : 0));
   for (let n = 0; n < 3 && lexicon.countHedges.has(tokens[at]?.lower ?? ' '); n++) at++;
   const some = lexicon.someCounts.at(tokens, at);
   const plural = lexicon.pluralUnits.has(tokens[at]?.lower ?? ' ');
@@ -110,7 +110,7 @@ export const agoRule: Rule = (reading, index) => {
   const count = some ? { count: 0, to: at + some.length } : (countAt(reading, at) ?? one);
   const unit = count && unitWord(reading, count.to);
   if (!count || !unit) return null;
-  if (some) return someTimeAgo(reading, { from: before ? index : at, to: unit.to, unit: unit.unit }, before);
+  if (some) return someTimeAgo(reading, { from: before ? index : at, to: unit.to, unit: unit.unit }, before !== null);
   const from = index;
   if (span) {
     const ago = { unit: unit.unit, count: -count.count };
@@ -127,9 +127,10 @@ export const agoRule: Rule = (reading, index) => {
   if (lexicon.backTo.has(after) && tokens[unit.to + 1]?.kind === 'word') {
     return relativeDraft(reading, from, unit.to + 1, (ref) => shiftedBy(ref, shift), { ago: shift, local: true });
   }
-  const direction = lexicon.shiftAfter.get(after);
-  if (direction === undefined) return null;
-  return draft(from, unit.to + 1, UNKNOWN, {
+  const shifted = lexicon.shiftAfter.at(tokens, unit.to);
+  if (!shifted) return null;
+  const direction = shifted.value;
+  return draft(from, unit.to + shifted.length, UNKNOWN, {
     relative: true,
     shift: { unit: unit.unit, count: direction * count.count },
   });
@@ -145,7 +146,7 @@ function someTimeAgo(
   before: boolean,
 ): DateDraft | null {
   const after = tokens[to]?.lower ?? ' ';
-  const back = lexicon.agoAfter.has(after) || lexicon.shiftAfter.get(after) === -1;
+  const back = lexicon.agoAfter.has(after) || lexicon.shiftAfter.at(tokens, to)?.value === -1;
   if (!LONG.has(unit) || !(before || back)) return null;
   return draft(from, before ? to : to + 1, UNKNOWN, { relative: true, vague: true });
 }

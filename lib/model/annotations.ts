@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleInfoSchema } from './article';
 import { basisSchema, companyTypeSchema, factIdSchema, metricSchema, scopeSchema, statusSchema } from './company';
 import { figureSchema, unitSchema } from './figure';
+import { inconsistencySchema, relationSchema } from './relations';
 import { targetSchema } from './span';
 import { dateIntervalSchema, partialDateSchema, periodSchema } from './time';
 
@@ -39,7 +40,7 @@ export const VERDICT_REASONS = {
   disputed: ['other-reports'],
   outdated: ['replaced-before'],
   superseded: ['newer-value', 'older-value', 'talks-closed', 'plan-realised', 'newer-plan'],
-  contradicted: ['differs', 'known-slip', 'currency-slip', 'scale-slip'],
+  contradicted: ['differs', 'known-slip', 'currency-slip', 'scale-slip', 'sum', 'multiple'],
   unverified: [
     'not-judged',
     'newer-than-record',
@@ -161,22 +162,6 @@ export const judgedClaimSchema = claimSchema.extend({ verdict: verdictSchema });
 /** A claim with its verdict. */
 export type JudgedClaim = z.infer<typeof judgedClaimSchema>;
 
-/**
- * A multiplier or sum between claims ("more than double its valuation of 7.3", "9 in equity plus 2
- * in debt"). `to` is the claim it speaks of; `from` the claims it compares with, or empty when it
- * compares with the record's previous value. `low`/`high`: the multiplier (null: open end).
- */
-export const relationSchema = z.object({
-  kind: z.enum(['multiple', 'sum']),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  from: z.array(index),
-  to: index,
-  target: targetSchema,
-});
-/** A multiplier or sum between claims. */
-export type Relation = z.infer<typeof relationSchema>;
-
 /** Every figure found, with the claim it became or the rule that made it none. */
 export const figureReadingSchema = z.object({
   target: targetSchema,
@@ -187,16 +172,6 @@ export const figureReadingSchema = z.object({
 });
 /** Every figure found, with the claim it became or the rule that made it none. */
 export type FigureReading = z.infer<typeof figureReadingSchema>;
-
-/** Claims of one article that cannot all hold. */
-export const inconsistencySchema = z.object({
-  kind: z.enum(['same-claim', 'trajectory', 'relation']),
-  claims: z.array(index).min(2),
-  /** For a relation: what the stated parts give, and what the article states. */
-  computed: figureSchema.nullable(),
-});
-/** Claims of one article that cannot all hold. */
-export type Inconsistency = z.infer<typeof inconsistencySchema>;
 
 /** All that was found and judged in one article. `figures[].claim` and others are indexes into `claims`. */
 export const annotationsSchema = z.object({

@@ -14,6 +14,7 @@ export * from './language';
 export * from './own';
 export * from './own-id';
 export * from './page-state';
+export * from './relations';
 export * from './rests';
 export * from './settled';
 export * from './span';

@@ -117,11 +117,38 @@ function levelOf(accepted: Comparison, full: boolean, any: boolean, reach: boole
   return full ? 'report' : any ? 'floor' : 'none';
 }
 
+/** From this factor on, an amount lies so far past a bound that nobody would have told it by that bound. */
+const FAR_PAST = 2;
+
+/**
+ * Whether a figure that a one-sided fact does not exclude is excluded all the same: both are ceilings and
+ * far apart; reports with both ends pin the fact down; or the figure lies far past the bound.
+ */
+function isPastBound(figure: Figure, known: Figure, pinned: boolean): boolean {
+  if (figure.unit !== known.unit || !isOneSided(known.qualifier)) return false;
+  const [said, bound] = [valueNear(figure), known.low ?? known.high ?? 0];
+  const ratio = bound === 0 ? 1 : Math.abs(said / bound);
+  if (known.low === null) {
+    return figure.low === null && compareAmounts(asPoint(figure), asPoint(known), CEILINGS) === 'differ';
+  }
+  return figure.low !== null && (pinned || ratio >= FAR_PAST);
+}
+
+/** Relative gap between two ceilings that may still be the same one. */
+const CEILINGS = 0.25;
+
+const asPoint = (figure: Figure): Amount => ({
+  ...figure,
+  low: figure.low ?? figure.high,
+  high: figure.low ?? figure.high,
+  qualifier: 'exact',
+});
+
 /** Compares a claim's figure with a fact. A mistaken report must agree without the metric's own tolerance. */
 export function matchFact(figure: Figure, fact: Fact, rule: MetricRule, rates: RateTable | null): FactMatch {
   const against = (stated: Amount, tolerance: number | null): Comparison =>
     compareFigure(figure, stated, fact.date, tolerance, rates);
-  const accepted = against(figureOf(fact.accepted), rule.tolerance);
+  const stated = against(figureOf(fact.accepted), rule.tolerance);
   const reports = fact.reports.map((report) => ({
     report,
     comparison: against(figureOf(report), report.standing === 'mistaken' ? null : rule.tolerance),
@@ -130,6 +157,10 @@ export function matchFact(figure: Figure, fact: Fact, rule: MetricRule, rates: R
   const sound = agreeing.filter((r) => r.report.standing !== 'mistaken');
   const known = figureOf(fact.accepted);
   const full = sound.some((r) => !isOneSided(r.report.qualifier));
+  const points = reports.filter((r) => r.report.standing !== 'mistaken' && !isOneSided(r.report.qualifier));
+  const pinned = points.length > 0 && points.every((r) => r.comparison.agreement === 'differ');
+  const past = stated.agreement === 'bound' && sound.length === 0 && isPastBound(figure, known, pinned);
+  const accepted: Comparison = past ? { ...stated, agreement: 'differ' } : stated;
   const level = levelOf(accepted, full, sound.length > 0, reachOnly(figure, known));
   const mistaken = agreeing.find((r) => r.report.standing === 'mistaken' && !r.comparison.converted)?.report ?? null;
   return { fact, accepted, reports, level, mistaken };

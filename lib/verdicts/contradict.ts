@@ -1,10 +1,12 @@
 import { daysApart, type Fact, figureOf, type Verdict, type VerdictReason } from '../model';
+import { intervalOf } from './agree';
 import { contradictionSeverity, differenceTo, valuesOf, verdict } from './build';
 import type { Candidate, Case } from './case';
 import { partiesOf } from './comparable';
 import { scaleSlip } from './compare';
 import { factInterval } from './moment';
 import { againstOf, atSameMoment, knownByThen, maybePart, periodFits } from './select';
+import { added, agreeOn } from './sums';
 
 /** Step 2: agrees only with a report known to be mistaken. */
 export function knownSlip(shared: Case, current: readonly Candidate[]): Verdict | null {
@@ -56,7 +58,7 @@ export function contradiction(
   if (rule.kind === 'event' && claim.counterparties.length === 0 && here.length > 1) return null;
   const facts = claim.attribution === null ? against : against.filter((c) => isClose(c.fact));
   const nearest = nearestOf(shared, facts);
-  if (nearest === null || maybePart(shared, nearest)) return null;
+  if (nearest === null || maybePart(shared, nearest) || isSumOfEvents(shared, settled)) return null;
   const factor = scaleSlip(claim.figure, figureOf(nearest.fact.accepted));
   const reason: VerdictReason = nearest.accepted.currencySlip
     ? 'currency-slip'
@@ -77,6 +79,52 @@ export function contradiction(
     contradictionSeverity(claim, nearest.fact, sure),
   );
 }
+
+/** Days between events that a text adds up ("160 in May and 180 in November, 340 altogether"). */
+const ADDED_WITHIN = 400;
+
+/** Whether an amount is the sum of two or three events of the record that lie close together. */
+function isSumOfEvents({ claim, rule }: Case, settled: readonly Candidate[]): boolean {
+  if (rule.kind !== 'event') return false;
+  const events = settled.filter((c) => c.comparability === 'yes' && c.fact.accepted.unit === claim.figure.unit);
+  const adds = (parts: readonly Candidate[]): boolean => {
+    const [first] = parts;
+    if (!first || parts.some((p) => daysApart(factInterval(first.fact), factInterval(p.fact)) > ADDED_WITHIN))
+      return false;
+    const terms = parts.map((p) => figureOf(p.fact.accepted));
+    return agreeOn(added(terms, claim.figure).reach, intervalOf(claim.figure));
+  };
+  return events.some((a, i) =>
+    events.slice(i + 1).some((b, j) => adds([a, b]) || events.slice(i + j + 2).some((c) => adds([a, b, c]))),
+  );
+}
+
+/**
+ * A value told between two that the record links: one took the place of the other, so that nothing else
+ * held in between. Only of valuations, which change by events.
+ */
+export function betweenLinked(
+  shared: Case,
+  settled: readonly Candidate[],
+  current: readonly Candidate[],
+): Verdict | null {
+  const { claim, moment, context } = shared;
+  const { when } = moment;
+  if (claim.metric !== 'valuation' || when === null || moment.stated || moment.own || claim.attribution !== null)
+    return null;
+  const now = current.at(-1);
+  if (now === undefined || now.comparability !== 'yes' || now.accepted.agreement !== 'differ') return null;
+  const next = settled.find((c) => c.fact.replaces === now.fact.id);
+  if (next === undefined || factInterval(next.fact).start <= when.end) return null;
+  if (daysApart(factInterval(now.fact), when) > LINKED_WITHIN) return null;
+  if ([...shared.candidates, ...shared.related].some((c) => c.level !== 'none')) return null;
+  if (settled.some((c) => c.accepted.agreement === 'bound')) return null;
+  const difference = differenceTo(claim.figure, now.fact, context.rates);
+  return verdict('contradicted', 'differs', [now.fact, next.fact], valuesOf(now.fact), difference, 'low');
+}
+
+/** Days for which a value of the record is taken to be known to have held until the next. */
+const LINKED_WITHIN = 400;
 
 const isClose = (fact: Fact): boolean =>
   fact.reports.some((r) => r.standing === 'company' || r.standing === 'firsthand');

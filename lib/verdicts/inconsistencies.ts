@@ -1,59 +1,75 @@
-import { type Claim, daysApart, type Inconsistency, type Relation, type Section } from '../model';
+import type {
+  BrokenSum,
+  Claim,
+  FigureReading,
+  Inconsistency,
+  JudgedClaim,
+  Relation,
+  Section,
+  Sentence,
+} from '../model';
 import type { MeasureTable } from '../model/tables/measures';
-import { compareAmounts, sameNumber, valueNear } from './agree';
-import { basesMeet, partiesOf } from './comparable';
-import { scaleSlip } from './compare';
-import { measuresIn } from './measures';
-import { METRIC_RULES } from './metrics';
-import { lengthOf, periodsAlike } from './moment';
-import { brokenIdentities, brokenRelations } from './relations';
+import { sameNumber } from './agree';
+import { brokenIdentities } from './identities';
+import { sourcesIn } from './measures';
+import type { Numbered } from './numbered';
+import { brokenRelations } from './relations';
+import { areVersions, stageOf } from './versions';
 
-/** Dates that the words give no more closely than this many days are the same moment only when equal. */
-const CLOSE_DATE = 31;
-/** Days within which two dates of one article mean the same news: the event and its report. */
-const SAME_NEWS = 3;
-/** Relative gap within which parts make up their whole. */
-const SUM_ROUNDING = 0.01;
-const CURRENCY = /^[A-Z]{3}$/;
-/** Sums further apart than this are rather a whole and a part than one thing told twice; states, two things. */
-const MOST_APART = { event: 2, period: 2, state: 5 } as const;
+/** What an article says, as far as it can contradict itself. */
+export interface ArticleClaims {
+  /** The article's claims; the indexes in the answer are into this list. Judged ones count what the record bears. */
+  claims: readonly (Claim | JudgedClaim)[];
+  /** All its figures. */
+  figures: readonly FigureReading[];
+  relations: readonly Relation[];
+  /** Its sentences; claims name theirs by index. */
+  sentences: readonly Sentence[];
+  /** Its sections; only claims of the article itself are paired. */
+  sections: readonly Section[];
+  /** Words by which sentences tell apart what is called alike, of every language. */
+  measures: readonly MeasureTable[];
+}
 
 /**
  * Claims of one article that cannot all hold: the same thing said with figures that do not agree,
- * trajectories that end differently, multiples and sums that fail even with rounding.
- *
- * @param claims the article's claims; the indexes in the answer are into this list.
- * @param sections the article's sections; only claims of sections with role `article` are paired.
- * @param measures words for measures of users, of every language.
+ * trajectories that end differently, multiples and sums that fail even with rounding. What shares a
+ * claim is one finding.
  */
-export function findInconsistencies(
-  claims: readonly Claim[],
-  relations: readonly Relation[],
-  sections: readonly Section[],
-  measures: readonly MeasureTable[],
-): Inconsistency[] {
-  const eligible = claims.map((claim, i) => ({ claim, i })).filter(({ claim }) => isStatement(claim, sections));
-  const pairs = comparableGroups(eligible).flatMap((group) => pairsOf(group, measures));
+export function findInconsistencies(article: ArticleClaims): Inconsistency[] {
+  const { claims, figures, relations, sections } = article;
+  const numbered = claims.map((claim, i) => ({ claim, i }));
+  const eligible = numbered.filter(({ claim }) => isStatement(claim, sections));
+  const pairs = comparableGroups(eligible).flatMap((group) => pairsOf(group, article));
   const ends = trajectoryEnds(claims);
   const isEnd = (i: number): boolean => claims[i]?.trajectory === null || ends.has(i);
-  const kept = pairs.filter((p) => isEnd(p.a) && isEnd(p.b));
-  const usable = (i: number): boolean => {
-    const claim = claims[i];
-    return claim !== undefined && sections[claim.section]?.role === 'article' && !claim.hypothetical;
+  const usable = (index: number): boolean => {
+    const claim = claims[figures[index]?.claim ?? -1];
+    return claim === undefined || (isOfArticle(claim, sections) && !claim.hypothetical);
   };
-  return [
-    ...clusters(kept, claims),
-    ...brokenRelations(
-      claims,
-      relations.filter((r) => [r.to, ...r.from].every(usable)),
-    ),
-    ...brokenIdentities(eligible),
-  ];
+  const tied = relations.filter(({ readings }) => readings.every((r) => [r.to, ...r.from].every(usable)));
+  const broken = [...brokenRelations(tied, { claims, figures }), ...brokenIdentities(eligible)];
+  const versions = clusters(
+    pairs.filter((p) => isEnd(p.a) && isEnd(p.b)),
+    article,
+  );
+  return joined([...versions, ...broken.map(relationOf)], claims);
 }
 
-interface Numbered {
-  readonly claim: Claim;
-  readonly i: number;
+const isOfArticle = (claim: Claim, sections: readonly Section[]): boolean => {
+  const role = sections[claim.section]?.role;
+  return role === 'article' || role === 'live-entry';
+};
+
+/** Whether a claim states something that another could contradict. */
+function isStatement(claim: Claim, sections: readonly Section[]): boolean {
+  return (
+    isOfArticle(claim, sections) &&
+    (!claim.earlier || claim.dateBy === 'stated') &&
+    !claim.hypothetical &&
+    claim.status !== 'denied' &&
+    !claim.figure.vague
+  );
 }
 
 /** Distinct statements on one thing that are held against each other; an article with more is a list. */
@@ -64,33 +80,14 @@ function comparableGroups(eligible: readonly Numbered[]): Numbered[][] {
   const groups = new Map<string, Map<string, Numbered>>();
   for (const numbered of eligible) {
     const { claim } = numbered;
-    const key = [claim.subject, claim.metric, claim.scope, stage(claim)].join('|');
+    const key = [claim.subject, claim.metric, claim.scope, stageOf(claim)].join('|');
     const group = groups.get(key) ?? new Map<string, Numbered>();
     groups.set(key, group);
-    const statement = JSON.stringify([
-      claim.figure,
-      claim.counterparties,
-      claim.when,
-      claim.period,
-      claim.basis,
-      claim.trajectory,
-    ]);
+    const { figure, counterparties, when, period, basis, trajectory } = claim;
+    const statement = JSON.stringify([figure, counterparties, when, period, basis, trajectory]);
     if (!group.has(statement) && group.size < MOST_STATEMENTS) group.set(statement, numbered);
   }
   return [...groups.values()].map((group) => [...group.values()]);
-}
-
-function pairsOf(group: readonly Numbered[], measures: readonly MeasureTable[]): Pair[] {
-  const claims = group.map(({ claim }) => claim);
-  const pairs: Pair[] = [];
-  for (const [n, a] of group.entries()) {
-    for (const b of group.slice(n + 1)) {
-      if (conflict(a.claim, b.claim, measures) && !addUp(a.claim, b.claim, claims)) {
-        pairs.push({ a: a.i, b: b.i, trajectory: areTrajectories(a.claim, b.claim) });
-      }
-    }
-  }
-  return pairs;
 }
 
 interface Pair {
@@ -99,18 +96,27 @@ interface Pair {
   readonly trajectory: boolean;
 }
 
-/** Whether a claim states something that another could contradict. */
-function isStatement(claim: Claim, sections: readonly Section[]): boolean {
-  return (
-    sections[claim.section]?.role === 'article' &&
-    !claim.earlier &&
-    !claim.hypothetical &&
-    claim.status !== 'denied' &&
-    !claim.figure.vague
-  );
+function pairsOf(group: readonly Numbered[], article: ArticleClaims): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [n, a] of group.entries()) {
+    for (const b of group.slice(n + 1)) {
+      if (!areVersions(a.claim, b.claim, article) || isTied(a.i, b.i, article)) continue;
+      const trajectory = a.claim.trajectory !== null && b.claim.trajectory !== null;
+      pairs.push({ a: a.i, b: b.i, trajectory });
+    }
+  }
+  return pairs;
 }
 
-const areTrajectories = (a: Claim, b: Claim): boolean => a.trajectory !== null && b.trajectory !== null;
+/** Whether a relation of the text ties two claims together: they are parts of one sum, not versions of one thing. */
+function isTied(a: number, b: number, { relations, figures }: ArticleClaims): boolean {
+  return relations.some(({ readings }) =>
+    readings.some(({ from, to }) => {
+      const members = [to, ...from].map((i) => figures[i]?.claim ?? null);
+      return members.includes(a) && members.includes(b);
+    }),
+  );
+}
 
 /** Indexes of the claims that end a trajectory: the last of each in the text. */
 function trajectoryEnds(claims: readonly Claim[]): Set<number> {
@@ -123,71 +129,11 @@ function trajectoryEnds(claims: readonly Claim[]): Set<number> {
   return new Set(last.values());
 }
 
-const stage = (claim: Claim): string =>
-  claim.status === 'in_talks'
-    ? 'talks'
-    : claim.status === 'planned' || claim.status === 'forecast'
-      ? 'plan'
-      : 'settled';
-
-function conflict(a: Claim, b: Claim, measures: readonly MeasureTable[]): boolean {
-  if (a.subject !== b.subject || a.metric !== b.metric || a.scope !== b.scope) return false;
-  if (a.scope !== 'whole' || !basesMeet(a.basis, b.basis) || stage(a) !== stage(b)) return false;
-  if (a.trajectory !== null && a.trajectory === b.trajectory) return false;
-  if (!sameParties(a, b) || !sameTime(a, b)) return false;
-  if (a.metric === 'users' && measured(a, measures) !== measured(b, measures)) return false;
-  return disagree(a, b);
-}
-
-const measured = (claim: Claim, tables: readonly MeasureTable[]): string => measuresIn(claim.quote, tables).join();
-
-function sameParties(a: Claim, b: Claim): boolean {
-  const rule = METRIC_RULES[a.metric];
-  if (rule.parties === 'none') return true;
-  const parties = partiesOf(a.counterparties, b.counterparties);
-  if (a.metric === 'acquisition_price' || a.metric === 'funding_round') return parties !== 'other';
-  return parties === 'same' && a.counterparties.length > 0;
-}
-
-function sameTime(a: Claim, b: Claim): boolean {
-  if (METRIC_RULES[a.metric].kind === 'period' || a.period !== null || b.period !== null) {
-    return a.period !== null && b.period !== null && periodsAlike(a.period, b.period, null) === 'same';
-  }
-  if (a.when === null || b.when === null) return a.when === null && b.when === null;
-  if (a.when.start === b.when.start && a.when.end === b.when.end) return true;
-  return daysApart(a.when, b.when) <= SAME_NEWS && lengthOf(a.when) <= CLOSE_DATE && lengthOf(b.when) <= CLOSE_DATE;
-}
-
-function disagree(a: Claim, b: Claim): boolean {
-  const { tolerance, kind } = METRIC_RULES[a.metric];
-  if (a.figure.unit === b.figure.unit) {
-    if (compareAmounts(a.figure, b.figure, tolerance) !== 'differ') return false;
-    const ratio = valueNear(a.figure) / (valueNear(b.figure) || 1);
-    if (ratio < 0) return false;
-    const apart = Math.max(ratio, 1 / ratio);
-    return apart <= MOST_APART[kind] || scaleSlip(a.figure, b.figure) !== null;
-  }
-  const restated = [a, b].some((c) => c.figure.converted !== null);
-  if (restated || !CURRENCY.test(a.figure.unit) || !CURRENCY.test(b.figure.unit)) return false;
-  return compareAmounts({ ...b.figure, unit: a.figure.unit }, a.figure) === 'agree' && sameDigits(a, b);
-}
-
-const sameDigits = (a: Claim, b: Claim): boolean => a.figure.low === b.figure.low && a.figure.high === b.figure.high;
-
-/** Whether a third sum makes the smaller of two a part of the larger: 5 and 8, where 3 is said as well. */
-function addUp(a: Claim, b: Claim, claims: readonly Claim[]): boolean {
-  if (METRIC_RULES[a.metric].kind === 'state') return false;
-  const whole = Math.max(Math.abs(valueNear(a.figure)), Math.abs(valueNear(b.figure)));
-  const part = Math.min(Math.abs(valueNear(a.figure)), Math.abs(valueNear(b.figure)));
-  return claims.some(({ figure, subject, metric }) => {
-    if (subject !== a.subject || metric !== a.metric || figure.unit !== a.figure.unit) return false;
-    const rest = Math.abs(valueNear(figure));
-    return rest < whole * (1 - SUM_ROUNDING) && Math.abs(part + rest - whole) <= SUM_ROUNDING * whole;
-  });
-}
+/** Versions of one thing at most; more are a list or a history whose dates were not read. */
+const MOST_VERSIONS = 3;
 
 /** Joins conflicting pairs that share a claim or repeat the same statement; one claim per distinct figure. */
-function clusters(pairs: readonly Pair[], claims: readonly Claim[]): Inconsistency[] {
+function clusters(pairs: readonly Pair[], { claims, measures }: ArticleClaims): Inconsistency[] {
   const groups: { members: Set<number>; trajectory: boolean }[] = [];
   for (const { a, b, trajectory } of pairs) {
     const touching = groups.filter((g) => g.trajectory === trajectory && (g.members.has(a) || g.members.has(b)));
@@ -195,14 +141,25 @@ function clusters(pairs: readonly Pair[], claims: readonly Claim[]): Inconsisten
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push({ members, trajectory });
   }
-  return groups.map(({ members, trajectory }) => ({
-    kind: trajectory ? 'trajectory' : 'same-claim',
-    claims: distinct(
+  return groups.flatMap(({ members, trajectory }): Inconsistency[] => {
+    const versions = distinct(
       [...members].sort((x, y) => x - y),
       claims,
-    ),
-    computed: null,
-  }));
+    );
+    if (versions.length > MOST_VERSIONS) return [];
+    const kind = trajectory ? 'trajectory' : areAttributed(versions, claims, measures) ? 'attributed' : 'same-claim';
+    return [{ kind, claims: versions, versions, sums: [] }];
+  });
+}
+
+/** Whether the article gives each version to a source of its own. */
+function areAttributed(
+  members: readonly number[],
+  claims: readonly Claim[],
+  measures: readonly MeasureTable[],
+): boolean {
+  const quotes = [...new Set(members.map((i) => claims[i]?.quote ?? ''))].map((q) => sourcesIn(q, measures).length);
+  return quotes.every((n) => n > 0) && quotes.reduce((sum, n) => sum + n, 0) >= members.length;
 }
 
 /** The first claim of each distinct figure. */
@@ -215,6 +172,38 @@ function distinct(members: readonly number[], claims: readonly Claim[]): number[
       return figure !== undefined && other !== undefined && figure.unit === other.unit && sameNumber(figure, other);
     });
     if (!known) kept.push(i);
+  }
+  return kept;
+}
+
+const relationOf = (sum: BrokenSum): Inconsistency => ({
+  kind: 'relation',
+  claims: [...new Set(sum.operands.filter((i) => i !== null))],
+  versions: [],
+  sums: [sum],
+});
+
+/** Findings that share a claim, or claims with the same statement, as one. */
+function joined(found: readonly Inconsistency[], claims: readonly Claim[]): Inconsistency[] {
+  const statement = (i: number): string => {
+    const claim = claims[i];
+    return claim ? JSON.stringify([claim.subject, claim.metric, claim.figure]) : '';
+  };
+  const kept: Inconsistency[] = [];
+  for (const next of found) {
+    const told = new Set(next.claims.map(statement));
+    const at = kept.findIndex((k) => k.claims.some((i) => told.has(statement(i))));
+    const known = kept[at];
+    if (!known) {
+      kept.push(next);
+      continue;
+    }
+    kept[at] = {
+      kind: known.kind,
+      claims: [...new Set([...known.claims, ...next.claims])],
+      versions: [...new Set([...known.versions, ...next.versions])],
+      sums: [...known.sums, ...next.sums],
+    };
   }
   return kept;
 }

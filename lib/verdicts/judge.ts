@@ -3,7 +3,7 @@ import { agreementVerdict, differenceTo, replacedValues, valuesOf, verdict } fro
 import { type Candidate, type Case, type JudgeContext, outdated } from './case';
 import { comparability, isRunning } from './comparable';
 import { matchFact } from './compare';
-import { contradiction, knownSlip } from './contradict';
+import { betweenLinked, contradiction, knownSlip } from './contradict';
 import { METRIC_RULES } from './metrics';
 import { factInterval, hadReplaced, momentOf } from './moment';
 import { judgePlan } from './plans';
@@ -83,7 +83,7 @@ function judgeSettled(shared: Case): Verdict {
     current.filter((c) => c.level === 'floor'),
   );
   if (floor !== null) return agreementVerdict(claim, floor, context.rates);
-  return contradiction(shared, settled, current) ?? unverified(shared);
+  return contradiction(shared, settled, current) ?? betweenLinked(shared, settled, current) ?? unverified(shared);
 }
 
 /** Steps 4 and 5: right at the moment; superseded when a newer value or an outcome is known today. */

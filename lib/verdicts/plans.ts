@@ -1,5 +1,5 @@
 import { daysApart, type Fact, isSettled, type Verdict } from '../model';
-import { agreementVerdict, differenceTo, replacedValues, verdict } from './build';
+import { agreementVerdict, differenceTo, replacedValues, valuesOf, verdict } from './build';
 import { type Candidate, type Case, outdated } from './case';
 import { partiesOf } from './comparable';
 import { factInterval, periodsAlike, shifted } from './moment';
@@ -38,8 +38,46 @@ export function judgePlan(shared: Case): Verdict | null {
     }
     return agreementVerdict(claim, match, context.rates);
   }
+  const other = planAgainst(shared);
+  if (other !== null) return other;
   const closed = moment.own || isSettled(claim.status) ? null : closedDeal(shared);
   return closed === null ? null : superseded(shared, null, closed);
+}
+
+/** Days within which a plan told first-hand is the one that a claim on the same period speaks of. */
+const SAME_PLAN = 31;
+
+/** A plan for a period that differs from the one its maker had told within a month, when nothing else known agrees. */
+function planAgainst(shared: Case): Verdict | null {
+  const { claim, rule, moment, context, candidates } = shared;
+  const { when } = moment;
+  const { period } = claim;
+  if (rule.kind !== 'period' || period === null || when === null || moment.own || isSettled(claim.status)) return null;
+  if (claim.earlier || (claim.when !== null && daysApart(claim.when, when) > SAME_PLAN)) return null;
+  const here = candidates.filter(
+    ({ fact }) => fact.period !== null && periodsAlike(fact.period, period, context.fiscalYearEnd) === 'same',
+  );
+  const known = here.filter(({ fact }) => factInterval(fact).start <= shifted(when.end, SAME_PLAN));
+  if (known.some((c) => c.level !== 'none' || c.accepted.agreement === 'bound')) return null;
+  const told = known.filter(
+    ({ fact, comparability, accepted }) =>
+      !isSettled(fact.status) &&
+      fact.status !== 'denied' &&
+      comparability === 'yes' &&
+      accepted.agreement === 'differ' &&
+      fact.reports.some((r) => r.standing === 'company' || r.standing === 'firsthand') &&
+      daysApart(factInterval(fact), when) <= SAME_PLAN,
+  );
+  const latest = told.at(-1);
+  if (latest === undefined || !isLikeSum(shared, latest.fact)) return null;
+  return verdict(
+    'contradicted',
+    'differs',
+    [latest.fact],
+    valuesOf(latest.fact),
+    differenceTo(claim.figure, latest.fact, context.rates),
+    'low',
+  );
 }
 
 function superseded({ claim, context }: Case, plan: Fact | null, outcome: Fact): Verdict {

@@ -41,12 +41,13 @@ export function periodFits({ claim, moment, context }: Case, fact: Fact): 'same'
   return recent ? 'loose' : 'other';
 }
 
-/** The best of several agreeing facts: the same parties first, then the latest. */
+/** The best of several agreeing facts: the exact ones, events of the claim's moment, the same parties, the latest. */
 export function bestOf(shared: Case, matches: readonly Candidate[]): Candidate | null {
   const { claim } = shared;
   const score = (c: Candidate): number =>
     (c.accepted.exact ? 4 : 0) +
     (c.accepted.converted ? 0 : 2) +
+    (shared.rule.kind === 'event' && atSameMoment(shared, c) ? 2 : 0) +
     (partiesOf(claim.counterparties, c.fact.counterparties) === 'same' ? 1 : 0);
   return matches.reduce<Candidate | null>((best, c) => (best === null || score(c) >= score(best) ? c : best), null);
 }

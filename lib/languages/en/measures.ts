@@ -1,9 +1,28 @@
 import type { MeasureTable } from '../../model/tables/measures';
+import { list } from '../list';
+import { MEDIA } from '../media';
 
-/** English stems by which a text says how users are counted. */
+/** English words by which a text tells apart what is called alike. */
 export const measures: MeasureTable = {
   daily: ['daily', 'a day', 'per day', 'every day'],
   weekly: ['weekly', 'a week', 'per week', 'every week'],
   monthly: ['monthly', 'a month', 'per month', 'every month'],
   paying: ['paying', 'paid', 'subscriber'],
+  net: ['net income', 'net profit', 'net loss', 'bottom line', 'after tax', 'net earnings'],
+  operating: ['operating', 'ebit'],
+  adjusted: ['adjusted', 'non-gaap', 'underlying'],
+  pretax: ['pre-tax', 'pretax', 'before tax'],
+  rounds: ['series'],
+  namedRounds: ['seed', 'pre-seed', 'bridge round', 'ipo', 'tender offer'],
+  revised: list(`
+  originally; first reported; initially reported; corrected; correction; restated; revised; true figure;
+  actual figure; nearer the mark; an earlier version; had said; had guided; had planned; should have read;
+  previously guided; previously reported; instead of the`),
+  sources: [
+    ...MEDIA,
+    ...list(`
+    newspaper; paper; daily; wire service; agency; magazine; outlet; outlets; newsletter; insider; insiders; people;
+    person; report; reports; sources; source; broadcaster; analysts; investors; spokesperson; spokesman; spokeswoman;
+    filing; document; documents; memo; the company itself; trade publication; publication; journal`),
+  ],
 };

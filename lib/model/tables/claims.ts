@@ -137,13 +137,6 @@ export interface SourceTables {
   articles: readonly string[];
 }
 
-/** A multiplier between two values. */
-export interface MultipleCue {
-  phrases: readonly Phrase[];
-  low: number | null;
-  high: number | null;
-}
-
 /** All that binding figures to companies needs to know of a language. */
 export interface ClaimTables {
   metrics: readonly MetricCue[];
@@ -153,9 +146,10 @@ export interface ClaimTables {
   verbs: readonly VerbCue[];
   /** Words that introduce a former or later value of the same thing ("up from", "gegenüber"). */
   comparisons: readonly Comparison[];
-  multiples: readonly MultipleCue[];
   /** Words before the two figures of a development ("from 7 to 13.8"). */
   developments: { from: readonly string[]; to: readonly string[] };
+  /** Words joined to the next with an apostrophe, as written then ("l", "qu"); each is a word of its own in phrases. */
+  elisions?: readonly string[];
   /** Words that open a new clause. */
   conjunctions: readonly string[];
   /** Words that join the members of a list of names. */

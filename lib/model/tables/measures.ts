@@ -1,5 +1,23 @@
 /** Ways of counting users that never compare with one another. */
 export type UserMeasure = 'daily' | 'weekly' | 'monthly' | 'paying';
 
-/** Word stems, lower case, by which sentences and the record's notes name a measure of users. */
-export type MeasureTable = Readonly<Record<UserMeasure, readonly string[]>>;
+/** Lines of an income statement that are all called profit or loss and never compare with one another. */
+export type ProfitMeasure = 'net' | 'operating' | 'adjusted' | 'pretax';
+
+/** What a figure is a measure of, as far as sentences name it. */
+export type Measure = UserMeasure | ProfitMeasure;
+
+/**
+ * Words, lower case, by which sentences and the record's notes tell apart what is called alike. Those of
+ * measures are stems; all others are whole words.
+ */
+export interface MeasureTable extends Readonly<Record<Measure, readonly string[]>> {
+  /** Words before the letter that numbers a round ("Series B"). */
+  readonly rounds: readonly string[];
+  /** Rounds with a name of their own. */
+  readonly namedRounds: readonly string[];
+  /** Words by which a text says that a figure was corrected: both versions are meant. */
+  readonly revised: readonly string[];
+  /** Who says something in the news, by name or by kind. */
+  readonly sources: readonly string[];
+}

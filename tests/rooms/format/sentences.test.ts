@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeClaim, explainInconsistency, explainVerdict, translatorFor, verdictWord } from '../../../lib/format';
-import type { Claim } from '../../../lib/model';
+import type { BrokenSum, Claim, Inconsistency } from '../../../lib/model';
 import { VERDICT_REASONS, verdictKindSchema } from '../../../lib/model';
 import { judge } from '../../../lib/verdicts';
 import { claim, DEAL, fact, figure, RATES, report } from '../verdicts/fixtures';
@@ -158,30 +158,127 @@ describe('why a verdict is what it is', () => {
 
 describe('what cannot all hold', () => {
   const claims = [figure(13.8e9), figure(7.3e9), figure(9e9)].map((f) => claim({ metric: 'valuation', figure: f }));
-  const say = (
-    kind: 'same-claim' | 'trajectory' | 'relation',
-    members: number[],
-    computed = false,
-  ): [string, string] => {
-    const inconsistency = { kind, claims: members, computed: computed ? figure(14.6e9, 'at_least') : null };
-    return [explainInconsistency(inconsistency, claims, de), explainInconsistency(inconsistency, claims, en)];
-  };
-  it('says the figures', () => {
-    expect(say('same-claim', [0, 1, 2])).toEqual([
+  const told = (kind: Inconsistency['kind'], versions: number[], sums: Partial<BrokenSum>[] = []): Inconsistency => ({
+    ...{ kind, claims: versions.length > 0 ? versions : [0], versions },
+    sums: sums.map((sum) => ({
+      ...{ kind: 'sum', words: null, factor: null, rate: null, computed: null, operands: [] },
+      ...{ terms: [], stated: figure(13.8e9) },
+      ...sum,
+    })),
+  });
+  const say = (inconsistency: Inconsistency): [string, string] => [
+    explainInconsistency(inconsistency, claims, de),
+    explainInconsistency(inconsistency, claims, en),
+  ];
+
+  it('says the figures, and that sources differ', () => {
+    expect(say(told('same-claim', [0, 1, 2]))).toEqual([
       'Der Artikel nennt dafür verschiedene Werte: 13,8 Mrd. US-Dollar, 7,3 Mrd. US-Dollar und 9 Mrd. US-Dollar.',
       'The article gives different figures for the same thing: $13.8 billion, $7.3 billion, and $9 billion.',
     ]);
-    expect(say('trajectory', [0, 2])[0]).toContain('13,8 Mrd. US-Dollar und 9 Mrd. US-Dollar');
+    expect(say(told('trajectory', [0, 2]))[0]).toContain('13,8 Mrd. US-Dollar und 9 Mrd. US-Dollar');
+    expect(say(told('attributed', [0, 2]))).toEqual([
+      'Die Quellen des Artikels nennen dafür verschiedene Werte: 13,8 Mrd. US-Dollar und 9 Mrd. US-Dollar.',
+      'The article’s sources give different figures for the same thing: $13.8 billion and $9 billion.',
+    ]);
   });
-  it('says the sum', () => {
-    expect(say('relation', [0, 1], true)[0]).toBe(
-      'Die Rechnung des Artikels geht nicht auf: Aus 7,3 Mrd. US-Dollar ergibt sich mindestens 14,6 Mrd. US-Dollar, genannt wird 13,8 Mrd. US-Dollar.',
-    );
-    expect(say('relation', [1, 2])[1]).toBe(
-      'The article’s sum does not work out: $7.3 billion cannot include $9 billion.',
+  const percent = figure(49, 'exact', 'percent');
+  it.each<[string, Partial<BrokenSum>, string, string]>([
+    [
+      'a sum',
+      { terms: [figure(9e9), figure(2e9)], computed: figure(11e9), stated: figure(13e9) },
+      'Die Rechnung des Artikels geht nicht auf: 9 Mrd. US-Dollar und 2 Mrd. US-Dollar ergeben zusammen 11 Mrd. US-Dollar, genannt wird 13 Mrd. US-Dollar.',
+      'The article’s sum does not work out: $9 billion and $2 billion make $11 billion, the article says $13 billion.',
+    ],
+    [
+      'a share',
+      { kind: 'share', rate: percent, terms: [figure(29e9)], computed: figure(14.2e9), stated: figure(20e9) },
+      'Die Rechnung des Artikels geht nicht auf: 49 Prozent von 29 Mrd. US-Dollar sind 14,2 Mrd. US-Dollar, genannt wird 20 Mrd. US-Dollar.',
+      'The article’s sum does not work out: 49 percent of $29 billion is $14.2 billion, the article says $20 billion.',
+    ],
+    [
+      'a multiple by its words',
+      {
+        kind: 'multiple',
+        words: 'more than double',
+        factor: { low: 2, high: null },
+        terms: [figure(7.3e9)],
+        computed: figure(14.6e9, 'at_least'),
+      },
+      'Die Rechnung des Artikels geht nicht auf: Ausgehend von 7,3 Mrd. US-Dollar ergäbe „more than double“ mindestens 14,6 Mrd. US-Dollar, genannt wird 13,8 Mrd. US-Dollar.',
+      'The article’s sum does not work out: starting from $7.3 billion, “more than double” would make at least $14.6 billion, the article says $13.8 billion.',
+    ],
+    [
+      'a number of years or things',
+      {
+        kind: 'multiple',
+        words: 'x',
+        factor: { low: 4, high: 4 },
+        terms: [figure(200e6)],
+        computed: figure(800e6),
+        stated: figure(600e6),
+      },
+      'Die Rechnung des Artikels geht nicht auf: 4 mal 200 Mio. US-Dollar sind 800 Mio. US-Dollar, genannt wird 600 Mio. US-Dollar.',
+      'The article’s sum does not work out: 4 times $200 million is $800 million, the article says $600 million.',
+    ],
+    [
+      'growth',
+      {
+        kind: 'rise',
+        rate: figure(40, 'exact', 'percent'),
+        terms: [figure(1e9)],
+        computed: figure(1.4e9),
+        stated: figure(1.7e9),
+      },
+      'Die Rechnung des Artikels geht nicht auf: 40 Prozent mehr als 1 Mrd. US-Dollar sind 1,4 Mrd. US-Dollar, genannt wird 1,7 Mrd. US-Dollar.',
+      'The article’s sum does not work out: 40 percent more than $1 billion is $1.4 billion, the article says $1.7 billion.',
+    ],
+    [
+      'a fall',
+      {
+        kind: 'fall',
+        rate: figure(30, 'exact', 'percent'),
+        terms: [figure(1e9)],
+        computed: figure(700e6),
+        stated: figure(500e6),
+      },
+      'Die Rechnung des Artikels geht nicht auf: 30 Prozent weniger als 1 Mrd. US-Dollar sind 700 Mio. US-Dollar, genannt wird 500 Mio. US-Dollar.',
+      'The article’s sum does not work out: 30 percent less than $1 billion is $700 million, the article says $500 million.',
+    ],
+    [
+      'a part greater than its whole',
+      { kind: 'part', terms: [figure(1.1e9)], stated: figure(970e6) },
+      'Die Rechnung des Artikels geht nicht auf: In 970 Mio. US-Dollar können 1,1 Mrd. US-Dollar nicht enthalten sein.',
+      'The article’s sum does not work out: $970 million cannot include $1.1 billion.',
+    ],
+    [
+      'parts greater than their whole',
+      { kind: 'part', terms: [figure(7e9), figure(5e9)], computed: figure(12e9), stated: figure(11e9) },
+      'Die Rechnung des Artikels geht nicht auf: 7 Mrd. US-Dollar und 5 Mrd. US-Dollar ergeben zusammen 12 Mrd. US-Dollar, mehr als 11 Mrd. US-Dollar.',
+      'The article’s sum does not work out: $7 billion and $5 billion make $12 billion, which is more than $11 billion.',
+    ],
+    [
+      'a rank',
+      { kind: 'order', words: 'ahead of', terms: [figure(12e9)], stated: figure(9e9) },
+      'Der Artikel stellt 9 Mrd. US-Dollar über 12 Mrd. US-Dollar („ahead of“).',
+      'The article puts $9 billion above $12 billion (“ahead of”).',
+    ],
+    [
+      'more money than value',
+      { kind: 'order', terms: [figure(600e6)], stated: figure(500e6) },
+      'Die Angaben des Artikels passen nicht zusammen: Mit 600 Mio. US-Dollar an neuem Geld kann der Wert nicht 500 Mio. US-Dollar betragen.',
+      'The article’s figures do not fit together: with $600 million of new money, the value cannot be $500 million.',
+    ],
+  ])('shows %s', (_name, sum, german, english) => {
+    expect(say(told('relation', [], [sum]))).toEqual([german, english]);
+  });
+  it('says versions and sums of one finding one after the other, each once', () => {
+    const sum: Partial<BrokenSum> = { kind: 'part', terms: [figure(1.1e9)], stated: figure(970e6) };
+    expect(say(told('same-claim', [0, 1], [sum, sum]))[1]).toBe(
+      'The article gives different figures for the same thing: $13.8 billion and $7.3 billion. The article’s sum does not work out: $970 million cannot include $1.1 billion.',
     );
   });
   it('throws for an index outside the list', () => {
-    expect(() => say('same-claim', [0, 9])).toThrow(RangeError);
+    expect(() => say(told('same-claim', [0, 9]))).toThrow(RangeError);
   });
 });

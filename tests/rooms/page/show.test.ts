@@ -170,7 +170,7 @@ describe('marks', () => {
   it('show a figure of an inconsistency as differing', () => {
     const with1 = {
       ...annotations,
-      inconsistencies: [{ kind: 'same-claim', claims: [1, 2], computed: null }],
+      inconsistencies: [{ kind: 'same-claim', claims: [1, 2], versions: [1, 2], sums: [] }],
     } as Annotations;
     expect(summary(marksOf(with1, details, () => 0)).filter((s) => s.startsWith('differs'))).toEqual([
       'differs 3 Mrd.',

@@ -1,22 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Figure, Relation, Section } from '../../../lib/model';
-import { findInconsistencies } from '../../../lib/verdicts';
+import type { Claim, Figure, FigureReading, JudgedClaim, Relation, Section } from '../../../lib/model';
+import { type ArticleClaims, findInconsistencies } from '../../../lib/verdicts';
+import { valuesOf, verdict } from '../../../lib/verdicts/build';
 import { claim, figure, MEASURES } from './fixtures';
 
 const SECTIONS: Section[] = [
   { role: 'article', published: null },
   { role: 'teaser', published: null },
 ];
+/** One sentence per claim unless the claim names its own. */
+const article = (claims: readonly Claim[], relations: readonly Relation[] = [], more: Partial<ArticleClaims> = {}) => {
+  const placed = claims.map((c, i) => ({ ...c, sentence: c.sentence === 0 ? i : c.sentence }));
+  const figures: FigureReading[] = placed.map((c, i) => ({
+    ...{ target: { ...c.target, start: i * 10, end: i * 10 + 5 }, sentence: c.sentence, figure: c.figure },
+    ...{ claim: i, why: 'test' },
+  }));
+  const located = placed.map((c, i) => ({ ...c, target: figures[i]?.target ?? c.target }));
+  return { claims: located, figures, relations, sentences: [], sections: SECTIONS, measures: MEASURES, ...more };
+};
 const valuation = (f: Figure, more: Partial<Claim> = {}): Claim =>
   claim({ metric: 'valuation', figure: f, date: '2025-06-14', ...more });
 const investment = (f: Figure, more: Partial<Claim> = {}): Claim =>
   claim({ metric: 'investment', figure: f, counterparties: ['orbit'], date: '2025-06-14', ...more });
 const found = (claims: readonly Claim[], relations: readonly Relation[] = []): [string, number[]][] =>
-  findInconsistencies(claims, relations, SECTIONS, MEASURES).map((i) => [i.kind, i.claims]);
-const relation = (more: Partial<Relation> & Pick<Relation, 'from' | 'to'>): Relation => ({
+  findInconsistencies(article(claims, relations)).map((i) => [i.kind, i.claims]);
+const relation = (from: number[], to: number, more: Partial<Relation> = {}): Relation => ({
   kind: 'multiple',
-  low: 2,
-  high: null,
+  factor: { low: 2, high: null },
+  rate: null,
+  readings: [{ from, to }],
   target: { start: 0, end: 1, exact: 'x', prefix: '', suffix: '' },
   ...more,
 });
@@ -39,7 +51,9 @@ describe('the same thing told twice', () => {
     expect(found([valuation(figure(13.8e9)), valuation(converted)])).toEqual([]);
   });
   it('as one finding, each distinct figure once', () => {
-    const claims = [figure(12e9), figure(10e9), figure(12e9), figure(10e9)].map((f) => valuation(f));
+    const claims = [figure(12e9), figure(10e9), figure(12e9), figure(10e9)].map((f, i) =>
+      valuation(f, { sentence: i + 1 }),
+    );
     expect(found(claims)).toEqual([['same-claim', [0, 1]]]);
   });
   it('with the parts of a sum', () => {
@@ -102,49 +116,122 @@ describe('trajectories', () => {
   });
 });
 
-describe('sums and multiples', () => {
-  const claims = [valuation(figure(13.8e9)), valuation(figure(7.3e9), { date: '2023', dateBy: 'stated' })];
-  it('"more than double 7.3" is not 13.8', () => {
-    const [only] = findInconsistencies(claims, [relation({ from: [1], to: 0 })], SECTIONS, MEASURES);
-    expect([only?.kind, only?.claims, only?.computed?.low]).toEqual(['relation', [0, 1], 14.6e9]);
+describe('places that are not versions of one thing', () => {
+  const pair = (a: Partial<Claim>, b: Partial<Claim>, more: Partial<ArticleClaims> = {}): number =>
+    findInconsistencies(article([valuation(figure(10e9), a), valuation(figure(12e9), b)], [], more)).length;
+  const sentence = (text: string, kind: 'paragraph' | 'table-row' = 'paragraph', start = 0) => ({
+    ...{ text, kind, start, end: start + text.length, block: 0, section: 0 },
   });
-  it('"nearly double" is', () => {
-    expect(found(claims, [relation({ from: [1], to: 0, low: 1.8, high: 2 })])).toEqual([]);
-    expect(found(claims, [relation({ from: [1], to: 0, low: 2, high: 2 })])).toEqual([]);
+  it('are versions where nothing speaks against it', () => {
+    expect(pair({}, {})).toBe(1);
   });
-  it('adds up what is stated, with rounding', () => {
-    const sum = (total: number): [string, number[]][] =>
-      found([9e9, 2e9].map((n) => investment(figure(n), { scope: 'part' })).concat(investment(figure(total))), [
-        relation({ kind: 'sum', from: [0, 1], to: 2, low: null }),
-      ]);
-    expect(sum(11e9)).toEqual([]);
-    expect(sum(11.4e9)).toEqual([]);
-    expect(sum(13e9)).toEqual([['relation', [2, 0, 1]]]);
+  it.each([
+    ['en', 'One paper has it at $10 billion, a wire service at $12 billion.'],
+    ['de', 'Bloomberg nennt 10 Mrd. Dollar, das Handelsblatt 12 Mrd. Dollar.'],
+  ])('one sentence holds versions only where it names two sources (%s)', (_language, quote) => {
+    expect(pair({ sentence: 4, quote: 'It was 10 here and 12 there.' }, { sentence: 4 })).toBe(0);
+    const named = findInconsistencies(
+      article([valuation(figure(10e9), { sentence: 4, quote }), valuation(figure(12e9), { sentence: 4, quote })]),
+    );
+    expect(named.map((i) => i.kind)).toEqual(['attributed']);
   });
-  it('leaves relations across currencies and to other sections alone', () => {
-    const euros = [valuation(figure(13.8e9)), valuation(figure(2e9, 'exact', 'EUR'), { earlier: true })];
-    expect(found(euros, [relation({ from: [1], to: 0, low: 9 })])).toEqual([]);
-    const teaser = [valuation(figure(13.8e9)), valuation(figure(7.3e9), { section: 1 })];
-    expect(found(teaser, [relation({ from: [1], to: 0 })])).toEqual([]);
+  it.each([
+    'An earlier version of this text gave 10.',
+    'The company had said 10.',
+    'Ursprünglich waren es 10.',
+    'Is it really worth 10?',
+  ])('a correction, a revision or a question: %s', (quote) => {
+    expect(pair({ quote }, {})).toBe(0);
+  });
+  it('two rows of one table', () => {
+    const rows = [sentence('a', 'table-row'), sentence('b', 'table-row')];
+    expect(pair({ sentence: 0 }, { sentence: 1 }, { sentences: rows })).toBe(0);
+    expect(pair({ sentence: 0 }, { sentence: 1 }, { sentences: [sentence('a'), sentence('b', 'table-row')] })).toBe(1);
+  });
+  it.each([
+    ['The Series B put it at x.', 'The Series C put it at x.', 0],
+    ['Die Serie B bewertete es mit x.', 'In der C-Runde waren es x.', 0],
+    ['The Series C put it at x.', 'The Series C valued it at x.', 1],
+    ['The seed round put it at x.', 'The Series A put it at x.', 0],
+  ])('two rounds by their names: %s / %s', (first, second, count) => {
+    const at = (quote: string, start: number): Partial<Claim> => ({
+      quote,
+      target: {
+        start: start + quote.indexOf('x.'),
+        end: start + quote.indexOf('x.') + 1,
+        exact: 'x',
+        prefix: '',
+        suffix: '',
+      },
+    });
+    const claims = [valuation(figure(10e9), at(first, 0)), valuation(figure(12e9), at(second, 100))].map((c, i) => ({
+      ...c,
+      sentence: i,
+    }));
+    const sentences = [sentence(first), sentence(second, 'paragraph', 100)];
+    expect(findInconsistencies({ ...article([]), claims, sentences }).length).toBe(count);
+  });
+  it('two lines of an income statement', () => {
+    const loss = (amount: number, quote: string, i: number): Claim =>
+      claim({ metric: 'profit_loss', figure: figure(amount), period: '2025', quote, sentence: i + 1 });
+    expect(found([loss(-13e9, 'The net loss was 13.', 0), loss(-8e9, 'The operating loss was 8.', 1)])).toEqual([]);
+    expect(found([loss(-9e9, 'The net loss was 9.', 0), loss(-8e9, 'Net loss: 8.', 1)])).toHaveLength(1);
+  });
+  it('a list or history of more than three values', () => {
+    expect(found([10e9, 12e9, 13e9].map((n) => valuation(figure(n))))).toHaveLength(1);
+    expect(found([10e9, 11e9, 12e9, 13e9].map((n) => valuation(figure(n))))).toEqual([]);
+  });
+  it('values farther apart where the subject is only concluded', () => {
+    const inferred = { by: 'inferred', rule: 'test', evidence: '' } as const;
+    const grounds = { subject: inferred, metric: valuation(figure(1)).grounds.metric };
+    expect(pair({ grounds, figure: figure(7.5e9) }, {})).toBe(0);
+    expect(pair({ grounds }, {})).toBe(1);
+  });
+  it('claims that the record bears both, or knows as talks', () => {
+    const judged = (
+      c: Claim,
+      kind: 'confirmed' | 'contradicted' | 'unverified',
+      reason: 'agrees' | 'differs' | 'only-talks-known',
+    ): JudgedClaim => ({
+      ...c,
+      verdict: verdict(kind, reason, [], valuesOf(null)),
+    });
+    const [a, b] = [valuation(figure(10e9)), valuation(figure(12e9))];
+    expect(found([judged(a, 'confirmed', 'agrees'), judged(b, 'confirmed', 'agrees')])).toEqual([]);
+    expect(found([judged(a, 'confirmed', 'agrees'), judged(b, 'unverified', 'only-talks-known')])).toEqual([]);
+    expect(found([judged(a, 'confirmed', 'agrees'), judged(b, 'contradicted', 'differs')])).toHaveLength(1);
+  });
+  it('figures that a third one explains', () => {
+    const extra = (amount: number, unit = 'USD'): FigureReading => ({
+      ...{ target: { start: 500, end: 501, exact: 'x', prefix: '', suffix: '' }, sentence: 1 },
+      ...{ figure: figure(amount, 'exact', unit), claim: null, why: 'test' },
+    });
+    const given = article([investment(figure(5e9)), investment(figure(6.5e9))]);
+    const count = (more: FigureReading[]): number =>
+      findInconsistencies({ ...given, figures: [...given.figures, ...more] }).length;
+    expect(count([])).toBe(1);
+    expect(count([extra(1.5e9)])).toBe(0);
+    expect(count([extra(23, 'percent')])).toBe(0);
+    expect(count([extra(1e9)])).toBe(1);
+  });
+  it('parts of one relation', () => {
+    expect(
+      found([investment(figure(5e9)), investment(figure(6.5e9))], [relation([0], 1, { kind: 'part', factor: null })]),
+    ).toEqual([]);
   });
 });
 
-describe('what holds by definition', () => {
-  const round = (amount: number): Claim =>
-    claim({ metric: 'funding_round', figure: figure(amount), date: '2025-06-14' });
-  const pre = (amount: number): Claim => valuation(figure(amount), { basis: 'pre-money' });
-  const post = (amount: number): Claim => valuation(figure(amount), { basis: 'post-money' });
-  it('value before the money and the round make the value after it', () => {
-    expect(found([post(300e9), pre(260e9), round(40e9)])).toEqual([]);
-    expect(found([post(300e9), pre(280e9), round(40e9)])).toEqual([['relation', [0, 1, 2]]]);
-  });
-  it('a round is part of all the money raised', () => {
-    const total = (amount: number): Claim =>
-      claim({ metric: 'total_funding', figure: figure(amount), date: '2025-06-14' });
-    expect(found([total(970e6), round(1.1e9)])).toEqual([['relation', [0, 1]]]);
-    expect(found([total(1.5e9), round(1.1e9)])).toEqual([]);
-    expect(
-      found([{ ...total(970e6), date: '2023', when: { start: '2023-01-01', end: '2023-12-31' } }, round(1.1e9)]),
-    ).toEqual([]);
+describe('one finding', () => {
+  it('joins what shares a claim', () => {
+    const part = (amount: number): Claim => investment(figure(amount), { scope: 'part' });
+    const claims = [investment(figure(15.8e9)), investment(figure(14.3e9)), part(10e9), part(2e9)];
+    const [only, ...more] = findInconsistencies(article(claims, [relation([2, 3], 0, { kind: 'sum', factor: null })]));
+    expect(more).toEqual([]);
+    expect([only?.kind, only?.versions, only?.claims, only?.sums.length]).toEqual([
+      'same-claim',
+      [0, 1],
+      [0, 1, 2, 3],
+      1,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Claim, compareVerdicts, type Fact, type Verdict } from '../../../lib/model';
+import { type Claim, compareVerdicts, type Fact, type Figure, type Verdict } from '../../../lib/model';
 import { type JudgeContext, judge } from '../../../lib/verdicts';
 import { claim, DEAL, fact, figure, MEASURES, RATES, report } from './fixtures';
 
@@ -350,4 +350,94 @@ it('orders lists worst first', () => {
     'confirmed none',
     'unverified none',
   ]);
+});
+
+describe('bounds of the record', () => {
+  const round = (amount: number, qualifier: Figure['qualifier'] = 'exact'): Claim =>
+    claim({ metric: 'funding_round', figure: figure(amount, qualifier), date: '2025-06-14' });
+  const bounded = (qualifier: Figure['qualifier'], reports: Fact['reports'] = []): Fact[] => [
+    fact({
+      ...{ id: 'loom/funding_round/x', amount: 5e9, qualifier },
+      reports: [report({ amount: 5e9, qualifier }), ...reports],
+    }),
+  ];
+  it('say nothing of what lies somewhat past them', () => {
+    expect(judged(round(7e9), bounded('more_than'), '2025-06-14')).toBe('unverified/bound-only/none');
+    expect(judged(round(4e9), bounded('up_to'), '2025-06-14')).toBe('confirmed/agrees-rounded/none');
+  });
+  it('are passed by what lies twice past them', () => {
+    expect(judged(round(50e9), bounded('more_than'), '2025-06-14')).toMatch(/^contradicted/);
+  });
+  it('are passed by what differs from every report with both ends', () => {
+    const pinned = bounded('more_than', [report({ amount: 5.1e9 }), report({ amount: 5e9 })]);
+    expect(judged(round(7e9), pinned, '2025-06-14')).toMatch(/^contradicted/);
+    expect(judged(round(7e9, 'more_than'), pinned, '2025-06-14')).toMatch(/^contradicted/);
+    expect(judged(round(6e9), pinned, '2025-06-14')).not.toMatch(/^contradicted/);
+  });
+  it('are ceilings of their own among ceilings', () => {
+    expect(judged(round(9e9, 'up_to'), bounded('up_to'), '2025-06-14')).toMatch(/^contradicted/);
+    expect(judged(round(10e9, 'less_than'), bounded('less_than'), '2025-06-14')).toMatch(/^contradicted/);
+    expect(judged(round(5.5e9, 'up_to'), bounded('up_to'), '2025-06-14')).not.toMatch(/^contradicted/);
+  });
+});
+
+describe('plans told first-hand', () => {
+  const plan = (amount: number, date: string, standing: 'company' | 'relay' = 'company'): Fact =>
+    fact({ id: `loom/capex/plan-${date}`, amount, date, period: '2025', status: 'forecast', standing });
+  const claimed = (amount: number, more: Partial<Claim> = {}): Claim =>
+    claim({ metric: 'capex', figure: figure(amount), period: '2025', status: 'planned', date: '2025-07-24', ...more });
+  const facts = [plan(85e9, '2025-07-23')];
+  it('contradict another plan for the period within a month', () => {
+    expect(judged(claimed(85e9), facts, '2025-07-24')).toBe('confirmed/agrees/none');
+    expect(judged(claimed(95e9), facts, '2025-07-24')).toBe('contradicted/differs/low');
+  });
+  it('leave alone what an older or later plan bears, a former value, another time, hearsay and results', () => {
+    expect(judged(claimed(75e9), [plan(75e9, '2025-04-24'), ...facts], '2025-07-24')).not.toMatch(/^contradicted/);
+    expect(judged(claimed(75e9, { earlier: true }), facts, '2025-07-24')).not.toMatch(/^contradicted/);
+    expect(judged(claimed(75e9, { date: '2025-02', dateBy: 'stated' }), facts, '2025-07-24')).not.toMatch(
+      /^contradicted/,
+    );
+    expect(judged(claimed(95e9), facts, '2025-10-24')).not.toMatch(/^contradicted/);
+    expect(judged(claimed(95e9), [plan(85e9, '2025-07-23', 'relay')], '2025-07-24')).not.toMatch(/^contradicted/);
+    expect(judged(claimed(20e9), facts, '2025-07-24')).not.toMatch(/^contradicted/);
+  });
+});
+
+describe('values between two that the record links', () => {
+  const facts = [
+    fact({ id: 'loom/valuation/a', amount: 157e9, date: '2024-10-02' }),
+    fact({ id: 'loom/valuation/b', amount: 300e9, date: '2025-03-31', replaces: 'loom/valuation/a' }),
+  ];
+  const value = (amount: number, date: string, more: Partial<Claim> = {}): string =>
+    judged(claim({ metric: 'valuation', figure: figure(amount), date, ...more }), facts, date);
+  it('differ, mildly', () => {
+    expect(value(175e9, '2024-12-24')).toBe('contradicted/differs/low');
+    expect(value(157e9, '2024-12-24')).toBe('superseded/newer-value/none');
+  });
+  it('are left alone after the last, at a date of their own, from a named source, or without the link', () => {
+    expect(value(500e9, '2025-09-01')).toBe('unverified/newer-than-record/none');
+    expect(value(175e9, '2025-01', { dateBy: 'stated' })).not.toMatch(/^contradicted/);
+    expect(value(175e9, '2024-12-24', { attribution: 'Daily Wire' })).not.toMatch(/^contradicted/);
+    const unlinked = facts.map((f) => ({ ...f, replaces: null }));
+    const c = claim({ metric: 'valuation', figure: figure(175e9), date: '2024-12-24' });
+    expect(judged(c, unlinked, '2024-12-24')).toBe('unverified/newer-than-record/none');
+  });
+});
+
+describe('events that a text adds up', () => {
+  const facts = [
+    fact({ id: 'loom/funding_round/may', amount: 160e6, date: '2025-05' }),
+    fact({ id: 'loom/funding_round/nov', amount: 180e6, date: '2025-11-26' }),
+  ];
+  const round = (amount: number): string =>
+    judged(claim({ metric: 'funding_round', figure: figure(amount), date: '2025-12-09' }), facts, '2025-12-09');
+  it('are no contradiction in their sum', () => {
+    expect(round(340e6)).toBe('unverified/event-not-in-record/none');
+    expect(round(290e6)).toBe('contradicted/differs/low');
+  });
+  it('of two events with one figure, the one of the moment is named', () => {
+    const twins = facts.map((f) => ({ ...f, accepted: { ...f.accepted, amount: 180e6 } }));
+    const c = claim({ metric: 'funding_round', figure: figure(180e6), date: '2025-12-09' });
+    expect(judge(c, twins, context('2025-12-09')).facts).toEqual(['loom/funding_round/nov']);
+  });
 });

@@ -1,11 +1,8 @@
 import type { ClaimTables } from '../../../model/tables/claims';
 import { list } from '../../list';
 
-/** Words between figures: former values, multiples, developments. */
-export const relations: Pick<
-  ClaimTables,
-  'comparisons' | 'multiples' | 'developments' | 'earlier' | 'continues' | 'sources'
-> = {
+/** Words between figures: former values, developments, what goes on with the deal told before; and who says it. */
+export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earlier' | 'continues' | 'sources'> = {
   comparisons: [
     {
       earlier: false,
@@ -23,30 +20,6 @@ export const relations: Pick<
       times the; nearly double the; a year ago; year ago period it was; was worth; and # last; before that`),
     },
     { earlier: false, phrases: list('to; and now; rising to; climbing to; now') },
-  ],
-  multiples: [
-    {
-      phrases: list(`
-      more than double; more than doubled; more than doubles; more than twice; more than doubling`),
-      low: 2,
-      high: null,
-    },
-    {
-      phrases: list(`
-      nearly double; almost double; nearly twice; almost twice; nearly doubled; almost doubled;
-      just under double`),
-      low: 1.75,
-      high: 2,
-    },
-    { phrases: list('double; twice; doubled; doubles; doubling; twofold'), low: 1.85, high: 2.2 },
-    { phrases: ['more than triple', 'more than tripled'], low: 3, high: null },
-    { phrases: list('triple; tripled; threefold; three times; tripling'), low: 2.75, high: 3.3 },
-    { phrases: ['quadruple', 'quadrupled', 'fourfold', 'four times'], low: 3.7, high: 4.4 },
-    { phrases: ['fivefold', 'five times'], low: 4.6, high: 5.5 },
-    { phrases: ['six times', 'sixfold'], low: 5.5, high: 6.6 },
-    { phrases: ['ten times', 'tenfold'], low: 9, high: 11 },
-    { phrases: ['fifteenfold', 'fifteen times'], low: 13.5, high: 16.5 },
-    { phrases: ['halved', 'half as much'], low: 0.45, high: 0.55 },
   ],
   developments: { from: ['from'], to: ['to'] },
   earlier: [

@@ -1,0 +1,157 @@
+import { type BrokenSum, type Claim, daysApart, isSettled, type JudgedClaim } from '../model';
+import { intervalOf, valueNear } from './agree';
+import { partiesOf } from './comparable';
+import { brokenSum, isWhole, type Numbered, type Pick, sameUnit, together } from './numbered';
+import { brokenParts, perParty } from './parts';
+import { isAbove } from './relations';
+import { added, agreeOn, haveCommon, shared, statedReach } from './sums';
+
+/** Sentences between figures that hang together by definition, such as a stake and its price. */
+const NEAR = 2;
+/** How far the price of a stake may be off its share of the valuation, beyond the rounding of the three. */
+const STAKE_SLACK = 0.04;
+/** From this factor on, what two valuations leave for the round is rather not about that round. */
+const OTHER_ROUND = 2.5;
+/** Days between the purchase of a stake and the news of it. */
+const SAME_DEAL = 31;
+
+/**
+ * Breaches of what holds by definition between claims on one company at one time: valuation before the
+ * money and round make the valuation after it; a round is part of all the money raised, the investors of
+ * a round give no more than the round, no round exceeds the valuation with it; a stake is worth its share
+ * of the valuation; stakes are parts of a hundred; a segment is part of the whole; quarters make up
+ * their year.
+ */
+export function brokenIdentities(claims: readonly Numbered[]): BrokenSum[] {
+  const of: Pick = (keep) => claims.filter(({ claim }) => keep(claim));
+  return [brokenMoney, brokenTotals, brokenShares, brokenRounds, brokenParts].flatMap((breaches) => breaches(of));
+}
+
+const isNear = (a: Claim, b: Claim): boolean => a.section === b.section && Math.abs(a.sentence - b.sentence) <= NEAR;
+
+/** Before the money + round = after it. */
+function brokenMoney(of: Pick): BrokenSum[] {
+  const rounds = of((c) => c.metric === 'funding_round' && isWhole(c));
+  const gifts = of((c) => c.metric === 'investment' && isWhole(c));
+  const before = of((c) => c.metric === 'valuation' && c.basis === 'pre-money');
+  return before.flatMap((pre) => {
+    const { claim } = pre;
+    const fits = (c: Claim): boolean => together(c, claim) && sameUnit(c, claim);
+    const stated = of((c) => c.metric === 'valuation' && c.basis === 'post-money' && fits(c));
+    const unsaid = of(
+      (c) => c.metric === 'valuation' && c.basis === null && fits(c) && isAbove(c.figure, claim.figure),
+    );
+    const isOne = new Set(unsaid.map((u) => u.claim.figure.low)).size === 1;
+    const after = stated.length > 0 ? stated : isOne ? unsaid : [];
+    const raised = rounds.filter((r) => fits(r.claim));
+    const money = raised.length > 0 ? raised : gifts.filter((g) => fits(g.claim));
+    const isRound = (post: Numbered, gift: Numbered): boolean => {
+      const left = (valueNear(post.claim.figure) - valueNear(claim.figure)) / valueNear(gift.claim.figure);
+      return left > 1 / OTHER_ROUND && left < OTHER_ROUND;
+    };
+    const sums = after.flatMap((post) =>
+      money
+        .filter((gift) => isRound(post, gift))
+        .map((gift) => {
+          const terms = [claim.figure, gift.claim.figure];
+          const made = added(terms, post.claim.figure);
+          const holds = agreeOn(made.reach, statedReach(post.claim.figure, terms));
+          return { holds, gift, sum: brokenSum('sum', post, [pre, gift], made.figure) };
+        }),
+    );
+    if (sums.some((s) => s.holds)) return [];
+    return sums
+      .sort((a, b) => valueNear(b.gift.claim.figure) - valueNear(a.gift.claim.figure))
+      .slice(0, 1)
+      .map((s) => s.sum);
+  });
+}
+
+/** A round is part of all the money raised so far; a company is worth more than it was just given. */
+function brokenTotals(of: Pick): BrokenSum[] {
+  const rounds = of((c) => c.metric === 'funding_round' && isWhole(c) && isSettled(c.status));
+  const totals = of((c) => c.metric === 'total_funding' && isWhole(c) && isSettled(c.status));
+  const values = of((c) => c.metric === 'valuation' && c.basis !== 'pre-money' && isSettled(c.status));
+  const isLater = (total: Claim, round: Claim): boolean =>
+    total.when === null || round.when === null || round.when.start <= total.when.end;
+  const isTooSmall = (outer: Numbered, round: Numbered): boolean =>
+    outer.claim.subject === round.claim.subject &&
+    sameUnit(outer.claim, round.claim) &&
+    !isAbove(outer.claim.figure, round.claim.figure);
+  return [
+    ...totals.flatMap((total) =>
+      rounds
+        .filter((r) => isTooSmall(total, r) && isLater(total.claim, r.claim))
+        .map((r) => brokenSum('part', total, [r], null)),
+    ),
+    ...values.flatMap((value) =>
+      rounds
+        .filter((r) => isTooSmall(value, r) && together(value.claim, r.claim) && isNear(value.claim, r.claim))
+        .filter((r) => [value, r].every(isStated))
+        .map((r) => brokenSum('order', value, [r], null)),
+    ),
+  ];
+}
+
+/** Whether the words state whose figure it is and what it measures. */
+const isStated = ({ claim: { grounds } }: Numbered): boolean =>
+  grounds.subject.by === 'stated' && grounds.metric.by === 'stated';
+
+/** The same company, and times at most a month apart or unknown. */
+function closely(a: Claim, b: Claim): boolean {
+  if (a.subject !== b.subject) return false;
+  return a.when === null || b.when === null ? a.when === b.when : daysApart(a.when, b.when) <= SAME_DEAL;
+}
+
+/** Whether the record says already that a claim differs: then a product that fails by it is no news. */
+const isRecorded = (claim: Claim | JudgedClaim): boolean => 'verdict' in claim && claim.verdict.kind === 'contradicted';
+
+/** A stake's share of the valuation is its price, or its worth. */
+function brokenShares(of: Pick): BrokenSum[] {
+  const stakes = of((c) => c.metric === 'stake' && c.figure.unit === 'percent' && isWhole(c) && isSettled(c.status));
+  return stakes.flatMap((stake) => {
+    const { claim } = stake;
+    const near = (c: Claim): boolean => closely(c, claim) && isNear(c, claim) && isSettled(c.status);
+    const isPrice = (c: Claim): boolean =>
+      c.metric === 'investment' && partiesOf(c.counterparties, claim.counterparties) === 'same';
+    const prices = of((c) => near(c) && isPrice(c));
+    const rounds = of((c) => near(c) && c.metric === 'funding_round');
+    const values = of((c) => near(c) && c.metric === 'valuation' && c.basis !== 'pre-money');
+    if (prices.length === 0 || isRecorded(claim)) return [];
+    const tries = [...prices, ...rounds].flatMap((price) =>
+      values
+        .filter((value) => sameUnit(price.claim, value.claim) && ![price, value].some((n) => isRecorded(n.claim)))
+        .map((value) => {
+          const made = shared(value.claim.figure, claim.figure, 'share', price.claim.figure);
+          const { low, high } = made.reach;
+          const reach = { low: low * (1 - STAKE_SLACK), high: high * (1 + STAKE_SLACK) };
+          const holds = haveCommon(reach, intervalOf(price.claim.figure));
+          return { holds, sum: brokenSum('share', price, [value], made.figure, stake) };
+        }),
+    );
+    return tries.some((t) => t.holds) ? [] : tries.slice(0, 1).map((t) => t.sum);
+  });
+}
+
+/** What the investors of one sentence give is part of the round told beside it. */
+function brokenRounds(of: Pick): BrokenSum[] {
+  const rounds = of((c) => c.metric === 'funding_round' && isWhole(c) && isSettled(c.status));
+  const gifts = of((c) => c.metric === 'investment' && c.counterparties.length === 1 && isSettled(c.status));
+  return rounds.flatMap((round) => {
+    const beside = gifts.filter(
+      ({ claim }) =>
+        together(claim, round.claim) &&
+        sameUnit(claim, round.claim) &&
+        Math.abs(claim.sentence - round.claim.sentence) <= 1,
+    );
+    const lists = new Map<number, Numbered[]>();
+    for (const gift of beside) lists.set(gift.claim.sentence, [...(lists.get(gift.claim.sentence) ?? []), gift]);
+    return [...lists.values()].flatMap((list) => {
+      const each = perParty(list);
+      if (each.length < 2) return [];
+      const terms = each.map((g) => g.claim.figure);
+      const sum = added(terms, round.claim.figure).figure;
+      return isAbove(round.claim.figure, sum) ? [] : [brokenSum('part', round, each, sum)];
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import { type BrokenSum, type Claim, daysApart, type Figure, type JudgedClaim } from '../model';
+
+/** A claim with its index in the article's list. */
+export interface Numbered {
+  readonly claim: Claim | JudgedClaim;
+  readonly i: number;
+}
+
+/** Picks claims of an article. */
+export type Pick = (keep: (claim: Claim) => boolean) => Numbered[];
+
+/** Whether a claim is on the whole thing. */
+export const isWhole = (claim: Claim): boolean => claim.scope === 'whole';
+
+/** Same company, and times that overlap or are both unknown. */
+export function together(a: Claim, b: Claim): boolean {
+  if (a.subject !== b.subject) return false;
+  if (a.when === null || b.when === null) return a.when === b.when;
+  return daysApart(a.when, b.when) === 0;
+}
+
+/** Whether two claims are in one unit. */
+export const sameUnit = (a: Claim, b: Claim): boolean => a.figure.unit === b.figure.unit;
+
+/** A sum between claims that does not work out by definition: no words of the text make it. */
+export function brokenSum(
+  kind: BrokenSum['kind'],
+  stated: Numbered,
+  terms: readonly Numbered[],
+  computed: Figure | null,
+  rate: Numbered | null = null,
+): BrokenSum {
+  return {
+    kind,
+    words: null,
+    factor: null,
+    terms: terms.map((t) => t.claim.figure),
+    rate: rate?.claim.figure ?? null,
+    computed,
+    stated: stated.claim.figure,
+    operands: [stated.i, ...terms.map((t) => t.i), ...(rate === null ? [] : [rate.i])],
+  };
+}

@@ -1,0 +1,170 @@
+import { type Claim, daysApart, type Figure, type FigureReading, type JudgedClaim, type Verdict } from '../model';
+import { compareAmounts, sameNumber, valueNear } from './agree';
+import { basesMeet, partiesOf } from './comparable';
+import { scaleSlip } from './compare';
+import type { ArticleClaims } from './inconsistencies';
+import { measuresIn, profitsIn, roundNear, saysRevised, sourcesIn } from './measures';
+import { METRIC_RULES } from './metrics';
+import { lengthOf, periodsAlike } from './moment';
+import { pointOf } from './sums';
+
+/** Dates that the words give no more closely than this many days are the same moment only when equal. */
+const CLOSE_DATE = 31;
+/** Days within which two dates of one article mean the same news: the event and its report. */
+const SAME_NEWS = 3;
+/** Dates given more loosely than this many days mean different news unless they overlap. */
+const SAME_WEEK = 7;
+/** Relative gap within which parts make up their whole, and the same for a percentage of it. */
+const SUM_ROUNDING = 0.005;
+const SHARE_ROUNDING = 0.02;
+/** Sentences within which a third figure explains how two others differ. */
+const EXPLAINS_WITHIN = 2;
+const CURRENCY = /^[A-Z]{3}$/;
+/**
+ * Figures further apart than this factor are rather two things (a whole and a part, a former and a present
+ * value) than one thing told twice. `sure`: a valuation that both places state in so many words; `loose`:
+ * the subject or the metric of one of them is only concluded.
+ */
+const MOST_APART = { sure: 4, plain: 1.7, loose: 1.35 } as const;
+/** Rounds nearer to one another than this factor are one told twice, also when each telling names other backers. */
+const ONE_ROUND = 1.35;
+/** Relative gap between what two sources of one sentence say that is no difference yet; bounds count as amounts. */
+const BESIDE_OTHERS = 0.05;
+
+/** Whether two claims tell one thing with figures that cannot both hold. */
+export function areVersions(a: Claim | JudgedClaim, b: Claim | JudgedClaim, article: ArticleClaims): boolean {
+  return conflict(a, b, article) && !areBothBorne(a, b) && !isExplained(a, b, article.figures);
+}
+
+/** How far along the thing is that a claim is about. */
+export const stageOf = (claim: Claim): string =>
+  claim.status === 'in_talks'
+    ? 'talks'
+    : claim.status === 'planned' || claim.status === 'forecast'
+      ? 'plan'
+      : 'settled';
+
+function conflict(a: Claim, b: Claim, article: ArticleClaims): boolean {
+  if (a.subject !== b.subject || a.metric !== b.metric || a.scope !== b.scope) return false;
+  if (a.scope !== 'whole' || !basesMeet(a.basis, b.basis) || stageOf(a) !== stageOf(b)) return false;
+  if (a.trajectory !== null && a.trajectory === b.trajectory) return false;
+  if (a.earlier !== b.earlier && [a, b].some((c) => c.dateBy !== 'stated')) return false;
+  if (stageOf(a) === 'plan' && [a, b].some((c) => c.dateBy === 'stated') && !sameWhen(a, b)) return false;
+  const isOneTime = sameTime(a, b) || (a.figure.unit !== b.figure.unit && [a, b].some((c) => c.dateBy !== 'stated'));
+  return sameParties(a, b) && isOneTime && mayDiffer(a, b, article) && disagree(a, b);
+}
+
+/** Whether the places of two claims let them be versions of one thing. */
+function mayDiffer(a: Claim, b: Claim, { sentences, sections, measures }: ArticleClaims): boolean {
+  const isRow = (claim: Claim): boolean => sentences[claim.sentence]?.kind === 'table-row';
+  if (isRow(a) && isRow(b)) return false;
+  if (a.section !== b.section && [a, b].some((c) => sections[c.section]?.role === 'live-entry')) return false;
+  if (a.sentence === b.sentence) return sourcesIn(a.quote, measures).length > 1;
+  if ([a, b].some((c) => saysRevised(c.quote, measures) || isQuestion(c.quote))) return false;
+  if (a.metric === 'users') return measuresIn(a.quote, measures).join() === measuresIn(b.quote, measures).join();
+  if (a.metric === 'profit_loss') return profitsIn(a.quote, measures).join() === profitsIn(b.quote, measures).join();
+  if (a.metric !== 'funding_round' && a.metric !== 'valuation') return true;
+  const [x, y] = [a, b].map((c) => {
+    const at = c.target.start - (sentences[c.sentence]?.start ?? c.target.start);
+    return roundNear(c.quote, at, measures);
+  });
+  return x == null || y == null || x === y;
+}
+
+const isQuestion = (quote: string): boolean => /[?？]\P{L}*$/u.test(quote);
+
+const verdictsOf = (...claims: readonly (Claim | JudgedClaim)[]): Verdict[] =>
+  claims.flatMap((claim) => ('verdict' in claim ? [claim.verdict] : []));
+
+/** Whether the record bears one claim and holds the very fact it rests on against the other. */
+function areOnOneFact(a: Claim, b: Claim): boolean {
+  const [x, y] = verdictsOf(a, b);
+  if (!x || !y || ![x, y].some((v) => v.kind === 'contradicted') || x.kind === y.kind) return false;
+  return x.facts.some((fact) => y.facts.includes(fact));
+}
+
+/**
+ * Whether the record bears both claims, or knows one of them as talks only: then they are about different
+ * things or moments, whatever the words seem to say.
+ */
+function areBothBorne(a: Claim | JudgedClaim, b: Claim | JudgedClaim): boolean {
+  const verdicts = verdictsOf(a, b);
+  if (a.sentence === b.sentence) return false;
+  if (verdicts.some((v) => v.reason === 'only-talks-known')) return true;
+  return verdicts.length === 2 && verdicts.every((v) => v.kind === 'confirmed' || v.kind === 'superseded');
+}
+
+function sameParties(a: Claim, b: Claim): boolean {
+  const rule = METRIC_RULES[a.metric];
+  if (rule.parties === 'none') return true;
+  const parties = partiesOf(a.counterparties, b.counterparties);
+  if (a.metric === 'funding_round') return parties !== 'other' || apart(a, b) <= ONE_ROUND;
+  if (a.metric === 'acquisition_price') return parties !== 'other';
+  return parties === 'same' && a.counterparties.length > 0;
+}
+
+function sameTime(a: Claim, b: Claim): boolean {
+  if (METRIC_RULES[a.metric].kind === 'period' || a.period !== null || b.period !== null) {
+    return a.period !== null && b.period !== null && periodsAlike(a.period, b.period, null) === 'same';
+  }
+  return sameWhen(a, b);
+}
+
+function sameWhen(a: Claim, b: Claim): boolean {
+  if (a.when === null || b.when === null) return a.when === null && b.when === null;
+  if (a.when.start === b.when.start && a.when.end === b.when.end) return true;
+  const longest = Math.max(lengthOf(a.when), lengthOf(b.when));
+  const days = daysApart(a.when, b.when);
+  return longest <= CLOSE_DATE && (days === 0 || (days <= SAME_NEWS && longest <= SAME_WEEK));
+}
+
+const apart = (a: Claim, b: Claim): number => {
+  const ratio = Math.abs(valueNear(a.figure) / (valueNear(b.figure) || 1));
+  return Math.max(ratio, 1 / ratio);
+};
+
+const isStated = ({ grounds }: Claim): boolean => grounds.subject.by === 'stated' && grounds.metric.by === 'stated';
+
+function mostApart(a: Claim, b: Claim): number {
+  if (areOnOneFact(a, b)) return MOST_APART.plain;
+  if (![a, b].every(isStated)) return MOST_APART.loose;
+  return a.metric === 'valuation' ? MOST_APART.sure : MOST_APART.plain;
+}
+
+function disagree(a: Claim, b: Claim): boolean {
+  if (a.figure.unit === b.figure.unit) {
+    const beside = a.sentence === b.sentence;
+    const [x, y] = beside ? [pointOf(a.figure), pointOf(b.figure)] : [a.figure, b.figure];
+    if (compareAmounts(x, y, beside ? BESIDE_OTHERS : METRIC_RULES[a.metric].tolerance) !== 'differ') return false;
+    if (valueNear(a.figure) * valueNear(b.figure) < 0) return false;
+    return apart(a, b) <= mostApart(a, b) || scaleSlip(a.figure, b.figure) !== null;
+  }
+  const restated = [a, b].some((c) => c.figure.converted !== null);
+  if (restated || !CURRENCY.test(a.figure.unit) || !CURRENCY.test(b.figure.unit)) return false;
+  return sameNumber(a.figure, b.figure);
+}
+
+/**
+ * Whether a third figure beside them makes the smaller of two a part of the larger: 5 and 8 where 3 is said
+ * as well, 5 and 6.5 where 23 percent is.
+ */
+function isExplained(a: Claim, b: Claim, figures: readonly FigureReading[]): boolean {
+  if (a.figure.unit !== b.figure.unit) return false;
+  const [x, y] = [Math.abs(valueNear(a.figure)), Math.abs(valueNear(b.figure))];
+  const [part, whole] = [Math.min(x, y), Math.max(x, y)];
+  const alike = (amount: number, other: number): boolean => Math.abs(amount - other) <= SHARE_ROUNDING * other;
+  const makesUp = (figure: Figure): boolean => {
+    const value = Math.abs(valueNear(figure));
+    if (figure.unit === 'percent') {
+      const share = (value / 100) * whole;
+      return value < 100 && (alike(share, part) || alike(whole - share, part));
+    }
+    if (figure.unit !== a.figure.unit || value >= whole * (1 - SUM_ROUNDING)) return false;
+    return Math.abs(part + value - whole) <= SUM_ROUNDING * whole;
+  };
+  const isOwn = ({ target }: FigureReading): boolean =>
+    [a, b].some((c) => target.start < c.target.end && c.target.start < target.end);
+  const isNear = (f: FigureReading): boolean =>
+    [a, b].some((c) => Math.abs(f.sentence - c.sentence) <= EXPLAINS_WITHIN);
+  return figures.some((f) => !isOwn(f) && isNear(f) && makesUp(f.figure));
+}
