@@ -49,11 +49,12 @@ function* findIn(
       end: found.end + span.start,
       sentence: finds.sentences.length,
     });
-    const figures = findFigures(sentence, pack.figures, finds.context).map(({ start, end, figure, noun }) => ({
+    const figures = findFigures(sentence, pack.figures, finds.context).map(({ start, end, figure, noun, unitBy }) => ({
       start,
       end,
       figure,
       noun,
+      unitInferred: unitBy === 'inherited' || unitBy === 'context',
     }));
     const money = figures.findLast((found) => MONEY.test(found.figure.unit));
     if (money && finds.context.scale === undefined) finds.context = { unit: money.figure.unit };

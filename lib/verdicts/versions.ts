@@ -139,7 +139,7 @@ function disagree(a: Claim, b: Claim): boolean {
     if (valueNear(a.figure) * valueNear(b.figure) < 0) return false;
     return apart(a, b) <= mostApart(a, b) || scaleSlip(a.figure, b.figure) !== null;
   }
-  const restated = [a, b].some((c) => c.figure.converted !== null);
+  const restated = [a, b].some((c) => c.figure.converted !== null || c.unitInferred === true);
   if (restated || !CURRENCY.test(a.figure.unit) || !CURRENCY.test(b.figure.unit)) return false;
   return sameNumber(a.figure, b.figure);
 }
