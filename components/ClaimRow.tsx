@@ -1,4 +1,4 @@
-import { type Claim, type Details, isOwnFact, type JudgedClaim, type Language } from '../lib/model';
+import { type Claim, type Details, isOwnFact, type JudgedClaim, type ReadingLanguage } from '../lib/model';
 import { Comparison } from './Comparison';
 import { FactList } from './FactList';
 import { Icon } from './icons';
@@ -47,8 +47,8 @@ export interface ClaimRowProps {
   /** Its place among the article's claims. */
   index: number;
   details: Details;
-  /** Language of the article, for its quotes. */
-  articleLanguage: Language;
+  /** ReadingLanguage of the article, for its quotes. */
+  articleLanguage: ReadingLanguage;
   onShow: (claim: Claim) => void;
   /** Keeps the claim of that place as an own fact. */
   onKeep: (index: number) => void;

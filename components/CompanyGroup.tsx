@@ -1,4 +1,4 @@
-import type { Claim, Details, Language } from '../lib/model';
+import type { Claim, Details, ReadingLanguage } from '../lib/model';
 import { ClaimRow, QuietClaimRow } from './ClaimRow';
 import { Checked } from './CompanyCard';
 import type { Group } from './order';
@@ -8,7 +8,7 @@ import { useWords } from './words';
 export interface CompanyGroupProps {
   group: Group;
   details: Details;
-  articleLanguage: Language;
+  articleLanguage: ReadingLanguage;
   onShow: (claim: Claim) => void;
   /** Keeps the claim of that place as an own fact. */
   onKeep: (index: number) => void;

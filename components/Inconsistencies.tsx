@@ -1,4 +1,4 @@
-import type { Annotations, Claim, Details, Inconsistency, JudgedClaim, Language } from '../lib/model';
+import type { Annotations, Claim, Details, Inconsistency, JudgedClaim, ReadingLanguage } from '../lib/model';
 import { ShowButton } from './ClaimRow';
 import { Icon } from './icons';
 import { claimsOf } from './order';
@@ -10,7 +10,7 @@ interface PairProps {
   /** All claims of the article: what the inconsistency's indexes point into. */
   all: readonly JudgedClaim[];
   details: Details;
-  articleLanguage: Language;
+  articleLanguage: ReadingLanguage;
   onShow: (claim: Claim) => void;
 }
 

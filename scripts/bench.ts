@@ -1,13 +1,14 @@
 /**
- * `npm run bench`: measures in a real browser and holds the numbers against their bars. `npm run bench -- lookup
+ * `npm run bench`: measures in a real browser, or in Node where that is enough, and holds the numbers against their bars. `npm run bench -- lookup
  * cold` runs only those named. Exit code 1 when a bar is missed.
  */
 import { type Bench, holds, type Measured, table } from './bench/bench';
+import { detectBench } from './bench/detect';
 import { lookupBench } from './bench/lookup';
 import { coldBench, loadBench } from './bench/worker';
 import { ensureBrowser } from './browser';
 
-const BENCHES: readonly Bench[] = [lookupBench, loadBench, coldBench];
+const BENCHES: readonly Bench[] = [detectBench, lookupBench, loadBench, coldBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));
@@ -16,9 +17,10 @@ if (unknown.length > 0) {
   for (const { name, about } of BENCHES) console.error(`  ${name}: ${about}`);
   process.exit(2);
 }
-const executablePath = ensureBrowser();
+const chosen = BENCHES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const executablePath = chosen.every(({ browserless }) => browserless) ? '' : ensureBrowser();
 const rows: (Measured & { bench: string })[] = [];
-for (const bench of BENCHES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+for (const bench of chosen) {
   console.error(`${bench.name}: ${bench.about} …`);
   for (const measured of await bench.run(executablePath)) rows.push({ bench: bench.name, ...measured });
 }

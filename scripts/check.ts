@@ -4,18 +4,20 @@ import { text as readStream } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { languageSchema, partialDateSchema } from '../lib/model';
+import { languageSchema, partialDateSchema, readingLanguageSchema } from '../lib/model';
 import { CheckError, type CheckSettings, createChecker } from './check/checker';
 import { checkedFile } from './check/output';
 import { report } from './check/report';
+
+const LANGUAGES = readingLanguageSchema.options.join('|');
 
 const USAGE = `npm run -s check -- [options] FILE…        ("-" reads standard input)
 
 Reads articles (HTML or plain text) and says what each claims and what the record says of it.
 
   --json                       one array on standard output, an element per file
-  --explain                    also why each figure was read as it was
-  --lang de|en                 language of the text, where the text does not tell it
+  --explain                    also the rule and the words behind each part of what was read
+  --lang ${LANGUAGES.padEnd(21)} language of the text, where the text does not tell it
   --published YYYY-MM-DD       day of publication, where the file does not tell it
   --now YYYY-MM-DD             day of the check (today)
   --facts DIR                  folder of fact files (assets/facts)
@@ -24,7 +26,6 @@ Reads articles (HTML or plain text) and says what each claims and what the recor
   --list-companies             print the companies of the record as JSON instead
 `;
 
-/** French text is accepted by the option and read with the tables there are: none, so its figures stay unread. */
 const options = {
   json: { type: 'boolean', default: false },
   explain: { type: 'boolean', default: false },
@@ -41,7 +42,7 @@ const options = {
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const settingsSchema = z.object({
-  lang: z.enum(['de', 'en', 'fr']).optional(),
+  lang: readingLanguageSchema.optional(),
   published: partialDateSchema.optional(),
   now: z.iso.date().optional(),
   ui: languageSchema.optional(),
@@ -98,7 +99,7 @@ async function main(): Promise<void> {
     try {
       const { article, found } = await checker.check(await source(file));
       flagged ||= found.inconsistencies.length > 0 || found.claims.some((c) => c.verdict.kind === 'contradicted');
-      const words = checker.words(checked.data.ui ?? found.article.language, found);
+      const words = checker.words(checked.data.ui ?? languageSchema.catch('en').parse(found.article.language), found);
       if (values.json) results.push(checkedFile(article, found, words.explain, words.explainPair));
       else
         process.stdout.write(

@@ -1,7 +1,8 @@
 import type { FigureContext } from '../figures';
 import { captionContext } from '../figures/caption';
+import { contextAfter, firstCurrency, outsideTable, withLast } from '../figures/context';
 import { findFigures } from '../figures/find';
-import type { ArticleText, Block, Detection, Language, NameCandidate, Sentence } from '../model';
+import type { ArticleText, Block, Detection, NameCandidate, ReadingLanguage, Sentence, Unit } from '../model';
 import type { DetectPack } from '../model/tables';
 import { findDescriptions } from '../names/find-descriptions';
 import { findNames } from '../names/find-names';
@@ -10,16 +11,18 @@ import { splitSentences } from '../text/sentences';
 export { articleLanguage } from './language';
 
 /** Language packs by language. */
-export type DetectPacks = Readonly<Record<Language, DetectPack>>;
+export type DetectPacks = Readonly<Record<ReadingLanguage, DetectPack>>;
 
 /** What one block holds; offsets are in the block. */
 interface BlockFinds {
-  sentences: Pick<Sentence, 'start' | 'end' | 'text'>[];
+  sentences: Pick<Sentence, 'start' | 'end' | 'text' | 'remark'>[];
   figures: Detection['figures'];
   names: NameCandidate[];
   descriptions: Detection['descriptions'];
   /** What later figures may leave out: the last money unit, or unit and scale of a table's caption. */
   context: FigureContext;
+  /** Whether a figure took over something from the last one before the block. */
+  leans: boolean;
 }
 
 /** Finds figures and name candidates, and remembers blocks so that only changed ones are read again. */
@@ -28,11 +31,17 @@ export interface Detector {
   steps(article: ArticleText): Generator<void, Detection>;
 }
 
-const MONEY = /^[A-Z]{3}$/;
 /** Blocks that may say what the figures below them measure, even without a name or figure of their own. */
 const TITLES: ReadonlySet<Block['kind']> = new Set(['heading', 'caption', 'table-row']);
+/** A block of at most so many characters that holds nothing else may be the date, or the question, over what follows. */
+const SHORT_LINE = 60;
+/** A sentence of at most so many characters after a figure may take it back, or say whose word it is. */
+const SHORT_REMARK = 60;
+/** Longest paragraph that may say in what the list after it is counted ("Kennzahlen in Mio. Franken:"). */
+const LONGEST_LEAD = 120;
 const LISTS: ReadonlySet<Block['kind']> = new Set(['list-item', 'table-row']);
 
+/** Reads one block; a table's row is one sentence, whatever its cells hold. */
 function* findIn(
   text: string,
   pack: DetectPack,
@@ -40,8 +49,10 @@ function* findIn(
   kind: Block['kind'],
 ): Generator<void, BlockFinds> {
   const titled = TITLES.has(kind);
-  const finds: BlockFinds = { sentences: [], figures: [], names: [], descriptions: [], context: given };
-  for (const span of splitSentences(text, pack.sentences)) {
+  let before: BlockFinds['sentences'][number] | null = null;
+  const finds: BlockFinds = { sentences: [], figures: [], names: [], descriptions: [], context: given, leans: false };
+  const spans = kind === 'table-row' ? [{ start: 0, end: text.length }] : splitSentences(text, pack.sentences);
+  for (const span of spans) {
     const sentence = text.slice(span.start, span.end);
     const shift = <T extends { start: number; end: number }>(found: T): T & { sentence: number } => ({
       ...found,
@@ -49,27 +60,31 @@ function* findIn(
       end: found.end + span.start,
       sentence: finds.sentences.length,
     });
-    const figures = findFigures(sentence, pack.figures, finds.context).map(({ start, end, figure, noun, unitBy }) => ({
-      start,
-      end,
-      figure,
-      noun,
+    const found = findFigures(sentence, pack.figures, finds.context);
+    const figures = found.map(({ start, end, figure, noun, unitBy }) => ({
+      ...{ start, end, figure, noun },
       unitInferred: unitBy === 'inherited' || unitBy === 'context',
     }));
-    const money = figures.findLast((found) => MONEY.test(found.figure.unit));
-    if (money && finds.context.scale === undefined) finds.context = { unit: money.figure.unit };
+    finds.leans ||= finds.context.last === given.last && found.some((f) => f.unitBy === 'inherited');
+    finds.context = contextAfter(finds.context, found);
     const names = findNames(sentence, pack.names);
     const descriptions = findDescriptions(sentence, pack.names);
     if (titled || figures.length + names.length + descriptions.length > 0) {
       finds.figures.push(...figures.map(shift));
       finds.names.push(...names.map(shift));
       finds.descriptions.push(...descriptions.map(shift));
-      finds.sentences.push({ ...span, text: sentence });
+      const found = { ...span, text: sentence };
+      finds.sentences.push(found);
+      before = figures.length > 0 ? found : null;
+    } else {
+      if (before && sentence.length <= SHORT_REMARK) before.remark = sentence;
+      before = null;
     }
     yield;
   }
-  if (titled && finds.figures.length === 0) {
-    finds.context = { ...finds.context, ...captionContext(text, pack.figures) };
+  if (finds.figures.length === 0 && (titled || text.length <= LONGEST_LEAD)) {
+    const said = captionContext(text, pack.figures, finds.context);
+    if (titled || said.scale !== undefined) finds.context = { ...finds.context, ...said };
   }
   return finds;
 }
@@ -90,19 +105,39 @@ export function createDetector(packs: DetectPacks): Detector {
         names: [],
         descriptions: [],
       };
+      const read = function* (block: Block, context: FigureContext): Generator<void, BlockFinds> {
+        const text = article.text.slice(block.start, block.end);
+        const { last, ...rest } = context;
+        const key = `${language} ${TITLES.has(block.kind)} ${JSON.stringify(rest)} ${text}`;
+        const leaning = `${key} ${JSON.stringify(last)}`;
+        const same = (of: Map<string, BlockFinds>): BlockFinds | undefined => of.get(leaning) ?? of.get(key);
+        const finds = same(seen) ?? same(known) ?? (yield* findIn(text, pack, context, block.kind));
+        seen.set(finds.leans ? leaning : key, finds);
+        return finds;
+      };
+      const blocks: { block: Block; finds: BlockFinds; given: FigureContext; line: string | null }[] = [];
       let context: FigureContext = {};
       let section = -1;
-      for (const [index, block] of article.blocks.entries()) {
-        const text = article.text.slice(block.start, block.end);
+      let line: string | null = null;
+      for (const block of article.blocks) {
+        if (block.section !== section) line = null;
         if (block.section !== section) context = {};
-        else if (!LISTS.has(block.kind)) context = context.unit ? { unit: context.unit } : {};
+        else if (!LISTS.has(block.kind)) context = outsideTable(context);
         section = block.section;
-        const key = `${language} ${context.unit ?? ''} ${context.scale ?? ''} ${TITLES.has(block.kind)} ${text}`;
-        let finds = seen.get(key) ?? known.get(key);
-        if (!finds) finds = yield* findIn(text, pack, context, block.kind);
-        seen.set(key, finds);
-        context = finds.context;
-        append(detection, finds, block, index);
+        const finds = yield* read(block, context);
+        blocks.push({ block, finds, given: context, line });
+        const text = article.text.slice(block.start, block.end);
+        if (finds.sentences.length > 0) line = null;
+        else if (text.length <= SHORT_LINE) line = text;
+        context = finds.figures.length > 0 ? finds.context : withLast(finds.context, context);
+      }
+      const currencies = new Map<number, Unit | null>();
+      for (const { block, finds } of blocks) {
+        if (!currencies.get(block.section)) currencies.set(block.section, firstCurrency(finds.figures));
+      }
+      for (const [index, { block, finds, given, line: above }] of blocks.entries()) {
+        const unit = given.unit ? null : currencies.get(block.section);
+        append(detection, unit ? yield* read(block, { ...given, unit }) : finds, block, index, above);
       }
       known = seen;
       return detection;
@@ -110,7 +145,7 @@ export function createDetector(packs: DetectPacks): Detector {
   };
 }
 
-function append(detection: Detection, finds: BlockFinds, block: Block, index: number): void {
+function append(detection: Detection, finds: BlockFinds, block: Block, index: number, line: string | null): void {
   const first = detection.sentences.length;
   const move = <T extends { start: number; end: number; sentence: number }>(item: T): T => ({
     ...item,
@@ -118,7 +153,7 @@ function append(detection: Detection, finds: BlockFinds, block: Block, index: nu
     end: item.end + block.start,
     sentence: item.sentence + first,
   });
-  for (const s of finds.sentences) {
+  for (const [i, s] of finds.sentences.entries()) {
     detection.sentences.push({
       start: s.start + block.start,
       end: s.end + block.start,
@@ -126,6 +161,8 @@ function append(detection: Detection, finds: BlockFinds, block: Block, index: nu
       block: index,
       kind: block.kind,
       section: block.section,
+      ...(s.remark ? { remark: s.remark } : {}),
+      ...(i === 0 && line !== null ? { above: line } : {}),
     });
   }
   detection.figures.push(...finds.figures.map(move));

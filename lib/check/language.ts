@@ -1,4 +1,4 @@
-import type { Language } from '../model';
+import type { ReadingLanguage } from '../model';
 import type { DetectPack } from '../model/tables';
 import { guessLanguage } from '../text';
 
@@ -9,13 +9,13 @@ import { guessLanguage } from '../text';
 export function articleLanguage(
   text: string,
   declared: string | null,
-  packs: Readonly<Record<Language, DetectPack>>,
-): Language | null {
+  packs: Readonly<Record<ReadingLanguage, DetectPack>>,
+): ReadingLanguage | null {
   const guessed = guessLanguage(
     text,
     Object.values(packs).map((pack) => pack.functionWords),
   );
   if (guessed) return guessed;
   const code = declared?.toLowerCase().split('-')[0] ?? '';
-  return code in packs ? (code as Language) : null;
+  return code in packs ? (code as ReadingLanguage) : null;
 }

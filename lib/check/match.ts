@@ -1,4 +1,4 @@
-import { buildClaims, type CompanyProfile, readRelations } from '../claims';
+import { buildClaims, type CompanyProfile, readRelations, type Trace } from '../claims';
 import { type FoundDate, findDates } from '../figures';
 import {
   type Annotations,
@@ -6,9 +6,9 @@ import {
   type Detection,
   type FactBase,
   type JudgedClaim,
-  type Language,
   QUOTE_CONTEXT,
   type RateTable,
+  type ReadingLanguage,
   type Span,
   type Target,
 } from '../model';
@@ -21,7 +21,9 @@ export interface MatchOptions {
   /** Day of the check, ISO 8601. */
   now: string;
   rates: RateTable | null;
-  packs: Readonly<Record<Language, MatchPack>>;
+  packs: Readonly<Record<ReadingLanguage, MatchPack>>;
+  /** Told how each figure was decided, for explanations. */
+  trace?: Trace;
 }
 
 /** Targets from the sentences of a detection: prefix and suffix reach as far as the sentence does. */
@@ -59,6 +61,12 @@ function profileOf(company: Company): CompanyProfile {
     owner: company.type === 'product' ? company.owner : null,
     metrics: new Set(company.facts.map((f) => f.metric)),
     deals,
+    figures: company.facts.flatMap(({ metric, accepted, reports, date, known, counterparties }) =>
+      [accepted, ...reports].map(({ amount, upper, unit }) => ({
+        ...{ metric, amount, upper, unit, counterparties },
+        since: known && known < date ? known : date,
+      })),
+    ),
   };
 }
 
@@ -93,13 +101,17 @@ export async function match(detection: Detection, base: FactBase, options: Match
     base,
   );
   const dates = datesOf(detection, pack);
+  const { title, published } = detection.article;
   const target = targetFrom(detection);
   const built = buildClaims({
     detection,
     mentions,
     dates,
+    datesAbove: detection.sentences.map(({ above }) => (above ? findDates(above, pack.dates, published) : [])),
+    titleDates: title === null ? [] : findDates(title, pack.dates, published),
     profiles: new Map([...companies].map(([id, company]) => [id, profileOf(company)])),
     tables: pack.claims,
+    ...(options.trace ? { trace: options.trace } : {}),
     target,
   });
   const { claims: read, figures } = built;
@@ -107,6 +119,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
     ...{ detection, mentions, claims: read, figures, target },
     tables: pack.arithmetic,
     conjunctions: pack.claims.conjunctions,
+    elisions: pack.claims.elisions,
   });
   const measures = Object.values(options.packs).map((p) => p.measures);
   const claims: JudgedClaim[] = read.map((claim) => {

@@ -1,29 +1,34 @@
 import type { FoundDate } from '../figures';
 import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Span, Target } from '../model';
 import type { ClaimTables } from '../model/tables/claims';
-import { compileClaims } from './compiled';
+import { type CompiledClaims, compileClaims } from './compiled';
 import { cuesOf } from './cues';
-import { noteDeals } from './deal';
 import { readDetails } from './details';
 import { developmentsOf, markDevelopments } from './developments';
 import { type Discourse, remember } from './discourse';
+import { createEntities } from './entities';
 import type { CompanyProfile } from './features';
-import { PERIOD_METRICS } from './moment';
-import { readFigure } from './reader';
+import { noteDeals, readFigure, type Trace } from './reader';
 import type { ReadContext, Reading } from './reading';
-import { carryPeriods, shareDetails } from './restated';
-import { columnsOf, type Header, isNameless, noteRow, rowMetrics } from './rows';
+import { carryPeriods, inheritDates, shareDetails } from './restated';
+import { type Above, columnOwners, columnsOf, isNameless, noteRow, rowMetrics } from './rows';
 import { giveInOrder, readAlike } from './takeover';
+import { createTimes, type Times } from './times';
 import { type SentenceView, viewOf } from './tokens';
-import { createTopics } from './topics';
+import { createVoices } from './voices';
 
 /** What binding works on. Dates are per sentence, with offsets in the sentence's text. */
 export interface ClaimInput {
   detection: Detection;
   mentions: readonly Mention[];
   dates: readonly (readonly FoundDate[])[];
+  /** Dates of the article's title, and of the line above each sentence's block. */
+  titleDates?: readonly FoundDate[];
+  datesAbove?: readonly (readonly FoundDate[])[];
   profiles: ReadonlyMap<string, CompanyProfile>;
   tables: ClaimTables;
+  /** Told of every figure's readings, for explanations and for fitting. */
+  trace?: Trace;
   /** Target of a span of the article. */
   target: (span: Span) => Target;
 }
@@ -43,7 +48,7 @@ function grouped<T>(items: readonly T[], count: number, at: (item: T) => number)
 const isRow = (kind: SentenceView['sentence']['kind']): boolean => kind === 'table-row' || kind === 'list-item';
 
 /** The sentences of a detection as the rules see them; consecutive items and rows share a group. */
-function viewsOf(input: ClaimInput, conjunctions: ReadonlySet<string>): SentenceView[] {
+function viewsOf(input: ClaimInput, compiled: CompiledClaims): SentenceView[] {
   const { detection, mentions } = input;
   const count = detection.sentences.length;
   const figures = grouped(detection.figures, count, (f) => f.sentence);
@@ -53,7 +58,7 @@ function viewsOf(input: ClaimInput, conjunctions: ReadonlySet<string>): Sentence
   return detection.sentences.map((sentence, index) => {
     if (!isRow(sentence.kind) || !inList) group = sentence.block;
     inList = isRow(sentence.kind);
-    return viewOf(sentence, index, group, figures[index] ?? [], named[index] ?? [], conjunctions);
+    return viewOf(sentence, index, group, figures[index] ?? [], named[index] ?? [], compiled);
   });
 }
 
@@ -65,31 +70,45 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     last: null,
     deals: new Map(),
     row: { group: -1, metrics: [], named: false },
-    topics: createTopics(input.mentions, detection.article.title, profiles),
+    entities: createEntities(input.mentions, detection.article.title, profiles),
   };
   const result: BuiltClaims = { claims: [], figures: [] };
-  let header: Header | null = null;
+  const above: Above = { caption: null, head: null };
+  const times = createTimes(detection, { sentences: input.dates, above: input.datesAbove, title: input.titleDates });
+  const voices = createVoices(compiled);
   let developments = 0;
-  for (const view of viewsOf(input, compiled.conjunctions)) {
+  for (const view of viewsOf(input, compiled)) {
     const cues = cuesOf(view, compiled);
+    times.enter(view, cues.statuses);
+    voices.enter(view, cues.statuses);
     const row = isRow(view.sentence.kind);
-    const columns = view.sentence.kind === 'table-row' && header ? columnsOf(header.view, compiled) : [];
-    const headed = row && header ? (input.dates[header.view.index] ?? []) : [];
+    if (!row) above.head = null;
+    const { head } = above;
+    const columns = head ? columnsOf(head.view, compiled) : [];
     const context: ReadContext = {
       ...{ view, cues, compiled, profiles, discourse, columns },
+      columnOwners: columnOwners(view, head),
       published: detection.article.published,
     };
-    discourse.topics.note(view, cues.features);
+    discourse.entities.note(view, cues.features);
     if (view.figures.length === 0) {
       noteDeals(context);
-      if (!row || view.sentence.kind === 'table-row') header = { view, cues };
+      if (!row) above.caption = { view, cues };
+      else if (view.sentence.kind === 'table-row') above.head = { view, cues };
       continue;
     }
-    const fallbacks = row ? rowMetrics(view, header, discourse, compiled) : [];
+    const fallbacks = row ? rowMetrics(view, above, discourse, compiled) : [];
     const readings: (Reading | null)[] = [];
     const reasons: string[] = [];
     for (const i of view.figures.keys()) {
-      const reading = readFigure(context, i, readings, fallbacks[i] ?? null, row && isNameless(view, discourse));
+      const reading = readFigure(
+        context,
+        i,
+        readings,
+        fallbacks[i] ?? null,
+        row && isNameless(view, discourse),
+        input.trace,
+      );
       readings.push('none' in reading ? null : reading);
       reasons.push('none' in reading ? reading.none : reading.metric.rule);
     }
@@ -98,33 +117,30 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     giveInOrder(context, readings);
     if (row) noteRow(view, readings, discourse);
     const claimOf = view.figures.map((figure, i) => {
-      const found = claimFrom(
-        input,
-        context,
-        figure,
-        i,
-        readings[i] ?? null,
-        reasons[i] ?? '',
-        periodOfColumn(headed, i),
-      );
+      const found = claimFrom(input, context, figure, i, readings[i] ?? null, reasons[i] ?? '', times);
       result.figures.push({ ...found.reading, claim: found.claim ? result.claims.length : null });
       return found.claim ? result.claims.push(found.claim) - 1 : null;
     });
     developments = markDevelopments(links, claimOf, result.claims, developments, input.dates[view.index] ?? []);
   }
-  shareDetails(result.claims);
-  carryPeriods(result.claims, (claim) => PERIOD_METRICS.has(claim.metric));
+  const carry = {
+    timedBy: (claim: Claim) => times.timedBy(claim.target.start),
+    fiscalYearEnd: (subject: string) => yearEndOf(profiles.get(subject)),
+    opening: (claim: Claim) => times.opening(claim.sentence),
+    nearPeriod: (claim: Claim) => times.nearPeriod(claim.target.start),
+    published: detection.article.published,
+  };
+  voices.apply(result.claims);
+  shareDetails(result.claims, detection.article.published);
+  carryPeriods(result.claims, carry);
+  inheritDates(result.claims, carry);
   return result;
-}
-
-/** The period a table's head gives to the column of a figure: the one it names, or the one at its place. */
-function periodOfColumn(headed: readonly FoundDate[], column: number): FoundDate | null {
-  const periods = headed.filter((date) => date.period !== null);
-  return (periods.length === 1 ? periods[0] : periods[column]) ?? null;
 }
 
 /** Month in which the year ends for companies whose fiscal year is not on record. */
 const CALENDAR_YEAR = 12;
+
+const yearEndOf = (profile: CompanyProfile | undefined): number => profile?.fiscalYearEnd ?? CALENDAR_YEAR;
 
 function claimFrom(
   input: ClaimInput,
@@ -133,7 +149,7 @@ function claimFrom(
   index: number,
   reading: Reading | null,
   reason: string,
-  headed: FoundDate | null,
+  times: Times,
 ): { claim: Claim | null; reading: FigureReading } {
   const { view, cues, discourse, profiles } = context;
   const target = input.target(figure);
@@ -143,10 +159,9 @@ function claimFrom(
   });
   if (!reading) return without(reason);
   const at = view.figureAt[index] ?? 0;
-  const fiscalYearEnd = profiles.get(reading.owner.company ?? '')?.fiscalYearEnd ?? CALENDAR_YEAR;
-  const details = readDetails(view, at, reading, cues, input.dates[view.index] ?? [], input.detection, fiscalYearEnd);
-  if (headed?.period && details.period === null && PERIOD_METRICS.has(reading.metric.metric))
-    details.period = headed.period;
+  const fiscalYearEnd = yearEndOf(profiles.get(reading.owner.company ?? ''));
+  const { role } = input.detection.sections[view.sentence.section] ?? {};
+  const details = readDetails(view, at, reading, cues, times, context.compiled, role, fiscalYearEnd);
   remember(discourse, reading, view, figure.figure.unit);
   if (details.hypothetical) return without('hypothetical');
   if (reading.owner.company === null) return without(`subject-not-in-record: ${reading.owner.name}`);

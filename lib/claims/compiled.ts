@@ -5,10 +5,32 @@ import type {
   MetricCue,
   RoleCue,
   ScopeCue,
+  SourceCue,
+  SourceTables,
   StatusCue,
   VerbCue,
 } from '../model/tables/claims';
 import { type PhraseBook, phraseBook } from './phrases';
+
+/** Words around a source's name, for look-up. */
+export type SourceWords = Readonly<
+  Record<'leads' | 'tails' | 'openers' | 'stops' | 'alone' | 'articles' | 'never', ReadonlySet<string>>
+> & {
+  readonly within: ReadonlySet<string> | null;
+};
+
+function sourceWords({ within, leads, tails, openers, stops, alone, articles, never }: SourceTables): SourceWords {
+  return {
+    within: within === null ? null : new Set(within),
+    leads: new Set(leads),
+    tails: new Set(tails),
+    openers: new Set(openers),
+    stops: new Set(stops),
+    alone: new Set(alone),
+    articles: new Set(articles),
+    never: new Set(never),
+  };
+}
 
 /** A language's claim tables, compiled once. */
 export interface CompiledClaims {
@@ -20,12 +42,16 @@ export interface CompiledClaims {
   comparisons: PhraseBook<Comparison>;
   earlier: PhraseBook<EarlierCue>;
   backers: PhraseBook<true>;
+  continues: PhraseBook<true>;
+  sources: PhraseBook<SourceCue>;
+  sourceWords: SourceWords;
   asides: PhraseBook<true>;
   backerVerbs: PhraseBook<true>;
   people: PhraseBook<true>;
   attributionBefore: PhraseBook<true>;
   attributionAfter: PhraseBook<true>;
   targetColumn: PhraseBook<'target' | 'actor'>;
+  elisions: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   listers: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
@@ -58,6 +84,9 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     comparisons: each(tables.comparisons),
     earlier: each(tables.earlier),
     backers: flag(tables.backers),
+    continues: flag(tables.continues),
+    sources: each(tables.sources.cues),
+    sourceWords: sourceWords(tables.sources),
     asides: flag(tables.asides),
     backerVerbs: flag(tables.backerVerbs),
     people: flag(tables.people),
@@ -67,6 +96,7 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
       { phrases: tables.columns.target, value: 'target' as const },
       { phrases: tables.columns.actor, value: 'actor' as const },
     ]),
+    elisions: new Set(tables.elisions ?? []),
     conjunctions: new Set(tables.conjunctions),
     listers: new Set(tables.listers),
     prepositions: new Set(tables.prepositions),

@@ -1,4 +1,12 @@
-import type { Comparison, EarlierCue, MetricCue, ScopeCue, StatusCue, VerbCue } from '../model/tables/claims';
+import type {
+  Comparison,
+  EarlierCue,
+  MetricCue,
+  ScopeCue,
+  SourceCue,
+  StatusCue,
+  VerbCue,
+} from '../model/tables/claims';
 import type { CompiledClaims } from './compiled';
 import { featuresOf, type MentionFeatures } from './features';
 import { findPhrases, type PhraseHit } from './phrases';
@@ -13,6 +21,8 @@ export interface SentenceCues {
   comparisons: PhraseHit<Comparison>[];
   earlier: PhraseHit<EarlierCue>[];
   backers: PhraseHit<true>[];
+  continues: PhraseHit<true>[];
+  sources: PhraseHit<SourceCue>[];
   features: MentionFeatures[];
 }
 
@@ -26,6 +36,8 @@ export function cuesOf(view: SentenceView, compiled: CompiledClaims): SentenceCu
     comparisons: findPhrases(view, compiled.comparisons),
     earlier: findPhrases(view, compiled.earlier),
     backers: findPhrases(view, compiled.backers),
+    continues: findPhrases(view, compiled.continues),
+    sources: findPhrases(view, compiled.sources),
     features: featuresOf(view, compiled),
   };
 }

@@ -1,51 +1,35 @@
-import { type FoundDate, fiscalPeriod } from '../figures';
-import { type Claim, type Detection, intervalOfDate, type Metric } from '../model';
+import type { Claim, SectionRole } from '../model';
+import { readAttribution } from './attribution';
+import type { CompiledClaims } from './compiled';
 import type { SentenceCues } from './cues';
-import { figuresBetween } from './metric';
-import { placeDates, readMoment } from './moment';
 import type { Reading } from './reading';
-import { readStatus } from './status';
+import { readScope } from './scope';
+import { PLAIN, readStatus, statusFor } from './status';
+import type { Times } from './times';
 import { between, boundaries, distance, type SentenceView } from './tokens';
 
-/** Scope and basis that words near the figure give. */
-export function readScope(
-  view: SentenceView,
-  at: number,
-  metric: Metric,
-  cues: SentenceCues,
-): Pick<Claim, 'scope' | 'basis'> {
-  const result: Pick<Claim, 'scope' | 'basis'> = { scope: 'whole', basis: null };
-  let scopeAway = Infinity;
-  let basisAway = Infinity;
-  for (const hit of cues.scopes) {
-    if (hit.value.metrics && !hit.value.metrics.includes(metric)) continue;
+/** Words that a "former" may stand away from its figure. */
+const FORMER_REACH = 6;
+const FORMER_NEXT = 3;
+
+/** Whether the words make the figure at token `at` a former value. */
+export function isFormer(view: SentenceView, at: number, cues: SentenceCues): boolean {
+  return cues.earlier.some((hit) => {
+    if (hit.figure !== null) return hit.figure === at;
     const before = hit.to < at;
-    if (hit.value.side && (hit.value.side === 'before') !== before) continue;
-    const inside = hit.from <= at && at <= hit.to;
-    const near = inside ? at : before ? hit.to : hit.from;
-    const away = distance(view, near, at) + boundaries(view, near, at);
-    if (away > hit.value.reach || figuresBetween(view, near, at)[0] > 0) continue;
-    if (hit.value.scope && away < scopeAway) {
-      result.scope = hit.value.scope;
-      scopeAway = away;
-    }
-    if (hit.value.basis && away < basisAway) {
-      result.basis = hit.value.basis;
-      basisAway = away;
-    }
-  }
-  return result;
+    const near = before ? hit.to : hit.from;
+    if (between(view, near, at, 'figure') > 0 || boundaries(view, near, at) >= 1) return false;
+    return hit.value.next
+      ? before && distance(view, near, at) <= FORMER_NEXT
+      : distance(view, near, at) <= FORMER_REACH;
+  });
 }
 
-/** What two sides can be in talks about; anything else that is not settled is a plan. */
-const NEGOTIABLE: ReadonlySet<Metric> = new Set([
-  'valuation',
-  'funding_round',
-  'investment',
-  'stake',
-  'acquisition_price',
-  'contract_value',
-]);
+/** What a claim says besides whose it is and what it measures. */
+export type Details = Pick<
+  Claim,
+  'scope' | 'basis' | 'date' | 'when' | 'dateBy' | 'period' | 'status' | 'hypothetical' | 'attribution' | 'earlier'
+>;
 
 /** Everything else a claim says: status, moment, scope, and whether it is a former value. */
 export function readDetails(
@@ -53,49 +37,20 @@ export function readDetails(
   at: number,
   reading: Reading,
   cues: SentenceCues,
-  dates: readonly FoundDate[],
-  detection: Detection,
+  times: Times,
+  compiled: CompiledClaims,
+  role: SectionRole | undefined,
   fiscalYearEnd: number,
-): Omit<
-  Claim,
-  | 'target'
-  | 'sentence'
-  | 'quote'
-  | 'section'
-  | 'subject'
-  | 'metric'
-  | 'figure'
-  | 'counterparties'
-  | 'grounds'
-  | 'trajectory'
-> {
-  const metric = reading.metric.metric;
-  const section = detection.sections[view.sentence.section];
-  const published = section?.published ?? detection.article.published;
-  const status = readStatus(view, at, cues.statuses);
-  const moment = readMoment(view, placeDates(view, dates), at, metric, (found) =>
-    found.fiscal ? fiscalPeriod(found.fiscal, published, fiscalYearEnd) : found.period,
-  );
-  const former =
-    reading.earlier ||
-    cues.earlier.some((hit) => {
-      if (hit.figure !== null) return hit.figure === at;
-      const before = hit.to < at;
-      const near = before ? hit.to : hit.from;
-      if (between(view, near, at, 'figure') > 0 || boundaries(view, near, at) >= 1) return false;
-      return hit.value.next ? before && distance(view, near, at) <= 3 : distance(view, near, at) <= 6;
-    });
-  const earlier = former || section?.role === 'correction';
-  const told = !moment.stated && published !== null && (!earlier || moment.period !== null) ? published : null;
-  return {
-    ...readScope(view, at, metric, cues),
-    date: moment.date ?? told,
-    when: moment.when ?? (told ? intervalOfDate(told) : null),
-    dateBy: moment.stated ? 'stated' : published ? 'article' : 'unknown',
-    period: moment.period,
-    status: status.status === 'in_talks' && !NEGOTIABLE.has(metric) ? 'planned' : status.status,
-    hypothetical: status.hypothetical,
-    attribution: null,
-    earlier,
-  };
+): Details {
+  const { metric } = reading.metric;
+  const former = reading.earlier || isFormer(view, at, cues);
+  const { status: said, hypothetical, rule } = readStatus(view, at, cues.statuses, former);
+  const headed = rule === PLAIN ? times.headed(view, at) : null;
+  const status = statusFor(headed ?? said, metric);
+  const earlier = former || role === 'correction';
+  const { company: subject } = reading.owner;
+  const continues = cues.continues.length > 0;
+  const attribution = readAttribution(view, at, cues.sources, compiled);
+  const moment = times.read(view, at, { metric, subject, status, earlier, continues, fiscalYearEnd });
+  return { ...readScope(view, at, metric, cues), ...moment, status, hypothetical, attribution, earlier };
 }

@@ -41,7 +41,7 @@ export function markDevelopments(
 }
 
 function inOrder(first: Claim, second: Claim, dates: readonly FoundDate[]): void {
-  const [a, b] = dates.filter((d) => d.period !== null).slice(-2);
+  const [a, b] = dates.filter((d) => d.period !== null && !d.against).slice(-2);
   if (!a || !b) return;
   Object.assign(first, { period: a.period });
   Object.assign(second, { period: b.period });

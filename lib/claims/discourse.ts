@@ -1,7 +1,7 @@
 import type { Metric, Unit } from '../model';
+import type { Entities, Owner } from './entities';
 import type { Reading } from './reading';
 import type { SentenceView } from './tokens';
-import type { Owner, Topics } from './topics';
 
 /** A deal spoken of: whose it is, with whom, and where. */
 export interface SpokenDeal {
@@ -19,7 +19,7 @@ export interface Discourse {
   deals: Map<Metric, SpokenDeal>;
   /** Metrics of the figures of the list item or table row before, in their order. */
   row: { group: number; metrics: readonly (Reading['metric'] | null)[]; named: boolean };
-  topics: Topics;
+  entities: Entities;
 }
 
 /** Sentences after which a deal is no longer taken to be spoken of. */
@@ -41,7 +41,7 @@ export function remember(discourse: Discourse, reading: Reading, view: SentenceV
   const { owner, counterparties } = reading;
   const { metric } = reading.metric;
   const deal = { owner, counterparties, sentence: view.index, section: view.sentence.section };
-  discourse.topics.claim(owner, view);
+  discourse.entities.claim(owner, metric, view);
   discourse.last = { ...deal, metric, unit };
   if (counterparties.length > 0 || reading.actorUnknown) discourse.deals.set(metric, deal);
 }

@@ -1,4 +1,4 @@
-import type { Mention, Metric } from '../model';
+import type { Mention, Metric, Unit } from '../model';
 import type { CompiledClaims } from './compiled';
 import { findPhrases, type PhraseHit, phrasesOf } from './phrases';
 import type { SentenceView } from './tokens';
@@ -30,6 +30,16 @@ export interface MentionFeatures {
   compound: boolean;
 }
 
+/** A figure on record. `since` is ISO 8601, to the day, month or year. */
+export interface KnownFigure {
+  metric: Metric;
+  amount: number;
+  upper: number | null;
+  unit: Unit;
+  counterparties: readonly string[];
+  since: string;
+}
+
 /** What is known of companies before reading: listed on a stock exchange, and deals on record. */
 export interface CompanyProfile {
   /** First day with a market value on record, ISO 8601; null for a company that is not listed. */
@@ -42,6 +52,7 @@ export interface CompanyProfile {
   metrics: ReadonlySet<Metric>;
   /** `metric:counterparty` for each deal on record with this company as subject. */
   deals: ReadonlySet<string>;
+  figures: readonly KnownFigure[];
 }
 
 /** Types that can own a figure or be party to a deal. */

@@ -4,23 +4,41 @@ import type { CompiledClaims } from './compiled';
 import { type PhraseHit, phrasesOf } from './phrases';
 import { boundaries, distance, type SentenceView } from './tokens';
 
-/** How a figure's metric was told. `metric` null: a cue says it is no claim. */
-export interface MetricReading {
+/** How the metric of a figure was told. */
+export type MetricReading = Pick<
+  CueReading,
+  'metric' | 'rule' | 'evidence' | 'negative' | 'cue' | 'points' | 'listed' | 'object'
+>;
+
+/** The best cue of a metric for one figure, and how it stands to the figure. `metric` null: no claim. */
+export interface CueReading {
   metric: Metric | null;
   rule: string;
   evidence: string;
-  score: number;
+  /** What tells metrics apart at a glance: the cue's weight less what distance and boundaries cost. */
+  points: number;
+  weight: number;
+  /** Words, boundaries, figures of the same kind and others between cue and figure. */
+  away: number;
+  crossed: number;
+  same: number;
+  others: number;
+  /** The cue follows the figure; it embraces it. */
+  after: boolean;
+  inside: boolean;
+  /** Rules of the same metric that speak for it too. */
+  more: number;
   negative: boolean;
   listed: boolean;
   object: boolean;
+  /** Only says on what occasion another thing happened. */
+  occasion: boolean;
   /** Token index of the cue, for finding whose it is; -1 when taken over from elsewhere. */
   cue: number;
 }
 
 /** Words that a cue may stand away from its figure when the table gives no reach of its own. */
 const REACH = 14;
-/** Below this a cue does not decide. */
-const ENOUGH = 2.2;
 /** In a list item or table row, colons and dashes join rather than part. */
 const IN_ROW = 0.4;
 const PER_WORD = 0.3;
@@ -76,77 +94,89 @@ function isOccasion(view: SentenceView, hit: PhraseHit<MetricCue>, compiled: Com
   return false;
 }
 
-function score(view: SentenceView, at: number, hit: PhraseHit<MetricCue>, compiled: CompiledClaims): number | null {
+const NONE = { negative: false, listed: false, object: false, occasion: false, more: 0 };
+
+function read(view: SentenceView, at: number, hit: PhraseHit<MetricCue>, compiled: CompiledClaims): CueReading | null {
   const cue = hit.value;
-  if (hit.figure !== null) return hit.figure === at ? cue.weight + ADJACENT : null;
-  if (hit.from < at && at < hit.to) return cue.weight - PER_FIGURE * figuresBetween(view, hit.from, at)[0] * AROUND;
+  const base = {
+    ...NONE,
+    metric: cue.metric,
+    rule: cue.rule,
+    evidence: '',
+    weight: cue.weight,
+    negative: cue.negative ?? false,
+    listed: cue.listed ?? false,
+    object: cue.object ?? false,
+  };
+  const close = { away: 0, crossed: 0, same: 0, others: 0, after: false, inside: true, cue: hit.from };
+  if (hit.figure !== null) return hit.figure === at ? { ...base, ...close, points: cue.weight + ADJACENT } : null;
+  if (hit.from < at && at < hit.to) {
+    const [same] = figuresBetween(view, hit.from, at);
+    return { ...base, ...close, same, points: cue.weight - PER_FIGURE * same * AROUND };
+  }
   const before = hit.to < at;
   if (cue.side && (cue.side === 'before') !== before) return null;
   const near = before ? hit.to : hit.from;
   const away = distance(view, near, at);
   if (away > (cue.reach ?? REACH)) return null;
-  const [figures, others] = figuresBetween(view, near, at);
+  const [same, others] = figuresBetween(view, near, at);
   const row = view.sentence.kind === 'list-item' || view.sentence.kind === 'table-row';
   const crossed = boundaries(view, near, at) * (row ? IN_ROW : 1);
+  const occasion = !before && isOccasion(view, hit, compiled);
   const points =
     cue.weight -
     PER_WORD * away -
     PER_BOUNDARY * crossed -
     (!before && crossed > 0 && !row ? ACROSS_AFTER * Math.min(crossed, 1) : 0) -
-    PER_FIGURE * figures -
+    PER_FIGURE * same -
     PER_OTHER_FIGURE * others -
-    (!before && isOccasion(view, hit, compiled) ? OCCASION : 0) +
-    (away <= 1 && figures === 0 ? ADJACENT : 0);
-  return points;
+    (occasion ? OCCASION : 0) +
+    (away <= 1 && same === 0 ? ADJACENT : 0);
+  return { ...base, away, crossed, same, others, after: !before, inside: false, cue: near, points, occasion };
 }
 
 /** The counted noun itself tells employees from users. */
-function byNoun(figure: DetectedFigure, compiled: CompiledClaims): MetricReading | null {
-  if (!figure.noun) return null;
-  let best: MetricReading | null = null;
-  for (const cue of phrasesOf(compiled.metrics, figure.noun.toLowerCase())) {
-    if (cue.unit !== 'people' || (best && cue.weight <= best.score)) continue;
-    const { metric, rule, weight } = cue;
-    best = {
-      metric,
-      rule,
-      evidence: figure.noun,
-      score: weight,
-      negative: false,
-      listed: false,
-      object: false,
-      cue: -1,
-    };
-  }
-  return best;
+function byNoun(figure: DetectedFigure, compiled: CompiledClaims): CueReading[] {
+  if (!figure.noun) return [];
+  return phrasesOf(compiled.metrics, figure.noun.toLowerCase())
+    .filter((cue) => cue.unit === 'people')
+    .map(({ metric, rule, weight }) => ({
+      ...NONE,
+      ...{ metric, rule, weight, evidence: figure.noun ?? '', points: weight },
+      ...{ away: 0, crossed: 0, same: 0, others: 0, after: true, inside: true, cue: -1 },
+    }));
 }
 
-/** Reads what a figure measures from the cues of its own sentence; null when none decides. */
-export function readMetric(
+/** Below this a cue is too far off to say anything. */
+const FAINT = -2;
+
+/** The best cue of each metric (null: words that make it no claim) for a figure of the sentence. */
+export function readCues(
   view: SentenceView,
   figureIndex: number,
   hits: readonly PhraseHit<MetricCue>[],
   compiled: CompiledClaims,
-): MetricReading | null {
+): Map<Metric | null, CueReading> {
+  const best = new Map<Metric | null, CueReading>();
   const figure = view.figures[figureIndex];
   const at = view.figureAt[figureIndex];
-  if (!figure || at === undefined) return null;
+  if (!figure || at === undefined) return best;
   const kind = unitKindOf(figure);
-  let best: MetricReading | null = kind === 'people' ? byNoun(figure, compiled) : null;
+  const rules = new Map<Metric | null, Set<string>>();
+  const consider = (found: CueReading | null, words: () => string): void => {
+    if (!found || found.points < FAINT) return;
+    const told = rules.get(found.metric) ?? new Set();
+    rules.set(found.metric, told.add(found.rule));
+    const known = best.get(found.metric);
+    if (!known || found.points > known.points) best.set(found.metric, { ...found, evidence: words() });
+  };
+  if (kind === 'people') for (const found of byNoun(figure, compiled)) consider(found, () => found.evidence);
   for (const hit of hits) {
-    if (hit.value.unit !== kind) continue;
-    const points = score(view, at, hit, compiled);
-    if (points === null || points < ENOUGH || (best && points <= best.score)) continue;
-    best = {
-      metric: hit.value.metric,
-      rule: hit.value.rule,
-      evidence: evidence(view, hit),
-      score: points,
-      negative: hit.value.negative ?? false,
-      listed: hit.value.listed ?? false,
-      object: hit.value.object ?? false,
-      cue: hit.to < at ? hit.to : hit.from,
-    };
+    if (hit.value.unit === kind) consider(read(view, at, hit, compiled), () => evidence(view, hit));
+  }
+  for (const [metric, told] of rules) {
+    const found = best.get(metric);
+    if (found) found.more = told.size - 1;
   }
   return best;
 }

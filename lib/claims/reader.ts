@@ -1,15 +1,15 @@
+import type { DetectedFigure, Metric } from '../model';
 import type { SentenceCues } from './cues';
-import { readDeal } from './deal';
-import { type CompanyProfile, PAIR_METRICS } from './features';
-import { type MetricReading, readMetric } from './metric';
-import { ownerOf } from './parties';
-import { type NoReading, ownerFrom, type ReadContext, type Reading } from './reading';
+import type { Owner } from './entities';
+import { PAIR_METRICS } from './features';
+import type { MetricReading } from './metric';
+import { dealOptions, frameOf, optionsOf } from './options';
+import { type PartyOption, partiesAmong, partyOptions } from './parties';
+import { inferred, type NoReading, ownerFrom, type ReadContext, type Reading, type Suggestion } from './reading';
+import { readStatus } from './status';
 import { takenOver } from './takeover';
-import { boundaries, distance } from './tokens';
-import type { Owner } from './topics';
-
-/** From this score on a figure's own cue beats what a comparison suggests. */
-const PLAIN = 7.5;
+import { type Weighed, weigh } from './weigh';
+import { weights } from './weights';
 
 /** Names this many tokens from a word for backers are taken for backers. */
 const BACKER_REACH = 30;
@@ -25,47 +25,82 @@ function backersOf(cues: SentenceCues, owner: string | null): string[] {
   return [...found];
 }
 
-function isListed(owner: Owner, profiles: ReadonlyMap<string, CompanyProfile>, published: string | null): boolean {
-  const since = profiles.get(owner.company ?? '')?.listedSince;
-  return since != null && (published === null || since <= published.slice(0, since.length));
-}
-
 /** The company in the column for investors of a table; null where the table has none. */
 function leadOf({ cues, columns }: ReadContext): string[] | null {
   const lead = cues.features[columns.indexOf('actor')]?.mention.company;
   return columns.includes('actor') && lead ? [lead] : null;
 }
 
-/** Words between the price and the stake it buys. */
-const STAKE_REACH = 12;
-
-/** Whether the sentence says that a stake was bought: its price is an investment, not that of the whole. */
-function boughtStake({ view, cues }: ReadContext, figureAt: number): boolean {
-  return cues.metrics.some(
-    ({ value, from, figure }) =>
-      value.metric === 'stake' &&
-      (figure === null || view.figures[view.tokens[figure]?.item ?? -1]?.figure.unit === 'percent') &&
-      value.weight >= STAKE_NOUN &&
-      distance(view, from, figureAt) <= STAKE_REACH &&
-      boundaries(view, from, figureAt) < 2,
-  );
+/** A figure's readings, best first. */
+export interface Decision {
+  figure: DetectedFigure;
+  options: readonly Weighed[];
+  /** Once the reading is chosen: who may be the other side of the deal. */
+  parties?: readonly PartyOption[];
 }
 
-/** Weight from which a cue for stakes names the stake itself. */
-const STAKE_NOUN = 10;
+/** Told of every decision, for explanations; for fitting the weights it may answer which option to take. */
+export type Trace = (decision: Decision) => Weighed | undefined;
 
-/** Money put into no company that is named, but into data centres and the like, is the spender's own outlay. */
-function readSpending(context: ReadContext, figureIndex: number): Reading | null {
-  const { view, cues, compiled, profiles } = context;
-  const figureAt = view.figureAt[figureIndex];
-  const outlays = cues.metrics.filter(({ value }) => value.metric === 'capex');
-  const metric = readMetric(view, figureIndex, outlays, compiled);
-  if (figureAt === undefined || metric?.metric !== 'capex') return null;
-  const typed = { ...metric, metric: metric.metric };
-  const found = ownerOf(view, cues.features, figureAt, typed, typed.metric, compiled, profiles);
-  if (!found) return null;
-  const owner = ownerFrom(found.feature.mention, 'own-spending');
-  return { metric: typed, owner, counterparties: [], actorUnknown: false };
+function ownerOf({ entity, name }: Weighed, metric: Metric): Owner {
+  if (name) return ownerFrom(name.mention, PAIR_METRICS.has(metric) ? 'deal-target' : 'nearest-owner');
+  const mention = entity?.mention;
+  if (!mention) return { company: null, name: '', by: 'inferred', rule: 'topic', evidence: '' };
+  return inferred(ownerFrom(mention, 'topic'), 'topic');
+}
+
+/** Takes in deals that a sentence tells without any figure ("talks over an investment of Meta in Scale AI"). */
+export function noteDeals(context: ReadContext): void {
+  const { view, cues, discourse } = context;
+  const seen = new Set<Metric>();
+  for (const hit of cues.metrics) {
+    const { metric } = hit.value;
+    if (metric === null || !PAIR_METRICS.has(metric) || seen.has(metric)) continue;
+    seen.add(metric);
+    const told = weigh(dealOptions(context, metric, hit.from), weights).find((o) => o.entity?.mention.company);
+    if (!told) continue;
+    const owner = ownerOf(told, metric);
+    const frame = frameOf(context, metric, hit.to, null);
+    const { companies } = partiesAmong(context, partyOptions(context, frame, owner, -1, []), weights);
+    if (companies.length === 0) continue;
+    const { section } = view.sentence;
+    discourse.deals.set(metric, { owner, counterparties: companies, sentence: view.index, section });
+  }
+}
+
+/** In a table whose header names both sides, the order of the columns tells who is the other side. */
+function byColumn(context: ReadContext): string[] | null {
+  const { cues, columns } = context;
+  if (columns.length < 2) return null;
+  const actor = cues.features[columns.indexOf('actor')]?.mention.company;
+  return actor ? [actor] : [];
+}
+
+function partiesOf(
+  context: ReadContext,
+  figureIndex: number,
+  chosen: Weighed,
+  metric: Metric,
+  owner: Owner,
+  readings: readonly (Reading | null)[],
+  trace: ((parties: readonly PartyOption[]) => void) | undefined,
+): Pick<Reading, 'counterparties' | 'actorUnknown'> {
+  const columns = byColumn(context);
+  if (columns) return { counterparties: columns, actorUnknown: false };
+  const figureAt = context.view.figureAt[figureIndex] ?? 0;
+  const frame = frameOf(context, metric, figureAt, chosen.cue);
+  const options = partyOptions(context, frame, owner, figureIndex, readings);
+  trace?.(options);
+  const { companies, unknown } = partiesAmong(context, options, weights);
+  return { counterparties: companies, actorUnknown: unknown && companies.length === 0 };
+}
+
+const NO_CUE = { evidence: '', negative: false, listed: false, object: false, points: 0, cue: -1 } as const;
+
+function metricOf(chosen: Weighed, metric: Metric, taken: Suggestion | null): Reading['metric'] {
+  if (chosen.cue) return { ...chosen.cue, metric };
+  if (taken?.reading.metric.metric === metric) return { ...taken.reading.metric, cue: -1 };
+  return { ...NO_CUE, metric, rule: 'told-before' };
 }
 
 /**
@@ -82,38 +117,49 @@ export function readFigure(
   readings: readonly (Reading | null)[],
   fallback: MetricReading | null,
   nameless: boolean,
+  trace?: Trace,
 ): Reading | NoReading {
-  const { view, cues, compiled, profiles, discourse } = context;
+  const { view, cues } = context;
   const figureAt = view.figureAt[figureIndex];
   if (figureAt === undefined) return { none: 'inside-a-name' };
-  let metric = readMetric(view, figureIndex, cues.metrics, compiled);
-  const taken = takenOver(context, figureIndex, readings, metric?.cue ?? -1);
-  const plain = metric?.metric && metric.metric !== taken?.reading.metric.metric && metric.score >= PLAIN;
-  if (taken && !plain && (!metric || metric.score < taken.strength)) {
-    if (metric?.metric !== null || metric.score < taken.strength - 1) {
-      return { ...taken.reading, metric: { ...taken.reading.metric, score: taken.strength } };
-    }
+  if (nameless) return { none: 'row-without-a-known-name' };
+  const taken = takenOver(context, figureIndex, readings);
+  const options = weigh(optionsOf(context, figureIndex, readings, taken, fallback), weights);
+  const figure = view.figures[figureIndex];
+  const chosen = (figure && trace?.({ figure, options })) ?? options[0];
+  const { metric } = chosen ?? { metric: null };
+  if (!chosen || metric === null) {
+    if (readStatus(view, figureAt, cues.statuses).hypothetical) return { none: 'hypothetical' };
+    const told = chosen?.cue && chosen.cue.points > 0 ? chosen.cue.rule : null;
+    const other = options.find((o) => o.metric !== null);
+    if (!told && other?.subjectSignals.some(([name]) => name === 'person-worth')) return { none: 'fortune' };
+    return { none: told ?? (options.some((o) => o.cue && o.metric) ? 'no-subject' : 'no-metric-cue') };
   }
-  if (!metric && nameless) return { none: 'row-without-a-known-name' };
-  metric ??= fallback;
-  if (!metric) return { none: 'no-metric-cue' };
-  if (metric.metric === null) return { none: metric.rule };
-  let typed = { ...metric, metric: metric.metric };
-  if (typed.metric === 'acquisition_price' && boughtStake(context, figureAt))
-    typed = { ...typed, metric: 'investment' };
-  if (PAIR_METRICS.has(typed.metric)) {
-    return readDeal(context, figureAt, typed) ?? readSpending(context, figureIndex) ?? { none: 'no-subject' };
-  }
-  const found = ownerOf(view, cues.features, figureAt, typed, typed.metric, compiled, profiles);
-  const personal = (found ? [found.feature] : cues.features).some((f) => f.person);
-  if (typed.metric === 'valuation' && typed.listed && personal) return { none: 'fortune' };
-  const owner = found
-    ? ownerFrom(found.feature.mention, 'nearest-owner')
-    : discourse.topics.suggest(view, typed.metric, null);
-  if (!owner) return { none: 'no-subject' };
-  if (typed.metric === 'valuation' && typed.listed && isListed(owner, profiles, context.published)) {
-    typed = { ...typed, metric: 'market_cap', rule: `${typed.rule}+listed` };
-  }
-  const counterparties = typed.metric === 'funding_round' ? (leadOf(context) ?? backersOf(cues, owner.company)) : [];
-  return { metric: typed, owner, counterparties, actorUnknown: false };
+  const owner = ownerOf(chosen, metric);
+  const parties = PAIR_METRICS.has(metric)
+    ? partiesOf(
+        context,
+        figureIndex,
+        chosen,
+        metric,
+        owner,
+        readings,
+        trace && figure ? (parties) => void trace({ figure, options: [chosen], parties }) : undefined,
+      )
+    : {
+        counterparties: metric === 'funding_round' ? (leadOf(context) ?? backersOf(cues, owner.company)) : [],
+        actorUnknown: false,
+      };
+  const tied = taken?.reading.metric.metric === metric && taken.reading.owner.company === owner.company;
+  return {
+    metric: metricOf(chosen, metric, taken),
+    owner,
+    ...parties,
+    ...(tied
+      ? {
+          earlier: taken.reading.earlier ?? false,
+          ...(taken.reading.counterparties.length > 0 ? { counterparties: taken.reading.counterparties } : {}),
+        }
+      : {}),
+  };
 }

@@ -2,10 +2,10 @@ import type { Mention, Metric } from '../model';
 import type { CompiledClaims } from './compiled';
 import type { SentenceCues } from './cues';
 import type { Discourse } from './discourse';
+import type { Owner } from './entities';
 import type { CompanyProfile } from './features';
 import type { MetricReading } from './metric';
 import type { SentenceView } from './tokens';
-import type { Owner } from './topics';
 
 /** A figure read as a claim, before it is put into the article's list. */
 export interface Reading {
@@ -41,6 +41,8 @@ export interface ReadContext {
   discourse: Discourse;
   /** Columns of the table the row stands in; empty elsewhere. */
   columns: readonly Column[];
+  /** Company that the head of each figure's column names, by the figure's place in the sentence. */
+  columnOwners: readonly (string | null)[];
   /** Day of publication, ISO 8601, or null. */
   published: string | null;
 }

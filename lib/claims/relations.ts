@@ -20,6 +20,7 @@ export interface RelationInput {
   tables: ArithmeticTables;
   /** Words that open a new clause. */
   conjunctions: ClaimTables['conjunctions'];
+  elisions?: ClaimTables['elisions'];
   target: (span: Span) => Target;
 }
 
@@ -55,8 +56,9 @@ export function readRelations(input: RelationInput): Relation[] {
   });
 }
 
-function linesIn({ detection, mentions, figures, claims, conjunctions, tables }: RelationInput): Line[] {
-  const opening = new Set(conjunctions);
+function linesIn(input: RelationInput): Line[] {
+  const { detection, mentions, figures, claims, conjunctions, elisions, tables } = input;
+  const opening = { conjunctions: new Set(conjunctions), elisions: new Set(elisions ?? []) };
   const found = bySentence(detection.figures);
   const named = bySentence(mentions);
   let group = -1;

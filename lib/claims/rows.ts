@@ -2,10 +2,10 @@ import type { DetectedFigure } from '../model';
 import type { CompiledClaims } from './compiled';
 import type { SentenceCues } from './cues';
 import type { Discourse } from './discourse';
-import { type MetricReading, readMetric } from './metric';
+import { type CueReading, type MetricReading, readCues, unitKindOf } from './metric';
 import { findPhrases } from './phrases';
 import type { Column, Reading } from './reading';
-import type { SentenceView } from './tokens';
+import { columnAt, type SentenceView } from './tokens';
 
 /** A table's header row, or the line before a list. */
 export interface Header {
@@ -13,11 +13,12 @@ export interface Header {
   cues: SentenceCues;
 }
 
-/** Score of a metric taken from the same place of the row before. */
+/** Points of a metric taken from the same place of the row before. */
 const PARALLEL = 3;
+/** Below this a header's words do not speak of the column. */
+const ENOUGH = 2.2;
 
-function fromHeader(figure: DetectedFigure, header: Header, compiled: CompiledClaims): MetricReading | null {
-  const { view, cues } = header;
+function fromCaption(figure: DetectedFigure, { view, cues }: Header, compiled: CompiledClaims): MetricReading | null {
   const last = view.tokens.at(-1);
   const at = { start: view.sentence.end, end: view.sentence.end };
   const probe: SentenceView = {
@@ -29,28 +30,61 @@ function fromHeader(figure: DetectedFigure, header: Header, compiled: CompiledCl
       { kind: 'figure', ...at, text: '', item: 0, clause: last?.clause ?? 0, position: (last?.position ?? 0) + 1 },
     ],
   };
-  const reading = readMetric(probe, 0, cues.metrics, compiled);
-  return reading ? { ...reading, cue: -1, rule: `${reading.rule}+header` } : null;
+  let best: CueReading | null = null;
+  for (const cue of readCues(probe, 0, cues.metrics, compiled).values())
+    if (cue.points >= ENOUGH && (!best || cue.points > best.points)) best = cue;
+  return best ? { ...best, cue: -1, rule: `${best.rule}+header` } : null;
+}
+
+function fromHead(figure: DetectedFigure, column: number, { view, cues }: Header): MetricReading | null {
+  const kind = unitKindOf(figure);
+  let best: MetricReading | null = null;
+  for (const { value, from, to } of cues.metrics) {
+    const [first, last] = [view.tokens[from], view.tokens[to]];
+    if (!first || !last || value.unit !== kind || columnAt(view, first.start) !== column) continue;
+    if (columnAt(view, last.start) !== column || (best && value.weight <= best.points)) continue;
+    const evidence = view.sentence.text.slice(first.start - view.sentence.start, last.end - view.sentence.start);
+    const { metric, rule, weight, negative = false, listed = false } = value;
+    best = { metric, rule: `${rule}+header`, evidence, points: weight, negative, listed, object: false, cue: -1 };
+  }
+  return best;
+}
+
+/** What stands above a row: the caption or the line before, and the heads of the columns. */
+export interface Above {
+  caption: Header | null;
+  head: Header | null;
 }
 
 /**
- * Metrics for the figures of a list item or table row that have no cue of their own: from the
- * header, else, in rows that begin with a name, from the figure at the same place of the row before
- * (a row that begins with a label of its own measures something else).
+ * Metrics for the figures of a list item or table row that have no cue of their own: from the head
+ * of their column, from the caption, else, in rows that begin with a name, from the figure at the
+ * same place of the row before (a row that begins with a label of its own measures something else).
  */
 export function rowMetrics(
   view: SentenceView,
-  header: Header | null,
+  { caption, head }: Above,
   discourse: Discourse,
   compiled: CompiledClaims,
 ): (MetricReading | null)[] {
   const before = discourse.row.group === view.group ? discourse.row.metrics : [];
   const named = view.tokens[0]?.kind === 'mention';
   return view.figures.map((figure, i) => {
-    const headed = header ? fromHeader(figure, header, compiled) : null;
+    const headed = head ? fromHead(figure, columnAt(view, figure.start), head) : null;
     if (headed) return headed;
+    const captioned = caption ? fromCaption(figure, caption, compiled) : null;
+    if (captioned) return captioned;
     const parallel = named ? before[i] : null;
-    return parallel ? { ...parallel, score: PARALLEL, cue: -1, rule: 'row-before' } : null;
+    return parallel ? { ...parallel, points: PARALLEL, cue: -1, rule: 'row-before' } : null;
+  });
+}
+
+/** The company that the head of a figure's column names; null for none. */
+export function columnOwners(view: SentenceView, head: Header | null): (string | null)[] {
+  return view.figures.map((figure) => {
+    const column = columnAt(view, figure.start);
+    const named = head?.view.mentions.filter((m) => columnAt(head.view, m.target.start) === column) ?? [];
+    return named.length === 1 ? (named[0]?.company ?? null) : null;
   });
 }
 

@@ -17,7 +17,6 @@ export function takenOver(
   context: ReadContext,
   figureIndex: number,
   readings: readonly (Reading | null)[],
-  ownCue: number,
 ): Suggestion | null {
   const { view, cues } = context;
   const at = view.figureAt[figureIndex];
@@ -33,12 +32,11 @@ export function takenOver(
     const newcomer = cues.features.findLast(
       (f) => f.at > otherAt && f.at < at && (!f.aside || f.elliptic) && f.mention.company !== before.owner.company,
     );
-    if (newcomer) return withNewParty(context, at, before, newcomer, ownCue);
-    if (ownCue > otherAt && ownCue < at) return null;
+    if (newcomer) return withNewParty(context, at, before, newcomer);
     if (compared.strength > 0 && words <= COMPARED_WITHIN) {
       return { reading: { ...carried(before), earlier: compared.earlier }, strength: compared.strength };
     }
-    if (words <= LISTED_WITHIN) return { reading: carried(before), strength: Math.min(LISTED, before.metric.score) };
+    if (words <= LISTED_WITHIN) return { reading: carried(before), strength: Math.min(LISTED, before.metric.points) };
     return null;
   }
   return comparedWithBefore(context, figureIndex, compared);
@@ -90,17 +88,10 @@ function targetAfter(context: ReadContext, at: number, before: Reading): Mention
   return found ?? null;
 }
 
-function withNewParty(
-  context: ReadContext,
-  at: number,
-  before: Reading,
-  newcomer: MentionFeatures,
-  ownCue: number,
-): Suggestion | null {
+function withNewParty(context: ReadContext, at: number, before: Reading, newcomer: MentionFeatures): Suggestion | null {
   const { view } = context;
   if (distance(view, newcomer.at, at) > BESIDE || boundaries(view, newcomer.at, at) > 1.5) return null;
-  const plain =
-    (newcomer.preposition === null || newcomer.elliptic) && !newcomer.listed && !(ownCue > newcomer.at && ownCue < at);
+  const plain = (newcomer.preposition === null || newcomer.elliptic) && !newcomer.listed;
   const strength = plain ? PARALLEL : LISTED;
   const named = ownerFrom(newcomer.mention, 'omitted-verb');
   if (!PAIR_METRICS.has(before.metric.metric)) {
@@ -129,7 +120,7 @@ function comparedWithBefore(context: ReadContext, figureIndex: number, compared:
     metric: last.metric,
     rule: 'compared-with-before',
     evidence: '',
-    score: 4,
+    points: 4,
     negative: false,
     listed: false,
     object: false,
@@ -180,7 +171,7 @@ function comparedWithBefore(context: ReadContext, figureIndex: number, compared:
 export function readAlike(links: readonly number[], readings: (Reading | null)[]): void {
   for (const first of links) {
     const [a, b] = [readings[first], readings[first + 1]];
-    if (b && (!a || a.metric.score < b.metric.score)) readings[first] = carried(b);
+    if (b && (!a || a.metric.points < b.metric.points)) readings[first] = carried(b);
     else if (a && !b) readings[first + 1] = carried(a);
   }
 }

@@ -1,4 +1,6 @@
 import type { DetectedFigure, Mention, Sentence } from '../model';
+import { CELL_END } from '../text';
+import type { CompiledClaims } from './compiled';
 
 /** A word or an item of a sentence, as the rules see it. Offsets are in the article's text. */
 export interface Token {
@@ -30,6 +32,7 @@ export interface SentenceView {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*[.](?=[\p{L}])|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[^\s\p{L}\p{N}]/gu;
+const APOSTROPHE = /['’]/;
 const BOUNDARY: Readonly<Record<string, number>> = {
   ',': 1,
   '–': 1.5,
@@ -76,7 +79,7 @@ export function viewOf(
   group: number,
   figures: DetectedFigure[],
   mentions: Mention[],
-  conjunctions: ReadonlySet<string>,
+  { conjunctions, elisions }: Pick<CompiledClaims, 'conjunctions' | 'elisions'>,
 ): SentenceView {
   const items: Item[] = [
     ...figures.map((f, item) => ({ kind: 'figure' as const, start: f.start, end: f.end, item, tail: null })),
@@ -97,6 +100,10 @@ export function viewOf(
     tokens.push({ kind, start, end, text, item, clause, position });
     if (kind !== 'stop') position += 1;
   };
+  const pushWord = (start: number, word: string): void => {
+    if (conjunctions.has(word)) clause += 0.5;
+    push('word', start, start + word.length, word, -1);
+  };
   const pushWords = (from: number, to: number): void => {
     const text = sentence.text.slice(from - sentence.start, to - sentence.start);
     for (const match of text.matchAll(WORD)) {
@@ -107,8 +114,10 @@ export function viewOf(
         clause += step;
         push('stop', start, start + 1, word, -1);
       } else if (/[\p{L}\p{N}]/u.test(word)) {
-        if (conjunctions.has(word)) clause += 0.5;
-        push('word', start, start + match[0].length, word, -1);
+        const cut = elisions.size > 0 ? word.search(APOSTROPHE) : -1;
+        const elided = cut > 0 && elisions.has(word.slice(0, cut));
+        if (elided) pushWord(start, word.slice(0, cut));
+        pushWord(elided ? start + cut + 1 : start, elided ? word.slice(cut + 1) : word);
       } else if ('%=><+~/'.includes(word)) {
         push('stop', start, start + 1, word, -1);
       }
@@ -155,4 +164,23 @@ export function between(view: SentenceView, a: number, b: number, kind: Token['k
   let count = 0;
   for (let i = low + 1; i < high; i++) if (view.tokens[i]?.kind === kind) count += 1;
   return count;
+}
+
+/** Signs that end one statement and begin another. */
+const PARTING: ReadonlySet<string> = new Set([':', ';', '–', '—', '?', '!', '.']);
+
+/** Whether a sign between two tokens makes two statements of them. */
+export function parted(view: SentenceView, a: number, b: number): boolean {
+  if (view.sentence.kind === 'list-item' || view.sentence.kind === 'table-row') return false;
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) if (PARTING.has(view.tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Column of a place in a row, counted from the right: the first cell of a head may be empty. */
+export function columnAt(view: SentenceView, start: number): number {
+  const { text, start: from } = view.sentence;
+  let column = 0;
+  for (let i = text.indexOf(CELL_END, Math.max(0, start - from)); i >= 0; i = text.indexOf(CELL_END, i + 1))
+    column += 1;
+  return column;
 }

@@ -42,6 +42,24 @@ export function momentOfPart(year: number, part: YearPart): Moment {
   return { date: null, interval: intervalOfPeriod(period), period };
 }
 
+/** What a run of whole months is called, by its number of months and its first month. */
+const SPAN_PARTS: Readonly<Record<number, Readonly<Record<number, YearPart>>>> = {
+  3: { 1: 'Q1', 4: 'Q2', 7: 'Q3', 10: 'Q4' },
+  6: { 1: 'H1', 7: 'H2' },
+  9: { 1: '9M' },
+};
+
+/** `count` whole months that end with month `month` of `year`: a period where the calendar has a name for it. */
+export function momentOfSpan(year: number, month: number, count: number): Moment {
+  const [firstYear, first] = monthShift(year, month, 1 - count);
+  const start = intervalOfDate(`${firstYear}-${pad(first)}`).start;
+  const interval = { start, end: intervalOfDate(`${year}-${pad(month)}`).end };
+  if (count === 1) return momentOf(year, month);
+  if (count === 12 && month === 12) return { date: null, interval, period: String(year) };
+  const part = firstYear === year ? SPAN_PARTS[count]?.[first] : undefined;
+  return { date: null, interval, period: part ? `${year}-${part}` : null };
+}
+
 const SEASONS: Readonly<Record<Season, [from: number, count: number]>> = {
   spring: [3, 3],
   summer: [6, 3],
@@ -120,13 +138,22 @@ export function unitAt(anchor: PartialDate, { unit, count }: DateShift): Moment 
   return { date, interval: { start: iso(monday), end: iso(monday + 6 * DAY) }, period: null };
 }
 
+/** A month that is meant roughly, since it was counted in more than a year of months: the year, and three months of it. */
+function aboutMonth({ date }: Moment): Moment {
+  if (date === null) return UNKNOWN;
+  const { year, month } = partsOf(date);
+  const [lastYear, last] = monthShift(year, month ?? 1, 1);
+  return { date: String(year), interval: momentOfSpan(lastYear, last, 3).interval, period: null };
+}
+
 /**
  * The moment `shift` away from `anchor` ("two years ago", "six months earlier"), as precise as the
  * unit: years give a year, months a month.
  */
 export function shiftedBy(anchor: PartialDate, shift: DateShift): Moment {
   const whole = Number.isInteger(shift.count);
-  if (shift.unit === 'year' && !whole) return unitAt(anchor, { unit: 'month', count: shift.count * 12 });
+  if (shift.unit === 'year' && !whole) return shiftedBy(anchor, { unit: 'month', count: Math.round(shift.count * 12) });
+  if (shift.unit === 'month' && Math.abs(shift.count) > 12) return aboutMonth(unitAt(anchor, shift));
   return unitAt(anchor, shift);
 }
 

@@ -1,11 +1,26 @@
 import { stepOf } from '../model/step';
+import type { LastFigure } from '../model/tables/figures';
+import { adjacent, type Token } from '../text';
 import { hedgeBefore, overHedges } from './hedges';
+import { isHyphen } from './hyphens';
+import { DOZEN } from './numbers';
 import { amountOf, numeralOf } from './numerals';
 import { operandAt } from './operand';
 import { type Draft, isMoney, type Operand, type Reading } from './reading';
 
 /** A number without unit takes over the magnitude of its partner only within this ratio ("von 7 auf 13,8 Milliarden"). */
 const LARGEST_TRAJECTORY = 100;
+/** Largest ratio of the ends of "A – B", of "A or B", and of a number to the figure it is compared with. */
+const LARGEST_SPACED = 3;
+const LARGEST_OR = 2;
+const LARGEST_COMPARED = 20;
+/** Ratio below which a bare decimal number repeats the figure before it more precisely. */
+const NEAR = 1.1;
+/** Least power of ten of a figure that a number takes over without a word of comparison. */
+const LEAST_READ_ON = 5;
+const HUNDRED = 100;
+/** Tokens in which a second dash closes what the first one opened. */
+const PARENTHESIS = 14;
 
 const value = (operand: Operand, exponent = operand.exponent): number => amountOf(operand.numeral, exponent);
 const signed = (operand: Operand, exponent = operand.exponent): number =>
@@ -44,22 +59,39 @@ export function pointOf(operand: Operand, exponent = operand.exponent): Draft {
 
 const bare = (operand: Operand): boolean => operand.unit === null && !operand.magnitude;
 
+/** How two numbers are joined: by a dash, a dash with blanks, a word, "between … and", "or", a comma. */
 interface Joint {
   to: number;
-  kind: 'dash' | 'word' | 'between' | 'or';
+  kind: 'dash' | 'spaced' | 'word' | 'between' | 'or' | 'comma';
+  /** Whether the first number is a word that leaves its end to the second ("zehn- bis fünfzehntausend"). */
+  suspended?: boolean;
+}
+
+/** Range words within hyphens ("$5-billion-to-$6-billion") or after a hyphen that is left open ("20- bis 25-prozentig"). */
+function hyphenedJoint({ tokens, lexicon }: Reading, index: number): Joint | null {
+  const open = tokens[index];
+  if (open?.text !== '-' || !adjacent(tokens[index - 1], open)) return null;
+  const word = tokens[index + 1]?.kind === 'word' ? lexicon.ranges.at(tokens, index + 1) : null;
+  if (!word) return null;
+  const to = index + 1 + word.length;
+  const joined = isHyphen(tokens, index);
+  if (joined && !isHyphen(tokens, to)) return null;
+  return { to: joined ? to + 1 : to, kind: 'word', suspended: !joined };
 }
 
 /** What joins two numbers to a range at token `index`, or null. */
 function jointAt(reading: Reading, first: Operand, index: number): Joint | null {
   const { tokens, lexicon } = reading;
+  const hyphened = hyphenedJoint(reading, index);
+  if (hyphened) return hyphened;
   const range = lexicon.ranges.at(tokens, index);
   if (range) {
     const dash = tokens[index]?.kind === 'mark';
     const next = tokens[index + 1];
     if (dash && next?.text === '>') return null;
     const spaced = dash && tokens[index - 1]?.end !== tokens[index]?.start && next?.start !== tokens[index]?.end;
-    if (spaced && (first.magnitude || first.unit === 'percent' || first.unit === 'people')) return null;
-    return { to: index + range.length, kind: dash ? 'dash' : 'word' };
+    const complete = first.magnitude || first.unit === 'percent' || first.unit === 'people';
+    return { to: index + range.length, kind: !dash ? 'word' : spaced && complete ? 'spaced' : 'dash' };
   }
   if (lexicon.joints.has(tokens[index]?.lower ?? ' ')) {
     const hedge = hedgeBefore(reading, first.from);
@@ -67,7 +99,36 @@ function jointAt(reading: Reading, first: Operand, index: number): Joint | null 
     return lexicon.between.has(opener?.lower ?? ' ') ? { to: index + 1, kind: 'between' } : null;
   }
   const or = lexicon.ors.at(tokens, index);
-  return or && !first.magnitude ? { to: index + or.length, kind: 'or' } : null;
+  if (or) return { to: index + or.length, kind: 'or' };
+  const inWords = first.written === null && bare(first) && !first.pending;
+  return inWords && tokens[index]?.text === ',' ? { to: index + 1, kind: 'comma' } : null;
+}
+
+/** Whether a dash with blanks around it stands among the tokens from `index` on, which makes the one before a bracket. */
+function dashFollows({ tokens }: Reading, index: number): boolean {
+  for (let at = index; at < index + PARENTHESIS; at++) {
+    if (/^[–—-]$/.test(tokens[at]?.text ?? '') && !adjacent(tokens[at - 1], tokens[at])) return true;
+  }
+  return false;
+}
+
+/** Whether the ends of a range fit the way in which they are joined. */
+function fits(reading: Reading, joint: Joint, first: Operand, second: Operand, ratio: number): boolean {
+  const { tokens, lexicon } = reading;
+  switch (joint.kind) {
+    case 'spaced':
+      return (
+        ratio <= LARGEST_SPACED &&
+        !lexicon.comparatives.has(tokens[second.to]?.lower ?? ' ') &&
+        !dashFollows(reading, second.to)
+      );
+    case 'or':
+      return !first.magnitude || (ratio <= LARGEST_OR && (first.unit === null || second.unit !== null));
+    case 'comma':
+      return second.written === null && value(second, 0) === value(first, 0) + 1;
+    default:
+      return true;
+  }
 }
 
 /** Token before the hedge of `operand`: where "from" or "von" stands. */
@@ -83,23 +144,39 @@ function opensTrajectory(reading: Reading, operand: Operand): ReadonlySet<string
   return targets && !lexicon.rangeOpeners.has(tokens[at - 1]?.lower ?? ' ') ? targets : null;
 }
 
+/** By what a first number in words is multiplied that leaves "dozen", "hundert" or "tausend" to the second. */
+function sharedFactor(first: Operand, second: Operand, joint: Joint): number {
+  if (!bare(first) || first.dozens) return 1;
+  if (second.dozens) return DOZEN;
+  const amount = value(second, 0);
+  if (!joint.suspended || first.written !== null || second.written !== null || value(first, 0) >= HUNDRED) return 1;
+  return amount >= HUNDRED * 10 ? HUNDRED * 10 : amount >= HUNDRED ? HUNDRED : 1;
+}
+
 /** The range that begins with `first`, or null. Both ends share unit and magnitude where one lacks them. */
-export function rangeOf(reading: Reading, first: Operand): Draft | null {
+export function rangeOf(reading: Reading, start: Operand): Draft | null {
+  let first = start;
   if (first.numeral.yearLike && bare(first)) return null;
   const joint = jointAt(reading, first, first.to);
   if (!joint) return null;
-  const word = reading.tokens[first.to]?.lower ?? ' ';
+  const word = reading.tokens[joint.to - 1]?.lower ?? ' ';
   if (joint.kind === 'word' && opensTrajectory(reading, first)?.has(word)) return null;
-  const second = operandAt(reading, joint.to, true);
+  const worded = joint.kind === 'word' || joint.kind === 'between';
+  const second = operandAt(reading, worded ? overHedges(reading, joint.to) : joint.to, { joined: true });
   if (!second || (second.numeral.yearLike && bare(second))) return null;
   if (first.unit && second.unit && first.unit !== second.unit) return null;
+  const shared = sharedFactor(first, second, joint);
+  if (shared > 1) first = { ...first, numeral: numeralOf(value(first, 0) * shared) };
   const unit = first.unit ?? second.unit;
-  const complete = second.unit !== null || second.magnitude || (joint.kind === 'dash' && first.unit !== null);
+  const dashed = joint.kind === 'dash' || joint.kind === 'spaced';
+  const complete = second.unit !== null || second.magnitude || (dashed && first.unit !== null);
   if (!complete && !(joint.kind === 'between' && first.unit !== null)) return null;
   if (unit === null && !second.magnitude) return null;
+  if (first.pending && !second.magnitude && second.unit !== 'percent') return null;
   const ends = magnitudes(first, second);
   if (!ends) return null;
   const [low, high] = ends;
+  if (!fits(reading, joint, first, second, value(second, high) / value(first, low))) return null;
   const negative = first.negative;
   return {
     from: first.from,
@@ -118,14 +195,28 @@ export function rangeOf(reading: Reading, first: Operand): Draft | null {
   };
 }
 
-/** Powers of ten for both ends, or null where the second end is below the first. */
+/** Powers of ten for both ends, or null where the second end is not above the first. */
 function magnitudes(first: Operand, second: Operand): [number, number] | null {
   const shared = Math.max(first.exponent, second.exponent);
   const options: [number, number][] = [];
   if (!first.magnitude && second.magnitude) options.push([shared, second.exponent]);
   if (first.magnitude && !second.magnitude) options.push([first.exponent, shared]);
-  options.push([first.exponent, second.exponent]);
+  if (!bare(first) || !second.magnitude) options.push([first.exponent, second.exponent]);
   return options.find(([low, high]) => value(first, low) < value(second, high)) ?? null;
+}
+
+/** One amount told in two magnitudes: "zwei Milliarden achthundert Millionen Dollar", "1 trillion 200 billion won". */
+export function sumOf(reading: Reading, first: Operand): Operand {
+  if (!first.magnitude || first.unit !== null || first.glued || reading.tokens[first.to]?.kind === 'mark') return first;
+  const second = operandAt(reading, first.to, { joined: true });
+  const fits = second?.magnitude && second.exponent < first.exponent && value(second) < Number(`1e${first.exponent}`);
+  if (!second || !fits || second.negative) return first;
+  return {
+    ...second,
+    from: first.from,
+    numeral: numeralOf(value(first, first.exponent - second.exponent) + value(second, 0)),
+    negative: first.negative,
+  };
 }
 
 const ARROW_HEADS = new Set(['→', '➔', '➜', '⇒', '➝', '⟶']);
@@ -149,8 +240,8 @@ export function trajectoryStart(reading: Reading, first: Operand): Draft | null 
   const targets = arrow === null ? opensTrajectory(reading, first) : null;
   const turn = arrow ?? (targets?.has(tokens[first.to]?.lower ?? ' ') ? first.to + 1 : null);
   if (turn === null) return null;
-  const second = operandAt(reading, overHedges(reading, turn), true);
-  if (!second || (second.unit === null && !second.magnitude)) return null;
+  const second = operandAt(reading, overHedges(reading, turn), { joined: true });
+  if (!second || (second.unit === null && !second.magnitude) || (first.pending && !second.magnitude)) return null;
   if (first.unit !== null && (!isMoney(first.unit) || (second.unit !== null && second.unit !== first.unit)))
     return null;
   const exponent = first.magnitude ? first.exponent : second.exponent;
@@ -160,5 +251,46 @@ export function trajectoryStart(reading: Reading, first: Operand): Draft | null 
     ...pointOf({ ...first, unit: first.unit ?? second.unit }, exponent),
     noun: second.noun,
     inherits: second.magnitude && !second.glued,
+  };
+}
+
+/** Whether a bare number reads on from the last figure by its form alone: "41,3" after "41 Millionen", "viereinhalb". */
+function readsOn({ tokens }: Reading, operand: Operand, ratio: number): boolean {
+  if (operand.numeral.decimals === 0) return false;
+  const [next, second] = [tokens[operand.to], tokens[operand.to + 1]];
+  if (operand.written !== null)
+    return (
+      operand.from === 0 && (next === undefined || /^[.,;?!]$/.test(next.text)) && ratio < NEAR && ratio * NEAR > 1
+    );
+  const isNoun = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+  return !isNoun(next) && !(next?.kind === 'word' && isNoun(second));
+}
+
+/**
+ * A number without unit and magnitude that is compared with the figure before it, and shares both:
+ * "revenue of $13 billion, up from 9.5 a year earlier", "nach zuletzt 2.400". Null where neither a word of
+ * comparison stands before it nor its form tells, something counted stands after it, or the two are far
+ * apart.
+ */
+export function comparedWith(reading: Reading, operand: Operand, last: LastFigure): Draft | null {
+  const { tokens, lexicon } = reading;
+  if (!bare(operand) || operand.pending || operand.numeral.yearLike) return null;
+  if (last.unit === 'people' && last.exponent === 0 && operand.numeral.decimals > 0) return null;
+  const amount = value(operand, last.exponent);
+  const ratio = Math.abs(amount / (last.value || 1));
+  if (ratio > LARGEST_COMPARED || ratio * LARGEST_COMPARED < 1) return null;
+  const start = hedgeBefore(reading, operand.from)?.from ?? operand.from;
+  const next = tokens[operand.to];
+  const ends = next === undefined || next.kind === 'mark' || lexicon.comparisonTails.has(next.lower);
+  const ordinal =
+    next?.text === '.' && tokens[operand.to + 1]?.kind === 'word' && /^\d{1,2}$/.test(operand.written ?? '');
+  const phrase = lexicon.comparisons.before(tokens, start) ?? lexicon.comparisons.before(tokens, operand.from);
+  const compared = phrase !== null && ends && !ordinal && !(next !== undefined && /^[%/:°–—-]$/.test(next.text));
+  if (!compared && !(last.exponent >= LEAST_READ_ON && readsOn(reading, operand, ratio))) return null;
+  return {
+    ...pointOf({ ...operand, unit: last.unit }, last.exponent),
+    noun: last.noun,
+    inherits: false,
+    unitBy: 'inherited',
   };
 }

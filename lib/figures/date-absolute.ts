@@ -1,7 +1,17 @@
 import type { PartialDate } from '../model';
 import { adjacent } from '../text';
 import { isDay, type Moment, momentOf, partsOf, UNKNOWN } from './calendar';
-import { capitalFits, type DateReading, draft, linkedYear, type Rule, relativeDraft, yearAt } from './date-reading';
+import {
+  capitalFits,
+  type DateReading,
+  draft,
+  linkedYear,
+  offsetUnit,
+  overLinks,
+  type Rule,
+  relativeDraft,
+  yearAt,
+} from './date-reading';
 
 const DAY_MS = 86_400_000;
 const ISO = /^(?:0?[1-9]|[12]\d|3[01])$/;
@@ -86,6 +96,33 @@ function dayAt({ tokens, lexicon }: DateReading, index: number): { day: number; 
 const yearAfterComma = (reading: DateReading, index: number) =>
   yearAt(reading, index) ?? (reading.tokens[index]?.text === ',' ? yearAt(reading, index + 1) : null);
 
+/** "… of last year" after a month: the offset in years, with the token after it. */
+function offsetYear(reading: DateReading, index: number): { offset: number; to: number } | null {
+  const found = offsetUnit(reading, overLinks(reading, index));
+  return found?.unit === 'year' ? found : null;
+}
+
+/** A month with what stands around it. */
+export interface MonthAndYear {
+  month: number;
+  day: number | null;
+  year: number | null;
+  /** Index after the last token. */
+  to: number;
+}
+
+/** A month with its day and year, where they are said: "Juni", "30 June", "Jan. 26, 2025", "Ende März" without its edge. */
+export function monthAt(reading: DateReading, index: number): MonthAndYear | null {
+  const first = dayAt(reading, index);
+  const link = first && reading.lexicon.dayLinks.has(reading.tokens[first.to]?.lower ?? ' ') ? 1 : 0;
+  const month = monthWord(reading, first ? first.to + link : index);
+  if (!month) return null;
+  const second = first || reading.lexicon.tables.slashOrder === 'day-first' ? null : dayAt(reading, month.to);
+  const to = second?.to ?? month.to;
+  const year = yearAfterComma(reading, to) ?? linkedYear(reading, to);
+  return { month: month.month, day: (first ?? second)?.day ?? null, year: year?.year ?? null, to: year?.to ?? to };
+}
+
 /** "13. Juni [2025]", "13 June [2025]". */
 export const dayMonth: Rule = (reading, index) => {
   const before = reading.tokens[index - 1];
@@ -95,6 +132,11 @@ export const dayMonth: Rule = (reading, index) => {
   const month = monthWord(reading, day.to + link);
   if (!month) return null;
   const year = yearAfterComma(reading, month.to);
+  const offset = year ? null : offsetYear(reading, month.to);
+  if (offset) {
+    const find = (ref: PartialDate): Moment => momentOf(partsOf(ref).year + offset.offset, month.month, day.day);
+    return relativeDraft(reading, index, offset.to, find);
+  }
   if (!year) return relativeDraft(reading, index, month.to, (ref) => nearestYear(ref, month.month, day.day));
   return isDay(year.year, month.month, day.day)
     ? draft(index, year.to, momentOf(year.year, month.month, day.day))
@@ -126,8 +168,14 @@ export const monthYear: Rule = (reading, index) => {
   if (at > month.to && /^\d\d$/.test(tokens[at]?.text ?? '')) {
     return draft(index, at + 1, momentOf(2000 + Number(tokens[at]?.text), month.month));
   }
+  const offset = offsetYear(reading, month.to);
+  if (offset) {
+    const find = (ref: PartialDate): Moment => momentOf(partsOf(ref).year + offset.offset, month.month);
+    return relativeDraft(reading, index, offset.to, find);
+  }
   const before = tokens[index - 1]?.lower ?? '';
-  if (month.short || (month.ambiguous && !lexicon.monthCues.has(before))) return null;
+  const isMonthNoun = lexicon.monthNouns.has(tokens[month.to]?.lower ?? ' ');
+  if (month.short || (month.ambiguous && !lexicon.monthCues.has(before) && !isMonthNoun)) return null;
   return relativeDraft(reading, index, month.to, (ref) => monthBy(ref, month.month, null));
 };
 

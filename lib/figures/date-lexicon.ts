@@ -1,4 +1,4 @@
-import type { CalendarUnit, DateShift, DateTables, Edge, Season, YearPart } from '../model/tables/dates';
+import type { CalendarUnit, DateShift, DateTables, Edge, Season, YearLength, YearPart } from '../model/tables/dates';
 import { compilePhrases, type Phrases } from '../text';
 
 /** A language's date tables, compiled for look-up by token. */
@@ -8,19 +8,23 @@ export interface DateLexicon {
   shortMonths: ReadonlyMap<string, number>;
   ambiguousMonths: ReadonlySet<string>;
   monthCues: ReadonlySet<string>;
+  monthNouns: ReadonlySet<string>;
   weekdays: ReadonlyMap<string, number>;
   seasons: ReadonlyMap<string, Season>;
   seasonCues: ReadonlySet<string>;
   edges: Phrases<Edge>;
   offsets: ReadonlyMap<string, -1 | 0 | 1>;
   units: Phrases<CalendarUnit>;
+  pluralUnits: ReadonlySet<string>;
   moments: Phrases<DateShift>;
   fromOther: Phrases<DateShift>;
   counts: Phrases<number>;
+  someCounts: Phrases<true>;
   countHedges: ReadonlySet<string>;
-  agoBefore: ReadonlySet<string>;
+  agoBefore: Phrases<true>;
   agoAfter: ReadonlySet<string>;
-  shiftAfter: ReadonlyMap<string, -1 | 1>;
+  shiftAfter: Phrases<-1 | 1>;
+  backTo: ReadonlySet<string>;
   spans: ReadonlySet<string>;
   ordinals: ReadonlyMap<string, number>;
   parts: Phrases<YearPart>;
@@ -28,9 +32,24 @@ export interface DateLexicon {
   yearLinks: ReadonlySet<string>;
   dayLinks: ReadonlySet<string>;
   dayEndings: ReadonlySet<string>;
+  rangeFrom: ReadonlySet<string>;
+  rangeTo: ReadonlySet<string>;
+  rangeAnd: ReadonlySet<string>;
+  endsOn: Phrases<true>;
+  lengths: Phrases<YearLength>;
+  sameTime: Phrases<true>;
+  sinceThen: Phrases<true>;
+  yearStart: Phrases<true>;
+  yearEnd: Phrases<true>;
+  against: Phrases<true>;
+  births: Phrases<true>;
+  bornWith: ReadonlySet<string>;
+  now: Phrases<true>;
   until: Phrases<true>;
   since: Phrases<true>;
   articles: ReadonlySet<string>;
+  /** Beginnings of compounds that name a length of the year, longest first. */
+  lengthStems: readonly (readonly [stem: string, length: YearLength])[];
   /** Lower-case tokens at which a date may begin, besides numbers and words with digits ("q2", "fy25"). */
   starts: ReadonlySet<string>;
 }
@@ -59,19 +78,23 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
     shortMonths: lowerMap(tables.shortMonths),
     ambiguousMonths: lower(tables.ambiguousMonths),
     monthCues: lower(tables.monthCues),
+    monthNouns: lower(tables.monthNouns),
     weekdays: weekdaysOf(tables),
     seasons: lowerMap(tables.seasons),
     seasonCues: lower(tables.seasonCues),
     edges: compilePhrases(Object.entries(tables.edges)),
     offsets: lowerMap(tables.offsets),
     units: compilePhrases(Object.entries(tables.units)),
+    pluralUnits: lower(tables.pluralUnits),
     moments: compilePhrases(Object.entries(tables.moments)),
     fromOther: compilePhrases(Object.entries(tables.fromOther)),
     counts: compilePhrases(Object.entries(tables.counts)),
+    someCounts: flags(tables.someCounts),
     countHedges: lower(tables.countHedges),
-    agoBefore: lower(tables.agoBefore),
+    agoBefore: flags(tables.agoBefore),
     agoAfter: lower(tables.agoAfter),
-    shiftAfter: lowerMap(tables.shiftAfter),
+    shiftAfter: compilePhrases(Object.entries(tables.shiftAfter)),
+    backTo: lower(tables.backTo),
     spans: lower(tables.spans),
     ordinals: lowerMap(tables.ordinals),
     parts: compilePhrases(Object.entries(tables.parts)),
@@ -79,17 +102,35 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
     yearLinks: lower(tables.yearLinks),
     dayLinks: lower(tables.dayLinks),
     dayEndings: lower(tables.dayEndings),
+    rangeFrom: lower(tables.rangeFrom),
+    rangeTo: lower(tables.rangeTo),
+    rangeAnd: lower(tables.rangeAnd),
+    endsOn: flags(tables.endsOn),
+    lengths: compilePhrases(Object.entries(tables.lengths)),
+    sameTime: flags(tables.sameTime),
+    sinceThen: flags(tables.sinceThen),
+    yearStart: flags(tables.yearStart),
+    yearEnd: flags(tables.yearEnd),
+    against: flags(tables.against),
+    births: flags(tables.births),
+    bornWith: lower(tables.bornWith),
+    now: flags(tables.now),
     until: flags(tables.until),
     since: flags(tables.since),
     articles: lower(tables.articles),
+    lengthStems: Object.entries(tables.lengthStems).map(([stem, length]) => [stem.toLowerCase(), length] as const),
     starts: new Set(),
   };
   const { months, shortMonths, weekdays, seasons, offsets, ordinals } = lexicon;
-  const { edges, moments, fromOther, counts, parts, fiscal } = lexicon;
+  const { edges, moments, fromOther, counts, parts, fiscal, lengths, sameTime, sinceThen, yearStart, yearEnd } =
+    lexicon;
   const starts = new Set([
     ...[months, shortMonths, weekdays, seasons, offsets, ordinals].flatMap((table) => [...table.keys()]),
     ...[edges, moments, fromOther, counts, parts, fiscal].flatMap((table) => [...table.firsts]),
-    ...[lexicon.countHedges, lexicon.agoBefore, lexicon.spans].flatMap((words) => [...words]),
+    ...[lengths, sameTime, sinceThen, yearStart, yearEnd, lexicon.units, lexicon.someCounts, lexicon.now].flatMap(
+      (table) => [...table.firsts],
+    ),
+    ...[lexicon.countHedges, lexicon.agoBefore.firsts, lexicon.spans, lexicon.rangeFrom].flatMap((words) => [...words]),
   ]);
   lexicon.starts = starts;
   compiled.set(tables, lexicon);

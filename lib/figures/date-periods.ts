@@ -9,13 +9,29 @@ import {
   draft,
   fiscalSpan,
   linkedYear,
+  offsetUnit,
+  overLinks,
   type Rule,
   relativeDraft,
   unitWord,
 } from './date-reading';
 
+/** What the first so many months or quarters of a year are called. */
+const FIRST_MONTHS: Readonly<Record<number, YearPart>> = { 3: 'Q1', 6: 'H1', 9: '9M' };
+const FIRST_QUARTERS: Readonly<Record<number, YearPart>> = { 2: 'H1', 3: '9M' };
+
+/** "3Q25", "1H2025": a part whose letter is glued to its year, which stays to be read. */
+function numberFirst({ tokens }: DateReading, index: number): { part: YearPart; year: number; to: number } | null {
+  const [number, letter] = [tokens[index], tokens[index + 1]];
+  if (number?.kind !== 'number' || !/^[1-4]$/.test(number.text) || !adjacent(number, letter)) return null;
+  const glued = /^([qh])(?:20)?(\d\d)$/.exec(letter?.lower ?? '');
+  if (!glued || (glued[1] === 'h' && Number(number.text) > 2)) return null;
+  const part = `${glued[1]?.toUpperCase()}${number.text}` as YearPart;
+  return { part, year: 2000 + Number(glued[2]), to: index + 2 };
+}
+
 /** A quarter, half or nine months: "Q2", "2. Quartal", "first half", "ersten sechs Monaten". */
-function partWord(reading: DateReading, index: number): { part: YearPart; to: number } | null {
+export function partWord(reading: DateReading, index: number): { part: YearPart; to: number } | null {
   const { tokens, lexicon } = reading;
   const word = lexicon.parts.at(tokens, index);
   if (word) return { part: word.value, to: index + word.length };
@@ -38,10 +54,10 @@ function partWord(reading: DateReading, index: number): { part: YearPart; to: nu
   if (unit?.unit === 'half' && n <= 2) return { part: `H${n}` as YearPart, to: unit.to };
   if (n !== 1) return null;
   const count = countAt(reading, at);
-  const months = count && unitWord(reading, count.to);
-  if (months?.unit !== 'month') return null;
-  const part = ({ 3: 'Q1', 6: 'H1', 9: '9M' } as const)[count?.count as 3 | 6 | 9];
-  return part ? { part, to: months.to } : null;
+  const units = count && unitWord(reading, count.to);
+  if (!count || (units?.unit !== 'month' && units?.unit !== 'quarter')) return null;
+  const part = (units.unit === 'month' ? FIRST_MONTHS : FIRST_QUARTERS)[count.count];
+  return part ? { part, to: units.to } : null;
 }
 
 /** The latest such part of a year that has begun by the reference. */
@@ -57,6 +73,8 @@ export const partOfYear: Rule = (reading, index) => {
   const { tokens, lexicon } = reading;
   const leading = lexicon.fiscal.at(tokens, index);
   const from = index + (leading?.length ?? 0);
+  const compact = numberFirst(reading, index);
+  if (compact) return draft(index, compact.to, momentOfPart(compact.year, compact.part), { kind: 'period' });
   const part = partWord(reading, from);
   if (!part) return null;
   const year = linkedYear(reading, part.to);
@@ -68,35 +86,16 @@ export const partOfYear: Rule = (reading, index) => {
     const period = year ? `FY${year.year}-${part.part}` : null;
     return draft(index, year?.to ?? part.to, { ...UNKNOWN, period }, { kind: 'period', fiscal: hint, relative: !year });
   }
-  if (year) return draft(index, year.to, momentOfPart(year.year, part.part), { kind: 'period' });
+  const { estimate = false } = year ?? {};
+  if (year) return draft(index, year.to, momentOfPart(year.year, part.part), { kind: 'period', estimate });
   const offset = offsetUnit(reading, overLinks(reading, part.to));
   if (offset?.unit === 'year') {
     const shift = { unit: 'year' as const, count: offset.offset };
     const find = (ref: PartialDate): Moment => momentOfPart(partsOf(ref).year + shift.count, part.part);
     return relativeDraft(reading, index, offset.to, find, { kind: 'period' });
   }
-  return relativeDraft(reading, index, part.to, (ref) => partBy(ref, part.part), { kind: 'period' });
+  return relativeDraft(reading, index, part.to, (ref) => partBy(ref, part.part), { kind: 'period', bare: true });
 };
-
-/** Passes over at most two words that link a part to its year. */
-export function overLinks({ tokens, lexicon }: DateReading, index: number): number {
-  let at = index;
-  while (at < index + 2 && lexicon.yearLinks.has(tokens[at]?.lower ?? ' ')) at++;
-  return at;
-}
-
-/** "last year", "laufenden Quartal": an offset word and a unit. */
-export function offsetUnit(reading: DateReading, index: number) {
-  const { tokens, lexicon } = reading;
-  const offset = lexicon.offsets.get(tokens[index]?.lower ?? ' ');
-  if (offset === undefined) {
-    const moment = lexicon.moments.at(tokens, index);
-    if (moment?.value.unit !== 'year') return null;
-    return { offset: Math.sign(moment.value.count) as -1 | 0 | 1, unit: moment.value.unit, to: index + moment.length };
-  }
-  const unit = unitWord(reading, index + 1);
-  return unit ? { offset, unit: unit.unit, to: unit.to } : null;
-}
 
 /** "Geschäftsjahr 2024/25", "fiscal 2025", "FY25", "2024/25". */
 export const fiscalYear: Rule = (reading, index) => {

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model';
-import type { CalendarUnit, DateShift, YearPart } from '../model/tables/dates';
+import type { CalendarUnit, DateShift, YearLength, YearPart } from '../model/tables/dates';
 import { adjacent, type Token } from '../text';
 import { type Moment, UNKNOWN } from './calendar';
 import type { DateLexicon } from './date-lexicon';
@@ -28,16 +28,50 @@ export interface DateDraft extends Moment {
   kind: 'date' | 'period';
   fiscal: FiscalHint | null;
   shift: DateShift | null;
+  /** The distance from the reference that the words give ("two years ago"). */
+  ago: DateShift | null;
+  /** A length of the year of which the words do not say which ("the quarter"). */
+  length: YearLength | null;
+  /** A forecast by its notation ("2025e"). */
+  estimate: boolean;
+  /** Earlier, but nobody says when ("some years ago"). */
+  vague: boolean;
+  /** It dates what follows in its own clause only ("two years after its last round"). */
+  local: boolean;
+  /** The time of writing ("now", "derzeit"). */
+  now: boolean;
+  /** A part of a year of which the words do not say which year ("the second quarter"). */
+  bare: boolean;
+  /** How far from the running unit of time the words point ("last quarter" is -1), where they do. */
+  running: DateShift | null;
+  /** A stretch of time up to the reference ("within a year", "the past two years"): no moment. */
+  within: boolean;
 }
 
 /** Reads one form of date at a token, or says null. */
 export type Rule = (reading: DateReading, index: number) => DateDraft | null;
 
+const PLAIN = {
+  relative: false,
+  kind: 'date',
+  fiscal: null,
+  shift: null,
+  ago: null,
+  length: null,
+  estimate: false,
+  vague: false,
+  local: false,
+  now: false,
+  bare: false,
+  running: null,
+  within: false,
+} as const;
+
 const YEAR = /^(?:19[5-9]\d|20[0-5]\d)$/;
 
 /** A draft of the tokens `from` to `to`; what is not given is unknown, absolute and a date. */
 export function draft(from: number, to: number, moment: Moment, part: Partial<DateDraft> = {}): DateDraft {
-  return { from, to, ...moment, relative: false, kind: 'date', fiscal: null, shift: null, ...part };
+  return { from, to, ...moment, ...PLAIN, ...part };
 }
 
 /** A draft that rests on the reference date; unknown without one. */
@@ -52,8 +86,15 @@ export function relativeDraft(
   return draft(from, to, moment, { relative: true, ...part });
 }
 
+/** A year with the token after it; `estimate` where an "e" marks it as a forecast. */
+export interface YearPlace {
+  year: number;
+  to: number;
+  estimate: boolean;
+}
+
 /** The year written at token `index` ("2025", "2025e"), with the token after it; null when none. */
-export function yearAt({ tokens, lexicon }: DateReading, index: number): { year: number; to: number } | null {
+export function yearAt({ tokens, lexicon }: DateReading, index: number): YearPlace | null {
   const token = tokens[index];
   if (token?.kind !== 'number' || !YEAR.test(token.text)) return null;
   const before = tokens[index - 1];
@@ -64,15 +105,30 @@ export function yearAt({ tokens, lexicon }: DateReading, index: number): { year:
   const next = tokens[index + 1];
   if (next && adjacent(token, next)) {
     if (next.kind === 'word')
-      return /^[eEaA]$|^er$/.test(next.text) ? { year: Number(token.text), to: index + 2 } : null;
+      return /^[eEaA]$|^er$/.test(next.text)
+        ? { year: Number(token.text), to: index + 2, estimate: next.lower === 'e' }
+        : null;
     if (/^[%€$£]$/.test(next.text)) return null;
   }
-  return { year: Number(token.text), to: index + 1 };
+  return { year: Number(token.text), to: index + 1, estimate: false };
+}
+
+const SHORT_YEAR = /^[0-4]\d$/;
+
+/** A year of two digits after a slash or apostrophe ("Q2/25", "H1'25"). */
+function shortYear({ tokens }: DateReading, index: number): YearPlace | null {
+  const [before, mark, digits] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!/^['’/]$/.test(mark?.text ?? '') || !adjacent(before, mark) || !adjacent(mark, digits)) return null;
+  return SHORT_YEAR.test(digits?.text ?? '')
+    ? { year: 2000 + Number(digits?.text), to: index + 2, estimate: false }
+    : null;
 }
 
 /** A year at `index`, or after a few linking words ("of 2025", "des Jahres 2025", "/2025", "FY25"). */
-export function linkedYear(reading: DateReading, index: number): { year: number; to: number; fiscal: boolean } | null {
+export function linkedYear(reading: DateReading, index: number): (YearPlace & { fiscal: boolean }) | null {
   const { tokens, lexicon } = reading;
+  const short = shortYear(reading, index);
+  if (short) return { ...short, fiscal: false };
   let at = index;
   let fiscal = false;
   for (let n = 0; n < 4; n++) {
@@ -82,7 +138,7 @@ export function linkedYear(reading: DateReading, index: number): { year: number;
     if (year) return { ...year, fiscal };
     const word = lexicon.fiscal.at(tokens, at);
     const glued = /^(?:fy|gj)(\d\d|20\d\d)$/.exec(tokens[at]?.lower ?? '');
-    if (glued) return { year: (Number(glued[1]) % 100) + 2000, to: at + 1, fiscal: true };
+    if (glued) return { year: (Number(glued[1]) % 100) + 2000, to: at + 1, estimate: false, fiscal: true };
     if (word) {
       fiscal = true;
       at += word.length;
@@ -93,13 +149,13 @@ export function linkedYear(reading: DateReading, index: number): { year: number;
 }
 
 /** "2024/25" and "2024/2025": the fiscal year that ends in the second. */
-export function fiscalSpan({ tokens }: DateReading, index: number): { year: number; to: number } | null {
+export function fiscalSpan({ tokens }: DateReading, index: number): YearPlace | null {
   const first = tokens[index];
   const second = tokens[index + 2];
   if (first?.kind !== 'number' || !YEAR.test(first.text) || tokens[index + 1]?.text !== '/' || !second) return null;
   if (!adjacent(first, tokens[index + 1]) || !/^(?:20)?\d\d$/.test(second.text)) return null;
   const year = Number(first.text) + 1;
-  return year % 100 === Number(second.text) % 100 ? { year, to: index + 3 } : null;
+  return year % 100 === Number(second.text) % 100 ? { year, to: index + 3, estimate: false } : null;
 }
 
 /** A count at `index` (number or word), with the token after it. */
@@ -121,4 +177,24 @@ export function unitWord({ tokens, lexicon }: DateReading, index: number): { uni
 /** Whether the spelling's capital fits a name of month or weekday. */
 export function capitalFits({ lexicon }: DateReading, token: Token): boolean {
   return !lexicon.tables.capitals || /^\p{Lu}/u.test(token.text);
+}
+
+/** Passes over at most two words that link a part to its year. */
+export function overLinks({ tokens, lexicon }: DateReading, index: number): number {
+  let at = index;
+  while (at < index + 2 && lexicon.yearLinks.has(tokens[at]?.lower ?? ' ')) at++;
+  return at;
+}
+
+/** "last year", "laufenden Quartal": an offset word and a unit. */
+export function offsetUnit(reading: DateReading, index: number) {
+  const { tokens, lexicon } = reading;
+  const offset = lexicon.offsets.get(tokens[index]?.lower ?? ' ');
+  if (offset === undefined) {
+    const moment = lexicon.moments.at(tokens, index);
+    if (moment?.value.unit !== 'year') return null;
+    return { offset: Math.sign(moment.value.count) as -1 | 0 | 1, unit: moment.value.unit, to: index + moment.length };
+  }
+  const unit = unitWord(reading, index + 1);
+  return unit ? { offset, unit: unit.unit, to: unit.to } : null;
 }

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../model';
+import type { CalendarUnit } from '../model/tables/dates';
 import {
   type Moment,
   momentOf,
@@ -12,13 +13,15 @@ import {
   weekdayBy,
 } from './calendar';
 import { monthBy, monthWord } from './date-absolute';
-import { offsetUnit, overLinks } from './date-periods';
 import {
   capitalFits,
   countAt,
+  type DateDraft,
   type DateReading,
   draft,
   linkedYear,
+  offsetUnit,
+  overLinks,
   type Rule,
   relativeDraft,
   unitWord,
@@ -31,13 +34,15 @@ export const offsetRule: Rule = (reading, index) => {
   const offset = lexicon.offsets.get(tokens[index]?.lower ?? ' ');
   if (offset === undefined) return null;
   const unit = unitWord(reading, index + 1);
+  if (lexicon.pluralUnits.has(tokens[index + 1]?.lower ?? ' ')) return null;
   if (unit?.unit === 'fiscal-year') {
     const fiscal = { part: 'year' as const, year: null, offset };
     return draft(index, unit.to, UNKNOWN, { relative: true, kind: 'period', fiscal });
   }
   if (unit) {
     const kind = unit.unit === 'year' || unit.unit === 'quarter' || unit.unit === 'half' ? 'period' : 'date';
-    return relativeDraft(reading, index, unit.to, (ref) => unitAt(ref, { unit: unit.unit, count: offset }), { kind });
+    const running = { unit: unit.unit, count: offset };
+    return relativeDraft(reading, index, unit.to, (ref) => unitAt(ref, running), { kind, running });
   }
   const month = monthWord(reading, index + 1);
   if (month && !month.short) {
@@ -87,36 +92,63 @@ export const momentRule: Rule = (reading, index) => {
   const kind = unit === 'year' || unit === 'quarter' || unit === 'fiscal-year' ? 'period' : 'date';
   const offset = Math.sign(count) as -1 | 0 | 1;
   const fiscal = unit === 'fiscal-year' ? { part: 'year' as const, year: null, offset } : null;
-  return relativeDraft(reading, index, index + found.length, (ref) => unitAt(ref, { unit, count }), { kind, fiscal });
+  const ago = found.value;
+  return relativeDraft(reading, index, index + found.length, (ref) => unitAt(ref, ago), { kind, fiscal, ago });
 };
 
 /** "vor zwei Jahren", "two years ago", "six months earlier", "over the past two years". */
 export const agoRule: Rule = (reading, index) => {
   const { tokens, lexicon } = reading;
   const word = tokens[index]?.lower ?? ' ';
-  const before = lexicon.agoBefore.has(word);
+  const before = lexicon.agoBefore.at(tokens, index);
   const span = lexicon.spans.has(word);
-  let at = before || span ? index + 1 : index;
+  let at = index + (before?.length ?? (span ? 1 : 0));
   for (let n = 0; n < 3 && lexicon.countHedges.has(tokens[at]?.lower ?? ' '); n++) at++;
-  const count = countAt(reading, at);
+  const some = lexicon.someCounts.at(tokens, at);
+  const one = span && !some && unitWord(reading, at) ? { count: 1, to: at } : null;
+  const count = some ? { count: 0, to: at + some.length } : (countAt(reading, at) ?? one);
   const unit = count && unitWord(reading, count.to);
   if (!count || !unit) return null;
-  const from = before || span ? index : at;
+  if (some) return someTimeAgo(reading, { from: before ? index : at, to: unit.to, unit: unit.unit }, before !== null);
+  const from = index;
   if (span) {
-    return relativeDraft(reading, from, unit.to, (ref) => spanUpTo(ref, unit.unit, count.count), { kind: 'period' });
+    const ago = { unit: unit.unit, count: -count.count };
+    const part = { kind: 'period' as const, ago, within: true };
+    return relativeDraft(reading, from, unit.to, (ref) => spanUpTo(ref, unit.unit, count.count), part);
   }
   const after = tokens[unit.to]?.lower ?? ' ';
   const shift = { unit: unit.unit, count: -count.count };
   if (before || lexicon.agoAfter.has(after)) {
-    return relativeDraft(reading, from, unit.to + (before ? 0 : 1), (ref) => shiftedBy(ref, shift));
+    return relativeDraft(reading, from, unit.to + (before ? 0 : 1), (ref) => shiftedBy(ref, shift), {
+      ago: shift,
+    });
   }
-  const direction = lexicon.shiftAfter.get(after);
-  if (direction === undefined) return null;
-  return draft(from, unit.to + 1, UNKNOWN, {
+  if (lexicon.backTo.has(after) && tokens[unit.to + 1]?.kind === 'word') {
+    return relativeDraft(reading, from, unit.to + 1, (ref) => shiftedBy(ref, shift), { ago: shift, local: true });
+  }
+  const shifted = lexicon.shiftAfter.at(tokens, unit.to);
+  if (!shifted) return null;
+  const direction = shifted.value;
+  return draft(from, unit.to + shifted.length, UNKNOWN, {
     relative: true,
     shift: { unit: unit.unit, count: direction * count.count },
   });
 };
+
+/** Units so long that "some of them ago" is another time than the reference's. */
+const LONG: ReadonlySet<CalendarUnit> = new Set(['month', 'quarter', 'half', 'year', 'fiscal-year']);
+
+/** "vor einigen Jahren", "a few months ago", "some years earlier": earlier, and nobody says when. */
+function someTimeAgo(
+  { tokens, lexicon }: DateReading,
+  { from, to, unit }: { from: number; to: number; unit: CalendarUnit },
+  before: boolean,
+): DateDraft | null {
+  const after = tokens[to]?.lower ?? ' ';
+  const back = lexicon.agoAfter.has(after) || lexicon.shiftAfter.at(tokens, to)?.value === -1;
+  if (!LONG.has(unit) || !(before || back)) return null;
+  return draft(from, before ? to : to + 1, UNKNOWN, { relative: true, vague: true });
+}
 
 /** A season with its year, or the latest one that has begun. */
 export const seasonRule: Rule = (reading, index) => {

@@ -1,6 +1,6 @@
 import type { DateInterval, PartialDate, Period, Span } from '../model';
 import { intervalOfDate, intervalOfPeriod, overlaps } from '../model';
-import type { DateShift, DateTables } from '../model/tables/dates';
+import type { DateShift, DateTables, YearLength } from '../model/tables/dates';
 import { type Token, tokenize } from '../text';
 import { type Moment, shiftedBy } from './calendar';
 import { dateLexiconOf } from './date-lexicon';
@@ -27,6 +27,28 @@ export interface FoundDate extends Span {
   fiscal: FiscalHint | null;
   /** Distance from another date of the text ("a year earlier"); `shiftedDate` resolves it. */
   shift: DateShift | null;
+  /** The distance from the reference that the words give ("two years ago", "Vorjahr"), where they do. */
+  ago: DateShift | null;
+  /** A length of the year of which the words do not say which ("im Quartal", "full-year"). */
+  length: YearLength | null;
+  /** A forecast by its notation ("2025e"). */
+  estimate: boolean;
+  /** Earlier, but nobody says when ("some years ago"). */
+  vague: boolean;
+  /** It dates what follows in its own clause only ("two years after its last round"). */
+  local: boolean;
+  /** The time of writing, in words that say no date ("now", "derzeit"). */
+  now: boolean;
+  /** A part of a year of which the words do not say which year ("the second quarter"). */
+  bare: boolean;
+  /** How far from the running unit of time the words point ("last quarter" is -1), where they do. */
+  running: DateShift | null;
+  /** A stretch of time up to the reference ("within a year", "the past two years"): no moment. */
+  within: boolean;
+  /** What something else is compared with ("than last year"). */
+  against: boolean;
+  /** When a company began; `always`: it cannot say anything else ("the 2021-founded firm"). */
+  birth: 'here' | 'always' | null;
 }
 
 /** Words before a date that may separate it from "until" or "since". */
@@ -34,12 +56,37 @@ const LEAD_REACH = 3;
 
 function leads(reading: DateReading, draft: DateDraft): { until: boolean; since: boolean } {
   const { tokens, lexicon } = reading;
+  if (lexicon.sinceThen.at(tokens, draft.from)) return { until: false, since: true };
   for (let at = draft.from; at > draft.from - LEAD_REACH; at--) {
     if (lexicon.until.before(tokens, at)) return { until: true, since: false };
     if (lexicon.since.before(tokens, at)) return { until: false, since: true };
     if (!lexicon.articles.has(tokens[at - 1]?.lower ?? ' ')) break;
   }
   return { until: false, since: false };
+}
+
+/** Words between a date and a word that makes it the beginning of a company. */
+const BIRTH_REACH = 4;
+
+function birthOf({ tokens, lexicon }: DateReading, { from, to }: DateDraft): FoundDate['birth'] {
+  let birth: FoundDate['birth'] = null;
+  const near = (at: number): boolean => {
+    if (lexicon.bornWith.has(tokens[at]?.lower ?? ' ')) birth = 'always';
+    else if (lexicon.births.at(tokens, at)) birth ??= 'here';
+    return tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number';
+  };
+  for (let at = to; at < to + BIRTH_REACH && near(at); at++);
+  for (let at = from - 1; at >= from - BIRTH_REACH && near(at); at--);
+  return birth;
+}
+
+function isAgainst({ tokens, lexicon }: DateReading, { from, shift, ago, kind, relative }: DateDraft): boolean {
+  if (!shift && !ago && !(relative && kind === 'period')) return false;
+  for (let at = from; at > from - 3; at--) {
+    if (lexicon.against.before(tokens, at)) return true;
+    if (!lexicon.articles.has(tokens[at - 1]?.lower ?? ' ')) break;
+  }
+  return false;
 }
 
 const blanked = (token: Token): Token => ({ ...token, kind: 'mark', text: '\u0000', lower: '\u0000' });
@@ -82,18 +129,14 @@ export function findDates(
       at++;
       continue;
     }
-    const { date, interval, period, relative, kind, fiscal, shift } = draft;
+    const { from, to, ...moment } = draft;
     found.push({
-      start: (tokens[draft.from] as Token).start,
-      end: (tokens[draft.to - 1] as Token).end,
-      date,
-      interval,
-      period,
-      relative,
-      kind,
+      start: (tokens[from] as Token).start,
+      end: (tokens[to - 1] as Token).end,
+      ...moment,
       ...leads(reading, draft),
-      fiscal,
-      shift,
+      against: isAgainst(reading, draft),
+      birth: birthOf(reading, draft),
     });
     at = draft.to;
   }

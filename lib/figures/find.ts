@@ -1,16 +1,21 @@
 import type { Figure, Span, Unit } from '../model';
-import type { FigureContext, FigureTables } from '../model/tables/figures';
-import { adjacent, type Token, tokenize } from '../text';
-import { pointOf, rangeOf, trajectoryStart } from './combine';
-import { bounds, hedgeAfter, hedgeBefore, overHedges } from './hedges';
+import type { FigureContext, FigureTables, LastFigure } from '../model/tables/figures';
+import { CELL_END, type Token, tokenize } from '../text';
+import { type ContextAt, contextsOf, scaled } from './cells';
+import { comparedWith, pointOf, rangeOf, sumOf, trajectoryStart } from './combine';
+import { splitCompounds } from './compounds';
+import { conversionAfter, conversionInBracket, type ReadAmount } from './conversion';
+import { countsThings, peopleCue } from './counted';
+import { bounds, hedgeAfter, hedgeBefore, hedgeOfMark } from './hedges';
 import { lexiconOf } from './lexicon';
-import { amountOf } from './numerals';
 import { operandAt } from './operand';
-import { type Draft, isMoney, type Operand, type Reading } from './reading';
+import type { Draft, Operand, Reading } from './reading';
+import { settleUnits } from './settle';
+import { shareAt } from './shares';
+import { BEGINS, beginsAt, mayJoin } from './starts';
 import { vagueAt } from './vague';
 
-/** Value of `noun` where a share of a whole was told by a fraction ("ein Viertel der Anteile"). */
-export const FRACTION = 'fraction';
+export { FRACTION } from './shares';
 
 /** A figure in a text. */
 export interface FoundFigure extends Span {
@@ -22,229 +27,84 @@ export interface FoundFigure extends Span {
    * context; or a fraction ("a quarter stake").
    */
   unitBy: 'stated' | 'inherited' | 'context' | 'fraction';
+  /** Power of ten of its magnitude word; 0 when there is none. */
+  exponent: number;
 }
 
-/** Words looked back at for a head-count cue before a bare number. */
-const CUE_REACH = 7;
-/** Least bare number that a head-count cue makes a count of people. */
-const LEAST_COUNT = 10;
-/** Words around a fraction that may tell that it is a stake. */
-const FRACTION_REACH = 5;
-/** Words of filling in the bracket of a conversion. */
-const MOST_FILLERS = 6;
-/** Conversion without brackets: the two amounts differ at most by this factor between major currencies. */
-const LARGEST_RATE = 3;
-const MAJOR = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'SGD', 'NZD']);
-
-/** A thing counted after the magnitude, which makes the number no sum of money ("2 Billionen Token"). */
-function countsThings({ tokens, lexicon }: Reading, draft: Draft): boolean {
-  const next = tokens[draft.to];
-  if (next?.kind !== 'word') return false;
-  if (lexicon.things.at(tokens, draft.to) !== null) return true;
-  if (tokens[draft.to + 1]?.kind === 'word' && lexicon.things.at(tokens, draft.to + 1) !== null) return true;
-  if (lexicon.moneyNouns.has(next.lower) || lexicon.notCounted.has(next.lower)) return false;
-  if (adjacent(tokens[draft.to - 1], next)) return false;
-  if (lexicon.partitives.has(next.lower)) return draft.kind === 'vague-open' && lexicon.tables.countedBy === 'plural-s';
-  const { countedBy } = lexicon.tables;
-  if (countedBy === 'capital')
-    return /^\p{Lu}\p{Ll}/u.test(next.text) && !hasMoneyNounEnd(lexicon.moneyNouns, next.lower);
-  return /^\p{Ll}{3,}s$/u.test(next.text);
-}
-
-const hasMoneyNounEnd = (nouns: ReadonlySet<string>, word: string): boolean => {
-  for (let from = 1; from < word.length - 3; from++) if (nouns.has(word.slice(from))) return true;
-  return false;
-};
-
-/** The noun of a cue that makes a bare number people ("headcount of 170"), or null. */
-function peopleCue(reading: Reading, operand: Operand): string | null {
-  const { tokens, lexicon } = reading;
-  if (operand.numeral.decimals > 0 && !operand.magnitude) return null;
-  if (amountOf(operand.numeral, operand.exponent) < LEAST_COUNT || (operand.numeral.yearLike && !operand.magnitude))
-    return null;
-  const next = tokens[operand.to];
-  if (
-    next?.kind === 'number' ||
-    (next?.text === '.' &&
-      tokens[operand.to + 1]?.kind === 'word' &&
-      lexicon.tables.countedBy === 'capital' &&
-      operand.numeral.digits <= 31)
-  )
-    return null;
-  if (next?.kind === 'word' && countsThings(reading, { ...pointOf(operand), to: operand.to })) return null;
-  let at = operand.from;
-  for (let n = 0; n < CUE_REACH && at > 0; n++) {
-    const cue = lexicon.peopleBefore.before(tokens, at);
-    if (cue) return cue.value;
-    const hedge = lexicon.hedgesBefore.before(tokens, at);
-    const token = tokens[at - 1] as Token;
-    const link = lexicon.peopleLinks.has(token.lower) || (token.kind === 'word' && /^\p{Lu}/u.test(token.text));
-    if (!hedge && !link) return null;
-    at -= hedge?.length ?? 1;
-  }
-  return null;
-}
-
-/** A fraction that is a stake by the words around it. */
-function fractionAt({ tokens, lexicon }: Reading, index: number): Draft | null {
-  const share = lexicon.shares.at(tokens, index);
-  if (!share) return null;
-  const to = index + share.length;
-  const isContext = (at: number): boolean => lexicon.fractionContext.has(tokens[at]?.lower ?? ' ');
-  let near = false;
-  for (let at = to; at < to + FRACTION_REACH && tokens[at] && tokens[at]?.kind !== 'mark'; at++) near ||= isContext(at);
-  for (let at = index - 1; at >= index - FRACTION_REACH && tokens[at] && tokens[at]?.kind !== 'mark'; at--)
-    near ||= isContext(at);
-  if (!near) return null;
-  const low = amountOf(share.value, 0);
-  return {
-    from: index,
-    to,
-    low,
-    high: low,
-    step: 1,
-    unit: 'percent',
-    noun: FRACTION,
-    kind: 'point',
-    hedge: null,
-    inherits: false,
-    exponent: 0,
-    unitBy: 'fraction',
-    converted: null,
-  };
+interface AmountOptions {
+  context?: FigureContext;
+  last?: LastFigure | null;
+  /** The caller knows what a stroke or hyphen before it means. */
+  joined?: boolean;
 }
 
 /** The amount or range that begins at token `index`, its unit possibly still open; null when none. */
-function amountAt(reading: Reading, index: number, context: FigureContext): Draft | null {
-  const operand = operandAt(reading, index);
-  if (!operand) return null;
+function amountAt(reading: Reading, index: number, options: AmountOptions): Draft | null {
+  const { context = {}, last = null, joined = false } = options;
+  const read = operandAt(reading, index, { joined }) ?? pendingAt(reading, index, joined);
+  if (!read) return null;
+  const completed = scaled(reading, read, context);
+  const operand = completed ?? sumOf(reading, read);
   const range = rangeOf(reading, operand);
   if (range) return range;
   const start = trajectoryStart(reading, operand);
   if (start) return start;
-  if (operand.unit === null) {
-    const people = peopleCue(reading, operand);
-    if (people) return { ...pointOf({ ...operand, unit: 'people' }), noun: people };
-    if (!operand.magnitude) return scaled(reading, operand, context);
-  }
-  return pointOf(operand);
+  if (operand.pending) return null;
+  if (completed) return { ...pointOf(completed), unitBy: 'context' };
+  if (operand.unit !== null) return pointOf(operand);
+  const people = peopleCue(reading, operand);
+  if (people) return { ...pointOf({ ...operand, unit: 'people' }), noun: people };
+  if (operand.magnitude) return pointOf(operand);
+  return last && comparedWith(reading, operand, last);
 }
 
-/** A bare number of a table whose caption states scale and unit. */
-function scaled({ tokens }: Reading, operand: Operand, context: FigureContext): Draft | null {
-  if (context.scale === undefined || context.unit === undefined || operand.numeral.yearLike) return null;
-  const next = tokens[operand.to];
-  if (next && (next.text === '/' || (adjacent(tokens[operand.to - 1], next) && next.text === '.'))) return null;
-  const exponent = Math.round(Math.log10(context.scale));
-  return { ...pointOf({ ...operand, unit: context.unit }, exponent), unitBy: 'context' };
-}
+/** A number whose magnitude comes with the other end of its range or trajectory. */
+const pendingAt = (reading: Reading, index: number, joined: boolean): Operand | null =>
+  reading.tokens[index]?.kind === 'word' && mayJoin(reading, index)
+    ? operandAt(reading, index, { joined, pending: true })
+    : null;
 
-function overFillers(reading: Reading, index: number): number {
-  const { tokens, lexicon } = reading;
-  let at = index;
-  for (let n = 0; n < MOST_FILLERS; n++) {
-    const filler = lexicon.conversionFillers.at(tokens, at);
-    const next = filler ? at + filler.length : overHedges(reading, at);
-    if (next === at) break;
-    at = next;
-  }
-  return at;
-}
-
-const plausibleRate = (main: Draft, other: Draft): boolean => {
-  if (!main.unit || !other.unit || !MAJOR.has(main.unit) || !MAJOR.has(other.unit)) return true;
-  const ratio = Math.abs(main.low / (other.low || 1));
-  return ratio < LARGEST_RATE && ratio * LARGEST_RATE > 1;
-};
-
-/**
- * The same amount in another currency right after `main`: in brackets, or after a comma or dash and a
- * cue ("umgerechnet"). Returns it and the token after it; several in one bracket are passed over.
- */
-function conversionAfter(reading: Reading, main: Draft): { draft: Draft; to: number } | null {
-  const { tokens, lexicon } = reading;
-  if (main.unit !== null && !isMoney(main.unit)) return null;
-  const open = tokens[main.to];
-  const bracket = open?.text === '(' || open?.text === '[';
-  let at: number;
-  if (bracket) at = overFillers(reading, main.to + 1);
-  else if (open?.text === '/' && adjacent(tokens[main.to - 1], open)) at = main.to + 1;
-  else {
-    const comma = open?.text === ',' || open?.text === '–' || open?.text === '—' ? main.to + 1 : main.to;
-    const cue = lexicon.conversionCues.at(tokens, comma);
-    if (!cue) return null;
-    at = overHedges(reading, comma + cue.length);
-  }
-  const draft = amountAt(reading, at, {});
-  if (!draft || !isMoney(draft.unit) || draft.unit === main.unit) return null;
-  if (!bracket) return plausibleRate(main, draft) ? { draft, to: draft.to } : null;
-  let to = draft.to;
-  for (;;) {
-    const mark = tokens[to]?.text ?? '';
-    if (!/^[,;/]$/.test(mark)) break;
-    const more = amountAt(reading, overFillers(reading, to + 1), {});
-    if (!more || !isMoney(more.unit) || more.unit === main.unit) break;
-    to = more.to;
-  }
-  return { draft, to };
-}
+const lastOf = (draft: Draft): LastFigure | null =>
+  draft.unit === null
+    ? null
+    : { unit: draft.unit, noun: draft.noun, exponent: draft.exponent, value: draft.high ?? draft.low };
 
 /** All drafts of the text in order. */
 function draftsOf(reading: Reading, context: FigureContext): Draft[] {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
+  const contextAt: ContextAt = contextsOf(reading, context);
+  const inBracket: ReadAmount = (index) => amountAt(reading, index, { joined: true }) ?? vagueAt(reading, index);
   const drafts: Draft[] = [];
+  let last = context.last ?? null;
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    const start = token.kind === 'number' || lexicon.starts.has(token.lower);
-    const draft = start ? (amountAt(reading, at, context) ?? vagueAt(reading, at) ?? fractionAt(reading, at)) : null;
+    const main = drafts.at(-1);
+    if (token.text === '(' && main) {
+      const aside = conversionInBracket(reading, main, at, inBracket);
+      if (aside) main.converted = convertedBy(aside.draft);
+      at = aside?.to ?? at + 1;
+      continue;
+    }
+    const begins = beginsAt(reading, at);
+    const draft =
+      (begins & (BEGINS.number | BEGINS.prefix) ? amountAt(reading, at, { context: contextAt(at), last }) : null) ??
+      (begins & BEGINS.vague ? vagueAt(reading, at) : null) ??
+      (begins & BEGINS.share ? shareAt(reading, at) : null);
     if (!draft || (draft.unit === null && (!draft.inherits || countsThings(reading, draft)))) {
       at = draft ? draft.to : at + 1;
       continue;
     }
-    const conversion = conversionAfter(reading, draft);
-    if (conversion) {
-      const { low, high, unit, step } = conversion.draft;
-      draft.converted = { low, high, unit: unit as Unit, step };
-    }
+    const conversion = conversionAfter(reading, draft, inBracket);
+    if (conversion) draft.converted = convertedBy(conversion.draft);
     drafts.push(draft);
+    last = lastOf(draft) ?? last;
     at = conversion?.to ?? draft.to;
   }
   return drafts;
 }
 
-/**
- * Gives open units their value: the nearest earlier sum of money of the text, else the nearest later
- * one, else people of the same magnitude just before, else the caller's unit. What stays open is no
- * figure.
- */
-function settleUnits(drafts: Draft[], context: FigureContext): Draft[] {
-  const later: (Draft | null)[] = new Array(drafts.length).fill(null);
-  let next: Draft | null = null;
-  for (let i = drafts.length - 1; i >= 0; i--) {
-    later[i] = next;
-    if (isMoney((drafts[i] as Draft).unit)) next = drafts[i] as Draft;
-  }
-  let money: Unit | null = null;
-  let before: Draft | null = null;
-  const settled: Draft[] = [];
-  drafts.forEach((draft, i) => {
-    if (draft.unit === null) {
-      const near = money ?? later[i]?.unit ?? null;
-      if (near) Object.assign(draft, { unit: near, unitBy: 'inherited' });
-      else if (before?.unit === 'people' && before.exponent === draft.exponent) {
-        Object.assign(draft, { unit: 'people', noun: before.noun, unitBy: 'inherited' });
-      } else if (isMoney(context.unit ?? null) || context.unit === 'people') {
-        Object.assign(draft, { unit: context.unit, unitBy: 'context' });
-      } else return;
-      if (draft.converted?.unit === draft.unit) draft.converted = null;
-    }
-    if (isMoney(draft.unit)) money = draft.unit;
-    before = draft;
-    settled.push(draft);
-  });
-  return settled;
-}
+const convertedBy = ({ low, high, unit, step }: Draft): Draft['converted'] => ({ low, high, unit: unit as Unit, step });
 
 /**
  * The figures of one sentence (or any stretch of text): sums of money, percentages and counts of
@@ -261,16 +121,20 @@ function settleUnits(drafts: Draft[], context: FigureContext): Draft[] {
  */
 export function findFigures(text: string, tables: FigureTables, context: FigureContext = {}): FoundFigure[] {
   const lexicon = lexiconOf(tables);
-  const tokens = tokenize(text, lexicon.pattern);
-  const reading: Reading = { text, tokens, lexicon };
+  const tokens = splitCompounds(tokenize(text, lexicon.pattern), lexicon.compounds);
+  const reading: Reading = { text, tokens, lexicon, isRow: text.includes(CELL_END) };
   return settleUnits(draftsOf(reading, context), context).map((draft) => {
-    const prefix = hedgeBefore(reading, draft.from)?.hedge ?? draft.hedge ?? 'exact';
+    const before = hedgeBefore(reading, draft.from)?.hedge ?? draft.hedge ?? 'exact';
+    const prefix = before === 'exact' ? (hedgeOfMark(reading, draft.from, draft.to) ?? before) : before;
     const suffix = prefix === 'exact' || prefix === 'about' ? hedgeAfter(reading, draft.to) : null;
+    const { low, high, qualifier } = bounds(draft, suffix ?? prefix);
     return {
       start: (tokens[draft.from] as Token).start,
       end: (tokens[draft.to - 1] as Token).end,
       figure: {
-        ...bounds(draft, suffix ?? prefix),
+        low,
+        high,
+        qualifier,
         unit: draft.unit as Unit,
         vague: draft.kind === 'vague-range' || draft.kind === 'vague-open',
         step: draft.step,
@@ -278,6 +142,7 @@ export function findFigures(text: string, tables: FigureTables, context: FigureC
       },
       noun: draft.noun,
       unitBy: draft.unitBy,
+      exponent: draft.exponent,
     };
   });
 }

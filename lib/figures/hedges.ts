@@ -1,6 +1,7 @@
 import type { Qualifier } from '../model';
 import type { Hedge } from '../model/tables/figures';
 import { adjacent } from '../text';
+import { endsInOneOf, overHyphen } from './hyphens';
 import type { FigureLexicon } from './lexicon';
 import type { Draft, Reading } from './reading';
 
@@ -9,11 +10,17 @@ const LINK_REACH = 4;
 /** Words between a figure and the hedge after it ("35 Milliarden Dollar wohl übersteigen"). */
 const AFTER_REACH = 2;
 
+/** Words between a mark and what says that it is passed ("überschritt im Herbst die Schwelle von"). */
+const MARK_REACH = 6;
+
 /** Hedges in a row. */
 const MOST_HEDGES = 3;
 
-const isPrepositionNoun = (lexicon: FigureLexicon, word: string): boolean =>
-  lexicon.prepositionNouns.some((noun) => word === noun || (noun.length > 3 && word.endsWith(noun)));
+/** Shortest noun that counts as the last part of a compound. */
+const SHORTEST_PART = 4;
+
+const isPrepositionNoun = ({ prepositionNouns }: FigureLexicon, word: string): boolean =>
+  prepositionNouns.has(word) || endsInOneOf(prepositionNouns, word, SHORTEST_PART);
 
 /** Whether the hedge word before token `end` is a preposition of a noun before it ("Runde über 40 Milliarden"). */
 function isPreposition({ tokens, lexicon }: Reading, end: number): boolean {
@@ -51,12 +58,12 @@ export function hedgeBefore(reading: Reading, end: number): Found | null {
   const near = oneBefore(reading, end);
   if (near?.hedge !== 'about') return near;
   const far = oneBefore(reading, near.from);
-  return far ?? near;
+  return far && far.hedge !== 'exact' ? far : near;
 }
 
 /** The hedge after token `end` ("or more", "übersteigen"), no further than two words away. */
 export function hedgeAfter({ tokens, lexicon }: Reading, end: number): Hedge | null {
-  const first = tokens[end]?.text === ',' ? end + 1 : end;
+  const first = /^[,–—]$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
   for (let at = first; at <= first + AFTER_REACH; at++) {
     const found = lexicon.hedgesAfter.at(tokens, at);
     const token = tokens[at];
@@ -64,6 +71,25 @@ export function hedgeAfter({ tokens, lexicon }: Reading, end: number): Hedge | n
     if (token?.kind !== 'word' || first !== end) return null;
   }
   return null;
+}
+
+/**
+ * The hedge of a figure that is a mark to be passed: "crossed the $10bn mark", "über die Marke von 10
+ * Milliarden", "die 10-Milliarden-Marke geknackt". Null when no mark stands beside it.
+ */
+export function hedgeOfMark(reading: Reading, from: number, to: number): Hedge | null {
+  const { tokens, lexicon } = reading;
+  const isMark = (at: number): boolean => lexicon.marks.has(tokens[at]?.lower ?? ' ');
+  const behind = overHyphen(tokens, to);
+  const after = isMark(behind);
+  const before = lexicon.markLinks.has(tokens[from - 1]?.lower ?? ' ') && isMark(from - 2);
+  if (!after && !before) return null;
+  const end = before ? from - 2 : from;
+  for (let at = end - 1; at >= end - MARK_REACH && tokens[at]?.kind === 'word'; at--) {
+    const hedge = lexicon.markPassing.get(tokens[at]?.lower ?? ' ');
+    if (hedge) return hedge;
+  }
+  return hedgeAfter(reading, after ? behind + 1 : to);
 }
 
 /** Passes over hedge words at `index` (for "von 7 auf rund 14 Milliarden"). */

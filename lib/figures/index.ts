@@ -1,6 +1,7 @@
 export type { DateTables } from '../model/tables/dates';
 export type { FigureContext, FigureTables } from '../model/tables/figures';
-export * from './caption';
+export { captionContext } from './caption';
+export * from './context';
 export type { FiscalHint } from './date-reading';
 export * from './find';
 export * from './find-dates';

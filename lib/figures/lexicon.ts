@@ -1,21 +1,30 @@
 import type { FigureTables, Hedge } from '../model/tables/figures';
 import { compilePhrases, type Phrases, tokenPattern } from '../text';
+import { type CompoundTables, compoundTables } from './compounds';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './currencies';
-import { buildNumberWords, type Numeral, numeralOf } from './numerals';
+import { type NumberReader, numberReader } from './number-words';
+import { type Numeral, numeralOf } from './numerals';
+import { type Starts, startsOf } from './starts';
 
 /** A language's figure tables, compiled for look-up by token. */
 export interface FigureLexicon {
   tables: FigureTables;
   pattern: RegExp;
-  numbers: Phrases<Numeral>;
+  compounds: CompoundTables;
+  numbers: NumberReader;
+  fractions: Phrases<number>;
+  dozens: ReadonlySet<string>;
+  approximate: Phrases<Numeral>;
   articles: ReadonlySet<string>;
   beforeMagnitude: Phrases<Numeral>;
   magnitudes: ReadonlyMap<string, number>;
   abbreviations: ReadonlyMap<string, number>;
   letters: ReadonlyMap<string, number>;
   bare: ReadonlySet<string>;
+  unitOpeners: ReadonlySet<string>;
   vagueCounts: Phrases<number>;
   digitWords: Phrases<number>;
+  digitEndings: ReadonlySet<string>;
   digitModifiers: ReadonlySet<string>;
   /** "milliardenbetrag" → 9. */
   sums: ReadonlyMap<string, number>;
@@ -24,15 +33,21 @@ export interface FigureLexicon {
   sumsApart: ReadonlySet<string>;
   multi: ReadonlySet<string>;
   partitives: ReadonlySet<string>;
+  /** What leads from a magnitude to the counted, partitives of several tokens ("d’") among them. */
+  counting: Phrases<true>;
   currencyLinks: ReadonlySet<string>;
   signs: Phrases<string>;
   codes: Phrases<string>;
   currencies: Phrases<string>;
+  ambiguousCurrencies: ReadonlySet<string>;
+  currenciesBefore: Phrases<string>;
   percent: Phrases<true>;
   notPercent: Phrases<true>;
   people: Phrases<string>;
   peopleEndings: readonly (readonly [form: string, base: string])[];
   peopleAdjectives: ReadonlySet<string>;
+  peopleAdjectiveEndings: readonly string[];
+  peopleJoints: ReadonlySet<string>;
   peopleBefore: Phrases<string>;
   peopleLinks: ReadonlySet<string>;
   moneyNouns: ReadonlySet<string>;
@@ -40,25 +55,40 @@ export interface FigureLexicon {
   things: Phrases<true>;
   hedgesBefore: Phrases<Hedge>;
   hedgesAfter: Phrases<Hedge>;
+  hedgesInside: ReadonlyMap<string, Hedge>;
   hedgeAdjectives: ReadonlyMap<string, Hedge>;
+  marks: ReadonlySet<string>;
+  markLinks: ReadonlySet<string>;
+  markPassing: ReadonlyMap<string, Hedge>;
   prepositions: ReadonlySet<string>;
-  prepositionNouns: readonly string[];
+  prepositionNouns: ReadonlySet<string>;
   prepositionLinks: ReadonlySet<string>;
   hedgeOpeners: ReadonlySet<string>;
   ranges: Phrases<true>;
   ors: Phrases<true>;
   between: ReadonlySet<string>;
   joints: ReadonlySet<string>;
+  comparatives: ReadonlySet<string>;
+  comparisons: Phrases<true>;
+  comparisonTails: ReadonlySet<string>;
   trajectories: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Second words of the trajectories ("auf", "to"). */
+  targets: ReadonlySet<string>;
   rangeOpeners: ReadonlySet<string>;
   minus: ReadonlySet<string>;
   notMinusAfter: ReadonlySet<string>;
   conversionCues: Phrases<true>;
   conversionFillers: Phrases<true>;
   shares: Phrases<Numeral>;
+  /** Nouns of the shares that stand after an article ("viertel"), for "ein knappes Viertel". */
+  shareNouns: ReadonlyMap<string, Numeral>;
   fractionContext: ReadonlySet<string>;
-  /** Lower-case tokens at which a figure may begin, besides written numbers. */
-  starts: ReadonlySet<string>;
+  fractionWholes: Phrases<true>;
+  sharePartitives: ReadonlySet<string>;
+  shareNames: ReadonlySet<string>;
+  shareVerbs: ReadonlySet<string>;
+  plainColumns: ReadonlySet<string>;
+  starts: Starts;
 }
 
 const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
@@ -75,6 +105,15 @@ const sumsOf = (tables: FigureTables): Map<string, number> =>
     ),
   );
 
+const shareNounsOf = ({ numbers }: FigureTables): Map<string, Numeral> => {
+  const made = new Map<string, Numeral>();
+  for (const [phrase, value] of Object.entries(numbers.shares)) {
+    const [article = '', noun = '', ...more] = phrase.toLowerCase().split(' ');
+    if (more.length === 0 && noun && numbers.articles.includes(article)) made.set(noun, numeralOf(value));
+  }
+  return made;
+};
+
 const trajectoriesOf = (tables: FigureTables): Map<string, Set<string>> => {
   const made = new Map<string, Set<string>>();
   for (const [from, to] of tables.trajectories) made.set(from, (made.get(from) ?? new Set()).add(to));
@@ -84,8 +123,9 @@ const trajectoriesOf = (tables: FigureTables): Map<string, Set<string>> => {
 function compile(tables: FigureTables): FigureLexicon {
   const signs = compilePhrases(Object.entries(CURRENCY_SIGNS), { caseSensitive: true });
   const codes = compilePhrases(Object.entries(CURRENCY_CODES), { caseSensitive: true });
-  const numbers = compilePhrases(buildNumberWords(tables.numbers));
+  const numbers = numberReader(tables.numbers);
   const beforeMagnitude = numerals(tables.numbers.beforeMagnitude);
+  const approximate = numerals(tables.numbers.approximate ?? {});
   const vagueCounts = compilePhrases(Object.entries(tables.vagueCounts));
   const digitWords = compilePhrases(Object.entries(tables.digitWords));
   const shares = numerals(tables.numbers.shares);
@@ -94,26 +134,27 @@ function compile(tables: FigureTables): FigureLexicon {
   const sumStems = lowerMap(tables.sumStems);
   const multi = lower(tables.multi);
   const articles = lower(tables.numbers.articles);
-  const phrases = [signs, codes, numbers, beforeMagnitude, vagueCounts, digitWords, shares];
-  const starts = new Set([
-    ...phrases.flatMap((table) => [...table.firsts]),
-    ...sums.keys(),
-    ...magnitudes.keys(),
-    ...multi,
-    ...articles,
-  ]);
+  const currencies = compilePhrases(Object.entries(tables.currencies));
+  const before = new Set(tables.currenciesBefore);
+  const currenciesBefore = compilePhrases(Object.entries(tables.currencies).filter(([word]) => before.has(word)));
   return {
     tables,
     pattern: tokenPattern(Object.keys(CURRENCY_CODES)),
+    compounds: compoundTables(tables, numbers),
     numbers,
+    fractions: compilePhrases(tables.numbers.written === 'apart' ? Object.entries(tables.numbers.fractions) : []),
+    dozens: lower(tables.numbers.dozens),
+    approximate,
     articles,
     beforeMagnitude,
     magnitudes,
     abbreviations: lowerMap(tables.magnitudeAbbreviations),
     letters: new Map(Object.entries(tables.magnitudeLetters)),
     bare: lower(tables.bareMagnitudes),
+    unitOpeners: lower(tables.unitOpeners),
     vagueCounts,
     digitWords,
+    digitEndings: lower(tables.digitEndings),
     digitModifiers: lower(tables.digitModifiers),
     sums,
     sumStems,
@@ -121,15 +162,20 @@ function compile(tables: FigureTables): FigureLexicon {
     sumsApart: lower(tables.sumNounsApart),
     multi,
     partitives: lower(tables.partitives),
+    counting: flags(tables.partitives),
     currencyLinks: lower(tables.currencyLinks),
     signs,
     codes,
-    currencies: compilePhrases(Object.entries(tables.currencies)),
+    currencies,
+    ambiguousCurrencies: lower(tables.ambiguousCurrencies),
+    currenciesBefore,
     percent: flags(tables.percent),
     notPercent: flags(tables.notPercent),
     people: compilePhrases(Object.entries(tables.people)),
     peopleEndings: Object.entries(tables.peopleEndings).sort((a, b) => b[0].length - a[0].length),
     peopleAdjectives: lower(tables.peopleAdjectives),
+    peopleAdjectiveEndings: tables.peopleAdjectiveEndings,
+    peopleJoints: lower(tables.peopleJoints),
     peopleBefore: compilePhrases(Object.entries(tables.peopleBefore)),
     peopleLinks: lower(tables.peopleLinks),
     moneyNouns: lower(tables.moneyNouns),
@@ -137,24 +183,38 @@ function compile(tables: FigureTables): FigureLexicon {
     things: flags(tables.things),
     hedgesBefore: compilePhrases(Object.entries(tables.hedgesBefore)),
     hedgesAfter: compilePhrases(Object.entries(tables.hedgesAfter)),
+    hedgesInside: lowerMap(tables.hedgesInside),
     hedgeAdjectives: lowerMap(tables.hedgeAdjectives),
+    marks: lower(tables.marks),
+    markLinks: lower(tables.markLinks),
+    markPassing: lowerMap(tables.markPassing),
     prepositions: lower(tables.prepositions),
-    prepositionNouns: tables.prepositionNouns.map((noun) => noun.toLowerCase()),
+    prepositionNouns: lower(tables.prepositionNouns),
     prepositionLinks: lower(tables.prepositionLinks),
     hedgeOpeners: lower(tables.hedgeOpeners),
     ranges: flags(tables.rangeWords),
     ors: flags(tables.orWords),
     between: lower(tables.between),
     joints: lower(tables.betweenJoints),
+    comparatives: lower(tables.comparatives),
+    comparisons: flags(tables.comparisons),
+    comparisonTails: lower(tables.comparisonTails),
     trajectories: trajectoriesOf(tables),
+    targets: new Set(tables.trajectories.map(([, to]) => to)),
     rangeOpeners: lower(tables.rangeOpeners),
     minus: lower(tables.minus),
     notMinusAfter: lower(tables.notMinusAfter),
     conversionCues: flags(tables.conversionCues),
     conversionFillers: flags(tables.conversionFillers),
     shares,
+    shareNouns: shareNounsOf(tables),
     fractionContext: lower(tables.fractionContext),
-    starts,
+    fractionWholes: flags(tables.fractionWholes),
+    sharePartitives: lower(tables.sharePartitives),
+    shareNames: lower(tables.shareNames),
+    shareVerbs: lower(tables.shareVerbs),
+    plainColumns: lower(tables.plainColumns),
+    starts: startsOf(tables, numbers),
   };
 }
 

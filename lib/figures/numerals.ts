@@ -1,5 +1,3 @@
-import type { NumberWords } from '../model/tables/figures';
-
 /** A number as written: `digits × 10^-decimals`. Kept apart so that 14.3 billion is exactly 14300000000. */
 export interface Numeral {
   digits: number;
@@ -27,8 +25,19 @@ const plain = (whole: string, fraction = ''): Numeral => ({
   yearLike: fraction === '' && /^(?:19|20)\d\d$/.test(whole),
 });
 
-const grouped = (parts: readonly string[]): boolean =>
-  (parts[0] as string).length <= 3 && parts.slice(1).every((part) => part.length === 3);
+/** Groups of three ("1.234.567"), or India's groups of two before the last three ("12,34,567"). */
+const grouped = (parts: readonly string[], sign: string): boolean => {
+  const [first = '', ...rest] = parts;
+  if (first === '' || rest.at(-1)?.length !== 3) return false;
+  const inner = rest.slice(0, -1);
+  return (
+    (first.length <= 3 && inner.every((part) => part.length === 3)) ||
+    (sign === ',' && first.length <= 2 && inner.every((part) => part.length === 2))
+  );
+};
+
+/** Longest written number; a longer run of digits is none. */
+const LONGEST = 30;
 
 /**
  * Reads a written number, or null when it is none (date, version, telephone number).
@@ -41,12 +50,14 @@ const grouped = (parts: readonly string[]): boolean =>
  * written with three decimals ("1,500 Mitarbeiter").
  */
 export function readNumeral(written: string, decimalSign: ',' | '.', divisible: boolean): Numeral | null {
+  if (written.length > LONGEST) return null;
+  if (/^[1-9]\d{0,2}$/.test(written)) return { digits: Number(written), decimals: 0, yearLike: false };
   const fraction = VULGAR[written.at(-1) as string];
   if (fraction) {
     const whole = written.slice(0, -1);
     return /^\d*$/.test(whole) ? { ...plain(whole || '0', fraction), yearLike: false } : null;
   }
-  const text = written.replace(/['’\s](?=\d{3}(?!\d))/gu, '');
+  const text = written.replace(/['’‘´`′\s](?=\d{3}(?!\d))/gu, '');
   const strip = text !== written;
   if (!/^\d+(?:[.,]\d+)*$/.test(text)) return null;
   const signs = text.replace(/\d/g, '');
@@ -59,42 +70,13 @@ export function readNumeral(written: string, decimalSign: ',' | '.', divisible: 
   if (whole.length > 1 && whole.startsWith('0')) return null;
   const last = signs.at(-1) as string;
   const before = signs.slice(0, -1);
-  if (before.includes(last)) return new Set(signs).size === 1 && grouped(parts) ? plain(parts.join('')) : null;
+  if (before.includes(last)) return new Set(signs).size === 1 && grouped(parts, last) ? plain(parts.join('')) : null;
   const tail = parts.at(-1) as string;
   if (before !== '') {
     const head = parts.slice(0, -1);
-    return new Set(before).size === 1 && grouped(head) ? plain(head.join(''), tail) : null;
+    return new Set(before).size === 1 && grouped(head, before[0] as string) ? plain(head.join(''), tail) : null;
   }
   const decimal =
     strip || tail.length !== 3 || whole.length > 3 || whole === '0' || (last === decimalSign && divisible);
   return decimal ? plain(whole, tail) : { ...plain(whole + tail), yearLike: false };
-}
-
-/** All number words up to 999 that a language's table builds, each with its numeral. */
-export function buildNumberWords(table: NumberWords): Map<string, Numeral> {
-  const made = new Map<string, Numeral>();
-  const put = (word: string, value: number): void => void made.set(word, numeralOf(value));
-  const units = Object.entries(table.small);
-  const below100: [string, number][] = [...units, ...Object.entries(table.tens)];
-  for (const [tens, ten] of Object.entries(table.tens)) {
-    for (const [word, unit] of units) {
-      if (unit > 9) continue;
-      const inside = table.inCompound[unit] ?? word;
-      if (table.order === 'units-first') below100.push([inside + table.joint + tens, ten + unit]);
-      else below100.push([tens + table.joint + inside, ten + unit], [`${tens} ${inside}`, ten + unit]);
-    }
-  }
-  for (const [word, value] of below100) put(word, value);
-  for (const hundred of table.hundred) {
-    for (const [word, unit] of units) {
-      if (unit > 9) continue;
-      const head = (table.inCompound[unit] ?? word) + hundred;
-      put(head, unit * 100);
-      for (const [rest, value] of below100) put(head + rest, unit * 100 + value);
-    }
-  }
-  if (table.halfSuffix) for (const [word, unit] of units) put(word + table.halfSuffix, unit + 0.5);
-  for (const [word, value] of Object.entries(table.others)) put(word, value);
-  for (const [word, value] of Object.entries(table.fractional)) put(word, value);
-  return made;
 }

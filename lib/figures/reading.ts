@@ -1,6 +1,6 @@
 import type { Unit } from '../model';
 import type { Hedge } from '../model/tables/figures';
-import { adjacent, type Token } from '../text';
+import type { Token } from '../text';
 import type { FigureLexicon } from './lexicon';
 import type { Numeral } from './numerals';
 
@@ -9,6 +9,8 @@ export interface Reading {
   text: string;
   tokens: readonly Token[];
   lexicon: FigureLexicon;
+  /** Whether the text is a table's row, with its cells parted. */
+  isRow: boolean;
 }
 
 /** One amount of the text: tokens `from` to `to` (exclusive), not yet hedged. */
@@ -16,6 +18,8 @@ export interface Operand {
   from: number;
   to: number;
   numeral: Numeral;
+  /** Its digits as written, or null where it is told in words. */
+  written: string | null;
   exponent: number;
   /** Whether a magnitude is stated; `glued` when by a letter on the number ("5B"). */
   magnitude: boolean;
@@ -25,6 +29,9 @@ export interface Operand {
   negative: boolean;
   /** Hedge inside the words: "eine gute Milliarde", "10+ billion". */
   hedge: Hedge | null;
+  dozens: boolean;
+  /** Whether it is a number only with a magnitude that something after it must bring. */
+  pending: boolean;
 }
 
 /** What was read of an amount before its unit and hedges are settled. */
@@ -45,24 +52,6 @@ export interface Draft {
   exponent: number;
   unitBy: 'stated' | 'inherited' | 'context' | 'fraction';
   converted: { low: number | null; high: number | null; unit: Unit; step: number } | null;
-}
-
-const HYPHENS = new Set(['-', '‑', '‐']);
-
-/** Whether token `index` is a hyphen with nothing around it. */
-export function isHyphen(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  return (
-    token !== undefined &&
-    HYPHENS.has(token.text) &&
-    adjacent(tokens[index - 1], token) &&
-    adjacent(token, tokens[index + 1])
-  );
-}
-
-/** `index`, or the next token when a joining hyphen stands there. */
-export function overHyphen(tokens: readonly Token[], index: number): number {
-  return isHyphen(tokens, index) ? index + 1 : index;
 }
 
 /** Whether `unit` is money. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageSchema } from './language';
+import { readingLanguageSchema } from './language';
 import { spanSchema } from './span';
 import { partialDateSchema } from './time';
 
@@ -46,7 +46,7 @@ export type PartialReason = z.infer<typeof partialReasonSchema>;
 /** What is known of the article as a whole. */
 export const articleInfoSchema = z.object({
   title: z.string().nullable(),
-  language: languageSchema,
+  language: readingLanguageSchema,
   /** Day of publication, ISO 8601; null for an undated article. */
   published: partialDateSchema.nullable(),
   /** Name of the publication, else its host; null for a bare text. */

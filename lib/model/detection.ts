@@ -11,6 +11,10 @@ export const sentenceSchema = spanSchema.extend({
   block: index,
   kind: blockKindSchema,
   section: index,
+  /** A short line without names and figures right above its block: a date, a question. */
+  above: z.string().optional(),
+  /** A short sentence without names and figures right after it: "That is wrong." */
+  remark: z.string().optional(),
 });
 /** A sentence that holds something of interest. */
 export type Sentence = z.infer<typeof sentenceSchema>;

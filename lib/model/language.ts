@@ -1,6 +1,11 @@
 import { z } from 'zod';
 
-/** A language the reading engine has tables for (ISO 639-1). */
+/** A language that articles are read in: one the engine has tables for (ISO 639-1). */
+export const readingLanguageSchema = z.enum(['de', 'en', 'fr']);
+/** A language that articles are read in: one the engine has tables for. */
+export type ReadingLanguage = z.infer<typeof readingLanguageSchema>;
+
+/** A language the interface speaks (ISO 639-1). An article in any other is shown in the reader's own. */
 export const languageSchema = z.enum(['de', 'en']);
-/** A language the reading engine has tables for. */
+/** A language the interface speaks. */
 export type Language = z.infer<typeof languageSchema>;

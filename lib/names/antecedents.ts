@@ -1,12 +1,12 @@
 import type { Company } from '../model';
 import { aliasKey, descriptionKey } from '../text';
-import { type CompiledNames, type Head, headOf } from './compile';
+import { type CompiledNames, countryOf, type Head, headOf } from './compile';
 import { byContext } from './context';
 import { type Article, type Description, type Resolved, wordsOf } from './described';
-import type { Line } from './evidence';
-import type { Lookup } from './hits';
 import { byPronoun, personsIn } from './pronouns';
+import type { Lookup } from './readings';
 import { type Referent, topicOf } from './referents';
+import type { Line } from './surroundings';
 import { type Token, tokensOf } from './tokens';
 
 const onlyOne = <T extends { id: string }>(list: readonly T[]): T | null => {
@@ -92,8 +92,7 @@ export function resolveDescriptions(
     const found = resolveOne(d, article, named, companies, all);
     if (!found) continue;
     resolved.push({ description: d, ...found });
-    const name = found.company.name;
-    all.push({ line: d.line, start: d.start, end: d.end, company: found.company, name, hit: null });
+    all.push({ line: d.line, start: d.start, end: d.end, company: found.company, name: found.name, hit: null });
     all.sort((a, b) => a.line.index - b.line.index || a.start - b.start);
   }
   return resolved;
@@ -106,35 +105,34 @@ function resolveOne(
   companies: readonly Company[],
   referents: readonly Referent[],
 ): Omit<Resolved, 'description'> | null {
-  const by = (company: Company | null, why: string): Omit<Resolved, 'description'> | null =>
-    company && { company, asName: false, why };
+  const by = (found: Pick<Referent, 'company' | 'name'> | null, why: string): Omit<Resolved, 'description'> | null =>
+    found && { company: found.company, name: found.company?.name ?? found.name, asName: false, why };
+  const known = (company: Company | null): Pick<Referent, 'company' | 'name'> | null =>
+    company && { company, name: company.name };
   if (d.by === 'pronoun') return by(byPronoun(d, referents, article), 'pronoun: nearest subject');
-  const tokens = tokensOf(wordsOf(d));
   const { names } = article;
+  const tokens = tokensOf(wordsOf(d), names.elisions);
   const lastWord = tokens.at(-1)?.text.replace(/['’]s$/, '') ?? '';
   const heads = tokens.map((token) => headOf(token.text, names)).filter((head) => head !== null);
   const head = headOf(lastWord, names) ?? heads[0] ?? null;
   const apposition = byApposition(d, referents);
-  if (apposition) return by(apposition.company, 'description: apposition');
+  if (apposition) return by(apposition, 'description: apposition');
   const record = byRecord(d, article, named);
-  if (record) return by(record, 'description: in the record');
+  if (record) return by(known(record), 'description: in the record');
   const owner = byOwner(d, head, article);
-  if (owner) return { ...owner, why: 'description: owner of the product' };
+  if (owner) return { ...owner, name: owner.company.name, why: 'description: owner of the product' };
   const overlapped = d.line.hits.some((hit) => !hit.fixed && hit.word.start < d.end && d.start < hit.word.end);
-  const founder = byFounder(tokens.slice(0, -1), companies);
-  if (founder) return by(founder, 'description: founder');
+  const founder = byFounder(tokens, companies);
+  if (founder) return by(known(founder), 'description: founder');
   if (overlapped || namesPerson(tokens)) return null;
   if (tokens.some((token) => names.otherWords.has(token.lower))) return null;
   if (!names.determiners.has(tokens[0]?.lower ?? '')) return null;
-  const country = head
-    ? null
-    : (names.demonyms.get(lastWord.toLowerCase()) ??
-      names.demonyms.get(lastWord.toLowerCase().replace(/n$/, '')) ??
-      null);
+  const modifiers = head ? tokens.slice(0, -1) : tokens;
+  const country = modifiers.map((token) => countryOf(token.text, names)).find((found) => found !== null) ?? null;
   if (!head && country === null) return null;
   if (head?.loose) return null;
   return by(
     byContext(d, head, country, referents, article),
-    country === null ? 'description: context' : 'description: people of its country',
+    head ? 'description: context' : 'description: people of its country',
   );
 }

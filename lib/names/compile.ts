@@ -6,6 +6,7 @@ type WordSet = ReadonlySet<string>;
 /** `NameTables` with its lists as sets, made once per table. */
 export interface CompiledNames {
   tables: NameTables;
+  elisions: WordSet;
   functionWords: WordSet;
   plainCapitals: WordSet;
   connectors: WordSet;
@@ -20,6 +21,7 @@ export interface CompiledNames {
   looseHeads: WordSet;
   invariantHeads: WordSet;
   pluralHeads: WordSet;
+  postposed: WordSet;
   makerHeads: WordSet;
   parentHeads: WordSet;
   makerLinks: WordSet;
@@ -27,9 +29,19 @@ export interface CompiledNames {
   prefixParts: WordSet;
   /** Alias keys of the fixed expressions. */
   fixedExpressions: WordSet;
+  /** Alias keys of ordinary words and of persons' names that companies are called by as well. */
+  ordinaryNames: WordSet;
+  nonNouns: WordSet;
+  personNames: WordSet;
+  glossLanguages: WordSet;
+  glossLinks: WordSet;
   otherEntityTails: WordSet;
   companyTails: WordSet;
+  weakTails: WordSet;
+  companyParticiples: WordSet;
+  placePrepositions: WordSet;
   companyNounsAfter: WordSet;
+  ownNouns: WordSet;
   companyWordsBefore: WordSet;
   companyVerbs: WordSet;
   fundingVerbs: WordSet;
@@ -42,12 +54,15 @@ export interface CompiledNames {
   firstNames: WordSet;
   /** Alias keys of places. */
   places: WordSet;
+  /** Country (ISO 3166) of a place, by alias key. */
+  placeCountry: ReadonlyMap<string, string>;
   namingWords: WordSet;
   prepositions: WordSet;
   otherWords: WordSet;
   conjunctions: WordSet;
   demonyms: ReadonlyMap<string, string>;
   pronouns: WordSet;
+  subjectPronouns: WordSet;
   subjectVerbs: WordSet;
   slotAuxiliaries: WordSet;
   participles: WordSet;
@@ -80,6 +95,7 @@ export function compileNames(tables: NameTables): CompiledNames {
   for (const head of tables.looseHeads) headKinds.set(head, 'any');
   const made: CompiledNames = {
     tables,
+    elisions: set(tables.elisions ?? []),
     functionWords: set(tables.functionWords),
     plainCapitals: set(tables.plainCapitals),
     connectors: set(tables.connectors),
@@ -93,15 +109,25 @@ export function compileNames(tables: NameTables): CompiledNames {
     looseHeads: set(tables.looseHeads),
     invariantHeads: set(tables.invariantHeads),
     pluralHeads: set(tables.pluralHeads),
+    postposed: set(tables.postposed ?? []),
     makerHeads: set(tables.makerHeads),
     parentHeads: set(tables.parentHeads),
     makerLinks: set(tables.makerLinks),
     companyParts: set(tables.companyParts),
     prefixParts: set(tables.prefixParts),
     fixedExpressions: set(tables.fixedExpressions.map(aliasKey)),
+    ordinaryNames: set(tables.ordinaryNames.map(aliasKey)),
+    nonNouns: set(tables.nonNouns.map(aliasKey)),
+    personNames: set(tables.personNames.map(aliasKey)),
+    glossLanguages: set(tables.glossLanguages),
+    glossLinks: set(tables.glossLinks),
     otherEntityTails: set(tables.otherEntityTails),
     companyTails: set(tables.companyTails),
+    weakTails: set(tables.weakTails),
+    companyParticiples: set(tables.companyParticiples),
+    placePrepositions: set(tables.placePrepositions),
     companyNounsAfter: set(tables.companyNounsAfter),
+    ownNouns: set(tables.ownNouns),
     companyWordsBefore: set(tables.companyWordsBefore),
     companyVerbs: set(tables.companyVerbs),
     fundingVerbs: set(tables.fundingVerbs),
@@ -112,13 +138,19 @@ export function compileNames(tables: NameTables): CompiledNames {
     roles: set(tables.roles),
     honorifics: set(tables.honorifics),
     firstNames: set(tables.firstNames),
-    places: set(tables.places.map(aliasKey)),
+    places: set([...tables.places, ...Object.values(tables.placeCountries).flat()].map(aliasKey)),
+    placeCountry: new Map(
+      Object.entries(tables.placeCountries).flatMap(([country, places]) =>
+        country === '' ? [] : places.map((place): [string, string] => [aliasKey(place), country]),
+      ),
+    ),
     namingWords: set(tables.namingWords),
     prepositions: set(tables.prepositions),
     otherWords: set(tables.otherWords),
     conjunctions: set(tables.conjunctions),
     demonyms: new Map(Object.entries(tables.demonyms)),
     pronouns: set(tables.pronouns),
+    subjectPronouns: set(tables.subjectPronouns ?? []),
     subjectVerbs: set(tables.slots.subjectVerbs),
     slotAuxiliaries: set(tables.slots.auxiliaries),
     participles: set(tables.slots.participles),
@@ -199,4 +231,25 @@ export function isRole(word: string, names: CompiledNames): boolean {
     if (role.length >= 4 && lower.length > role.length && lower.endsWith(role)) return true;
   }
   return false;
+}
+
+/**
+ * Country (ISO 3166) that a word of a description points at: a place ("Toronto", "Paris-based"), people
+ * of one ("Münchner") or a country's adjective ("kanadische"); null for any other word.
+ */
+export function countryOf(word: string, names: CompiledNames): string | null {
+  const first =
+    word
+      .toLowerCase()
+      .replace(/['’]s$/, '')
+      .split(/[-‐‑]/)[0] ?? '';
+  const place = names.placeCountry.get(aliasKey(first)) ?? names.demonyms.get(first);
+  if (place !== undefined) return place;
+  const { nationalities, adjectiveEndings } = names.tables;
+  const bare = adjectiveEndings.find((ending) => first.endsWith(ending));
+  const stems = [first, ...(bare === undefined ? [] : [first.slice(0, -bare.length)]), first.replace(/e$/, '')];
+  const adjective = stems.find((stem) => Object.hasOwn(nationalities, stem));
+  return adjective === undefined
+    ? (names.demonyms.get(first.replace(/n$/, '')) ?? null)
+    : (nationalities[adjective] ?? null);
 }

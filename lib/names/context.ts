@@ -2,9 +2,9 @@ import type { Company } from '../model';
 import { aliasKey } from '../text';
 import type { Head } from './compile';
 import { type Article, type Description, wordsOf } from './described';
-import type { Line } from './evidence';
 import { aboutFit, kindFit, tellingWords } from './fit';
 import { broughtIn, governed, inGovernedList, inRelativeClauseOf, listed, type Referent, subjectOf } from './referents';
+import type { Line } from './surroundings';
 import { tokensOf } from './tokens';
 
 /** Sentences before a description in which its antecedent may stand. */
@@ -21,12 +21,15 @@ const OTHER_PARAGRAPH = 0.5;
 /** Points off for a member of a list after a preposition, and for a company that comes in by way of another ("the rival X"). */
 const LISTED = 0.5;
 const BROUGHT_IN = 1.5;
+/** Points for a company of the country that a description names beside its noun. */
+const SAME_COUNTRY = 1;
 /** Points for what the last sentence that names a company speaks of by a description already. */
 const CONTINUED = 1;
 
 interface Scored {
   id: string;
   company: Company | null;
+  name: string;
   score: number;
 }
 
@@ -72,6 +75,10 @@ function continuedBy(
   return subject?.hit === null && subject.company !== null ? subject : undefined;
 }
 
+/** Whether a company may be from a country; one that the record lacks may, as may one whose country is not on record. */
+const fromCountry = (r: Referent, country: string, head: Head | null): boolean =>
+  r.company === null || r.company.country === country || (head !== null && r.company.country === null);
+
 /** By recency, grammatical subject, the article's topic and what the noun says. */
 export function byContext(
   d: Description,
@@ -79,8 +86,8 @@ export function byContext(
   country: string | null,
   referents: readonly Referent[],
   article: Article,
-): Company | null {
-  const tokens = tokensOf(wordsOf(d));
+): Pick<Referent, 'company' | 'name'> | null {
+  const tokens = tokensOf(wordsOf(d), article.names.elisions);
   const words = tellingWords(tokens, head, article.names);
   const before = earlier(d, referents, article.topic);
   const here = new Set(before.filter((r) => r.line === d.line).map(idOf));
@@ -97,7 +104,7 @@ export function byContext(
   for (const r of before) {
     const id = idOf(r);
     if (blocked.has(id)) continue;
-    if (country !== null && (r.company === null || r.company.country !== country)) continue;
+    if (country !== null && !fromCountry(r, country, head)) continue;
     const fit = r.company ? kindFit(r.company, kind) : 0;
     if (fit === null) continue;
     const topical = r.company !== null && r.company.id === article.topic;
@@ -112,11 +119,12 @@ export function byContext(
     if (r.line.sentence.block !== d.line.sentence.block) score -= OTHER_PARAGRAPH;
     if (r.company && r.company === opener) score += 1;
     if (topical) score = Math.max(score, TOPIC_RECENCY + fit) + TOPIC;
+    if (country !== null && r.company?.country === country) score += SAME_COUNTRY;
     if (r.company) score += aboutFit(r.company, words, (head?.prefix ?? 0) > 0, article.names.tables.language);
     const known = scores.get(id);
-    if (!known || known.score < score) scores.set(id, { id, company: r.company, score });
+    if (!known || known.score < score) scores.set(id, { id, company: r.company, name: r.name, score });
   }
   const [best, second] = [...scores.values()].sort((a, b) => b.score - a.score);
   if (!best || best.score < LEAST || (second && best.score - second.score < MARGIN)) return null;
-  return best.company;
+  return best;
 }

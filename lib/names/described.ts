@@ -1,7 +1,7 @@
 import type { Company, DescriptionCandidate } from '../model';
 import type { CompiledNames } from './compile';
-import type { Line } from './evidence';
-import type { Lookup } from './hits';
+import type { Lookup } from './readings';
+import type { Line } from './surroundings';
 
 /** A description with its sentence; offsets are in the sentence. */
 export interface Description {
@@ -15,7 +15,9 @@ export interface Description {
 /** What a description stands for. */
 export interface Resolved {
   description: Description;
-  company: Company;
+  /** Null for a company that the record lacks. */
+  company: Company | null;
+  name: string;
   /** Names the child, as "Lidl-Mutter" does, and so counts as a name. */
   asName: boolean;
   why: string;

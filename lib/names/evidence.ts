@@ -1,22 +1,20 @@
-import type { Company, Sentence, Span } from '../model';
+import type { Company } from '../model';
 import { aliasKey, isLegalForm } from '../text';
 import { type CompiledNames, headOf, isRole } from './compile';
 import type { Hit } from './hits';
+import {
+  acts,
+  appositiveAfter,
+  blank,
+  coordinated,
+  headBefore,
+  type Line,
+  listedWith,
+  type Neighbours,
+  neighboursOf,
+  verbAfter,
+} from './surroundings';
 import { firstEndingAfter, type Token } from './tokens';
-
-/** A sentence of the article with what its names are judged by. */
-export interface Line {
-  index: number;
-  sentence: Sentence;
-  tokens: Token[];
-  hits: Hit[];
-  /** Most words are capitalised though the language's nouns are not, or all letters are capitals. */
-  shouting: boolean;
-  /** Holds an amount of money. */
-  money: boolean;
-  /** Figures of the sentence in order; offsets are in the sentence. */
-  figures: readonly Span[];
-}
 
 /** Points at which evidence is enough, and the weight of strong evidence. */
 export const ENOUGH = 2;
@@ -29,40 +27,6 @@ export interface Evidence {
   why: string[];
 }
 
-/** The words around a hit; undefined at the sentence's edges. */
-export interface Neighbours {
-  before: Token | undefined;
-  before2: Token | undefined;
-  after: Token | undefined;
-  after2: Token | undefined;
-  /** Text between the neighbour and the hit's word. */
-  gapBefore: string;
-  gapAfter: string;
-  index: number;
-  lastIndex: number;
-}
-
-/** The words around `hit` in its sentence. */
-export function neighboursOf(line: Line, hit: Pick<Hit, 'start' | 'end'>): Neighbours {
-  const { tokens } = line;
-  const index = firstEndingAfter(tokens, hit.start);
-  let lastIndex = index;
-  while (lastIndex + 1 < tokens.length && (tokens[lastIndex + 1]?.start ?? 0) < hit.end) lastIndex++;
-  const before = tokens[index - 1];
-  const after = tokens[lastIndex + 1];
-  const text = line.sentence.text;
-  return {
-    before,
-    before2: tokens[index - 2],
-    after,
-    after2: tokens[lastIndex + 2],
-    gapBefore: text.slice(before?.end ?? 0, tokens[index]?.start ?? hit.start),
-    gapAfter: text.slice(tokens[lastIndex]?.end ?? hit.end, after?.start ?? text.length),
-    index,
-    lastIndex,
-  };
-}
-
 /** Whether `alias` as written is one that the record calls ambiguous for `company`. */
 export function isAmbiguous(company: Company, surface: string, key: string): boolean {
   if (company.ambiguous.includes(surface)) return true;
@@ -70,8 +34,6 @@ export function isAmbiguous(company: Company, surface: string, key: string): boo
   const plain = [company.name, ...company.aliases].filter((name) => !company.ambiguous.includes(name));
   return !plain.some((name) => aliasKey(name) === key);
 }
-
-const blank = (gap: string): boolean => gap === ' ' || gap === '\u00a0';
 
 /** Whether the hit is part of a person's name: a first name before it, or itself one before a capital. */
 export function inPersonName(line: Line, hit: Hit, names: CompiledNames, founders: ReadonlySet<string>): boolean {
@@ -103,38 +65,6 @@ function unknownCapital(token: Token | undefined, line: Line, hit: Hit, names: C
   return !/[-‐‑]\p{Ll}+$/u.test(token.text);
 }
 
-/** Whether an appositive with a company noun follows: ", a maker of", ", das Start-up". */
-export function appositiveAfter(line: Line, n: Neighbours, names: CompiledNames): boolean {
-  if (!/^[,(–—] ?$|^ [–—(] ?$/.test(n.gapAfter) || !n.after) return false;
-  if (!names.determiners.has(n.after.lower) && !/[-‐‑]/.test(n.after.text)) return false;
-  const text = line.sentence.text;
-  for (let i = n.lastIndex + 1; i <= n.lastIndex + 9; i++) {
-    const token = line.tokens[i];
-    if (!token) return false;
-    if (i > n.lastIndex + 1 && /[,;:.–—]/.test(text.slice(line.tokens[i - 1]?.end ?? 0, token.start))) return false;
-    const head = headOf(token.text, names);
-    if (head) return head.number === 'one';
-  }
-  return false;
-}
-
-/** Whether a company noun stands right before: "start-up Foo", "Chipdesigner Foo", "Tochter Foo". */
-export function headBefore(n: Neighbours, names: CompiledNames): boolean {
-  return n.before !== undefined && blank(n.gapBefore) && headOf(n.before.text, names) !== null;
-}
-
-/** Whether the hit is the subject of a verb of companies. */
-export function verbAfter(line: Line, n: Neighbours, verbs: ReadonlySet<string>, names: CompiledNames): boolean {
-  if (!blank(n.gapAfter)) return false;
-  for (let i = n.lastIndex + 1; i <= n.lastIndex + 3; i++) {
-    const token = line.tokens[i];
-    if (!token) return false;
-    if (verbs.has(token.lower)) return true;
-    if (!names.auxiliaries.has(token.lower)) return false;
-  }
-  return false;
-}
-
 /** In a language that writes nouns with capitals: no article, adjective or noun before, as names stand. */
 function bare(n: Neighbours, names: CompiledNames): boolean {
   if (!n.before || !blank(n.gapBefore)) return true;
@@ -159,30 +89,11 @@ function wordBefore(n: Neighbours, names: CompiledNames): boolean {
   return [...names.companyWordsBefore].some((word) => word.length >= 6 && lower.endsWith(word));
 }
 
-/** Whether the span stands in a list with a name that is known for sure. */
-export const coordinated = (
-  line: Line,
-  hit: Pick<Hit, 'start' | 'end' | 'word'>,
-  sure: ReadonlySet<Hit>,
-  names: CompiledNames,
-): boolean =>
-  line.hits.some((other) => {
-    if (other === hit || !sure.has(other)) return false;
-    const [a, b] = other.start < hit.start ? [other, hit] : [hit, other];
-    const gap = line.sentence.text.slice(a.word.end, b.word.start).trim();
-    const words = gap
-      .replace(/[,;/–—→|&]/g, ' ')
-      .trim()
-      .toLowerCase();
-    if (gap.length === 0) return false;
-    return words === '' ? /[,/–—→&]/.test(gap) : words.split(/\s+/).every((word) => names.conjunctions.has(word));
-  });
-
 /** Whether a small word that is no verb follows at once, as after an ordinary word ("Together we"). */
 function plainWordAfter(n: Neighbours, names: CompiledNames): boolean {
   if (!n.after || !blank(n.gapAfter) || n.after.nameLike || n.after.number) return false;
   const { lower } = n.after;
-  if (n.after2 && names.companyVerbs.has(n.after2.lower)) return false;
+  if (n.after2 && names.companyVerbs.has(n.after2.lower) && !names.auxiliaries.has(n.after2.lower)) return false;
   return (
     !names.companyVerbs.has(lower) &&
     !names.auxiliaries.has(lower) &&
@@ -191,12 +102,77 @@ function plainWordAfter(n: Neighbours, names: CompiledNames): boolean {
   );
 }
 
+/** Signs after which a capital says no more than at a sentence's start. */
+const OPENER = /[:;.!?"“”„«»‘–—•|(]\s*$/;
+
+/** Whether only digits and signs stand before the hit, as before a sentence's or an item's first word. */
+const opensLine = (line: Line, hit: Hit): boolean => !/\p{L}/u.test(line.sentence.text.slice(0, hit.start));
+
+/** Whether the words only say what the name's word means ("is Japanese for fish"). */
+function glossed(line: Line, n: Neighbours, names: CompiledNames): boolean {
+  const next = line.tokens.slice(n.lastIndex + 1, n.lastIndex + 5);
+  const language = next.findIndex((token) => names.glossLanguages.has(token.lower));
+  return language >= 0 && names.glossLinks.has(next[language + 1]?.lower ?? '');
+}
+
+/** Whether a single letter only counts something ("Series H", "Modell X"). */
+const counts = (hit: Hit, n: Neighbours, names: CompiledNames): boolean =>
+  hit.surface.length === 1 &&
+  n.before !== undefined &&
+  blank(n.gapBefore) &&
+  n.before.nameLike &&
+  (names.plainCapitals.has(n.before.lower) || names.tables.nounsCapitalised) &&
+  headOf(n.before.text, names) === null;
+
+/**
+ * Whether the hit fills a cell of a table's row: it begins the row, follows another known name or a
+ * figure at once, and another name, a figure or the row's end follows.
+ */
+function fillsCell(line: Line, hit: Hit, n: Neighbours): boolean {
+  if (hit.partAfter !== null) return false;
+  const besides = (at: number): boolean =>
+    line.hits.some((other) => other !== hit && (other.word.end === at - 1 || other.word.start === at + 1));
+  const left = n.before === undefined || n.before.number || besides(hit.word.start);
+  const right = n.after === undefined || n.after.number || !n.after.nameLike || besides(hit.word.end) || left;
+  return left ? right : (n.after === undefined || n.after.number) && n.before?.nameLike === true;
+}
+
+/** Whether the number after a name belongs to a figure ("Meta 14,2 Milliarden"), not to the name. */
+function countsMoney(line: Line, n: Neighbours): boolean {
+  const figure = line.figures[firstEndingAfter(line.figures, n.after?.start ?? 0)];
+  return n.after !== undefined && figure !== undefined && figure.start <= n.after.start;
+}
+
+/** What the article says of a hit's company and line. */
+export interface Told {
+  /** The company's name is used with an article. */
+  takesArticle: boolean;
+  /** The line is a row of a table that names companies. */
+  inTable: boolean;
+  /** The name is a former one that a product bears today. */
+  former: boolean;
+}
+
+/** In German: a noun that opens the sentence without an article before its verb ("Mistral klopft an"), as names do. */
+function bareSubject(line: Line, hit: Hit, n: Neighbours, names: CompiledNames): boolean {
+  if (!names.tables.nounsCapitalised || hit.partAfter !== null || !opensLine(line, hit) || !blank(n.gapAfter))
+    return false;
+  const verb = n.after;
+  return verb !== undefined && /^\p{Ll}{2,}t$/u.test(verb.text) && !names.functionWords.has(verb.lower);
+}
+
+/** Whether a word in small letters follows that is neither verb nor small word, so that the name may stand for an adjective. */
+const plainNounAfter = (n: Neighbours, names: CompiledNames): boolean =>
+  n.after?.nameLike === false &&
+  !n.after.number &&
+  ![names.functionWords, names.companyVerbs, names.auxiliaries].some((set) => set.has(n.after?.lower ?? ''));
+
 /** What the hit's own sentence says about whether an ambiguous name is a company's. */
 export function evidenceFor(
   line: Line,
   hit: Hit,
   sure: ReadonlySet<Hit>,
-  takesArticle: boolean,
+  { takesArticle, inTable, former }: Told,
   names: CompiledNames,
 ): Evidence {
   const n = neighboursOf(line, hit);
@@ -206,6 +182,14 @@ export function evidenceFor(
     found.why.push(why);
   };
   const { tables } = names;
+  const person = names.personNames.has(hit.key);
+  const rare = !person && !former && !names.ordinaryNames.has(hit.key);
+  const cell = inTable && fillsCell(line, hit, n);
+  const opens = opensLine(line, hit);
+  if (rare) add(2, 'rare-word');
+  if (cell) add(STRONG, 'cell');
+  if (counts(hit, n, names)) add(-6, 'counting-letter');
+  if (glossed(line, n, names)) add(-8, 'gloss');
   const afterIsNoun = n.after !== undefined && blank(n.gapAfter) && names.companyNounsAfter.has(n.after.lower);
   if (hit.partAfter !== null) {
     if (names.companyParts.has(hit.partAfter) || headOf(hit.partAfter, names)) add(STRONG, 'compound');
@@ -213,8 +197,12 @@ export function evidenceFor(
   }
   if (hit.partBefore !== null && !names.prefixParts.has(hit.partBefore) && !known(line, hit.start - 2, hit))
     add(-2, 'in-compound');
-  if (n.after?.number && blank(n.gapAfter) && !line.shouting && hit.partAfter === null) add(-4, 'numbered');
-  if (articleBefore(line, n, names) && hit.partAfter === null && !afterIsNoun && !takesArticle) add(-3, 'article');
+  if (n.after?.number && blank(n.gapAfter) && !line.shouting && hit.partAfter === null && !cell)
+    add(countsMoney(line, n) ? 0 : -4, 'numbered');
+  if (articleBefore(line, n, names) && hit.partAfter === null && !afterIsNoun && !takesArticle) {
+    const attributive = !tables.nounsCapitalised && blank(n.gapAfter) && plainNounAfter(n, names);
+    add(rare && (tables.nounsCapitalised || attributive) ? -1 : tables.nounsCapitalised ? -3 : -7, 'article');
+  }
   const adjective = tables.nounsCapitalised && n.before && !n.before.nameLike && /e[nrsm]?$/.test(n.before.lower);
   if (
     adjective &&
@@ -225,17 +213,22 @@ export function evidenceFor(
   ) {
     add(-3, 'adjective');
   }
-  if (hit.partAfter === null && blank(n.gapAfter) && unknownCapital(n.after, line, hit, names)) {
+  if (!cell && hit.partAfter === null && blank(n.gapAfter) && unknownCapital(n.after, line, hit, names)) {
     add(tables.nounsCapitalised ? -1 : -3, 'longer-name');
   }
-  if (hit.partBefore === null && blank(n.gapBefore) && unknownCapital(n.before, line, hit, names)) {
-    if (!tables.nounsCapitalised && !/['’]s$/.test(n.before?.text ?? '')) add(n.index > 1 ? -5 : -3, 'longer-name');
+  if (!cell && hit.partBefore === null && blank(n.gapBefore) && unknownCapital(n.before, line, hit, names)) {
+    if (!tables.nounsCapitalised && !/['’]s$/.test(n.before?.text ?? '')) add(n.index > 1 ? -6 : -3, 'longer-name');
   }
   if (headBefore(n, names)) add(STRONG, 'company-noun');
-  if (afterIsNoun) add(STRONG, 'company-word');
+  if (afterIsNoun)
+    add(rare || !opens || hit.genitive || names.ownNouns.has(n.after?.lower ?? '') ? STRONG : WEAK, 'company-word');
   if (appositiveAfter(line, n, names)) add(STRONG, 'appositive');
   if (hit.genitive && (!tables.nounsCapitalised || bare(n, names))) add(tables.nounsCapitalised ? 1 : 2, 'genitive');
-  if (verbAfter(line, n, names.companyVerbs, names)) add(tables.nounsCapitalised ? 1 : 2, 'verb');
+  if (verbAfter(line, n, names.companyVerbs, names)) {
+    add(tables.nounsCapitalised || (opens && !acts(line, n, names) && !names.nonNouns.has(hit.key)) ? WEAK : 2, 'verb');
+  }
+  if (tables.nounsCapitalised && hit.genitive && n.before && blank(n.gapBefore) && isRole(n.before.text, names))
+    add(2, 'role-before');
   if (wordBefore(n, names) && !headBefore(n, names)) add(WEAK, 'word-before');
   if (n.before && blank(n.gapBefore) && names.namingWords.has(n.before.lower)) add(2, 'naming-word');
   if (n.before && blank(n.gapBefore) && names.companyVerbs.has(n.before.lower)) add(WEAK, 'verb-before');
@@ -247,16 +240,27 @@ export function evidenceFor(
   ) {
     add(2, 'from-place');
   }
-  if (/^, $/.test(n.gapAfter) && n.after && names.relatives.has(n.after.lower)) add(2, 'relative-clause');
-  if (n.index === 0 && /^(: |, [$€£]| – [$€£\d]| — )/.test(line.sentence.text.slice(hit.word.end))) add(WEAK, 'label');
-  if (tables.nounsCapitalised && hit.partAfter === null && bare(n, names)) add(WEAK, 'no-article');
+  if (
+    n.gapAfter === ', ' &&
+    n.after &&
+    [names.relatives, names.companyParticiples].some((set) => set.has(n.after?.lower ?? ''))
+  )
+    add(2, 'relative-clause');
+  if (opens && /^(?:: |, [$€£]| [–—] | \(|\.$)/.test(line.sentence.text.slice(hit.word.end)))
+    add(line.sentence.kind === 'list-item' ? 2 : WEAK, 'label');
+  if (tables.nounsCapitalised && hit.partAfter === null && bare(n, names) && !(person && opens))
+    add(WEAK, 'no-article');
+  if (!person && bareSubject(line, hit, n, names)) add(WEAK, 'bare-subject');
   if (/\s/.test(hit.surface)) add(WEAK, 'several-words');
   if (coordinated(line, hit, sure, names)) add(STRONG, 'list');
-  if (!tables.nounsCapitalised && n.index === 0 && found.score <= 0 && plainWordAfter(n, names))
+  else if (listedWith(line, hit, names) >= 2) add(2, 'list-of-names');
+  if (!tables.nounsCapitalised && !cell && opens && found.score <= 0 && plainWordAfter(n, names))
     add(-2, 'sentence-start');
   if (line.money) add(WEAK, 'money');
   if (line.hits.some((other) => other !== hit && sure.has(other))) add(WEAK, 'other-company');
-  if (!tables.nounsCapitalised && n.index > 0 && !line.shouting) add(WEAK, 'capital');
+  if (!tables.nounsCapitalised && !opens && !line.shouting) {
+    add(person || OPENER.test(line.sentence.text.slice(0, hit.start)) ? WEAK : 2, 'capital');
+  }
   if (hit.surface.length > 1 && /\p{Ll}\p{Lu}|\p{N}/u.test(hit.surface)) add(WEAK, 'camel-case');
   if (/^\p{Lu}{2,}$/u.test(hit.surface) && !line.shouting) add(WEAK, 'initials');
   return found;

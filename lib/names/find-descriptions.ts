@@ -18,7 +18,7 @@ interface Sentence {
 const adjacent = (s: Sentence, i: number): boolean => {
   const left = s.tokens[i];
   const right = s.tokens[i + 1];
-  return left !== undefined && right !== undefined && s.text.slice(left.end, right.start) === ' ';
+  return left !== undefined && right !== undefined && /^ ?$/.test(s.text.slice(left.end, right.start));
 };
 
 const ADJECTIVE = /(e|en|er|es|em)$/;
@@ -72,7 +72,9 @@ function leadsOn(s: Sentence, i: number, head: Head): boolean {
 }
 
 /** End of the description whose head stands at `at`, with "of Claude", "hinter dem Chatbot Claude". */
-function endOf(s: Sentence, at: number, head: Head): number {
+function endOf(s: Sentence, headAt: number, head: Head): number {
+  let at = headAt;
+  while (adjacent(s, at) && s.names.postposed.has(s.tokens[at + 1]?.lower ?? '')) at++;
   const token = s.tokens[at];
   const link = s.tokens[at + 1];
   const end = (token?.end ?? 0) - (/['’]s$/.test(token?.text ?? '') ? 2 : 0);
@@ -81,6 +83,8 @@ function endOf(s: Sentence, at: number, head: Head): number {
   for (let j = at + 2; j <= at + 4 && adjacent(s, j - 1); j++) {
     const name = s.tokens[j];
     const noun = s.names.tables.nounsCapitalised && adjacent(s, j) && s.tokens[j + 1]?.nameLike;
+    const surname = s.tokens[j + 1];
+    if (name && s.names.firstNames.has(name.lower) && surname?.nameLike && adjacent(s, j)) return surname.end;
     if (name?.nameLike && !noun) return name.end;
     if (name?.nameLike && noun && !/\p{Ll}\p{Lu}|\p{N}/u.test(name.text)) continue;
     if (name?.nameLike) return name.end;
@@ -139,6 +143,11 @@ function withName(s: Sentence, i: number): FoundDescription | null {
   return { start: token.start, end: endOf(s, i + 1, head), by: 'description', number: 'one' };
 }
 
+/** Whether a word goes on after a noun phrase of a language that writes nouns small: a verb or a small word. */
+const goesOn = (token: Token, names: CompiledNames): boolean =>
+  /ed$/.test(token.lower) ||
+  [names.functionWords, names.companyVerbs, names.auxiliaries, names.speechVerbs].some((set) => set.has(token.lower));
+
 /** "die Freiburger", "the Japanese": people of a place that stand for a company from there. */
 function ofPlace(s: Sentence, i: number): FoundDescription | null {
   const article = s.tokens[i];
@@ -146,7 +155,13 @@ function ofPlace(s: Sentence, i: number): FoundDescription | null {
   const { names } = s;
   if (!article || !token?.nameLike || !names.determiners.has(article.lower) || !adjacent(s, i)) return null;
   if (!names.demonyms.has(token.lower) && !names.demonyms.has(token.lower.replace(/n$/, ''))) return null;
-  if (adjacent(s, i + 1) && s.tokens[i + 2]?.nameLike) return null;
+  const next = s.tokens[i + 2];
+  if (
+    next &&
+    adjacent(s, i + 1) &&
+    (next.nameLike || !(names.tables.nounsCapitalised || /[^s]s$/.test(token.lower) || goesOn(next, names)))
+  )
+    return null;
   return { start: article.start, end: token.end, by: 'description', number: 'one' };
 }
 
@@ -155,7 +170,8 @@ function ofPlace(s: Sentence, i: number): FoundDescription | null {
  * sentence, in reading order and without overlap. Linear in the sentence's length.
  */
 export function findDescriptions(sentence: string, tables: NameTables): FoundDescription[] {
-  const s: Sentence = { text: sentence, tokens: tokensOf(sentence), names: compileNames(tables) };
+  const names = compileNames(tables);
+  const s: Sentence = { text: sentence, tokens: tokensOf(sentence, names.elisions), names };
   const found: FoundDescription[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i];

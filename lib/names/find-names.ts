@@ -6,11 +6,29 @@ import { joins, type Token, tokensOf } from './tokens';
 const trimmable = (token: Token, names: CompiledNames): boolean =>
   token.number || names.functionWords.has(token.lower) || !token.nameLike;
 
+/**
+ * In German: a word in small letters where only a noun can stand ("die voestalpine, die …", "von voestalpine
+ * und"): after an article, preposition or company noun, and before a sign, a verb or a small word.
+ */
+function smallNounAt(sentence: string, tokens: readonly Token[], i: number, names: CompiledNames): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || !before || !/^\p{Ll}{3,}$/u.test(token.text) || sentence.slice(before.end, token.start) !== ' ')
+    return false;
+  const opened =
+    names.determiners.has(before.lower) || names.prepositions.has(before.lower) || headOf(before.text, names) !== null;
+  if (!opened) return false;
+  const after = tokens[i + 1];
+  if (!after || sentence.slice(token.end, after.start) !== ' ') return true;
+  return [names.functionWords, names.companyVerbs, names.conjunctions].some((set) => set.has(after.lower));
+}
+
 /** A name in small letters: after "called", or before an appositive ("io, the hardware venture"). */
 function smallNameAt(sentence: string, tokens: readonly Token[], i: number, names: CompiledNames): boolean {
   const token = tokens[i];
   if (!token || token.nameLike || token.number || token.text.length < 2) return false;
   if (names.functionWords.has(token.lower)) return false;
+  if (names.tables.nounsCapitalised && smallNounAt(sentence, tokens, i, names)) return true;
   const before = tokens[i - 1];
   if (before && names.namingWords.has(before.lower) && sentence.slice(before.end, token.start) === ' ') {
     return !names.tables.nounsCapitalised && !names.determiners.has(token.lower);
@@ -19,7 +37,7 @@ function smallNameAt(sentence: string, tokens: readonly Token[], i: number, name
     names.tables.nounsCapitalised ||
     token.text.length > 5 ||
     !before ||
-    !names.companyWordsBefore.has(before.lower)
+    !(names.companyWordsBefore.has(before.lower) || names.prepositions.has(before.lower))
   ) {
     return false;
   }
@@ -29,6 +47,10 @@ function smallNameAt(sentence: string, tokens: readonly Token[], i: number, name
   return tokens.slice(i + 2, i + 6).some((word) => headOf(word.text, names) !== null);
 }
 
+/** Whether a possessive of many goes on ("Teachers' Pension Plan"). */
+const ofMany = (sentence: string, left: Token, right: Token): boolean =>
+  right.nameLike && left.lower.endsWith('s') && /^['’] $/.test(sentence.slice(left.end, right.start));
+
 /**
  * Runs of words in `sentence` that may hold a name, as offsets in the sentence: neighbouring
  * capitalised words, camel case, digits among letters (n8n, 01.AI), all capitals, compounds, with the
@@ -37,7 +59,7 @@ function smallNameAt(sentence: string, tokens: readonly Token[], i: number, name
  */
 export function findNames(sentence: string, tables: NameTables): Span[] {
   const names = compileNames(tables);
-  const tokens = tokensOf(sentence);
+  const tokens = tokensOf(sentence, names.elisions);
   const spans: Span[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -51,7 +73,7 @@ export function findNames(sentence: string, tables: NameTables): Span[] {
     for (let j = i + 1; j < tokens.length; j++) {
       const left = tokens[j - 1];
       const right = tokens[j];
-      if (!left || !right || !joins(sentence, left, right, names)) break;
+      if (!left || !right || !(joins(sentence, left, right, names) || ofMany(sentence, left, right))) break;
       if (right.nameLike || right.number) {
         last = j;
         continue;

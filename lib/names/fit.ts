@@ -1,4 +1,4 @@
-import type { Company } from '../model';
+import type { Company, ReadingLanguage } from '../model';
 import type { HeadKind } from '../model/tables/names';
 import type { CompiledNames, Head } from './compile';
 import type { Token } from './tokens';
@@ -26,10 +26,16 @@ export function kindFit(company: Company, kind: HeadKind): number | null {
   return 0;
 }
 
-/** What of a description's words the record says about the company ("Chip" in "Chipkonzern"). */
-export function aboutFit(company: Company, words: readonly string[], compound: boolean, language: 'de' | 'en'): number {
+/** What of a description's words the record says about the company ("Chip" in "Chipkonzern"); the record speaks German and English. */
+export function aboutFit(
+  company: Company,
+  words: readonly string[],
+  compound: boolean,
+  language: ReadingLanguage,
+): number {
   if (words.length === 0) return 0;
-  const text = [company.about[language], ...company.descriptions[language]].join(' ').toLowerCase();
+  const told = language === 'de' ? 'de' : 'en';
+  const text = [company.about[told], ...company.descriptions[told]].join(' ').toLowerCase();
   if (words.some((word) => text.includes(word))) return 2.5;
   return compound ? -1.5 : -0.25;
 }
@@ -49,5 +55,8 @@ export function tellingWords(tokens: readonly Token[], head: Head | null, names:
     .flatMap((token) => token.lower.split(/[-‐‑]/));
   const last = tokens.at(-1);
   if (last && head && head.prefix > 0) words.push(...last.lower.slice(0, head.prefix).split(/[-‐‑]/));
+  const made =
+    head && names.tables.madeBy.find((ending) => head.head.length > ending.length && head.head.endsWith(ending));
+  if (made) words.push(head.head.slice(0, -made.length));
   return words.map(folded).filter((word) => word.length >= LEAST_WORD);
 }

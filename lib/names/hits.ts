@@ -1,10 +1,8 @@
-import type { Company, Span } from '../model';
-import { aliasKey, withoutLegalForm } from '../text';
+import type { Span } from '../model';
+import { aliasKey } from '../text';
 import type { CompiledNames } from './compile';
+import { type Lookup, type Readings, readings } from './readings';
 import { type Atom, atomsOf, lostBlanks, type Token, tokensOf } from './tokens';
-
-/** Companies that share each alias key. */
-export type Lookup = ReadonlyMap<string, readonly Company[]>;
 
 /** A run of words that may hold names. Offsets are in the sentence. */
 export interface Run {
@@ -14,14 +12,11 @@ export interface Run {
 }
 
 /** The longest known name at its place. `start`/`end` hold the name, `word` the whole written word. */
-export interface Hit extends Span {
+export interface Hit extends Span, Readings {
   key: string;
   word: Span;
   /** The name as written, without genitive. */
   surface: string;
-  /** Companies that bear the name themselves, and companies that own a product of that name. */
-  own: Company[];
-  owners: Company[];
   genitive: boolean;
   /** Neighbours in the same written word, lower case ("ex", "aktie"); null where there are none. */
   partBefore: string | null;
@@ -111,58 +106,7 @@ export function keysIn(run: Run, names: CompiledNames): Set<string> {
   return keys;
 }
 
-const capitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
-
-/** Names of a company that have `key`. */
-function formsWithKey(list: readonly string[], key: string): string[] {
-  return list.filter((name) => aliasKey(name) === key || aliasKey(withoutLegalForm(name)) === key);
-}
-
-const ownNames = (company: Company): string[] => [
-  company.name,
-  ...company.aliases,
-  ...company.former,
-  ...(company.legalName === null ? [] : [company.legalName]),
-];
-
-/**
- * Whether a name is written as `surface` may be: keys of up to three letters only as the record has
- * them, names all in capitals ("SNOW") only in capitals, and no name in small letters that has capitals.
- */
-function caseFits(surface: string, forms: readonly string[], key: string): boolean {
-  if (forms.length === 0) return false;
-  if (forms.includes(surface)) return true;
-  if (key.length <= 3 || surface === surface.toLowerCase()) return false;
-  return capitals(surface) || !forms.every(capitals);
-}
-
-/** How well a company's own names fit: 0 as written, 1 by key, 2 a former name, 3 less its legal form; null not at all. */
-function ownFit(company: Company, key: string, surface: string): number | null {
-  const current = [company.name, ...company.aliases];
-  if (current.includes(surface)) return 0;
-  const byKey = (list: readonly string[]): string[] => list.filter((name) => aliasKey(name) === key);
-  if (caseFits(surface, byKey(current), key)) return 1;
-  if (caseFits(surface, byKey(company.former), key)) return 2;
-  return caseFits(surface, formsWithKey(ownNames(company), key), key) ? 3 : null;
-}
-
-/** The companies that a key and its spelling fit best. */
-function readings(lookup: Lookup, key: string, surface: string): { own: Company[]; owners: Company[] } | null {
-  const companies = lookup.get(key);
-  if (!companies) return null;
-  const fits = companies.map((company) => ownFit(company, key, surface));
-  const best = Math.min(...fits.map((fit) => (fit === null ? Number.POSITIVE_INFINITY : Math.max(fit, 1))));
-  const own = companies.filter((_, i) => Math.max(fits[i] ?? Number.POSITIVE_INFINITY, 1) === best && fits[i] !== null);
-  const owners = companies.filter((company) => caseFits(surface, formsWithKey(company.products, key), key));
-  return own.length + owners.length === 0 ? null : { own, owners };
-}
-
-function makeHit(
-  run: Run,
-  span: Span,
-  atoms: { from: number; to: number },
-  known: Pick<Hit, 'key' | 'own' | 'owners'>,
-): Hit {
+function makeHit(run: Run, span: Span, atoms: { from: number; to: number }, known: Readings & Pick<Hit, 'key'>): Hit {
   return {
     ...span,
     ...known,
@@ -194,12 +138,15 @@ function longestAt(
     for (const form of formsOf(run, from, to, names)) {
       const span = { start: first.start, end: last.end - form.cut };
       if (names.fixedExpressions.has(form.key)) {
-        const hit = makeHit(run, span, { from, to }, { key: form.key, own: [], owners: [] });
+        const hit = makeHit(run, span, { from, to }, { key: form.key, own: [], owners: [], namesakes: [] });
         return { ...hit, fixed: true };
       }
-      const known = readings(lookup, form.key, run.sentence.slice(span.start, span.end));
+      const known = readings(lookup, form.key, run.sentence.slice(span.start, span.end), run.sentence);
       if (!known && names.places.has(form.key)) {
-        return { ...makeHit(run, span, { from, to }, { key: form.key, own: [], owners: [] }), fixed: true };
+        return {
+          ...makeHit(run, span, { from, to }, { key: form.key, own: [], owners: [], namesakes: [] }),
+          fixed: true,
+        };
       }
       if (known) {
         const hit = makeHit(run, span, { from, to }, { key: form.key, ...known });
@@ -216,7 +163,7 @@ function splitHits(run: Run, index: number, lookup: Lookup, names: CompiledNames
   const known = (span: Span): Hit | null => {
     const surface = run.sentence.slice(span.start, span.end);
     const key = aliasKey(surface);
-    const found = readings(lookup, key, surface);
+    const found = readings(lookup, key, surface, run.sentence);
     return found && makeHit(run, span, { from: index, to: index }, { key, ...found });
   };
   const first = (spans: readonly Span[]): Hit | null => {

@@ -1,18 +1,17 @@
-import type { Company } from '../model';
 import { type CompiledNames, headOf, isRole } from './compile';
 import type { Article, Description } from './described';
-import { verbAfter } from './evidence';
 import { listed, type Referent, subjectOf } from './referents';
+import { verbAfter } from './surroundings';
 
 /** The company that a pronoun stands for: the only one before it in the sentence, or the subject before. */
-export function byPronoun(d: Description, referents: readonly Referent[], article: Article): Company | null {
+export function byPronoun(d: Description, referents: readonly Referent[], article: Article): Referent | null {
   const { line } = d;
   const here = referents.filter((r) => r.line === line && r.end <= d.start);
   if (article.persons(line, 0, d.start)) return null;
   const at = line.tokens.findIndex((token) => token.start === d.start);
   const lower = line.tokens[at]?.lower ?? '';
   const following = line.tokens[at + 2];
-  const subjective = lower === 'it';
+  const subjective = article.names.subjectPronouns.has(lower);
   if (subjective && following && article.names.determiners.has(following.lower)) return null;
   if (
     subjective &&
@@ -20,7 +19,7 @@ export function byPronoun(d: Description, referents: readonly Referent[], articl
   )
     return null;
   const distinct = new Set(here.map((r) => r.company?.id ?? r.name));
-  if (distinct.size === 1) return here[0]?.company ?? null;
+  if (distinct.size === 1) return here[0] ?? null;
   if (distinct.size > 1 || at > 2) return null;
   const before = article.lines[line.index - 1];
   if (
@@ -32,7 +31,7 @@ export function byPronoun(d: Description, referents: readonly Referent[], articl
   const subject = subjectOf(before, referents, article.names);
   if (!subject) return null;
   const first = before.tokens.findIndex((token) => token.end > subject.start) <= 1;
-  return first && !listed(subject, referents) ? subject.company : null;
+  return first && !listed(subject, referents) ? subject : null;
 }
 
 const EDGE = {

@@ -1,8 +1,9 @@
 import type { Company } from '../model';
 import { aliasKey } from '../text';
-import type { CompiledNames } from './compile';
-import { ENOUGH, evidenceFor, inPersonName, isAmbiguous, type Line, neighboursOf } from './evidence';
+import { type CompiledNames, countryOf } from './compile';
+import { ENOUGH, evidenceFor, inPersonName, isAmbiguous } from './evidence';
 import type { Hit } from './hits';
+import { type Line, neighboursOf } from './surroundings';
 
 /** What a hit was recognised as. `company` is null for an entity of its own that the record lacks. */
 export interface Recognised {
@@ -49,6 +50,38 @@ function otherEntity(line: Line, hit: Hit, names: CompiledNames): Hit | null {
 /** Whether a product's name is telling by itself: camel case, digits, capitals or several words. */
 const distinctive = (surface: string): boolean => /\p{Ll}\p{Lu}|\p{L}.*\p{N}|^\p{Lu}{3,}|[\s-]/u.test(surface);
 
+/** Words around a name in which its place may stand. */
+const PLACE_BEFORE = 3;
+const PLACE_AFTER = 6;
+
+/** Another company of the same name from the country that stands beside it ("Turing, Tokyo's self-driving hopeful"). */
+function namesake(line: Line, hit: Hit, company: Company, names: CompiledNames): Company | null {
+  if (hit.namesakes.length === 0) return null;
+  const { index, lastIndex } = neighboursOf(line, hit);
+  const around = line.tokens.slice(Math.max(0, index - PLACE_BEFORE), lastIndex + 1 + PLACE_AFTER);
+  const countries = new Set(around.map((token) => countryOf(token.text, names)));
+  if (company.country !== null && countries.has(company.country)) return null;
+  const there = hit.namesakes.filter(({ country }) => country !== null && countries.has(country));
+  return there.length === 1 ? (there[0] ?? null) : null;
+}
+
+/** Rows of tables that name a company for sure, so that what fills another cell may be one too. */
+function tablesOf(lines: readonly Line[], sure: ReadonlySet<Hit>): ReadonlySet<Line> {
+  const rows = new Set<Line>();
+  let table: Line[] = [];
+  const close = (): void => {
+    if (table.some((line) => line.hits.some((hit) => sure.has(hit)))) for (const line of table) rows.add(line);
+    table = [];
+  };
+  for (const line of lines) {
+    if (table[0] && table[0].sentence.section !== line.sentence.section) close();
+    if (line.sentence.kind === 'table-row') table.push(line);
+    else close();
+  }
+  close();
+  return rows;
+}
+
 /**
  * Decides every hit of the article: names that need no context first, ambiguous ones by the evidence
  * in their sentence, by whether they stand in the `title` (alias keys of its words), and by whether the company is named for sure elsewhere, then products.
@@ -84,14 +117,21 @@ export function recognise(lines: readonly Line[], title: ReadonlySet<string>, na
   for (let pass = 0; pass < 3; pass++) {
     const users = articleUsers(lines, sure, names);
     const named = new Set([...sure].filter(([, company]) => company.type !== 'product').map(([hit]) => hit));
+    const tables = tablesOf(lines, named);
     const decided: [Hit, Company, string][] = [];
     for (const { line, hit } of open) {
       if (sure.has(hit) || hit.own.length === 0) continue;
       const known = hit.own.filter(established);
       const candidates = known.length > 0 ? known : hit.own.filter((c) => !isAmbiguous(c, hit.surface, hit.key));
-      const company = candidates.length === 1 ? candidates[0] : hit.own.length === 1 ? hit.own[0] : undefined;
+      const one = candidates.length === 1 ? candidates[0] : hit.own.length === 1 ? hit.own[0] : undefined;
+      const company = one && (namesake(line, hit, one, names) ?? one);
       if (!company || (isFormer(company, hit.key) && hit.partAfter === null && established(company))) continue;
-      const evidence = evidenceFor(line, hit, named, users.has(company.id), names);
+      const told = {
+        takesArticle: users.has(company.id),
+        inTable: tables.has(line),
+        former: isFormer(company, hit.key),
+      };
+      const evidence = evidenceFor(line, hit, named, told, names);
       const inTitle = title.has(hit.key);
       const score = evidence.score + (known.length > 0 ? 3 : 0) + (inTitle ? 1 : 0);
       if (score >= ENOUGH)

@@ -1,7 +1,7 @@
 import type { Company } from '../model';
 import { type CompiledNames, headOf } from './compile';
-import type { Line } from './evidence';
 import type { Hit } from './hits';
+import type { Line } from './surroundings';
 
 /** A place that names a company, known to the record or not; offsets are in the sentence. */
 export interface Referent {

@@ -5,11 +5,12 @@ import { descriptionKey } from '../text';
 import { resolveDescriptions } from './antecedents';
 import { type CompiledNames, compileNames } from './compile';
 import type { Description, Resolved } from './described';
-import type { Line } from './evidence';
 import { findNames } from './find-names';
-import { hitsIn, keysIn, type Lookup, type Run, runOf } from './hits';
+import { hitsIn, keysIn, type Run, runOf } from './hits';
+import type { Lookup } from './readings';
 import { type Recognised, recognise } from './recognise';
 import type { Referent } from './referents';
+import type { Line } from './surroundings';
 import { tokensOf } from './tokens';
 import { type Unknown, unknownNames } from './unknown';
 
@@ -27,10 +28,14 @@ export function targetInSentence(sentence: Sentence, span: Span): Mention['targe
 
 const MONEY = /^[A-Z]{3}$/;
 
-function shouting(text: string, names: CompiledNames): boolean {
-  const tokens = tokensOf(text).filter((token) => !token.number);
-  if (tokens.length < 4) return false;
+/** Fewest words by which a line is seen to write most words with capitals, in a heading and elsewhere. */
+const SHOUTED = { heading: 4, other: 7 } as const;
+
+function shouting({ text, kind }: Sentence, names: CompiledNames): boolean {
+  const tokens = tokensOf(text, names.elisions).filter((token) => !token.number);
+  if (tokens.length < SHOUTED.heading) return false;
   if (names.tables.nounsCapitalised) return text === text.toUpperCase();
+  if (tokens.length < SHOUTED.other && kind !== 'heading') return text === text.toUpperCase();
   const words = tokens.filter((token) => token.text.length > 3);
   return words.filter((token) => token.nameLike).length > 0.8 * words.length;
 }
@@ -42,7 +47,7 @@ function titleKeys(detection: Detection, names: CompiledNames): Set<string> {
 }
 
 /** Adds the other places of names that were found in small letters ("io"). */
-function smallNames(detection: Detection): Detection['names'] {
+function smallNames(detection: Detection, names: CompiledNames): Detection['names'] {
   const text = (at: { sentence: number; start: number; end: number }): string => {
     const sentence = detection.sentences[at.sentence];
     return sentence ? sentence.text.slice(at.start - sentence.start, at.end - sentence.start) : '';
@@ -51,7 +56,7 @@ function smallNames(detection: Detection): Detection['names'] {
   if (small.size === 0) return detection.names;
   const taken = new Set(detection.names.map((name) => name.start));
   const more = detection.sentences.flatMap((sentence, index) =>
-    tokensOf(sentence.text)
+    tokensOf(sentence.text, names.elisions)
       .filter((token) => small.has(token.text) && !taken.has(token.start + sentence.start))
       .map((token) => ({ sentence: index, start: token.start + sentence.start, end: token.end + sentence.start })),
   );
@@ -77,7 +82,7 @@ interface Lookups {
 function lookUps(detection: Detection, names: CompiledNames): Lookups {
   const runs: Run[][] = detection.sentences.map(() => []);
   const keys = new Set<string>();
-  for (const candidate of smallNames(detection)) {
+  for (const candidate of smallNames(detection, names)) {
     const sentence = detection.sentences[candidate.sentence];
     if (!sentence) continue;
     const span = { start: candidate.start - sentence.start, end: candidate.end - sentence.start };
@@ -151,21 +156,21 @@ async function resolveDescribed(
 function isChildIn({ line, hit, company }: Recognised, found: Resolved, names: CompiledNames): boolean {
   const { description } = found;
   if (line !== description.line || hit.start < description.start || hit.word.end > description.end) return false;
-  return hit.partAfter !== null && names.parentHeads.has(hit.partAfter) && company?.id !== found.company.id;
+  return hit.partAfter !== null && names.parentHeads.has(hit.partAfter) && company?.id !== found.company?.id;
 }
 
 const namesChild = (found: Resolved, recognised: readonly Recognised[], names: CompiledNames): boolean =>
   recognised.some((r) => isChildIn(r, found, names));
 
-function describedMention({ description, company, asName, why }: Resolved): Mention {
+function describedMention({ description, company, name, asName, why }: Resolved): Mention {
   const target = targetInSentence(description.line.sentence, description);
   const by = asName ? 'name' : description.by;
   return {
     target,
     sentence: description.line.index,
-    company: company.id,
-    name: company.name,
-    type: company.type,
+    company: company?.id ?? null,
+    name,
+    type: company?.type ?? 'company',
     by,
     why,
   };
@@ -186,15 +191,16 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
   const lines: Line[] = detection.sentences.map((sentence, index) => ({
     index,
     sentence,
-    tokens: tokensOf(sentence.text),
+    tokens: tokensOf(sentence.text, names.elisions),
     hits: (runs[index] ?? []).flatMap((run) => hitsIn(run, lookup, names)).sort((a, b) => a.start - b.start),
-    shouting: shouting(sentence.text, names),
+    shouting: shouting(sentence, names),
     money: money.has(index),
     figures: figures[index] ?? [],
   }));
-  const recognised = recognise(lines, titleKeys(detection, names), names);
+  const title = titleKeys(detection, names);
+  const recognised = recognise(lines, title, names);
   const sure = new Set(recognised.filter((r) => r.company !== null && !r.product).map((r) => r.hit));
-  const unknown = unknownNames(lines, sure, names);
+  const unknown = unknownNames(lines, sure, title, names);
   const referents = referentsOf(recognised, unknown);
   const described = (await resolveDescribed(detection, lines, referents, lookup, base, names)).map((found) =>
     namesChild(found, recognised, names) ? { ...found, asName: true } : found,

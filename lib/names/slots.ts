@@ -1,8 +1,8 @@
 import type { Span } from '../model';
 import { aliasKey } from '../text';
 import { type CompiledNames, headOf } from './compile';
-import type { Line } from './evidence';
 import type { Hit } from './hits';
+import type { Line } from './surroundings';
 import { firstEndingAfter, type Token } from './tokens';
 
 /** A run of words in the place that a figure's owner takes; offsets are in the sentence. */
@@ -23,7 +23,8 @@ const CLAUSE_REACH = 25;
 /** Small words between a name and its verb ("has now been"). */
 const VERB_GAP = 4;
 
-const blank = (gap: string): boolean => gap === ' ' || gap === '\u00a0';
+/** Nothing but a blank between two words, or nothing at all after an elided one. */
+const blank = (gap: string): boolean => gap === '' || gap === ' ' || gap === '\u00a0';
 
 const gapAfter = (p: Place): string => p.line.sentence.text.slice(p.end, p.line.tokens[p.to + 1]?.start);
 const gapBefore = (p: Place): string =>
@@ -270,7 +271,8 @@ export function wordUse(lines: readonly Line[], names: CompiledNames): WordUse {
       const left = tokens[i - 1];
       if (!left || !blank(sentence.text.slice(left.end, token.start))) return;
       const beyond = tokens[i - 2];
-      const adjective = !left.nameLike && /e[nrsm]?$/.test(left.lower) && names.determiners.has(beyond?.lower ?? '');
+      const inflected = !left.nameLike && /e[nrsm]?$/.test(left.lower) && headOf(left.text, names) === null;
+      const adjective = inflected && names.determiners.has(beyond?.lower ?? '');
       if (names.determiners.has(left.lower) || adjective) withArticle.add(token.lower);
     });
   }

@@ -12,30 +12,45 @@ export interface Token extends Span {
   number: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑.&'’+:@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*\+?/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑.&'’+:@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:\+(?![\p{L}\p{N}]))?/gu;
 const CAPITAL = /\p{Lu}|\p{Lt}/u;
 const MIXED = /^\p{Ll}+\p{Nd}+[\p{L}\p{N}]*$/u;
 const CASELESS = /^\p{Lo}/u;
 const CURRENCY = /\p{Sc}/u;
 const LETTER = /\p{L}/u;
 
-/** The written words of a sentence, in order. */
-export function tokensOf(sentence: string): Token[] {
+const APOSTROPHE = /['’]/;
+
+/**
+ * The written words of a sentence, in order. An elided word of `elisions` is a token of its own, its
+ * apostrophe included in its span ("l’" and "éditeur"), so that nothing stands between it and the next.
+ */
+export function tokensOf(sentence: string, elisions?: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
   for (const match of sentence.matchAll(WORD)) {
-    const text = match[0];
-    const amount = /^\p{N}/u.test(text) && CURRENCY.test(sentence[match.index - 1] ?? '');
+    const whole = match[0];
+    const cut = elisions?.size ? whole.search(APOSTROPHE) : -1;
+    const elided = cut > 0 && elisions?.has(whole.slice(0, cut).toLowerCase()) === true;
+    if (elided) tokens.push(elidedToken(whole.slice(0, cut), match.index));
+    const text = elided ? whole.slice(cut + 1) : whole;
+    const start = match.index + (elided ? cut + 1 : 0);
+    const amount = /^\p{N}/u.test(text) && CURRENCY.test(sentence[start - 1] ?? '');
     tokens.push({
       text,
       lower: text.toLowerCase(),
-      start: match.index,
-      end: match.index + text.length,
+      start,
+      end: start + text.length,
       nameLike: !amount && (CAPITAL.test(text) || MIXED.test(text) || CASELESS.test(text)),
       number: amount || !LETTER.test(text),
     });
   }
   return tokens;
 }
+
+const elidedToken = (text: string, start: number): Token => ({
+  ...{ text, lower: text.toLowerCase(), start, end: start + text.length + 1 },
+  ...{ nameLike: false, number: false },
+});
 
 /** Index of the first of `spans` (in order, without overlap) that ends after `offset`; their number when none does. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
@@ -69,7 +84,7 @@ export interface Atom extends Span {
   last: boolean;
 }
 
-const PART = /[\p{L}\p{N}\p{M}&+]+/gu;
+const PART = /[\p{L}\p{N}\p{M}&]+(?:\+(?![\p{L}\p{N}]))?/gu;
 
 /** The atoms of a run of words; a lone "&" between words is an atom of the word before it. */
 export function atomsOf(tokens: readonly Token[]): Atom[] {

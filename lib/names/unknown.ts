@@ -1,189 +1,18 @@
 import type { Span } from '../model';
-import { aliasKey, isLegalForm } from '../text';
-import { type CompiledNames, headOf, isRole } from './compile';
-import { appositiveAfter, coordinated, headBefore, type Line, neighboursOf, verbAfter } from './evidence';
+import { aliasKey, isLegalForm, withoutLegalForm } from '../text';
+import { type Candidate, candidatesIn, followsRole, isPersonOrPlace, personKeys } from './candidates';
+import type { CompiledNames } from './compile';
 import type { Hit } from './hits';
-import { companyRows, isMetricNoun, mayName, slotOf, type WordUse, wordUse } from './slots';
-import { firstEndingAfter, joins, type Token } from './tokens';
+import { companyRows, mayName, slotOf, type WordUse, wordUse } from './slots';
+import type { Line } from './surroundings';
+import type { Token } from './tokens';
+import { ENOUGH, mayStand, type Slots, scoreOf } from './unknown-evidence';
 
 /** A company name that the record lacks. Offsets are in the sentence. */
 export interface Unknown extends Span {
   line: Line;
   name: string;
   why: string;
-}
-
-interface Candidate extends Span {
-  line: Line;
-  tokens: Token[];
-  key: string;
-  /** The words before it in the same run that were taken off. */
-  before: Token | undefined;
-}
-
-const ENOUGH = 3;
-const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}\p{Ll}+\p{Nd}|^\p{Ll}\p{Nd}/u;
-const INITIALS = /^\p{Lu}[\p{Lu}\p{Nd}]{2,5}$/u;
-/** Reasons of which one at least must hold. */
-const TELLING = new Set(['company-tail', 'appositive', 'funding-verb', 'list', 'company-noun', 'company-word']);
-const POSSESSIVE = /['’]s$/;
-
-const endsOrdinary = (name: string, names: CompiledNames): boolean =>
-  names.tables.ordinaryEndings.some((ending) => name.endsWith(ending) || name.endsWith(`${ending}s`));
-
-const withoutPossessive = (token: Token): Token =>
-  POSSESSIVE.test(token.text)
-    ? { ...token, text: token.text.slice(0, -2), lower: token.lower.slice(0, -2), end: token.end - 2 }
-    : token;
-
-/** Surnames and full names of the persons of the article, by first names and roles before them. */
-function personKeys(lines: readonly Line[], names: CompiledNames): Set<string> {
-  const keys = new Set<string>();
-  for (const line of lines) {
-    for (const hit of line.hits) {
-      for (const company of [...hit.own, ...hit.owners]) {
-        for (const founder of company.founders) keys.add(aliasKey(founder.split(/\s+/).at(-1) ?? founder));
-      }
-    }
-    line.tokens.forEach((token, i) => {
-      const next = line.tokens[i + 1];
-      if (!next?.nameLike || !joins(line.sentence.text, token, next, names)) return;
-      if (names.firstNames.has(token.lower) || names.honorifics.has(token.lower)) {
-        const last = line.tokens[i + 2];
-        const further = last?.nameLike && joins(line.sentence.text, next, last, names) ? last : undefined;
-        for (const part of [next, further])
-          if (part) keys.add(aliasKey(withoutPossessive(part).text.replace(/s$/, '')));
-        for (const part of [next, further]) if (part) keys.add(aliasKey(withoutPossessive(part).text));
-      }
-    });
-  }
-  return keys;
-}
-
-const ordinary = (token: Token, names: CompiledNames): boolean =>
-  !token.nameLike ||
-  names.functionWords.has(token.lower) ||
-  names.plainCapitals.has(token.lower) ||
-  isRole(token.text, names) ||
-  headOf(token.text, names) !== null ||
-  (names.tables.compounds && isMetricNoun(token, names));
-
-/** Whether a company noun at the start of a run may be part of the name ("Group Nine Media"); never in German. */
-function opensName(run: readonly Token[], names: CompiledNames): boolean {
-  const first = run[0];
-  if (!first || run.length === 1 || names.tables.nounsCapitalised || first.lower.includes('-')) return false;
-  return headOf(first.text, names) !== null && !names.functionWords.has(first.lower);
-}
-
-/** Runs of capitalised words that no known name covers, without ordinary words at their ends. */
-function candidatesIn(line: Line, names: CompiledNames): Candidate[] {
-  const { text } = line.sentence;
-  const covered = (token: Token): boolean =>
-    line.hits.some((hit) => hit.word.start < token.end && token.start < hit.word.end);
-  const candidates: Candidate[] = [];
-  let run: Token[] = [];
-  const flush = (): void => {
-    while (run[0] && ordinary(run[0], names) && !opensName(run, names)) run.shift();
-    for (let end = run.at(-1); end && ordinary(end, names) && !names.companyTails.has(end.lower); end = run.at(-1))
-      run.pop();
-    const first = run[0];
-    const last = run.at(-1);
-    if (first && last) {
-      const tokens = [...run.slice(0, -1), withoutPossessive(last)];
-      const end = tokens.at(-1)?.end ?? last.end;
-      const index = firstEndingAfter(line.tokens, first.start);
-      candidates.push({
-        line,
-        tokens,
-        start: first.start,
-        end,
-        key: aliasKey(text.slice(first.start, end)),
-        before: line.tokens[index - 1],
-      });
-    }
-    run = [];
-  };
-  for (const token of line.tokens) {
-    const left = run.at(-1);
-    const linked = left === undefined || (joins(text, left, token, names) && !POSSESSIVE.test(left.text));
-    if (covered(token) || !token.nameLike || !linked) flush();
-    if (!covered(token) && token.nameLike) run.push(token);
-  }
-  flush();
-  return candidates;
-}
-
-/** Whether a role or title stands right before, as before a person's name. */
-function followsRole(c: Candidate, names: CompiledNames): boolean {
-  const { before, line } = c;
-  if (!before || line.sentence.text.slice(before.end, c.start) !== ' ') return false;
-  return (isRole(before.text, names) && headOf(before.text, names) === null) || names.honorifics.has(before.lower);
-}
-
-function isPersonOrPlace(c: Candidate, persons: ReadonlySet<string>, names: CompiledNames): boolean {
-  if (names.places.has(c.key)) return true;
-  if (c.tokens.some((token) => names.firstNames.has(token.lower) || names.honorifics.has(token.lower))) return true;
-  const last = c.tokens.at(-1);
-  if (last && (persons.has(aliasKey(last.text)) || persons.has(aliasKey(last.text.replace(/s$/, ''))))) return true;
-  if (c.tokens.every((token) => names.places.has(aliasKey(token.text)))) return true;
-  return followsRole(c, names);
-}
-
-/** What the sentence says for a candidate; a tail like "Labs" is nearly enough by itself. */
-function scoreOf(
-  c: Candidate,
-  sure: ReadonlySet<Hit>,
-  bareUses: number,
-  names: CompiledNames,
-): { score: number; why: string[] } {
-  const { line } = c;
-  const n = neighboursOf(line, c);
-  const why: string[] = [];
-  let score = 0;
-  const add = (points: number, reason: string): void => {
-    score += points;
-    why.push(reason);
-  };
-  const last = c.tokens.at(-1);
-  const name = line.sentence.text.slice(c.start, c.end);
-  const tail =
-    last !== undefined && c.tokens.length > 1 && (names.companyTails.has(last.lower) || isLegalForm(last.text));
-  const telling = CAMEL.test(name) || INITIALS.test(name);
-  const german = names.tables.nounsCapitalised;
-  if (
-    german &&
-    !tail &&
-    !telling &&
-    (c.tokens.length > 1 || endsOrdinary(name, names) || name.includes('-') || bareUses < 2)
-  ) {
-    return { score: 0, why };
-  }
-  if (/[-‐‑]/.test(name) && !tail) return { score: 0, why };
-  if (tail) add(ENOUGH - 1, 'company-tail');
-  if (telling) add(1, 'form');
-  if (german && line.shouting) return { score: 0, why };
-  if (headBefore(n, names)) add(german ? 2 : 1, 'company-noun');
-  if (appositiveAfter(line, n, names)) add(3, 'appositive');
-  if (verbAfter(line, n, names.fundingVerbs, names) && line.money) add(2, 'funding-verb');
-  else if (verbAfter(line, n, names.companyVerbs, names) && !verbAfter(line, n, names.speechVerbs, names))
-    add(1, 'verb');
-  if (n.before && names.companyWordsBefore.has(n.before.lower)) add(1, 'word-before');
-  const possessive = /^['’]s?\s/.test(line.sentence.text.slice(c.end));
-  const following = line.tokens[n.lastIndex + 1];
-  if (!german && following && names.companyNounsAfter.has(following.lower))
-    add(possessive ? 2 : 1, possessive ? 'company-word' : 'noun-after');
-  if (coordinated(line, { ...c, word: c }, sure, names)) add(2, 'list');
-  if (line.money) add(1, 'money');
-  if (!german && n.index > 0 && !line.shouting) add(1, 'capital');
-  if (!german && (line.shouting || (n.index === 0 && c.tokens.length === 1))) add(-1, 'sentence-start');
-  if (n.before && !german && names.determiners.has(n.before.lower)) add(-2, 'article');
-  return why.some((reason) => TELLING.has(reason)) ? { score, why } : { score: 0, why };
-}
-
-/** What the article as a whole says of its words and tables. */
-interface Slots {
-  use: WordUse;
-  rows: ReadonlySet<Line>;
 }
 
 /** Slots that only a name or a noun without number and article takes, so that common endings tell little. */
@@ -208,12 +37,40 @@ function slotFor(c: Candidate, slots: Slots, names: CompiledNames): string | nul
   return c.tokens.every(fits) ? slot : null;
 }
 
+/** Key of a name without its legal form and telling last word ("Rainbow" of "Rainbow Robotics"); empty where none is left. */
+function shortKey(c: Candidate, use: WordUse, names: CompiledNames): string {
+  const words = [...c.tokens];
+  for (let last = words.at(-1); last && words.length > 1; last = words.at(-1)) {
+    if (!names.companyTails.has(last.lower) && !isLegalForm(last.text)) break;
+    words.pop();
+  }
+  if (words.length === c.tokens.length || !words.every((word) => mayStand(word, use, names))) return '';
+  return aliasKey(words.map((word) => word.text).join(' '));
+}
+
+/** The name under which all forms of a company run, by their keys: the first written without its legal form. */
+function fullNames(candidates: readonly Candidate[], accepted: ReadonlyMap<string, string>): Map<string, string> {
+  const full = new Map<string, string>();
+  for (const c of candidates) {
+    if (!accepted.has(c.key)) continue;
+    const name = withoutLegalForm(c.line.sentence.text.slice(c.start, c.end));
+    full.set(c.key, name);
+    full.set(aliasKey(name), name);
+  }
+  return full;
+}
+
 /**
  * Company names that the record lacks, by form and context; persons and places are none. Once
  * recognised in one place, a name is taken wherever it stands. Careful rather than complete: a false
- * one could take a figure from the right company.
+ * one could take a figure from the right company. `title` holds the alias keys of the title's words.
  */
-export function unknownNames(lines: readonly Line[], sure: ReadonlySet<Hit>, names: CompiledNames): Unknown[] {
+export function unknownNames(
+  lines: readonly Line[],
+  sure: ReadonlySet<Hit>,
+  title: ReadonlySet<string>,
+  names: CompiledNames,
+): Unknown[] {
   const persons = personKeys(lines, names);
   const found = lines.flatMap((line) => candidatesIn(line, names));
   for (const c of found) {
@@ -233,22 +90,29 @@ export function unknownNames(lines: readonly Line[], sure: ReadonlySet<Hit>, nam
     const slot = slotFor(c, slots, names);
     const key = slot === 'genitive' ? c.key.slice(0, -1) : c.key;
     if (slot !== null && !accepted.has(key)) accepted.set(key, `slot ${slot}`);
-    const { score, why } = scoreOf(c, sure, uses.get(c.key) ?? 0, names);
+    const { score, why } = scoreOf(c, sure, uses.get(c.key) ?? 0, slots, title, names);
     if (score >= ENOUGH && !accepted.has(c.key)) accepted.set(c.key, why.join('+'));
+  }
+  for (const c of candidates) {
+    const why = accepted.get(c.key);
+    const short = why === undefined ? '' : shortKey(c, slots.use, names);
+    if (why !== undefined && short !== '' && !accepted.has(short)) accepted.set(short, `short form, ${why}`);
   }
   const genitive = (key: string): string | undefined =>
     names.tables.genitiveInTarget && key.endsWith('s') ? accepted.get(key.slice(0, -1)) : undefined;
+  const full = fullNames(candidates, accepted);
   return candidates.flatMap((c) => {
     const bare = accepted.get(c.key);
     const why = bare ?? genitive(c.key);
     if (why === undefined) return [];
     const name = c.line.sentence.text.slice(c.start, c.end);
+    const own = bare === undefined ? name.slice(0, -1) : name;
     return [
       {
         line: c.line,
         start: c.start,
         end: c.end,
-        name: bare === undefined ? name.slice(0, -1) : name,
+        name: full.get(aliasKey(own)) ?? own,
         why: `unknown: ${why}`,
       },
     ];

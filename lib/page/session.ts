@@ -7,6 +7,7 @@ import type {
   Language,
   PageReport,
   ReadFailure,
+  ReadingLanguage,
   Target,
 } from '../model';
 import type { PageWords } from '../model/tables/page';
@@ -53,7 +54,7 @@ export interface SessionOptions {
   ports: PagePorts;
   words: readonly PageWords[];
   /** Language of a text, given what the page declares; null for one without tables. */
-  language: (text: string, declared: string | null) => Language | null;
+  language: (text: string, declared: string | null) => ReadingLanguage | null;
   /** Language of the interface. */
   interfaceLanguage: Language;
   /** Mark every mention, not only the first of a section. */

@@ -26,11 +26,16 @@ export interface TextBuilder<S> {
    * blank, soft hyphens, zero-width and bidi control characters are dropped, also across pieces.
    */
   add(raw: string, source: S, offset?: number): void;
-  /** Separates what comes next by a blank (line break, next table cell). */
+  /** Separates what comes next by a blank (line break). */
   blank(): void;
+  /** Ends a table's cell: what comes next is parted by `CELL_END`, once for each cell ended since the text before. */
+  cell(): void;
   /** The built text, without a blank at either end; the builder is empty afterwards. */
   take(): BuiltText<S>;
 }
+
+/** Sign between two cells of a table's row, the one that a browser's own plain text of a table has. */
+export const CELL_END = '\t';
 
 const VISIBLE = 0;
 const WHITE = 1;
@@ -56,13 +61,16 @@ export function createTextBuilder<S>(): TextBuilder<S> {
   let runs: TextRun<S>[] = [];
   let length = 0;
   let blankDue = false;
+  let cellsDue = 0;
 
   const append = (piece: string, source: S, offset: number): void => {
-    if (blankDue && length > 0) {
-      parts.push(' ');
-      length += 1;
+    if ((blankDue || cellsDue > 0) && length > 0) {
+      const gap = cellsDue > 0 ? CELL_END.repeat(cellsDue) : ' ';
+      parts.push(gap);
+      length += gap.length;
     }
     blankDue = false;
+    cellsDue = 0;
     const last = runs.at(-1);
     if (last && last.source === source && last.start + last.length === length && last.offset + last.length === offset) {
       last.length += piece.length;
@@ -104,12 +112,16 @@ export function createTextBuilder<S>(): TextBuilder<S> {
     blank() {
       blankDue = true;
     },
+    cell() {
+      cellsDue += 1;
+    },
     take() {
       const built = { text: parts.join(''), runs };
       parts = [];
       runs = [];
       length = 0;
       blankDue = false;
+      cellsDue = 0;
       return built;
     },
   };
@@ -188,7 +200,7 @@ function* linesOf(raw: string): Generator<Line> {
       continue;
     }
     yield* close();
-    if (/\S\t+\S/.test(line)) yield { text: normaliseText(line), kind: 'table-row' };
+    if (/\S\t+\S/.test(line)) yield { text: line.split(CELL_END).map(normaliseText).join(CELL_END), kind: 'table-row' };
     else open = line;
   }
   yield* close();

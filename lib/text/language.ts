@@ -1,4 +1,4 @@
-import type { Language } from '../model';
+import type { ReadingLanguage } from '../model';
 import type { FunctionWords } from '../model/tables/text';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
@@ -15,12 +15,12 @@ const LEAD = 1.5;
  * The language of `text` by its function words, or null when it is too short, mixed, or of a
  * language without a table. The text's own language counts more than what the page declares.
  */
-export function guessLanguage(text: string, tables: readonly FunctionWords[]): Language | null {
-  const owners = new Map<string, Language[]>();
+export function guessLanguage(text: string, tables: readonly FunctionWords[]): ReadingLanguage | null {
+  const owners = new Map<string, ReadingLanguage[]>();
   for (const { language, words } of tables) {
     for (const word of words) owners.set(word, [...(owners.get(word) ?? []), language]);
   }
-  const hits = new Map<Language, number>();
+  const hits = new Map<ReadingLanguage, number>();
   let total = 0;
   for (const match of text.matchAll(WORD)) {
     if (++total > SAMPLE) break;

@@ -25,13 +25,24 @@ export interface Phrases<T> {
   before(tokens: readonly Token[], end: number): PhraseMatch<T> | null;
 }
 
-const fits = <T>(entry: Entry<T>, tokens: readonly Token[], from: number): boolean =>
-  from >= 0 &&
-  entry.parts.every((part, k) => {
-    const token = tokens[from + k];
-    if (!token || (entry.caseSensitive ? token.text : token.lower) !== part) return false;
-    return !entry.glued[k] || token.end === tokens[from + k + 1]?.start;
-  });
+function fits<T>({ parts, glued, caseSensitive }: Entry<T>, tokens: readonly Token[], from: number): boolean {
+  if (from < 0 || from + parts.length > tokens.length) return false;
+  for (let k = parts.length - 1; k >= 0; k--) {
+    const token = tokens[from + k] as Token;
+    if ((caseSensitive ? token.text : token.lower) !== parts[k]) return false;
+    if (glued[k] && token.end !== tokens[from + k + 1]?.start) return false;
+  }
+  return true;
+}
+
+function longest<T>(
+  list: readonly Entry<T>[] | undefined,
+  stands: (entry: Entry<T>) => boolean,
+): PhraseMatch<T> | null {
+  if (list === undefined) return null;
+  for (const entry of list) if (stands(entry)) return { value: entry.value, length: entry.parts.length };
+  return null;
+}
 
 const add = <T>(index: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void => {
   const list = index.get(key);
@@ -65,14 +76,12 @@ export function compilePhrases<T>(
   return {
     firsts: new Set(first.keys()),
     at(tokens, index) {
-      const list = first.get(tokens[index]?.lower ?? ' ');
-      const entry = list?.find((candidate) => fits(candidate, tokens, index));
-      return entry ? { value: entry.value, length: entry.parts.length } : null;
+      const token = tokens[index];
+      return token ? longest(first.get(token.lower), (entry) => fits(entry, tokens, index)) : null;
     },
     before(tokens, end) {
-      const list = last.get(tokens[end - 1]?.lower ?? ' ');
-      const entry = list?.find((candidate) => fits(candidate, tokens, end - candidate.parts.length));
-      return entry ? { value: entry.value, length: entry.parts.length } : null;
+      const token = tokens[end - 1];
+      return token ? longest(last.get(token.lower), (entry) => fits(entry, tokens, end - entry.parts.length)) : null;
     },
   };
 }

@@ -6,6 +6,7 @@ interface Compiled {
   endable: ReadonlySet<string>;
   starters: ReadonlySet<string>;
   ordinalDot: boolean;
+  closersApart: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<SentenceTables, Compiled>();
@@ -18,6 +19,7 @@ const compile = (tables: SentenceTables): Compiled => {
     endable: new Set(tables.endable),
     starters: new Set(tables.starters),
     ordinalDot: tables.ordinalDot,
+    closersApart: new Set(tables.closersApart),
   };
   compiled.set(tables, made);
   return made;
@@ -122,6 +124,7 @@ export function splitSentences(text: string, tables: SentenceTables): Span[] {
     if (inside[stop]) continue;
     let end = i;
     while (end < text.length && CLOSER.test(text[end] as string)) end++;
+    if (SPACE.test(text[end] ?? '') && words.closersApart.has(text[end + 1] ?? '')) end += 2;
     const wide = '。！？'.includes(char);
     if (!wide && end < text.length && !SPACE.test(text[end] as string)) continue;
     let next = end;

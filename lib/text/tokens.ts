@@ -28,12 +28,19 @@ export function tokenPattern(prefixes: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${cut})(?=\\p{Nd})|${TOKEN_SOURCE}`, 'gu');
 }
 
+function kindOf(found: string): TokenKind {
+  const code = found.charCodeAt(0);
+  if (code >= 0x80) return LETTER.test(found) ? 'word' : DIGIT.test(found) ? 'number' : 'mark';
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return 'word';
+  return code >= 0x30 && code <= 0x39 ? 'number' : 'mark';
+}
+
 /** The tokens of `text` in order; white space is in none of them. Linear. */
 export function tokenize(text: string, pattern: RegExp = TOKEN): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pattern)) {
     const found = match[0];
-    const kind = LETTER.test(found) ? 'word' : DIGIT.test(found) ? 'number' : 'mark';
+    const kind = kindOf(found);
     tokens.push({ kind, text: found, lower: found.toLowerCase(), start: match.index, end: match.index + found.length });
   }
   return tokens;

@@ -15,7 +15,9 @@ export interface Bench {
   readonly name: string;
   /** What it measures, in a line. */
   readonly about: string;
-  /** Measures in the browser whose program is given. */
+  /** Whether it needs no browser. */
+  readonly browserless?: boolean;
+  /** Measures in the browser whose program is given; empty for one that needs none. */
   run(executablePath: string): Promise<Measured[]>;
 }
 

@@ -4,7 +4,7 @@ import { articleLanguage, detect, match } from '../../lib/check';
 import { memoryFactBase } from '../../lib/facts';
 import { rateTable } from '../../lib/facts/rates';
 import { detectPacks, matchPacks } from '../../lib/languages';
-import type { Annotations, ArticleText, Company, Language, PartialDate } from '../../lib/model';
+import type { Annotations, ArticleText, Company, Language, PartialDate, ReadingLanguage } from '../../lib/model';
 import { completeHtml, markupVisibility, readArticle } from '../../lib/page';
 import { readPlainText } from '../../lib/text';
 import { readRates } from '../record/rates';
@@ -17,7 +17,7 @@ export class CheckError extends Error {}
 /** What a run of the command is set to. Dates are ISO 8601. */
 export interface CheckSettings {
   factsDir: string;
-  language: Language | 'fr' | null;
+  language: ReadingLanguage | null;
   published: PartialDate | null;
   now: string;
 }
@@ -43,7 +43,7 @@ function readText(raw: string, settings: CheckSettings): ArticleText {
   if (raw.trim() === '') throw new CheckError('is empty');
   if (raw.includes('\u0000')) throw new CheckError('is not text');
   const declared = settings.language;
-  const language = (text: string, said: string | null): Language | null =>
+  const language = (text: string, said: string | null): ReadingLanguage | null =>
     articleLanguage(text, said, detectPacks) ?? articleLanguage('', declared, detectPacks);
   if (!HTML.test(raw)) {
     return readPlainText(raw, {

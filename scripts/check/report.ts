@@ -6,6 +6,7 @@ import {
   type Language,
   type VerdictKind,
 } from '../../lib/model';
+import { explainClaim } from './explain';
 import type { Words } from './words';
 
 /** How the report is printed. */
@@ -23,8 +24,6 @@ const LABELS: Readonly<Record<Language, Record<string, string>>> = {
     inconsistencies: 'Widersprüche im Artikel',
     others: 'Nur genannt',
     unread: 'Zahlen ohne Aussage',
-    subject: 'wessen',
-    metric: 'was',
     claims: 'Angaben',
   },
   en: {
@@ -33,8 +32,6 @@ const LABELS: Readonly<Record<Language, Record<string, string>>> = {
     inconsistencies: 'Contradictions inside the article',
     others: 'Only named',
     unread: 'Figures that make no claim',
-    subject: 'whose',
-    metric: 'what',
     claims: 'claims',
   },
 };
@@ -115,7 +112,7 @@ export function report(
   });
   for (const { subject, claims } of groups) {
     out.push('', paint('1;4', words.name(subject)));
-    for (const claim of claims) out.push(...claimLines(claim, words, options, paint, say));
+    for (const claim of claims) out.push(...claimLines(claim, words, options, paint));
   }
   if (found.inconsistencies.length > 0) {
     out.push('', paint('1;4', say('inconsistencies')));
@@ -133,7 +130,9 @@ export function report(
   if (named.size > 0) out.push('', wrapped(`${say('others')}: ${[...named].sort().join(', ')}`, ''));
   if (options.explain) {
     out.push('', paint('1;4', say('unread')));
-    for (const figure of found.figures) if (figure.claim === null) out.push(`  ${figure.target.exact}: ${figure.why}`);
+    for (const { claim, target, why } of found.figures) {
+      if (claim === null) out.push(wrapped(`…${target.prefix}»${target.exact}«${target.suffix}…: ${why}`, '  '));
+    }
   }
   return `${out.join('\n')}\n\n`;
 }
@@ -143,7 +142,6 @@ function claimLines(
   words: Words,
   options: ReportOptions,
   paint: (code: string, text: string) => string,
-  say: (key: string) => string,
 ): string[] {
   const { kind } = claim.verdict;
   const out = [`  ${paint(COLOURS[kind], `${SIGNS[kind]} ${words.verdict(claim)}`)}  ${words.describe(claim)}`];
@@ -154,9 +152,7 @@ function claimLines(
     out.push(paint('2', `      ${source.publisher}${published}: ${source.url}`));
   }
   if (options.explain) {
-    const { subject, metric } = claim.grounds;
-    const ground = (g: typeof subject): string => `${g.by} (${g.rule}${g.evidence ? `: “${g.evidence}”` : ''})`;
-    out.push(`      ${say('subject')}: ${ground(subject)}; ${say('metric')}: ${ground(metric)}`);
+    for (const line of explainClaim(claim, words.t.locale, words.name)) out.push(`      ${line}`);
   }
   return out;
 }

@@ -1,4 +1,5 @@
 import type { NameTables } from '../../model/tables/names';
+import { PLACES } from '../places';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const lines = (text: string): string[] =>
@@ -29,6 +30,8 @@ export const names: NameTables = {
     series round us usa u.s uk eu un nato gdp usd eur gbp q1 q2 q3 q4 h1 h2 fy ml it pr tv id ev evs r&d m&a nda esg sec ftc doj saas
     agi asi rlhf internet web christmas easter english german french chinese american european british president senator judge minister
     chief executive officer table figure chapter section appendix page section part volume note exhibit image photo video chart source
+    ebitda ebitda-marge ebit ebita eps fcf roi roe cagr capex opex kpi sme smes qoq yoy pct bln mln
+    generative agentic sovereign artificial embodied enterprise conversational
     updated correction breaking live exclusive opinion analysis read related advertisement subscribe street wall valley silicon
     congress parliament state federal court capitol democrat democrats republican republicans founder founders cofounder co-founder`),
   connectors: words('of and the for de by du la le'),
@@ -38,6 +41,7 @@ export const names: NameTables = {
   adjectiveEndings: [],
   adjectiveBase: '',
   determiners: words('the a an this these those my your our each every no any some another such'),
+  genitiveArticle: '',
   definite: {
     one: words('the this that'),
     many: words('these those both two three four five'),
@@ -53,7 +57,7 @@ export const names: NameTables = {
   },
   looseHeads:
     words(`supplier owner parent platform hub subsidiary unit rival archrival competitor challenger customer client partner buyer
-    target acquirer seller champion engine assistant player backer darling newcomer division arm offshoot spin-off`),
+    target acquirer seller champion engine assistant player backer darling newcomer division arm offshoot spin-off house shop business neighbour neighbor hopeful peer contractor translators`),
   invariantHeads: [],
   modifierHeads: words('venture investor fund vc bank group lab'),
   pluralArticles: {},
@@ -66,31 +70,66 @@ export const names: NameTables = {
     'maker developer creator owner operator publisher builder parent company startup start-up manufacturer inventor group firm lab',
   ),
   parentHeads: words('parent owner'),
+  madeBy: ['maker'],
   makerLinks: words('of behind'),
   companyParts: words(
     'backed owned led founded funded based controlled made built designed powered related style like run exclusive trained',
   ),
   prefixParts: words('ex non pre post anti pro'),
   fixedExpressions: lines(`
+    public benefit corporation, limited liability company, joint venture, venture capital, private equity, open source, big tech, deep tech,
+    artificial intelligence, machine learning,
     meta-analysis, meta-analyses, meta level, meta data, meta tag, apple pie, apple juice, apple tree, amazon rainforest, amazon river,
     amazon basin, amazon forest, go figure, figure skating, runway show, runway shows, oracle bone, oracle of omaha, oracle of delphi,
     scale-up, scale model, character actor, gemini horoscope, orange juice, orange county, bell curve, wing chair, visa waiver, visa free,
     stark contrast, index fund, index funds, ford foundation, bell labs, block party, silver lake reservoir, notion of, horizon europe,
     shield law, sierra leone, sierra nevada, sequoia national park, lambda calculus, lambda function, alphabet soup, times square,
     wall street, silicon valley, white house, supreme court, south park, wizard of oz, snowflake schema, cohere around, x-ray, x-rays`),
+  ordinaryNames: lines(`
+    amazon, silo, tiger, radical, insight, spark, ant, bain, abridge, addition, adept, advent, agility, altimeter, altair, ampere, apollo, arm, alphabet, apple, benchmark, beats, block, square, builder, cadence,
+    character, chrome, coda, cognition, cohere, confluent, constellation, conviction, cursor, discord, disruptive, eclipse, etched, fidelity, figure,
+    fireworks, gradient, guardian, glean, humane, holistic, h, a1, d1, hyperion, index, inflection, iliad, juniper, lambda, legend, lightspeed,
+    lovable, notion, neon, orange, own, oracle, paramount, perplexity, pi, π, pinecone, plural, poolside, reliance, runway, scale, shield, sierra,
+    silver lake, slack, snap, snorkel, snow, snowflake, stability, stargate, stripe, stripes, surge, superhuman, tableau, telegram, threads, thrive,
+    thinking machines, together, valor, vanguard, vast, visa, vista, wing, writer, x, zoom, moonshot, mistral, llama, gemini, earlybird,
+    windsurf, workday, pika, nasdaq, reuters, bloomberg, ap, ft, saudi arabia, figure eight, national development fund, own company, io, isomorphic,
+    annapurna, butterfly effect, activision, blizzard, atreides, berkshire, bell, springer-verlag, quantum systems`),
+  nonNouns: words(
+    'abridge adept cohere confluent disruptive etched glean humane holistic lovable own superhuman thrive together vast isomorphic poolside',
+  ),
+  personNames: lines(`
+    claude, devin, ford, harvey, jarvis, jasper, kimi, leonardo, lilly, otto, schneider, schwarz, stark, thales, thiel, turing, wellington, khosla, kleiner,
+    merck, bell, stephen cohen, tata,
+    musk, altman, zuckerberg, huang, nadella, pichai, bezos, thiel, amodei, murati, sutskever, hassabis, son, ellison, trump, biden, xi, macron, merz, scholz, starmer, modi, cook, gates, buffett, ballmer, karp, lecun, hinton, bengio, karpathy, suleyman, mensch, wang, luckey, srinivas, schmidt, horowitz, habeck, lagarde, powell, vance, putin, leyen, andreessen`),
+  glossLanguages: words(
+    `japanese chinese mandarin korean hebrew arabic latin greek finnish swedish norwegian danish icelandic french italian spanish german portuguese dutch russian sanskrit hindi elvish hawaiian welsh`,
+  ),
+  glossLinks: words('for word term name'),
   otherEntityTails: words(
     'foundation institute university college school hospital museum prize award church stadium arena center centre act',
   ),
   companyTails:
-    words(`ai labs lab technologies technology systems robotics capital ventures partners holdings group industries software
+    words(`ai labs lab technologies technology systems robotics compute kinetics semicon mobility biotech biotherapeutics quantum photonics interactive capital ventures venture seed partners holdings group industries software
     networks therapeutics biosciences pharma pharmaceuticals energy motors semiconductor semiconductors bank insurance media studios
     research dynamics analytics security health bio aerospace computing intelligence inc corp ltd llc plc gmbh ag se co`),
+  weakTails: words(
+    'ai group media bank insurance health energy software security research computing intelligence industries capital networks analytics aerospace se co bio',
+  ),
+  companyParticiples: words(
+    `acquired bought founded based headquartered valued backed owned led listed launched formed started spun established incorporated funded
+    taken sold priced known formerly worth once now currently already`,
+  ),
+  placePrepositions: words('in near outside around at across'),
   companyNounsAfter:
     words(`shares stock ceo cfo cto chief chairman president founder co-founder cofounder founders spokesperson spokesman
     spokeswoman executive executives employee employees investors shareholders shareholder backers customers board valuation stake deal
     investment acquisition takeover bid round funding revenue sales earnings profit results unit subsidiary offshoot spin-off spinoff alum
     alumni alums engineers engineer researchers researcher staff workers staffers product models model chips chip software platform cloud
     partnership rival rivals competitor headquarters office campus ipo merger buyout inc corp ltd llc plc`),
+  ownNouns: words(
+    `shares stock ceo cfo cto chief chairman president founder co-founder cofounder founders spokesperson spokesman spokeswoman shareholders
+    shareholder employees backers valuation takeover alum alumni alums inc corp ltd llc plc`,
+  ),
   companyWordsBefore:
     words(`acquire acquired acquires acquiring buy buys buying bought purchase purchased by from rival competitor startup
     start-up company maker developer parent owner backer investor firm group unit giant lab partner customer client supplier challenger
@@ -103,15 +142,19 @@ export const names: NameTables = {
     told disclosed filed owns holds controls competes valued worth backed wired reached hit hits passed crossed doubled tripled expanded
     signed signs lost loses gained fell rose jumped dropped slid soared trades traded listed spun merges merged commands fetched priced
     uses used runs ran committed pledged put boasts targets budgeted co-led dominates shipped ships counts came comes may might has had
-    would will could is was did does`),
+    would will could is was did does can should became becomes went goes started swallowed spurned booked put bags bagged mopped pulled
+    files eyes weighs mulls nears lands hits taps sues sued exits exited opens opened gets gives gave takes took keeps kept puts begins began
+    starts stops stopped adds added moves moved needs needed stays remains held sees saw fires fired rejects rejected licenses licensed supplies
+    supplied rents leases rented leased overtook surpassed dwarfs dwarfed shut shuts folded filed acqui-hired poached spurns rebuffed rebuffs
+    closed collected scooped snapped shelled forked poured ploughed plowed sealed landed nabbed hauled picked turned lifted`),
   fundingVerbs:
     words(`raised raises secured secures closed acquired acquires bought buys invested invests fetched valued raise
-    co-led employs`),
+    co-led employs bagged landed collected swallowed snapped sealed booked closes`),
   speechVerbs: words('said says told added wrote tweeted posted argued explained called noted insisted warned'),
   relatives: words('which whose'),
   clauseRelatives: words('which whose that who'),
   auxiliaries: words(
-    'has have had is was are were will would could may might did does also just recently already reportedly now itself',
+    'has have had is was are were will would could can should may might did does also just recently already reportedly now itself',
   ),
   roles:
     words(`ceo cfo cto coo chief chairman chairwoman chair president founder co-founder cofounder founders co-founders head director partner
@@ -135,15 +178,66 @@ export const names: NameTables = {
     timothy tina todd tom tony travis tyler ursula vera victor victoria vinod vitalik vlad walt walter warren wendy werner will
     william yann yoshua zach`),
   places: lines(`
-    america, united states, britain, united kingdom, england, scotland, ireland, germany, france, italy, spain, portugal, netherlands,
-    belgium, switzerland, austria, poland, sweden, norway, denmark, finland, europe, asia, africa, china, japan, india, korea, south korea,
-    taiwan, singapore, israel, russia, ukraine, canada, mexico, brazil, australia, saudi arabia, qatar, abu dhabi, dubai, emirates, albania,
-    new york, san francisco, san jose, santa clara, menlo park, mountain view, palo alto, cupertino, redmond, seattle, boston, chicago,
-    texas, austin, california, nevada, arizona, wyoming, michigan, ohio, virginia, new jersey, vineland, washington, london, paris, berlin,
-    munich, hamburg, cologne, frankfurt, freiburg, heidelberg, zurich, geneva, vienna, amsterdam, stockholm, copenhagen, oslo, helsinki,
-    madrid, barcelona, rome, milan, lisbon, dublin, cambridge, oxford, toronto, montreal, ottawa, vancouver, tokyo, beijing, shanghai,
-    shenzhen, hangzhou, hong kong, seoul, taipei, tel aviv, bangalore, bengaluru, mumbai, delhi, sydney, melbourne, atlantic, pacific, ont,
-    calif, bay area, middle east`),
+    calif, mit, ucl, imperial college, fed, faa, fda, fcc, cia, fbi, irs, nsa, cfius, ofcom, bafin, nlrb, stanford, harvard, yale, princeton, caltech, cornell, columbia, eth, epfl, inria, fraunhofer, max planck, cern, darpa, arpa, nist, nsf, nih, opec, oecd, imf, ecb, ezb, s&p, moody's, fitch, dow jones, dow, nikkei, kospi, kosdaq, hang seng, ftse, dax, mdax, tecdax, stoxx, cac, smi, nyse, xetra, six, euronext, star market`),
+  placeCountries: PLACES,
+  nationalities: {
+    american: 'US',
+    'u.s': 'US',
+    us: 'US',
+    californian: 'US',
+    texan: 'US',
+    british: 'GB',
+    english: 'GB',
+    scottish: 'GB',
+    irish: 'IE',
+    french: 'FR',
+    parisian: 'FR',
+    german: 'DE',
+    bavarian: 'DE',
+    austrian: 'AT',
+    swiss: 'CH',
+    dutch: 'NL',
+    belgian: 'BE',
+    italian: 'IT',
+    spanish: 'ES',
+    portuguese: 'PT',
+    swedish: 'SE',
+    norwegian: 'NO',
+    danish: 'DK',
+    finnish: 'FI',
+    icelandic: 'IS',
+    estonian: 'EE',
+    latvian: 'LV',
+    lithuanian: 'LT',
+    polish: 'PL',
+    czech: 'CZ',
+    slovak: 'SK',
+    hungarian: 'HU',
+    romanian: 'RO',
+    greek: 'GR',
+    ukrainian: 'UA',
+    russian: 'RU',
+    turkish: 'TR',
+    israeli: 'IL',
+    saudi: 'SA',
+    emirati: 'AE',
+    qatari: 'QA',
+    egyptian: 'EG',
+    canadian: 'CA',
+    mexican: 'MX',
+    brazilian: 'BR',
+    australian: 'AU',
+    chinese: 'CN',
+    taiwanese: 'TW',
+    japanese: 'JP',
+    korean: 'KR',
+    singaporean: 'SG',
+    malaysian: 'MY',
+    indonesian: 'ID',
+    thai: 'TH',
+    vietnamese: 'VN',
+    indian: 'IN',
+  },
   namingWords: words('called named dubbed renamed rebranded christened'),
   prepositions: words(
     'of in from by with to at for on into against behind under over through like than as via among between without',
@@ -151,8 +245,55 @@ export const names: NameTables = {
   otherWords: words('other another younger older bigger smaller larger former new combined merged same such'),
   youngEndings: ['-year-old'],
   conjunctions: words('and or plus alongside versus vs'),
-  demonyms: {},
+  demonyms: {
+    americans: 'US',
+    californians: 'US',
+    texans: 'US',
+    'new-yorkers': 'US',
+    britons: 'GB',
+    british: 'GB',
+    brits: 'GB',
+    londoners: 'GB',
+    scots: 'GB',
+    irish: 'IE',
+    french: 'FR',
+    parisians: 'FR',
+    germans: 'DE',
+    berliners: 'DE',
+    bavarians: 'DE',
+    austrians: 'AT',
+    viennese: 'AT',
+    swiss: 'CH',
+    dutch: 'NL',
+    belgians: 'BE',
+    italians: 'IT',
+    spaniards: 'ES',
+    spanish: 'ES',
+    portuguese: 'PT',
+    swedes: 'SE',
+    stockholmers: 'SE',
+    norwegians: 'NO',
+    danes: 'DK',
+    finns: 'FI',
+    poles: 'PL',
+    czechs: 'CZ',
+    israelis: 'IL',
+    saudis: 'SA',
+    emiratis: 'AE',
+    qataris: 'QA',
+    canadians: 'CA',
+    torontonians: 'CA',
+    brazilians: 'BR',
+    australians: 'AU',
+    chinese: 'CN',
+    taiwanese: 'TW',
+    japanese: 'JP',
+    koreans: 'KR',
+    singaporeans: 'SG',
+    indians: 'IN',
+  },
   pronouns: words('it its'),
+  subjectPronouns: ['it'],
   slots: {
     subjectVerbs:
       words(`raised raises raise raising secured secures secure closed closes fetched fetches acquired acquires acquire bought
@@ -174,8 +315,10 @@ export const names: NameTables = {
     hedges: words(
       'about around roughly nearly almost some over more just only under up a one two three four five six seven eight nine ten',
     ),
-    priceLinks: words('for in'),
-    objectVerbs: words('acquire acquires acquired acquiring buy buys bought buying purchase purchased purchases'),
+    priceLinks: words('for in at'),
+    objectVerbs: words(
+      'value values valued valuing price prices pricing acquire acquires acquired acquiring buy buys bought buying purchase purchased purchases',
+    ),
     parallels: words('and or but while versus vs against'),
     plainNouns:
       words(`revenue profit income loss management guidance turnover spending capex debt cash equity funding capital demand growth

@@ -42,8 +42,17 @@ export interface StatusCue {
   phrases: readonly Phrase[];
   /** Farthest distance in words from the figure; the whole sentence when left out. */
   reach?: number;
-  /** They frame the whole sentence, wherever they stand ("…, according to people familiar"). */
-  framing?: boolean;
+  /**
+   * They say whose word something settled is: of the whole sentence ("…, according to people familiar"), or
+   * of their own clause ("reportedly").
+   */
+  frame?: 'sentence' | 'clause';
+  /** Words of the future that a settled deal may be told with ("will pay"): what frames them counts more. */
+  soft?: boolean;
+  /** They say that a statement is wrong, so a remark of them takes back the sentence before. */
+  retracts?: boolean;
+  /** They speak of the sentences before ("That is according to …"), never of their own. */
+  backward?: boolean;
   side?: 'before' | 'after';
   /** Higher wins where several apply. */
   weight: number;
@@ -100,6 +109,34 @@ export interface ScopeCue {
   side?: 'before' | 'after';
 }
 
+/** Words that name the source of a statement. */
+export interface SourceCue {
+  phrases: readonly Phrase[];
+  /** Where the source stands: after the words, before them, or after them only where they open their clause. */
+  side: 'after' | 'before' | 'either';
+}
+
+/** How a language names the source of a statement. */
+export interface SourceTables {
+  cues: readonly SourceCue[];
+  /** Small words that may stand within a source's name, where nouns have capitals; null where they have none. */
+  within: readonly string[] | null;
+  /** Words before a source that are not part of its name ("wie", "as"). */
+  leads: readonly string[];
+  /** Words behind a source that are not part of its name ("on Monday"). */
+  tails: readonly string[];
+  /** Words before a verb of saying whose subject stands behind it ("das sagte …"). */
+  openers: readonly string[];
+  /** Words that no source's name holds: verbs and the like. */
+  stops: readonly string[];
+  /** Nouns that name a source without any other word ("Insidern zufolge"). */
+  alone: readonly string[];
+  /** Words after a verb of saying that make it no such verb ("said to be"). */
+  never: readonly string[];
+  /** Articles and the like that begin a source's name. */
+  articles: readonly string[];
+}
+
 /** All that binding figures to companies needs to know of a language. */
 export interface ClaimTables {
   metrics: readonly MetricCue[];
@@ -111,6 +148,8 @@ export interface ClaimTables {
   comparisons: readonly Comparison[];
   /** Words before the two figures of a development ("from 7 to 13.8"). */
   developments: { from: readonly string[]; to: readonly string[] };
+  /** Words joined to the next with an apostrophe, as written then ("l", "qu"); each is a word of its own in phrases. */
+  elisions?: readonly string[];
   /** Words that open a new clause. */
   conjunctions: readonly string[];
   /** Words that join the members of a list of names. */
@@ -139,8 +178,12 @@ export interface ClaimTables {
   asides: readonly Phrase[];
   /** Genitive endings of names in lower case. */
   genitives: readonly string[];
+  /** How sentences name who says it. */
+  sources: SourceTables;
   /** Words that mark a value as former. */
   earlier: readonly EarlierCue[];
+  /** Words by which a sentence goes on with the deal told before ("dabei", "had agreed"). */
+  continues: readonly Phrase[];
   /** Words that introduce the backers of a round; the names that follow are counterparties. */
   backers: readonly Phrase[];
   /** Verbs whose subject joins a round; it does not get the money. */

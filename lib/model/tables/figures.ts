@@ -3,9 +3,9 @@ import type { Qualifier, Unit } from '../figure';
 /** A hedge: one of the qualifiers that a word beside a figure can give. */
 export type Hedge = Exclude<Qualifier, 'range'>;
 
-/** Number words of a language, from which the engine builds all words up to 999. */
+/** Number words of a language, from which the engine builds all words up to 999,999. */
 export interface NumberWords {
-  /** Words for 1 to 19 with the forms in which they stand before a magnitude. */
+  /** Words for 0 to 19 with the forms in which they stand before a magnitude, and those for 20 to 99 that are not built as `joint` says. */
   small: Readonly<Record<string, number>>;
   /** Words for 20, 30 … 90. */
   tens: Readonly<Record<string, number>>;
@@ -15,18 +15,30 @@ export interface NumberWords {
   joint: string;
   /** Form of each unit inside a compound where it differs ("eins" → "ein"); key is the value. */
   inCompound: Readonly<Record<number, string>>;
-  /** Words written together with units to make hundreds ("hundert"); empty where hundreds are two words. */
+  /** Whether numbers above 99 are one word ("zweihundertzehn") or words apart ("two hundred and ten"). */
+  written: 'joined' | 'apart';
+  /** Words for 100 and 1000. */
   hundred: readonly string[];
-  /** Whole numbers above 99 in one word ("tausend"). */
-  others: Readonly<Record<string, number>>;
-  /** Numbers with a fraction as one phrase: "anderthalb" 1.5, "two and a half" 2.5. */
+  thousand: readonly string[];
+  /** Whether these stand alone for 100 and 1000 ("cent"); else a number or article comes before them ("a hundred"). Only for words apart. */
+  oneUnsaid?: boolean;
+  /** What may stand between a hundred or thousand and the rest ("und", "and"). */
+  and: readonly string[];
+  /** Whole number and fraction in a word of their own: "anderthalb" 1.5. */
   fractional: Readonly<Record<string, number>>;
-  /** What is added to a unit to say "and a half" in one word ("zwei" + "einhalb"); empty when there is none. */
-  halfSuffix: string;
+  /**
+   * What makes a number a fraction more: an ending of the word where numbers are joined ("zwei" +
+   * "einhalb"), else words after the number or its magnitude ("two and a half", "a billion and a half").
+   */
+  fractions: Readonly<Record<string, number>>;
   /** Articles that count as 1 before a magnitude ("eine Milliarde", "a billion"). */
   articles: readonly string[];
   /** Fractions before a magnitude, with their article: "eine halbe" 0.5, "half a" 0.5. */
   beforeMagnitude: Readonly<Record<string, number>>;
+  /** Phrases for a number that is about right, with what leads to the counted: "une dizaine de" 10. */
+  approximate?: Readonly<Record<string, number>>;
+  /** Words for twelve of something ("Dutzend"). */
+  dozens: readonly string[];
   /** Shares of a whole that count as percentages beside a word of `fractionContext`: "ein Viertel" 25. */
   shares: Readonly<Record<string, number>>;
 }
@@ -44,10 +56,14 @@ export interface FigureTables {
   magnitudeLetters: Readonly<Record<string, number>>;
   /** Plural magnitudes that stand alone for "some of them" ("milliarden", "billions"). */
   bareMagnitudes: readonly string[];
-  /** Phrases that make the magnitude after them vague, with their least number: "mehrere" 2, "hunderte" 200. */
+  /** Words right before a lone magnitude that make it a statement of units ("in Millionen Euro"), no sum. */
+  unitOpeners: readonly string[];
+  /** Phrases that make what follows them vague, with their least number: "mehrere" 2, "hunderte" 200. */
   vagueCounts: Readonly<Record<string, number>>;
   /** Words that tell the digits of a vague sum: "zweistellig" 2, with all endings. */
   digitWords: Readonly<Record<string, number>>;
+  /** Words after a number that make it a count of digits without a magnitude ("achtstellig", "nine-figure"). */
+  digitEndings: readonly string[];
   /** Words of the same that stand between: "mittleren", "hohen", "mid", "low". */
   digitModifiers: readonly string[];
   /** Nouns that, joined to a magnitude, name a sum ("Milliarden" + "betrag"). */
@@ -64,6 +80,12 @@ export interface FigureTables {
   currencyLinks: readonly string[];
   /** Currency signs and codes are shared by all languages (see figures/currencies); these are the words. */
   currencies: Readonly<Record<string, string>>;
+  /** Those of them that are ordinary words too and count only after a large amount ("10,000 won"). */
+  ambiguousCurrencies: readonly string[];
+  /** Currency words shared by countries: word in lower case → currency → words of a sentence that tell it. */
+  currencyHints: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Currency words that also stand before an amount with a magnitude ("Euro 3,5 Millionen"). */
+  currenciesBefore: readonly string[];
   percent: readonly string[];
   /** Words that, right after a percent sign or word, make it percentage points. */
   notPercent: readonly string[];
@@ -73,14 +95,18 @@ export interface FigureTables {
   peopleEndings: Readonly<Record<string, string>>;
   /** Words between a count and its noun ("weekly", "wöchentliche"). */
   peopleAdjectives: readonly string[];
+  /** Endings by which other adjectives and adverbs before such a noun are known ("hochbegabte", "highly"). */
+  peopleAdjectiveEndings: readonly string[];
+  /** Words that join two nouns for the same people ("Mitarbeiterinnen und Mitarbeiter"). */
+  peopleJoints: readonly string[];
   /** Phrases before a bare number that make it a count of people ("headcount of"), with the noun. */
   peopleBefore: Readonly<Record<string, string>>;
   /** Verbs and particles that may stand between such a phrase and the number. */
   peopleLinks: readonly string[];
-  /** Nouns after a magnitude that leave it a sum of money ("Milliarden Umsatz"). */
+  /** Nouns after a magnitude that leave it a sum of money ("Milliarden Umsatz"); also as the end of a compound. */
   moneyNouns: readonly string[];
-  /** How a counted thing after a magnitude is known: by its capital (German nouns) or by a plural s. */
-  countedBy: 'capital' | 'plural-s';
+  /** How a counted thing after a magnitude is known: by its capital (German nouns), a plural s, or a partitive and a plural ("milliards de lignes"). */
+  countedBy: 'capital' | 'plural-s' | 'partitive';
   /** Words that look like a counted thing by that rule and are none. */
   notCounted: readonly string[];
   /** Counted things whatever their form ("Parameter", "tokens", "parameters"). */
@@ -89,8 +115,16 @@ export interface FigureTables {
   hedgesBefore: Readonly<Record<string, Hedge>>;
   /** Hedges after a figure; up to two words may stand between. */
   hedgesAfter: Readonly<Record<string, Hedge>>;
+  /** Words hyphened to the number before its magnitude or noun ("10-plus billion", "900-odd employees"). */
+  hedgesInside: Readonly<Record<string, Hedge>>;
   /** Adjectives between article and magnitude that hedge: "eine gute Milliarde". */
   hedgeAdjectives: Readonly<Record<string, Hedge>>;
+  /** Nouns beside a figure that is a mark to be passed ("the $10bn mark", "die Marke von 10 Milliarden"). */
+  marks: readonly string[];
+  /** Words between such a noun and the figure ("von", "of"). */
+  markLinks: readonly string[];
+  /** Words before such a mark that say on which side of it one is ("über", "crossed"). */
+  markPassing: Readonly<Record<string, Hedge>>;
   /** Hedge words that are a preposition after one of `prepositionNouns` ("Runde über 40 Milliarden"). */
   prepositions: readonly string[];
   /** Nouns (last part of a compound counts) after which those words are a preposition. */
@@ -106,10 +140,16 @@ export interface FigureTables {
   /** Words that open a range whose ends are joined by a word of `betweenJoints`. */
   between: readonly string[];
   betweenJoints: readonly string[];
+  /** Words after "A – B" that make B a sum of its own ("– 3 Milliarden mehr als …"). */
+  comparatives: readonly string[];
   /** Pairs of a trajectory ("von … auf", "from … to"): two figures that share unit and magnitude. */
   trajectories: readonly (readonly [from: string, to: string])[];
   /** Words before the first word of a trajectory that make it a range after all ("ranging from … to"). */
   rangeOpeners: readonly string[];
+  /** Phrases before a bare number that is compared with the figure before it ("up from 9.5 a year ago"). */
+  comparisons: readonly string[];
+  /** Words that may follow such a number. */
+  comparisonTails: readonly string[];
   /** Words before a number that make it negative. */
   minus: readonly string[];
   /** Words before such a word that undo it ("plus or minus"). */
@@ -120,6 +160,24 @@ export interface FigureTables {
   conversionFillers: readonly string[];
   /** Words near a share ("ein Viertel") that make it a stake. */
   fractionContext: readonly string[];
+  /** Phrases right after a share that make it a stake ("of the company", "am Unternehmen"). */
+  fractionWholes: readonly string[];
+  /** Words after a share that say what it is one of, a stake or not ("ein Viertel des …"). */
+  sharePartitives: readonly string[];
+  /** Words between a share and the name of a company ("half of Scale AI"), and verbs that make it a stake. */
+  shareNames: readonly string[];
+  shareVerbs: readonly string[];
+  /** Words in a table's head over plain numbers, besides `things` ("Jahr", "Rank"). */
+  plainColumns: readonly string[];
+}
+
+/** What a number without unit and magnitude takes over from the figure it is compared with. */
+export interface LastFigure {
+  unit: Unit;
+  noun: string | null;
+  /** Power of ten of its magnitude word. */
+  exponent: number;
+  value: number;
 }
 
 /** A figure's unit that the caller knows from outside the text (an earlier sentence, a table's caption). */
@@ -128,4 +186,10 @@ export interface FigureContext {
   unit?: Unit;
   /** Factor for bare numbers in a table whose caption says "in Mio. Euro" (1e6). Needs `unit`. */
   scale?: number;
+  /** Counted noun where the unit is people. */
+  noun?: string;
+  /** The figure before the text, for numbers that are compared with it. */
+  last?: LastFigure;
+  /** What a table's head says of each of its columns, in order; null where it says nothing. */
+  columns?: readonly (FigureContext | null)[];
 }

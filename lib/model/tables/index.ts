@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { ReadingLanguage } from '../language';
 import type { ArithmeticTables } from './arithmetic';
 import type { ClaimTables } from './claims';
 import type { DateTables } from './dates';
@@ -10,7 +10,7 @@ import type { FunctionWords, SentenceTables } from './text';
 
 /** What finding figures and names on a page needs to know of a language. */
 export interface DetectPack {
-  language: Language;
+  language: ReadingLanguage;
   functionWords: FunctionWords;
   page: PageWords;
   sentences: SentenceTables;
@@ -20,7 +20,7 @@ export interface DetectPack {
 
 /** What matching needs to know of a language. */
 export interface MatchPack {
-  language: Language;
+  language: ReadingLanguage;
   dates: DateTables;
   names: NameTables;
   claims: ClaimTables;

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { ReadingLanguage } from '../language';
 
 /**
  * What a head noun says about the company it stands for: nothing (`any`), young (`startup`), listed or
@@ -49,11 +49,13 @@ export interface SlotTable {
  * lower case unless said otherwise; the engine adds case, endings and word edges.
  */
 export interface NameTables {
-  language: Language;
+  language: ReadingLanguage;
   /** Nouns begin with a capital, so a capital alone says nothing (German). */
   nounsCapitalised: boolean;
   /** Endings of ordinary nouns, also before an "s", with which no single new name is trusted; for languages with capitalised nouns. */
   ordinaryEndings: readonly string[];
+  /** Words that lose their last letter and are joined to the next word with an apostrophe, as written then ("l", "qu"). */
+  elisions?: readonly string[];
   /** Words that begin sentences and are never a name. */
   functionWords: readonly string[];
   /** Capitalised words that are no company by themselves (months, "AI", "Series"). */
@@ -71,6 +73,8 @@ export interface NameTables {
   adjectiveBase: string;
   /** Articles and the like before a noun. */
   determiners: readonly string[];
+  /** Article of a genitive that governs what follows it (German "des"); empty for none. */
+  genitiveArticle: string;
   /** The same, for one or for many things, where they open a definite description. */
   definite: { one: readonly string[]; many: readonly string[]; either: readonly string[] };
   /** Company nouns, singular. A language that compounds matches them as word endings too. */
@@ -87,12 +91,16 @@ export interface NameTables {
   pluralHeads: readonly string[];
   /** Endings a head may take ("s", "en"). */
   headEndings: readonly string[];
+  /** Adjectives that stand after a head, before the name or what it makes ("fabricant néerlandais"). */
+  postposed?: readonly string[];
   /** Whether heads end compounds ("Softwarekonzern"). */
   compounds: boolean;
   /** Heads after a product: who makes or runs it ("ChatGPT maker"). */
   makerHeads: readonly string[];
   /** Heads after a company: who owns it ("Google parent"). */
   parentHeads: readonly string[];
+  /** Ends of heads whose first part says what the company makes, where the language does not compound freely ("chipmaker"). */
+  madeBy: readonly string[];
   /** Words between a maker head and the product that follows it ("maker of", "hinter"). */
   makerLinks: readonly string[];
   /** Second parts of a compound whose first part is a company ("Aktie", "backed"). */
@@ -101,12 +109,32 @@ export interface NameTables {
   prefixParts: readonly string[];
   /** Expressions in which a name's word is an ordinary one ("Meta-Analyse", "apple pie"). */
   fixedExpressions: readonly string[];
+  /**
+   * Ordinary words of the language that companies are called by as well ("Scale", "Index"), and names that are
+   * shared otherwise ("Reuters"); an ambiguous name that is not among them nearly always means its company.
+   */
+  ordinaryNames: readonly string[];
+  /** Those of them that are no nouns, so that before a verb they are names ("Cohere will"). */
+  nonNouns: readonly string[];
+  /** Names of persons that companies bear as well ("Harvey"), and surnames that stand without a first name. */
+  personNames: readonly string[];
+  /** Words of languages after which a name is only explained ("is Japanese for"), with the word that follows. */
+  glossLanguages: readonly string[];
+  glossLinks: readonly string[];
   /** Last words that make an entity of its own out of a company's name ("Foundation"). */
   otherEntityTails: readonly string[];
   /** Last words of company names ("Labs", "AI"). */
   companyTails: readonly string[];
+  /** Those of them that end other expressions as well ("generative AI", "investment bank"). */
+  weakTails: readonly string[];
+  /** Words after a comma that go on with what a company is ("acquired", "based"). */
+  companyParticiples: readonly string[];
+  /** Prepositions of place ("in"), after which a name is rather a place's. */
+  placePrepositions: readonly string[];
   /** Nouns right after a name that only companies have ("shares", "CEO"). */
   companyNounsAfter: readonly string[];
+  /** Those of them that follow no ordinary word ("shares"; but "benchmark results"). */
+  ownNouns: readonly string[];
   /** Words right before a name that lead to a company ("acquire", "backed by": last word). */
   companyWordsBefore: readonly string[];
   /** Verbs of which companies are the subject. */
@@ -125,8 +153,12 @@ export interface NameTables {
   roles: readonly string[];
   honorifics: readonly string[];
   firstNames: readonly string[];
-  /** Countries, regions, cities. */
+  /** Places besides those of `placeCountries`, and institutions, authorities and exchanges that are no companies. */
   places: readonly string[];
+  /** Countries, regions and cities under their country (ISO 3166; empty for a region of several). */
+  placeCountries: Readonly<Record<string, readonly string[]>>;
+  /** Adjectives of a country, without endings where the language inflects them, with the country (ISO 3166). */
+  nationalities: Readonly<Record<string, string>>;
   /** Words after which a name in lower case may stand ("called"). */
   namingWords: readonly string[];
   /** Words that put a name out of a sentence's subject ("of", "von"). */
@@ -141,5 +173,7 @@ export interface NameTables {
   demonyms: Readonly<Record<string, string>>;
   /** Pronouns that may stand for a company; possessives first in their sentence part. */
   pronouns: readonly string[];
+  /** Those of them that are a subject, and so need a verb of companies after them ("it"). */
+  subjectPronouns?: readonly string[];
   slots: SlotTable;
 }

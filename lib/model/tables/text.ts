@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { ReadingLanguage } from '../language';
 
 /** What the sentence splitter must know of a language. Entries are in lower case, without the last full stop. */
 export interface SentenceTables {
@@ -10,10 +10,12 @@ export interface SentenceTables {
   starters: readonly string[];
   /** Whether a full stop makes an ordinal ("13. Juni"). */
   ordinalDot: boolean;
+  /** Closing quotes that stand after a blank ("« Non. »"). */
+  closersApart?: readonly string[];
 }
 
 /** Words that occur in nearly every sentence of a language and in no other language with tables. */
 export interface FunctionWords {
-  language: Language;
+  language: ReadingLanguage;
   words: readonly string[];
 }

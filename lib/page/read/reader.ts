@@ -1,4 +1,4 @@
-import type { ArticleText, Block, Language, PartialReason, Section, SectionRole } from '../../model';
+import type { ArticleText, Block, PartialReason, ReadingLanguage, Section, SectionRole } from '../../model';
 import type { PageWords } from '../../model/tables/page';
 import { type BuiltText, createTextBuilder, splitBuiltText } from '../../text';
 import { attribute, documentElement, parentElement, textOf } from '../dom';
@@ -15,7 +15,7 @@ import { type PageBlock, type Part, walkSteps } from './walk';
 export interface ReadOptions {
   visibility: Visibility;
   /** Language of the text, given what the page declares; null for one that has no tables. */
-  language: (text: string, declared: string | null) => Language | null;
+  language: (text: string, declared: string | null) => ReadingLanguage | null;
   /** Words of every language that has tables. */
   words: readonly PageWords[];
   address?: PageAddress | null;
@@ -48,7 +48,7 @@ interface ReadPageBlock {
 export interface Reading {
   article: ArticleText;
   /** Null when the text is in none of the languages. `article.info.language` is then `en`. */
-  language: Language | null;
+  language: ReadingLanguage | null;
   meta: PageMeta;
   map: TextMap;
   scope: Scope | null;
@@ -109,10 +109,12 @@ function* hiddenParents(blocks: readonly PageBlock[], visibility: Visibility): S
 
 function* buildSteps(block: PageBlock, hidden: ReadonlySet<Element>, limit: number): Steps<BuiltText<Text>> {
   const builder = createTextBuilder<Text>();
+  const cells = new Set(block.cells);
   let raw = 0;
-  for (const part of block.parts) {
+  for (const [i, part] of block.parts.entries()) {
     if (part === null) {
-      builder.blank();
+      if (cells.has(i)) builder.cell();
+      else builder.blank();
       continue;
     }
     const parent = parentElement(part);

@@ -32,6 +32,8 @@ export interface PageBlock {
   /** Index into the sections of the walk. */
   section: number;
   parts: Part[];
+  /** Places in `parts` where a blank is the end of a table's cell. */
+  cells: number[];
 }
 
 /** A section met in the walk. */
@@ -77,6 +79,8 @@ interface Frame {
   section: number;
   isBlock: boolean;
   isCell: boolean;
+  /** Whether it is a cell of a table, not something within one. */
+  isTableCell: boolean;
   isRow: boolean;
 }
 
@@ -111,6 +115,9 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
   const blank = (): void => {
     if (open) open.parts.push(null);
   };
+  const endCell = (): void => {
+    if (open) open.cells.push(open.parts.push(null) - 1);
+  };
   const begin = (role: SectionRole, element: Element): number => {
     if (role === 'article' && articleSection.index >= 0) return articleSection.index;
     const published =
@@ -125,7 +132,7 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
     if (open === null && !/\S/.test(raw)) return;
     if (breaks > 1) close();
     breaks = 0;
-    open ??= { kind: frame.kind, section: frame.section, parts: [] };
+    open ??= { kind: frame.kind, section: frame.section, parts: [], cells: [] };
     open.parts.push(node);
   };
   const enter = (element: Element, frame: Frame): Frame | null => {
@@ -152,11 +159,13 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
       section: plan.section ? begin(plan.section, element) : frame.section,
       isBlock: isBlock && !frame.isRow,
       isCell: plan.flow === 'cell' || (isBlock && frame.isRow),
+      isTableCell: plan.flow === 'cell',
       isRow: isRow || frame.isRow,
     };
   };
   const leave = (frame: Frame): void => {
     if (frame.isBlock) close();
+    else if (frame.isTableCell) endCell();
     else if (frame.isCell) blank();
   };
 
@@ -168,6 +177,7 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
       section: begin(role, element),
       isBlock: true,
       isCell: false,
+      isTableCell: false,
       isRow: false,
     };
     const stack = [first];

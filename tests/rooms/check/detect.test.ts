@@ -135,6 +135,21 @@ describe('units that a table leaves out', () => {
     expect(amounts({ kind: 'caption', text: 'Angaben in Mrd. Dollar' }, row('Acme 44,1'))).toEqual(['44100000000 USD']);
   });
 
+  it('come from the head of the cell’s own column, in a row that is one sentence whatever its cells hold', () => {
+    const found = detect(
+      articleOf('de', row('Firma\tUmsatz in Mio. Euro\tMitarbeiter'), row('Acme Inc. Neu dabei.\t870,5\t1 200')),
+      detectPacks,
+    );
+    expect(found.figures.map(({ figure: { low, unit } }) => `${low} ${unit}`)).toEqual([
+      '870500000 EUR',
+      '1200 people',
+    ]);
+    expect(found.sentences.map((s) => s.text)).toEqual([
+      'Firma\tUmsatz in Mio. Euro\tMitarbeiter',
+      'Acme Inc. Neu dabei.\t870,5\t1 200',
+    ]);
+  });
+
   it('come from the row before', () => {
     expect(amounts(item('Acme: 2 Milliarden Dollar'), item('Beta: 3 Milliarden'))).toEqual([
       '2000000000 USD',

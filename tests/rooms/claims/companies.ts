@@ -38,7 +38,8 @@ const company = (id: string, name: string, more: Partial<Company> = {}): Company
 
 /**
  * Made-up companies, so that only the words of a sentence can tell who is who: no deal between them
- * is on record. Brightmoor and Omnivox are listed; Velora, Dataforge, Kelvar and Sablewood are not.
+ * is on record. Brightmoor, Omnivox and Quillfeather (whose
+ * year ends in June) are listed; Velora, Dataforge, Kelvar and Sablewood are not.
  */
 export const COMPANIES: readonly Company[] = [
   company('velora', 'Velora', {
@@ -50,6 +51,10 @@ export const COMPANIES: readonly Company[] = [
   company('kelvar', 'Kelvar AI', { aliases: ['Kelvar'], country: 'DE' }),
   company('brightmoor', 'Brightmoor', { facts: [fact('brightmoor', 'market_cap', '2021-01-04', 90e9)] }),
   company('omnivox', 'Omnivox', { facts: [fact('omnivox', 'market_cap', '2020-01-06', 700e9)] }),
+  company('quillfeather', 'Quillfeather', {
+    fiscalYearEnd: 6,
+    facts: [fact('quillfeather', 'market_cap', '2021-01-04', 90e9)],
+  }),
   company('castellan', 'Castellan Capital', { aliases: ['Castellan'], type: 'investor' }),
   company('ironbridge', 'Ironbridge Partners', { aliases: ['Ironbridge'], type: 'investor' }),
   company('lumio', 'Lumio', { type: 'product', owner: 'velora' }),

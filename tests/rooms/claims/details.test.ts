@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cuesOf } from '../../../lib/claims/cues';
-import { readScope } from '../../../lib/claims/details';
-import { placeDates, readMoment } from '../../../lib/claims/moment';
 import { findPhrases } from '../../../lib/claims/phrases';
-import { readStatus } from '../../../lib/claims/status';
-import type { FoundDate } from '../../../lib/figures';
-import { intervalOfDate, type Metric } from '../../../lib/model';
+import { readScope } from '../../../lib/claims/scope';
+import { readStatus, statusFor } from '../../../lib/claims/status';
+import type { Metric } from '../../../lib/model';
 import { compiledWith, view } from './views';
 
 describe('status', () => {
@@ -82,61 +80,5 @@ describe('scope and basis', () => {
   it('takes the nearer basis of two', () => {
     expect(read('[2] pre money and [3] post money', 'valuation', 0).basis).toBe('pre-money');
     expect(read('[2] pre money and [3] post money', 'valuation', 1).basis).toBe('post-money');
-  });
-});
-
-describe('moment', () => {
-  const found = (text: string, words: string, more: Partial<FoundDate>): FoundDate => ({
-    start: text.indexOf(words),
-    end: text.indexOf(words) + words.length,
-    date: null,
-    interval: null,
-    period: null,
-    relative: false,
-    kind: 'date',
-    until: false,
-    since: false,
-    fiscal: null,
-    shift: null,
-    ...more,
-  });
-  const year = (text: string, words: string): FoundDate =>
-    found(text, words, { date: words, interval: intervalOfDate(words), period: words, kind: 'period' });
-  const read = (marked: string, metric: Metric, dates: (text: string) => FoundDate[], figure = 0) => {
-    const v = view(marked, { start: 40 });
-    return readMoment(v, placeDates(v, dates(v.sentence.text)), v.figureAt[figure] ?? -1, metric, (d) => d.period);
-  };
-
-  it('is open without a date', () => {
-    expect(read('it has [2]', 'valuation', () => [])).toEqual({ date: null, when: null, period: null, stated: false });
-  });
-
-  it('is the date for a state, and the period for a result', () => {
-    const dates = (t: string) => [year(t, '2024')];
-    expect(read('in 2024 it had [2]', 'valuation', dates)).toMatchObject({ date: '2024', period: null, stated: true });
-    expect(read('in 2024 it had [2]', 'revenue', dates)).toMatchObject({ date: null, period: '2024', stated: false });
-  });
-
-  it('is the nearest of several, each figure its own', () => {
-    const dates = (t: string) => [year(t, '2023'), year(t, '2024')];
-    expect(read('it had [2] in 2023 and then [5] in 2024', 'revenue', dates, 0).period).toBe('2023');
-    expect(read('it had [2] in 2023 and then [5] in 2024', 'revenue', dates, 1).period).toBe('2024');
-  });
-
-  it('is not that of another clause far away', () => {
-    const dates = (t: string) => [year(t, '2019')];
-    expect(read('it has [2]; so; it began: long ago, in 2019', 'valuation', dates).stated).toBe(false);
-  });
-
-  it('is that which opens the sentence, however long that is', () => {
-    const dates = (t: string) => [year(t, '2021')];
-    const long = 'In 2021, so said all who were there and many who were not, the whole of it was put at [2]';
-    expect(read(long, 'valuation', dates)).toMatchObject({ date: '2021' });
-  });
-
-  it('passes over a bare day for a result', () => {
-    const dates = (t: string) => [found(t, 'Monday', { date: '2025-06-02', interval: intervalOfDate('2025-06-02') })];
-    expect(read('on Monday it told of [2]', 'revenue', dates).period).toBeNull();
-    expect(read('on Monday it told of [2]', 'valuation', dates).date).toBe('2025-06-02');
   });
 });

@@ -1,13 +1,13 @@
 import { detect, match } from '../../../lib/check';
 import { memoryFactBase } from '../../../lib/facts';
 import { detectPacks, matchPacks } from '../../../lib/languages';
-import { type Annotations, type Claim, type FigureReading, isSettled, type Language } from '../../../lib/model';
+import { type Annotations, type Claim, type FigureReading, isSettled, type ReadingLanguage } from '../../../lib/model';
 import { readPlainText } from '../../../lib/text';
 import { COMPANIES } from './companies';
 
 /** How a text is read. `published` is ISO 8601; left out for an undated article. */
 export interface ReadOptions {
-  lang: Language;
+  lang: ReadingLanguage;
   published?: string;
 }
 

@@ -3,6 +3,7 @@ import { figureLines, readClaims } from './read';
 import type { SentenceGroup } from './sentence-groups';
 import { de } from './sentences-de';
 import { en } from './sentences-en';
+import { fr } from './sentences-fr';
 
 const suites: readonly { lang: 'de' | 'en'; groups: readonly SentenceGroup[] }[] = [
   { lang: 'en', groups: en },
@@ -23,6 +24,12 @@ describe.each(suites)('sentences in $lang', ({ lang, groups }) => {
     const claims = lines.length - negative;
     expect(claims).toBeGreaterThan(150);
     expect(2 * negative).toBeGreaterThanOrEqual(claims);
+  });
+});
+
+describe.each(fr)('sentences in fr: $name', ({ cases }) => {
+  it.each(cases)('%s', async (text, ...wanted) => {
+    expect(figureLines(await readClaims(text, { lang: 'fr' }), wanted)).toEqual(wanted);
   });
 });
 

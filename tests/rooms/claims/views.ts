@@ -19,6 +19,17 @@ export function tablesWith(more: Partial<ClaimTables> = {}): ClaimTables {
     ...(empty as unknown as ClaimTables),
     developments: { from: ['from'], to: ['to'] },
     columns: { target: [], actor: [] },
+    sources: {
+      cues: [],
+      within: null,
+      leads: [],
+      tails: [],
+      openers: [],
+      stops: [],
+      alone: [],
+      never: [],
+      articles: [],
+    },
     ...more,
   };
 }
@@ -71,7 +82,10 @@ export function view(marked: string, place: Place = {}): SentenceView {
     }
   }
   const sentence = { start, end: start + text.length, text, block: group, kind, section };
-  return viewOf(sentence, index, group, figures, mentions, new Set(conjunctions));
+  return viewOf(sentence, index, group, figures, mentions, {
+    conjunctions: new Set(conjunctions),
+    elisions: new Set(),
+  });
 }
 
 function figure(words: string): Pick<DetectedFigure, 'figure' | 'noun'> {

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { findDates, fiscalPeriod, shiftedDate } from '../../../lib/figures';
 import { dates as de } from '../../../lib/languages/de/dates';
 import { dates as en } from '../../../lib/languages/en/dates';
+import { dates as fr } from '../../../lib/languages/fr/dates';
+import type { ReadingLanguage } from '../../../lib/model';
+
+const TABLES = { de, en, fr };
 
 /** Dates of `text`, one line each: span, date, days, period, then what is not usual. */
-function read(language: 'de' | 'en', text: string, reference: string | null): string[] {
-  return findDates(text, language === 'de' ? de : en, reference).map((found) => {
+function read(language: ReadingLanguage, text: string, reference: string | null): string[] {
+  return findDates(text, TABLES[language], reference).map((found) => {
     const days = found.interval ? `${found.interval.start}..${found.interval.end}` : '-';
     const extra = [found.relative && 'relative', found.until && 'until', found.since && 'since'].filter(Boolean);
     return [`[${text.slice(found.start, found.end)}]`, found.date, days, found.period, found.kind, ...extra].join(' ');
@@ -98,6 +102,47 @@ const ENGLISH: readonly Case[] = [
   ['since January', '[January] 2025-01 2025-01-01..2025-01-31 2025-01 date relative since'],
 ];
 
+/** Read on Wednesday, 29 October 2025. */
+const FRENCH: readonly Case[] = [
+  ['le 13 juin 2025', '[13 juin 2025] 2025-06-13 2025-06-13..2025-06-13  date'],
+  ['le 1er septembre', '[1er septembre] 2025-09-01 2025-09-01..2025-09-01  date relative'],
+  ['13/06/2025', '[13/06/2025] 2025-06-13 2025-06-13..2025-06-13  date'],
+  ['en mai 2024', '[mai 2024] 2024-05 2024-05-01..2024-05-31 2024-05 date'],
+  ['en décembre', '[décembre] 2024-12 2024-12-01..2024-12-31 2024-12 date relative'],
+  ['en août dernier', '[août] 2025-08 2025-08-01..2025-08-31 2025-08 date relative'],
+  ['sept. 2024', '[sept. 2024] 2024-09 2024-09-01..2024-09-30 2024-09 date'],
+  ['fin 2024', '[fin 2024] 2024 2024-09-01..2024-12-31  date'],
+  ['début 2025', '[début 2025] 2025 2025-01-01..2025-04-30  date'],
+  ['à la mi-2025', '[mi-2025] 2025 2025-05-01..2025-08-31  date'],
+  ['à la fin du mois de juin', '[à la fin du mois de juin] 2025-06 2025-06-21..2025-06-30  date relative'],
+  ['l’an dernier', '[l’an dernier] 2024 2024-01-01..2024-12-31 2024 period relative'],
+  ["l'année dernière", "[l'année dernière] 2024 2024-01-01..2024-12-31 2024 period relative"],
+  ['cette année', '[cette année] 2025 2025-01-01..2025-12-31 2025 period relative'],
+  ['l’an prochain', '[l’an prochain] 2026 2026-01-01..2026-12-31 2026 period relative'],
+  ['le mois dernier', '[mois dernier] 2025-09 2025-09-01..2025-09-30 2025-09 date relative'],
+  ['le trimestre en cours', '[trimestre en cours]  2025-10-01..2025-12-31 2025-Q4 period relative'],
+  ['au printemps', '[printemps] 2025 2025-03-01..2025-05-31  date relative'],
+  ['l’été dernier', '[été] 2025 2025-06-01..2025-08-31  date relative'],
+  ['hier', '[hier] 2025-10-28 2025-10-28..2025-10-28  date relative'],
+  ['lundi', '[lundi] 2025-10-27 2025-10-27..2025-10-27  date relative'],
+  ['il y a trois ans', '[il y a trois ans] 2022 2022-01-01..2022-12-31 2022 date relative'],
+  ['voici six mois', '[voici six mois] 2025-04 2025-04-01..2025-04-30 2025-04 date relative'],
+  ['deux ans plus tôt', '[deux ans plus tôt]  -  date relative'],
+  ['un an auparavant', '[un an auparavant]  -  period relative'],
+  ['au deuxième trimestre 2025', '[deuxième trimestre 2025]  2025-04-01..2025-06-30 2025-Q2 period'],
+  ['au 3e trimestre', '[3e trimestre]  2025-07-01..2025-09-30 2025-Q3 period relative'],
+  ['au T1 2025', '[T1 2025]  2025-01-01..2025-03-31 2025-Q1 period'],
+  ['au premier semestre 2025', '[premier semestre 2025]  2025-01-01..2025-06-30 2025-H1 period'],
+  ['au second semestre', '[second semestre]  2025-07-01..2025-12-31 2025-H2 period relative'],
+  ['sur les neuf premiers mois de 2025', '[neuf premiers mois de 2025]  2025-01-01..2025-09-30 2025-9M period'],
+  ['l’exercice 2025', '[exercice 2025]  - FY2025 period'],
+  ['l’exercice 2024/25', '[exercice 2024/25]  - FY2025 period'],
+  ['d’ici 2028', '[2028] 2028 2028-01-01..2028-12-31 2028 period until'],
+  ['depuis janvier', '[janvier] 2025-01 2025-01-01..2025-01-31 2025-01 date relative since'],
+];
+
+const NO_FRENCH = ['une mise à jour', 'il a deux enfants', 'la seconde offre', 'un juge d’appel', 'GPT-2025', '$2025'];
+
 const NO_GERMAN = [
   'frühere Gespräche',
   'Freitagsrunde und Montagearbeiten',
@@ -132,6 +177,8 @@ const NO_ENGLISH = [
 describe('dates', () => {
   it.each(GERMAN)('German: %s', (text, ...dates) => expect(read('de', text, '2025-06-17')).toEqual(dates));
   it.each(ENGLISH)('English: %s', (text, ...dates) => expect(read('en', text, '2025-10-29')).toEqual(dates));
+  it.each(FRENCH)('French: %s', (text, ...dates) => expect(read('fr', text, '2025-10-29')).toEqual(dates));
+  it.each(NO_FRENCH)('no date: %s', (text) => expect(read('fr', text, '2025-10-29')).toEqual([]));
   it.each(NO_GERMAN)('no date: %s', (text) => expect(read('de', text, '2025-06-17')).toEqual([]));
   it.each(NO_ENGLISH)('no date: %s', (text) => expect(read('en', text, '2025-10-29')).toEqual([]));
 

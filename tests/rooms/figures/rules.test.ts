@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { captionContext, findDates, findFigures } from '../../../lib/figures';
+import { captionContext, findFigures } from '../../../lib/figures';
 import { readNumeral } from '../../../lib/figures/numerals';
-import { dates } from '../../../lib/languages/de/dates';
 import { figures as de } from '../../../lib/languages/de/figures';
 import { figures as en } from '../../../lib/languages/en/figures';
 import { figureSchema } from '../../../lib/model';
-import { growth, LINEAR } from './growth';
 import { read } from './read';
 
 describe('a written number', () => {
@@ -164,42 +162,5 @@ describe('formatting an amount and reading it again', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-/** Text made of the engine's worst inputs: everything that opens something and closes nothing. */
-const WORST = [
-  '10 - ',
-  'zwischen ',
-  '$',
-  '1 500 ',
-  '(',
-  'mehr als ',
-  '10 bis ',
-  'Runde der Firma über ',
-  'von 7 auf ',
-  '1.',
-  'zweistellig mittleren ',
-  'twenty-',
-  '10 (rund ',
-];
-
-/** Ten times the text; a quadratic reader takes a hundred times as long. */
-describe('time', () => {
-  it.each(WORST)('is linear for %j', (piece) => {
-    const run = (text: string): void => {
-      findFigures(text, de);
-      findFigures(text, en);
-      findDates(text, dates, '2025-06-17');
-    };
-    expect(growth(piece, run)).toBeLessThan(LINEAR);
-  });
-  it('would be seen to grow faster', () => {
-    const quadratic = (text: string): void => {
-      let sum = 0;
-      for (let i = 0; i < text.length; i += 10) for (let k = 0; k < text.length; k += 10) sum += text.charCodeAt(k) & i;
-      expect(sum).toBeGreaterThanOrEqual(0);
-    };
-    expect(growth('a', quadratic)).toBeGreaterThan(LINEAR);
   });
 });

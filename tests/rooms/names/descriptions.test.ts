@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../lib/model';
+import type { ReadingLanguage } from '../../../lib/model';
 import { findDescriptions, resolveNames } from '../../../lib/names';
 import { baseOf, detection, tables } from './fixtures';
 
-const found = (language: Language, sentence: string): string[] =>
+const found = (language: ReadingLanguage, sentence: string): string[] =>
   findDescriptions(sentence, tables[language]).map((d) => `${sentence.slice(d.start, d.end)} (${d.by}, ${d.number})`);
 
 describe('findDescriptions', () => {
@@ -37,7 +37,22 @@ describe('findDescriptions', () => {
   });
 });
 
-async function resolved(language: Language, ...paragraphs: string[][]): Promise<string[]> {
+describe('French descriptions', () => {
+  it.each([
+    ['L’éditeur de ChatGPT recrute.', ['L’éditeur de ChatGPT (description, one)']],
+    [
+      "Il a rencontré l'entreprise et les deux sociétés.",
+      ["l'entreprise (description, one)", 'les deux sociétés (description, many)'],
+    ],
+    ['Le fabricant néerlandais attend.', ['Le fabricant néerlandais (description, one)']],
+    ['La firme de Mark Zuckerberg paie.', ['La firme de Mark Zuckerberg (description, one)']],
+    ['Une entreprise de Lyon, un rival et d’autres.', []],
+  ])('%s', (sentence, expected) => {
+    expect(found('fr', sentence)).toEqual(expected);
+  });
+});
+
+async function resolved(language: ReadingLanguage, ...paragraphs: string[][]): Promise<string[]> {
   const { mentions } = await resolveNames(detection(language, paragraphs), baseOf(), tables[language]);
   return mentions.filter((m) => m.by !== 'name').map((m) => `${m.target.exact} → ${m.company}`);
 }
@@ -53,6 +68,10 @@ describe('what descriptions stand for', () => {
   it('uses the owner of a product and the founder', async () => {
     expect(await resolved('de', ['Microsoft wächst; der Windows-Konzern zahlt mehr.'])).toEqual([
       'der Windows-Konzern → microsoft',
+    ]);
+    expect(await resolved('fr', ['L’exploitant de ChatGPT recrute.'])).toEqual(['L’exploitant de ChatGPT → openai']);
+    expect(await resolved('fr', ['Meta Platforms a payé.', 'La firme de Mark Zuckerberg gagne.'])).toEqual([
+      'La firme de Mark Zuckerberg → meta',
     ]);
     expect(await resolved('en', ['Meta Platforms paid.', "Mark Zuckerberg's company gained."])).toEqual([
       "Mark Zuckerberg's company → meta",

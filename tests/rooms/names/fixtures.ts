@@ -1,11 +1,12 @@
 import { names as de } from '../../../lib/languages/de/names';
 import { names as en } from '../../../lib/languages/en/names';
-import type { Company, Detection, FactBase, Language, Mention } from '../../../lib/model';
+import { names as fr } from '../../../lib/languages/fr/names';
+import type { Company, Detection, FactBase, Mention, ReadingLanguage } from '../../../lib/model';
 import { findDescriptions, findNames, resolveNames } from '../../../lib/names';
 import { aliasKeysOf } from '../../../lib/text/alias-key';
 import { company as madeUp } from '../made-up';
 
-export const tables = { de, en } as const;
+export const tables = { de, en, fr } as const;
 
 /** A made-up company from the United States. */
 export const company = (id: string, name: string, more: Partial<Company> = {}): Company =>
@@ -80,7 +81,7 @@ export function baseOf(companies: readonly Company[] = RECORD): FactBase & { loo
 
 /** Detects the names and descriptions of paragraphs, one sentence per string of a paragraph. */
 export function detection(
-  language: Language,
+  language: ReadingLanguage,
   paragraphs: readonly (readonly string[])[],
   title: string | null = null,
 ): Detection {
@@ -112,12 +113,12 @@ export function detection(
 }
 
 /** All mentions of one paragraph. */
-export async function mentionsIn(language: Language, ...sentences: string[]): Promise<Mention[]> {
+export async function mentionsIn(language: ReadingLanguage, ...sentences: string[]): Promise<Mention[]> {
   return (await resolveNames(detection(language, [sentences]), baseOf(), tables[language])).mentions;
 }
 
 /** Mentions by name of companies, labs and investors as `text → id` (`?` for one that the record lacks). */
-export async function named(language: Language, ...sentences: string[]): Promise<string[]> {
+export async function named(language: ReadingLanguage, ...sentences: string[]): Promise<string[]> {
   const mentions = await mentionsIn(language, ...sentences);
   return mentions
     .filter((m) => m.by === 'name' && ['company', 'lab', 'investor'].includes(m.type))

@@ -24,6 +24,18 @@ describe('names in their written forms', () => {
     expect(await named('en', sentence)).toEqual(expected);
   });
 
+  it.each([
+    ['La filiale d’OpenAI fournit le modèle de Microsoft.', ['OpenAI → openai', 'Microsoft → microsoft']],
+    [
+      "L'accord qu'OpenAI et n8n ont signé plaît à Meta Platforms.",
+      ['OpenAI → openai', 'n8n → n8n', 'Meta Platforms → meta'],
+    ],
+    ['Google DeepMind et Character AI discutent.', ['Google DeepMind → deepmind', 'Character AI → character-ai']],
+    ['Une méta-analyse des études, à grande échelle.', []],
+  ])('reads %s', async (sentence, expected) => {
+    expect(await named('fr', sentence)).toEqual(expected);
+  });
+
   it('finds both names where a blank was lost', async () => {
     expect(await named('de', 'Meta Platforms lobt Modellentwickler wie OpenAIMeta setzt auf Daten.')).toEqual([
       'Meta Platforms → meta',
@@ -80,7 +92,7 @@ describe('names that are ordinary words', () => {
       'Scale AI → scale-ai',
       'Scale → scale-ai',
     ]);
-    expect(await named('en', 'Some rivals left Scale.')).toEqual([]);
+    expect(await named('en', 'Scale matters to them all.')).toEqual([]);
   });
 });
 

@@ -33,7 +33,7 @@ describe('plain text', () => {
       ['list-item', '10 Mrd. Dollar'],
       ['list-item', 'zwei'],
       ['paragraph', '-5 Prozent'],
-      ['table-row', 'Firma Wert'],
+      ['table-row', 'Firma\tWert'],
     ]);
   });
 

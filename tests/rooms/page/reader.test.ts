@@ -20,11 +20,11 @@ describe('blocks and white space', () => {
     expect(blocksOf(read(article(`<p>${raw}</p>`)))).toEqual(['Milliarden & € x']);
   });
 
-  it('reads tables by rows, with a blank between cells', () => {
+  it('reads tables by rows, with a tab between cells, as a browser copies them', () => {
     const reading = read(
       article('<table><tr><th>Firma</th><th>Wert</th></tr><tr><td><p>Scale AI</p></td><td>29 Mrd.</td></tr></table>'),
     );
-    expect(blocksOf(reading)).toEqual(['Firma Wert', 'Scale AI 29 Mrd.']);
+    expect(blocksOf(reading)).toEqual(['Firma\tWert', 'Scale AI\t29 Mrd.']);
     expect(reading.article.blocks.every((b) => b.kind === 'table-row')).toBe(true);
   });
 

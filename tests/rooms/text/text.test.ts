@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentences as de, functionWords as german } from '../../../lib/languages/de/sentences';
 import { sentences as en, functionWords as english } from '../../../lib/languages/en/sentences';
+import { sentences as fr, functionWords as french } from '../../../lib/languages/fr/sentences';
 import { decodeText, guessLanguage, splitSentences } from '../../../lib/text';
 import { growth, LINEAR } from '../figures/growth';
 
@@ -32,6 +33,14 @@ const ENGLISH = [
   'Profit was $3bn. | xAI lost money.',
 ];
 
+const FRENCH = [
+  'Meta verse 14,3 Md€ à Scale AI. | L’opération est bouclée.',
+  'M. Mensch a signé vers 17 h. | Mme Weber aussi.',
+  '« Nous ne vendons pas. » | Le marché attend.',
+  'La société Xyz Inc. emploie 350 personnes, cf. p. 4 du rapport. | Elle recrute.',
+  'Qui paie ? | Personne !',
+];
+
 const check = (text: string, tables: typeof de): void => {
   const joined = text.replaceAll(' | ', ' ');
   expect(splitSentences(joined, tables).map((s) => joined.slice(s.start, s.end))).toEqual(text.split(' | '));
@@ -40,6 +49,7 @@ const check = (text: string, tables: typeof de): void => {
 describe('sentences', () => {
   it.each(GERMAN)('German: %s', (text) => check(text, de));
   it.each(ENGLISH)('English: %s', (text) => check(text, en));
+  it.each(FRENCH)('French: %s', (text) => check(text, fr));
   it('ends one at every line feed and gives none for blank text', () => {
     expect(splitSentences('Titel ohne Punkt\nDer Text (offen\nweiter.', de)).toEqual([
       { start: 0, end: 16 },
@@ -54,16 +64,32 @@ describe('sentences', () => {
 });
 
 describe('the language of a text', () => {
-  const tables = [german, english];
+  const tables = [german, english, french];
   it.each([
     ['de', 'Der Konzern hat das Unternehmen mit 14 Milliarden Dollar bewertet und will mehr.'],
     ['en', 'The company has been valued at 14 billion dollars and it wants more of that.'],
     [null, 'OpenAI Microsoft Nvidia $14 2025'],
     [null, ''],
     [
-      null,
+      'fr',
       'La société a été valorisée à 14 milliards de dollars par les investisseurs, selon une source proche du dossier.',
     ],
+    ['fr', 'Elle emploie plus de 300 personnes et vise l’équilibre dans deux ans, sans nouveau tour de table.'],
+    [null, 'La empresa ha recaudado 600 millones de euros y ya vale más de 5.000 millones, según fuentes del sector.'],
+    [
+      null,
+      'La società ha raccolto 600 milioni di euro e oggi vale più di 5 miliardi, secondo fonti vicine alla trattativa.',
+    ],
+    [
+      null,
+      'A empresa levantou 600 milhões de euros e já vale mais de 5 mil milhões, segundo fontes próximas do negócio.',
+    ],
+    [
+      null,
+      "L'empresa ha aixecat 600 milions d'euros i les seves accions valen més del doble que fa un any, segons fonts del sector.",
+    ],
+    [null, 'Compania a atras 600 de milioane de euro și este evaluată la peste 5 miliarde, au spus surse din piață.'],
+    [null, 'Het bedrijf haalde 600 miljoen euro op en is nu ruim 5 miljard waard, aldus bronnen rond de onderneming.'],
   ])('%s: %s', (language, text) => expect(guessLanguage(text, tables)).toBe(language));
 });
 

@@ -4,6 +4,14 @@ import { list } from '../../list';
 /** Words that narrow what a figure covers, and before or after the new money. */
 export const scopes: ClaimTables['scopes'] = [
   {
+    rule: 'alles-zusammen',
+    scope: 'whole',
+    phrases: list(
+      'bar und in aktien; in bar und aktien; cash und aktien; in cash und aktien; in aktien und bar; bar und aktien; eigen und fremdkapital; vollständig in bar; komplett in bar',
+    ),
+    reach: 6,
+  },
+  {
     rule: 'post-money',
     basis: 'post-money',
     phrases: list(`
@@ -23,7 +31,9 @@ export const scopes: ClaimTables['scopes'] = [
   {
     rule: 'pro-jahr',
     scope: 'rate',
-    phrases: ['pro jahr', 'jährlich', 'im jahr', 'je jahr'],
+    phrases: list(
+      'pro jahr; jährlich; im jahr; je jahr; per annum; p.a; pro monat; im monat; monatlich; je monat; pro quartal; je quartal',
+    ),
     reach: 1,
     side: 'after',
     metrics: ['contract_value', 'capex', 'investment'],
@@ -32,7 +42,7 @@ export const scopes: ClaimTables['scopes'] = [
     rule: 'part-of-result',
     scope: 'part',
     side: 'before',
-    phrases: ['davon', 'wovon', 'von denen', 'darunter'],
+    phrases: list('davon; wovon; hiervon; von denen; darunter; darin enthalten; allein'),
     reach: 3,
     metrics: ['revenue', 'profit_loss', 'annualized_revenue', 'headcount', 'users'],
   },
@@ -42,7 +52,7 @@ export const scopes: ClaimTables['scopes'] = [
     side: 'before',
     phrases: list(`
       davon; wovon; von denen; zunächst; weitere; weiteren; im ersten jahr; im zweiten; ersten jahr; sofort;
-      zusätzlich; noch einmal; allein; nur; papiere für`),
+      zusätzlich; noch einmal; allein; nur; papiere für; hiervon; der rest; den rest; die restlichen; restlichen; die übrigen; vorab; vorerst; in einem ersten schritt; im ersten schritt; anzahlung; sofort fällig; nochmals; weitere; obendrauf; drauf`),
     reach: 4,
     metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
   },
@@ -50,8 +60,7 @@ export const scopes: ClaimTables['scopes'] = [
     rule: 'tranche',
     scope: 'part',
     phrases: list(`
-      in bar; in aktien; in eigenen aktien; tranche; rate; raten; eigenkapital; fremdkapital; teil;
-      schritten; nachgelegt`),
+      in bar; bar; in aktien; in eigenen aktien; aktienpaket; tranche; tranchen; teilbetrag; rate; raten; eigenkapital; fremdkapital; teil; schritten; nachgelegt; anzahlung; vorauszahlung; earn out; erfolgsabhängig; erfolgsprämie; meilensteine; meilensteinen; an ~ geknüpft; an ~ gebunden; darlehen; wandelanleihe; vorzugsaktien; in papieren`),
     reach: 4,
     metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
   },
@@ -67,7 +76,9 @@ export const scopes: ClaimTables['scopes'] = [
   {
     rule: 'wert-des-anteils',
     scope: 'worth',
-    phrases: ['anteil ~ # wert', 'anteil ~ # _ wert', 'beteiligung ~ # wert', 'anteil ~ wert von #', 'paket ~ # wert'],
+    phrases: list(
+      'anteil ~ # wert; anteil ~ # _ wert; beteiligung ~ # wert; anteil ~ wert von #; beteiligung ~ wert von #; paket ~ # wert; aktien ~ wert von #; anteile ~ wert von #; anteile ~ # wert; paket ~ wert von #; paket ~ auf _ #; anteil ~ auf _ # taxiert|geschätzt|beziffert',
+    ),
     reach: 4,
     metrics: ['investment'],
   },

@@ -7,81 +7,162 @@ export const statuses: ClaimTables['statuses'] = [
     rule: 'dementi',
     status: 'denied',
     weight: 9,
-    phrases: list(`
-      lehnt|lehnte|lehnten ~ ab; weist|wies|wiesen ~ zurück; schlägt|schlug ~ aus; dementierte; dementiert; dementieren; bestritt; zurückgewiesen; wies _ zurück; wies der _ zurück;
-      wies _ _ _ zurück; abgelehnt; lehnte _ ab; gescheitert; scheitert; scheiterte; geplatzt; platzte;
-      frei erfunden; nicht richtig; zahlendreher; falsch; irrtümlich; korrektur; abgeblasen; ausgeschlagen;
-      untersagt; abgesagt; nicht zustande; zurück`),
     reach: 16,
+    phrases: list(`
+      lehnt|lehnte|lehnten ~ ab; weist|weisen|wies|wiesen ~ zurück; schlägt|schlagen|schlug|schlugen ~ aus;
+      winkt|winkte|winkten _ ab; bläst|blies|bliesen ~ ab; zieht|zog|zogen sein|seine|ihr|ihre|das ~ zurück;
+      löst|lösen|löste|lösten ~ vertrag _ auf; nimmt|nahm|nahmen ~ abstand; legt|legte|legten ~ auf eis;
+      zurückgewiesen; abgelehnt; ausgeschlagen; abgesagt; abgeblasen; untersagt; untersagte; untersagten; verboten;
+      verbietet; verbot den|die|das; blockiert; blockierte; blockierten; vereitelt; gekippt; gestoppt; verworfen;
+      aufgekündigt; zurückgezogen; zurückgenommen; aufgegeben; gab den|die ~ auf; begraben; beerdigt;
+      gescheitert; gescheiterte; gescheiterten; scheitert; scheitern; scheiterte; scheiterten; geplatzt; geplatzte;
+      geplatzten; platzt; platzte; platzten; zerschlug sich; zerschlugen sich; zerschlagen; fiel durch;
+      nicht zustande; kam nie zustande; kam nicht dazu; vom tisch; auf eis gelegt; rückabwicklung; rückabgewickelt;
+      rückgängig; nein gesagt; sagte nein; sagten nein; sagt nein; abfuhr; einen korb; abgeblitzt; winkte ab;
+      statt der vereinbarten|gebotenen|angekündigten #; statt der _ vereinbarten|gebotenen #; nie vollzogen; nie abgeschlossen; nie unterschrieben; wurde nie|nichts daraus; wurde nichts`),
+  },
+  {
+    rule: 'kommt-es-nicht-dazu',
+    status: 'planned',
+    weight: 9.6,
+    reach: 12,
+    phrases: list('kommt|kommen ~ nicht zustande; kommt es nicht; gelingt das|dies nicht; scheitert das|dies'),
+  },
+  {
+    rule: 'widerruf',
+    status: 'denied',
+    retracts: true,
+    weight: 9,
+    reach: 16,
+    phrases: list(`
+      dementi*; bestritt; bestritten; bestreitet; bestreiten; frei erfunden; erfunden; aus der luft gegriffen;
+      unzutreffend; unwahr; falsch; fälschlich; fälschlicherweise; irrtümlich; irrtümlicherweise; irrtum; nicht richtig; nicht korrekt;
+      nicht wahr; trifft nicht zu; treffen nicht zu; stimmt nicht; stimme nicht; stimmte nicht; stimmen nicht;
+      zahlendreher; tippfehler; kommafehler; rechenfehler; übertragungsfehler; nichts dran; kein wort wahr; unfug; unsinn;
+      früheren version|fassung; ersten version|fassung; ursprünglichen version|fassung; vorherigen version|fassung;
+      korrektur; berichtigung; richtigstellung`),
   },
   {
     rule: 'falls',
     status: 'hypothetical',
     weight: 10,
     phrases: list(`
-      falls ~ sollte; falls; sollten sich; nehmen wir einmal an; nehmen wir an; gesetzt den fall; angenommen;
-      würde man; wäre es wirklich; sollte die firma; könnten es nach; selbst dann; ginge die rechnung;
-      hätten wir; hätte man; auch das doppelte; im fiktiven`),
+      falls ~ sollte; falls; sofern; sollten sich; nehmen wir einmal an; nehmen wir an; gesetzt den fall; angenommen;
+      angenommen $; unterstellt man; würde man; wäre es wirklich; sollte die firma; könnten es nach; selbst dann; ginge die rechnung;
+      hätten wir; hätte man; hätte es; auch das doppelte; im fiktiven; gäbe es; käme es; wenn ~ wäre; wenn ~ hätte;
+      wenn ~ würde; wenn ~ würden; wenn ~ käme; theoretisch; rein rechnerisch`),
   },
   {
     rule: 'gespraeche',
     status: 'in_talks',
     weight: 7,
     phrases: list(`
-      gespräche; gesprächen; gespräch; verhandelt; verhandeln; verhandlungen; verhandlung; verhandelt wird;
-      erwägt; erwägen; strebt _ an; streben _ an; anstrebt; angestrebt; strebt; loten; lotet; prüft; prüfte;
-      möglicherweise; könnte; könnten; potenzielle; potenziellen; potenzieller; mögliche; möglichen; würde;
-      im raum; die rede; peilt; sondiert; liebäugelt; interesse; steht vor; kurz vor`),
+      gespräche; gesprächen; gespräch; verhandelt; verhandeln; verhandelte; verhandlungen; verhandlung;
+      spricht mit; sprechen mit; sprach mit; mit ~ spricht; erwägt; erwägen; erwog; strebt ~ an; streben ~ an; anstrebt; angestrebt;
+      angestrebte; angestrebten; loten; lotet; auslotet; ausgelotet; sondiert; sondieren; prüft; prüfen; prüfte; denkt ~ nach; denken ~ nach; diskutiert;
+      überlegt; möglicherweise; könnte; könnten; potenzielle; potenziellen; potenzieller; potenziell; mögliche; möglichen;
+      möglicher; möglich; würde; würden; im raum; die rede; rede von; rede gewesen; peilt; peilen; liebäugelt; liebäugeln; interesse; interessiert sich;
+      interessieren sich; buhlt; buhlen; wirbt um; umwirbt; steht vor dem|der; stehen vor dem|der; kurz vor; absichtserklärung; im gespräch;
+      genannt wird; genannt werden; werden ~ genannt; klopft; soll es gehen; geht es um; soll ~ bieten`),
   },
   {
     rule: 'plan',
     status: 'planned',
     weight: 5.5,
-    phrases: list(`
-      will; wollen; plant; planen; geplant; geplanten; geplante; soll; sollen; möchte; beabsichtigt;
-      vorgesehen; kündigte _ an; vorhaben; werden soll; zugesagt; verpflichtet; veranschlagt;
-      stellte _ in aussicht; in aussicht`),
     reach: 12,
+    phrases: list(`
+      will; wollen; wollte; wollten; plant; planen; plante; planten; geplant; geplanten; geplante; geplanter; möchte; möchten;
+      beabsichtigt; beabsichtigen; vorgesehen; vorhaben; hat ~ vor; haben ~ vor; veranschlagt; veranschlagte; veranschlagten; eingeplant; budgetiert; anvisiert;
+      anvisierte; anvisierten; angepeilt; vorgenommen; sieht ~ vor; sehen ~ vor; im visier; schrumpft die zusage; zum ziel gesetzt; zu wollen`),
+  },
+  {
+    rule: 'soll',
+    status: 'planned',
+    weight: 5.5,
+    reach: 12,
+    soft: true,
+    phrases: list('soll; sollen; werden soll; werden sollen; sollten'),
   },
   {
     rule: 'prognose',
     status: 'forecast',
     weight: 6.5,
     phrases: list(`
-      erwartet; erwarten; erwartete; prognose; prognostiziert; rechnet; rechnen mit; dürfte; dürften;
-      ausblick; peile; anpeilt; schätzt für; voraussichtlich; hochrechnung; in aussicht; ziel; jahresziel;
-      2025e; prognosen; umsatzprognosen`),
+      erwartet; erwarten; erwartete; erwarteten; erwartung; prognose; prognosen; prognostiziert; prognostizieren; prognostizierte; rechnet mit; rechnen mit;
+      dürfte; dürften; ausblick; peile; anpeilt; schätzt für; voraussichtlich; voraussichtliche; in aussicht; ziel; jahresziel; umsatzziel;
+      zielmarke; umsatzprognosen; umsatzprognose; jahresprognose; verspricht sich; erhofft sich; erhoffen sich; hält ~ für erreichbar; vorausgesagt; sagt ~ voraus;
+      vorhergesagt; zu erlösen; zu erreichen; bringen sollte; sollte ~ bringen`),
   },
   {
-    rule: 'angekuendigt',
+    rule: 'vorhergesagt-von-aussen',
+    status: 'forecast',
+    weight: 6.4,
+    reach: 6,
+    phrases: list('schätzen für; schätzt für; sehen ~ bei; wird ~ erreichen; werden ~ erreichen'),
+  },
+  {
+    rule: 'gegenueber-boten',
     status: 'announced',
     weight: 5.2,
-    framing: true,
+    frame: 'sentence',
     phrases: list(`
-      teilt|teilte|teilten ~ mit; gibt|gab ~ bekannt; teilte _ mit; teilten _ mit; mitteilte; mitteilten;
-      kündigte; kündigten; angekündigt; bestätigt; bestätigte; gab bekannt; bekannt; nach eigenen angaben;
-      nach angaben; nach firmenangaben; sagte; verkündet; erklärte; unterzeichnet; geeinigt; meldete`),
-    reach: 25,
+      teilt|teilte|teilten ~ mit; gibt|gab|gaben ~ bekannt; mitteilte; mitteilten; mitgeteilt; kündigt|kündigte|kündigten ~ an; kündigte; kündigten;
+      ankündigte; ankündigten; angekündigt; bestätigt; bestätigte; bestätigten; bekannt gegeben; bekanntgegeben; bekannt zu geben; nach eigenen angaben;
+      nach angaben; nach firmenangaben; nach unternehmensangaben; laut unternehmen; laut firmenangaben; laut mitteilung; laut pressemitteilung; laut börsenprospekt;
+      sagte; sagten; sagt; verkündet; verkündete; verkündeten; erklärt; erklärte; erklärten; betont; betonte; versichert; versicherte; unterzeichnet; unterzeichnete;
+      geeinigt; einigten sich; meldet; meldete; meldeten; weist ~ aus; wies ~ aus; verpflichtet sich; verpflichtete sich; verpflichten sich; verpflichtet; zugesagt; sagt ~ zu; sagte ~ zu; sagten ~ zu;
+      versprochen; quelle unternehmen; dem unternehmen zufolge; laut konzern; nach konzernangaben; laut quartalsbericht; laut geschäftsbericht`),
   },
   {
-    rule: 'berichten-zufolge',
+    rule: 'vom-hoerensagen',
     status: 'reported',
     weight: 6,
-    framing: true,
+    frame: 'clause',
     phrases: list(`
-      berichten zufolge; medienbericht; medienberichten; zeitungsbericht; kreisen; insider; insidern;
-      eingeweihte; dem vernehmen; angeblich; soll angeblich; laut bericht; berichtet; berichtete; heißt es;
-      kolportiert; kolportierten; gemunkelt; zufolge; sagte eine mit; vertraute person; unterlagen;
-      durchgesickert; laut einem; laut kreisen; quellen; schrieb; schreibt`),
-    reach: 25,
+      berichten zufolge; medienberichten zufolge; informationen zufolge; insidern zufolge; kreisen zufolge; zufolge; angeblich; angebliche; angeblichen; soll angeblich; dem vernehmen nach;
+      dem vernehmen; offenbar; mutmaßlich; mutmaßliche; kolportiert; kolportierte; kolportierten; gemunkelt; gerüchteweise; wie man hört; so hört man; laut bericht; laut berichten;
+      soll ~ haben; sollen ~ haben; soll ~ sein; sollen ~ sein; angegeben worden; beziffert worden; genannt worden; haben soll; haben sollen; sein soll; sein sollen; worden sein soll; sein könnte der preis`),
+  },
+  {
+    rule: 'quellen',
+    status: 'reported',
+    weight: 6,
+    frame: 'sentence',
+    phrases: list(`
+      medienbericht; medienberichten; medienberichte; zeitungsbericht; zeitungsberichten; kreisen; insider; insidern; brancheninsider; eingeweihte; eingeweihten; vertraute person; vertraute personen; vertrauten personen;
+      vertraute leute; laut leuten; leute im wissen; leuten im wissen; person ~ vertraut; personen ~ vertraut; informant; informanten; brancheninformanten; branchenkenner; branchenkennern; branchendienst; branchenbeobachter; beobachter; beobachtern;
+      berichtet; berichtete; berichteten; medien berichten; berichten mehrere; heißt es; hieß es; munkelt; munkeln; gerücht; gerüchte; gerüchten; gerüchteküche; sagte eine mit; unterlagen; dokumente; dokumenten; gerichtsakten; eckpunkten; eckpunktepapier;
+      durchgesickert; durchsickern; laut einem; laut einer; laut kreisen; quellen; nach informationen; nach meinen informationen; nach schätzung; nach schätzungen; schätzungen; schätzung; schätzungsweise;
+      blogger; newsletter; nachrichtenagentur; nachrichtendienst; boulevardblatt; das blatt; dem blatt; die zeitung; der zeitung; das magazin; dem magazin; die zeitschrift; der zeitschrift; erfahren haben; in erfahrung; herausgelesen haben; gesehen haben will; einem banker; eines bankers; ein banker; einem investor;
+      laut reuters|bloomberg|handelsblatt|spiegel|faz|ft|cnbc|techcrunch|forbes|sifted|wsj|axios|caixin|nikkei; reuters|bloomberg|handelsblatt|forbes|techcrunch|sifted|axios|caixin|nikkei ~ berichtet|schreibt|schrieb|meldet|beziffert|taxiert; quelle reuters|bloomberg|handelsblatt|ft|wsj|cnbc;
+      financial times|journal|information|insider schrieb|schreibt|berichtet; taxiert das magazin|blatt; schreibt|schrieb ein|eine|das|die blatt|zeitung|agentur|magazin|dienst|branchendienst|fachblatt; beziffert ~ unter berufung; unter berufung; spricht von; sprechen von einem; sprach`),
+  },
+  {
+    rule: 'so-steht-es',
+    status: 'reported',
+    weight: 6,
+    backward: true,
+    phrases: list(`
+      so steht es in; das steht in; das geht aus; dies geht aus; geht aus ~ hervor; das berichtet; das berichtete; das berichten; das schreibt; das schrieb; so das blatt; so die zeitung; so die agentur; quelle reuters|bloomberg|handelsblatt|ft|wsj|cnbc;
+      darüber berichtete; darüber hatte; bestätigt ist das nicht; bestätigt ist sie nicht; bestätigt ist davon nichts; offiziell bestätigt`),
+  },
+  {
+    rule: 'das-teilte-mit',
+    status: 'announced',
+    weight: 5.2,
+    backward: true,
+    phrases: list(
+      'das teilte|teilten ~ mit; das kündigte|kündigten ~ an; das gab|gaben ~ bekannt; das bestätigte; das bestätigten; so steht es auch im vertrag; quelle unternehmen',
+    ),
   },
   {
     rule: 'abgeschlossen',
     status: 'completed',
     weight: 4.2,
+    reach: 10,
     phrases: list(`
-      abgeschlossen; eingesammelt; gezahlt; bezahlt; investiert; gekauft; übernommen; erworben; erhalten;
-      erzielte; erwirtschaftete; bewertet; wurde; umgesetzt; verdient; erlöst`),
-    reach: 8,
+      abgeschlossen; eingesammelt; sammelt ~ ein; sammelte ~ ein; gezahlt; bezahlt; zahlte; investiert; investierte; gekauft; kaufte; übernommen; übernahm; erworben; erwarb; erhalten; erhielt; bekam; bekommen; erzielt; erzielte;
+      erwirtschaftet; erwirtschaftete; bewertet; bewerten; wurde; wurden; umgesetzt; setzt ~ um; setzte ~ um; verdient; verdiente; erlöst; erlöste; # wert; gesichert; beschafft; aufgenommen; eingeworben; holte; holt sich; steckte; gesteckt; flossen; floss; fließt; liegt; lag;
+      stand; steht; kam; kommt auf; kamen; betrug; beträgt; beschäftigt; beschäftigte; zählt; zählte; hält; hielt; besitzt; gehören; gehört; nutzen; nutzt; stieg; kletterte; wuchs; sank; schrumpfte; blieb; blieben; ist; sind; waren; war; gilt; galt; ausgegeben; kostete; kostet`),
   },
 ];

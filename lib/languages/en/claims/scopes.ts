@@ -4,6 +4,14 @@ import { list } from '../../list';
 /** Words that narrow what a figure covers, and before or after the new money. */
 export const scopes: ClaimTables['scopes'] = [
   {
+    rule: 'all-of-it',
+    scope: 'whole',
+    phrases: list(
+      'cash and stock|shares; in cash and stock|shares; in cash or stock; stock and cash; all cash; all stock; equity and debt; debt and equity',
+    ),
+    reach: 6,
+  },
+  {
     rule: 'post-money',
     basis: 'post-money',
     phrases: ['post money', 'including the cash', 'after the money', 'including the new money'],
@@ -22,7 +30,9 @@ export const scopes: ClaimTables['scopes'] = [
   {
     rule: 'per-year',
     scope: 'rate',
-    phrases: list('a year; per year; annually; each year; per annum'),
+    phrases: list(
+      'a year; per year; annually; each year; every year; per annum; a month; per month; monthly; each month; a quarter; per quarter; yearly',
+    ),
     reach: 1,
     side: 'after',
     metrics: ['contract_value', 'capex', 'investment'],
@@ -31,7 +41,7 @@ export const scopes: ClaimTables['scopes'] = [
     rule: 'part-of-result',
     scope: 'part',
     side: 'before',
-    phrases: ['of which', 'including', 'of that'],
+    phrases: list('of which; including; of that; of those; of them; among them; thereof; alone'),
     reach: 3,
     metrics: ['revenue', 'profit_loss', 'annualized_revenue', 'headcount', 'users'],
   },
@@ -41,7 +51,7 @@ export const scopes: ClaimTables['scopes'] = [
     side: 'before',
     phrases: list(`
       of which; of that; of it; first slice; initially; initial; another; extra; for the rest; first payment;
-      first tranche; further`),
+      first tranche; further; of this; of the sum; of the total; the rest; the remainder; the remaining; remaining; the balance; down payment; up front; in a first step; for starters; alone; on top`),
     reach: 4,
     metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
   },
@@ -50,7 +60,7 @@ export const scopes: ClaimTables['scopes'] = [
     scope: 'part',
     phrases: list(`
       in cash; in stock; in shares; tranche; installment; instalment; in debt; in equity; is equity;
-      equity and; debt; earn out; up front; upfront; of the total; depends on`),
+      equity and; debt; earn out; up front; upfront; of the total; depends on; hinges on; tied to; contingent on; milestone; milestones; in convertible; convertible notes; preferred shares; in preferred; in loans; loan; deferred; payable later; down; in warrants`),
     reach: 4,
     metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
   },
@@ -66,7 +76,9 @@ export const scopes: ClaimTables['scopes'] = [
   {
     rule: 'worth-of-stake',
     scope: 'worth',
-    phrases: ['stake ~ worth #', 'stake ~ worth _ #', 'holding ~ worth _ #', 'shares ~ worth _ #'],
+    phrases: list(
+      'stake ~ worth #; stake ~ worth _ #; holding ~ worth #; holding ~ worth _ #; shares ~ worth #; shares ~ worth _ #; stake ~ valued at _ #; stake ~ valued at #; holding ~ valued at #; values ~ stake at #; valuing ~ stake at #; stock ~ worth #; block ~ worth #; # worth of shares|stock',
+    ),
     reach: 4,
     metrics: ['investment'],
   },

@@ -1,0 +1,303 @@
+import type { DetectedFigure, Metric } from '../model';
+import type { Role } from '../model/tables/claims';
+import { recentDeal } from './discourse';
+import type { Entity } from './entities';
+import { type KnownFigure, type MentionFeatures, PAIR_METRICS } from './features';
+import type { CueReading } from './metric';
+import type { ReadContext, Reading, Suggestion } from './reading';
+import type { Signals } from './signals';
+import { between, boundaries, distance, parted } from './tokens';
+import type { Voice } from './voice';
+
+const cap = (value: number, most: number): number => Math.min(value, most) / most;
+
+/** Metrics whose subjects are told alike, so that they share what speaks for a name. */
+export type MetricGroup = 'raised' | 'results' | 'invested' | 'bought' | 'contract';
+
+/** The group of each metric. */
+export const GROUP: Readonly<Record<Metric, MetricGroup>> = {
+  valuation: 'raised',
+  funding_round: 'raised',
+  total_funding: 'raised',
+  market_cap: 'results',
+  revenue: 'results',
+  annualized_revenue: 'results',
+  profit_loss: 'results',
+  capex: 'results',
+  headcount: 'results',
+  users: 'results',
+  investment: 'invested',
+  stake: 'invested',
+  acquisition_price: 'bought',
+  contract_value: 'contract',
+};
+
+/** What the words of a sentence say of who does something to whom, for one figure and metric. */
+export interface Frame {
+  metric: Metric;
+  figureAt: number;
+  cue: CueReading | null;
+  voice: Voice;
+  /** A preposition that can only mean the doer stands in the sentence ("durch X", "by X"). */
+  agentNamed: boolean;
+  /** Place of each bare name among the bare names of its statement, by token index. */
+  places: ReadonlyMap<number, number>;
+}
+
+function roleWeight(f: MentionFeatures, role: Role, { compiled }: ReadContext, metric: Metric): number {
+  let weight = 0;
+  for (const cue of compiled.roles) {
+    if (cue.role === role && cue.metrics.includes(metric) && cue.before.some((p) => p === f.preposition))
+      weight += cue.weight;
+  }
+  return weight;
+}
+
+function dealSignals(context: ReadContext, f: MentionFeatures, frame: Frame): Signals {
+  const { compiled, view } = context;
+  const { metric, voice } = frame;
+  const signals: Signals = [];
+  if (f.preposition !== null) {
+    const target = roleWeight(f, 'target', context, metric);
+    const actor = roleWeight(f, 'actor', context, metric);
+    if (target > 0) signals.push(['role-target', cap(target, 5)]);
+    if (actor > 0) signals.push(['role-actor', cap(actor, 5)]);
+    if (voice === 'reversed' && !frame.agentNamed && compiled.agents.has(f.preposition)) signals.push(['agent', 1]);
+  } else {
+    const place = frame.places.get(f.at) ?? 0;
+    signals.push([`${voice ?? 'no-verb'}:${place === 0 ? 'first' : 'later'}`, 1]);
+  }
+  if (f.relative !== null && view.tokens[f.relative + 1]?.kind === 'mention' && f.relative < frame.figureAt)
+    signals.push(['object-of-relative', 1]);
+  return signals;
+}
+
+/** Words within which an apposition opens before a name, and closes after it. */
+const APPOSITION = { opens: 5, closes: 2 };
+
+/** Whether the name stands in an apposition that the figure is not part of ("X, a rival of Y, is worth …"). */
+function isEnclosed({ tokens }: ReadContext['view'], at: number, figureAt: number): boolean {
+  const closes = tokens.slice(at + 1, at + 1 + APPOSITION.closes).findIndex((t) => COMMAS.has(t.text));
+  if (closes < 0 || figureAt <= at + 1 + closes) return false;
+  for (let i = at - 1; i >= Math.max(1, at - APPOSITION.opens); i--) {
+    if (COMMAS.has(tokens[i]?.text ?? '')) return tokens.slice(0, i).some((t) => t.kind === 'mention');
+    if (tokens[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+const COMMAS: ReadonlySet<string> = new Set([',', '(', ')', '–', '—']);
+
+/** What the words say for the name being the subject of the figure. */
+export function nameSignals(context: ReadContext, f: MentionFeatures, frame: Frame): Signals {
+  const { view, compiled, cues } = context;
+  const { figureAt, cue } = frame;
+  const cueAt = cue && cue.cue >= 0 ? cue.cue : -1;
+  const anchor = cueAt >= 0 && distance(view, f.at, cueAt) < distance(view, f.at, figureAt) ? cueAt : figureAt;
+  const crossed = boundaries(view, f.at, figureAt);
+  const names = between(view, f.at, figureAt, 'mention');
+  const signals: Signals = [
+    ['here', 1],
+    ['away', cap(distance(view, f.at, anchor), 16)],
+    ['away-figure', cap(distance(view, f.at, figureAt), 16)],
+    ['crossed', cap(boundaries(view, f.at, anchor), 5)],
+    ['crossed-figure', cap(crossed, 5)],
+    ['figures-between', cap(between(view, f.at, figureAt, 'figure'), 3)],
+    ['names-between', cap(names, 4)],
+  ];
+  const say = (name: string, is: boolean): void => {
+    if (is) signals.push([name, 1]);
+  };
+  const before = f.at < figureAt;
+  const cueAfter = cueAt > f.at && cueAt - f.at <= 5;
+  const cueBefore = cueAt >= 0 && cueAt < f.at && f.at - cueAt <= 5;
+  const owning = f.preposition !== null && compiled.owning.has(f.preposition);
+  say('before', before);
+  say('after-crossed', !before && crossed >= 1);
+  say('next-before', before && names === 0);
+  say('next-after', !before && names === 0);
+  say('genitive', f.genitive);
+  say('genitive-cue', f.genitive && cueAfter);
+  say('compound', f.compound);
+  say('compound-cue', f.compound && cueAfter);
+  say('cue-of', cueBefore && owning && between(view, cueAt, f.at, 'figure') === 0);
+  say('cue-by', cueBefore && f.preposition !== null && !owning);
+  const related = f.relative !== null && f.relative < figureAt && boundaries(view, f.relative, figureAt) < 1;
+  say('relative', related);
+  say('listed', f.listed);
+  say('aside', f.aside && !related);
+  say('source', f.source);
+  say('backer', f.backer);
+  say('person', f.person);
+  say('person-worth', f.person && frame.metric === 'valuation' && (cue?.listed ?? false));
+  say('enclosed', isEnclosed(view, f.at, figureAt));
+  say('label', f.label);
+  say('elliptic', f.elliptic);
+  say('priced', (cue?.object ?? false) && f.preposition === null && f.at < cueAt && cueAt - f.at <= 3);
+  say('bare', f.preposition === null);
+  say('bare-first', f.preposition === null && frame.places.get(f.at) === 0);
+  say('bare-clause', f.preposition === null && crossed < 1);
+  say('governed', f.preposition !== null && !owning && !f.genitive);
+  say('opens-row', f.at <= 1 && (view.sentence.kind === 'list-item' || view.sentence.kind === 'table-row'));
+  say('parted', parted(view, f.at, figureAt));
+  say('only-name', cues.features.length === 1);
+  const column = context.columns[cues.features.indexOf(f)];
+  if (column) signals.push([`column-${column}`, 1]);
+  say('pronoun', f.mention.by === 'pronoun');
+  say('description', f.mention.by === 'description');
+  if (PAIR_METRICS.has(frame.metric)) signals.push(...dealSignals(context, f, frame));
+  return signals;
+}
+
+/** Relative difference up to which a figure is the record's own, and up to which it is near it. */
+const THE_SAME = 0.006;
+const NEAR = 0.12;
+
+/** Figures on record from which one that agrees says half as much. */
+const MANY = 6;
+
+/** Digits of a number without the zeros at its end: 2 for 14 billion, 3 for 14.3. */
+function significant(value: number): number {
+  return Math.abs(value)
+    .toPrecision(6)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+}
+
+/** Days before it took effect on which a figure can already be in the news, and after which it is an old one. */
+const AHEAD = 45;
+const FRESH = 120;
+
+function daysFrom(since: string, published: string): number {
+  const day = (date: string): number =>
+    Date.parse(date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
+  return (day(published) - day(since)) / 86_400_000;
+}
+
+function agrees({ figure }: DetectedFigure, known: KnownFigure): number {
+  const value = figure.low ?? figure.high ?? 0;
+  let best = Infinity;
+  for (const other of [known.amount, known.upper])
+    if (other) best = Math.min(best, Math.abs(Math.abs(value) - Math.abs(other)) / Math.abs(other));
+  return best;
+}
+
+/** A figure that the record has for the company is likely the one that is told. */
+function recordSignals(
+  context: ReadContext,
+  detected: DetectedFigure,
+  metric: Metric,
+  figures: readonly KnownFigure[],
+  cue: CueReading | null,
+): Signals {
+  const { figure } = detected;
+  const value = Math.abs(figure.low ?? figure.high ?? 0);
+  if (value === 0 || figure.vague) return [];
+  const { published, cues, discourse } = context;
+  const exact = Math.max(THE_SAME, figure.step ? Math.min(figure.step / 2 / value, 0.04) : 0);
+  const here = new Set(cues.features.map((f) => f.mention.company));
+  let best: { points: number; signals: Signals } | null = null;
+  let near = false;
+  let count = 0;
+  for (const known of figures) {
+    if (known.metric !== metric || known.unit !== figure.unit) continue;
+    const days = published ? daysFrom(known.since, published) : 0;
+    if (days < -AHEAD) continue;
+    count += 1;
+    const off = agrees(detected, known);
+    near ||= off <= NEAR;
+    if (off > exact) continue;
+    const parties = known.counterparties;
+    const party = parties.some((p) => here.has(p));
+    const named = party || parties.some((p) => discourse.entities.of({ company: p, name: '' }) !== null);
+    const points = (party ? 2 : named ? 1 : 0) + (days < FRESH ? 1.5 : 0);
+    if (best && points <= best.points) continue;
+    const signals: Signals = [[days < FRESH ? 'record-fresh' : 'record-old', 1]];
+    if (PAIR_METRICS.has(metric) && parties.length > 0)
+      signals.push([party ? 'record-party-here' : named ? 'record-party-named' : 'record-party-missing', 1]);
+    best = { points, signals };
+  }
+  const told = cue ? 'told' : 'untold';
+  if (!best) return near ? [[`near-figure-on-record-${told}`, 1]] : [];
+  const digits = significant(value);
+  const kind = digits >= 3 ? 'precise' : digits === 2 ? 'plain' : 'round';
+  return [
+    ...best.signals,
+    [`${kind}-figure-on-record-${told}`, 1],
+    [`figure-among-few-${told}`, 1 / (1 + count / MANY)],
+  ];
+}
+
+/** What the reading so far and the record say for the company, wherever its name stands. */
+export function entitySignals(
+  context: ReadContext,
+  entity: Entity,
+  metric: Metric,
+  readings: readonly (Reading | null)[],
+  taken: Suggestion | null,
+  figure: DetectedFigure | null,
+  cue: CueReading | null,
+): Signals {
+  const { view, profiles, discourse } = context;
+  const { entities, last } = discourse;
+  const { section } = view.sentence;
+  const id = entity.mention.company;
+  const profile = profiles.get(id ?? '');
+  const signals: Signals = [['share', entity.share]];
+  const say = (name: string, is: boolean): void => {
+    if (is) signals.push([name, 1]);
+  };
+  const { seen, bare, claimed } = entity;
+  const { type } = entity.mention;
+  say('unknown', id === null);
+  say('in-title', entity.inTitle);
+  say('first-in-title', entity.firstInTitle);
+  say('opens-article', entity.opens);
+  say('in-heading', entities.heads(entity, view));
+  say('investor', type === 'investor');
+  say('public-body', type === 'public-body');
+  say('product', type === 'product');
+  if (seen?.section === section) signals.push(['seen', 1 / Math.max(1, view.index - seen.sentence)]);
+  if (bare?.section === section) {
+    say('bare-just-before', view.index - bare.sentence <= 1);
+    say('bare-in-block', bare.block === view.group);
+  }
+  if (claimed?.section === section) {
+    say('claimed-in-block', claimed.block === view.group);
+    say('claimed-just-before', view.index - claimed.sentence <= 2);
+    say('claimed-same-metric', entity.metric === metric);
+  }
+  const same = (other: string | null | undefined, name: string): boolean =>
+    id === null ? other === null && name === entity.mention.name : other === id;
+  say('last-owner', last !== null && last.section === section && same(last.owner.company, last.owner.name));
+  say('last-actor', last !== null && last.section === section && id !== null && last.counterparties.includes(id));
+  const previous = readings.findLast((r) => r !== null) ?? null;
+  if (previous) {
+    const owns = same(previous.owner.company, previous.owner.name);
+    say('owns-before-here', owns);
+    say('owns-same-before-here', owns && previous.metric.metric === metric);
+    say('actor-before-here', id !== null && previous.counterparties.includes(id));
+  }
+  if (taken && taken.reading.metric.metric === metric)
+    signals.push([
+      same(taken.reading.owner.company, taken.reading.owner.name) ? 'tied' : 'tied-to-other',
+      taken.strength / 10,
+    ]);
+  if (id === null) return signals;
+  const place = figure ? view.figures.indexOf(figure) : -1;
+  say('names-column', context.columnOwners[place] === id);
+  if (figure && profile) signals.push(...recordSignals(context, figure, metric, profile.figures, cue));
+  say('on-record', profile?.metrics.has(metric) ?? false);
+  say('unlisted', metric === 'market_cap' && profile?.listedSince === null);
+  const deal = PAIR_METRICS.has(metric) ? recentDeal(discourse, metric, view) : null;
+  say('owner-of-recent-deal', deal !== null && deal.owner.company === id);
+  say('actor-of-recent-deal', deal?.counterparties.includes(id) ?? false);
+  if (PAIR_METRICS.has(metric) || metric === 'funding_round') {
+    let target = false;
+    for (const deal of entities.deals) target ||= deal.startsWith(`${metric}:${id}:`);
+    say('target-on-record', target);
+    say('actor-on-record', entities.actors.has(`${metric}:${id}`));
+  }
+  return signals;
+}

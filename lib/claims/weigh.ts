@@ -1,0 +1,76 @@
+import type { Metric } from '../model';
+import type { UnitKind } from '../model/tables/claims';
+import type { Entity } from './entities';
+import type { MentionFeatures } from './features';
+import type { CueReading } from './metric';
+import type { Signals } from './signals';
+import { GROUP } from './subject-signals';
+
+/** Weights by table and signal. */
+export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** One way of reading a figure: what it measures and whose it is. `metric` null: it is no claim. */
+export interface Option {
+  /** What is measured: a sum, a share, people. */
+  kind: UnitKind;
+  metric: Metric | null;
+  entity: Entity | null;
+  /** Where the sentence names the company; null where it does not. */
+  name: MentionFeatures | null;
+  cue: CueReading | null;
+  metricSignals: Signals;
+  subjectSignals: Signals;
+}
+
+/** An option with what its signals add up to. */
+export interface Weighed extends Option {
+  points: number;
+}
+
+/** Tables that weigh the signals of an option's metric, and of its subject. */
+export function tablesOf({ metric, kind }: Pick<Option, 'metric' | 'kind'>): { metric: string[]; subject: string[] } {
+  if (metric === null) return { metric: ['none', `none ${kind}`], subject: [] };
+  return { metric: ['metric', `metric ${metric}`], subject: ['subject', `subject ${GROUP[metric]}`] };
+}
+
+/** Sum of the signals by the weights of some tables. */
+export function total(signals: Signals, tables: readonly string[], weights: Weights): number {
+  let points = 0;
+  for (const table of tables) {
+    const row = weights[table];
+    if (row) for (const [name, value] of signals) points += (row[name] ?? 0) * value;
+  }
+  return points;
+}
+
+/** Adds up the signals of each option; the best comes first. */
+export function weigh(options: readonly Option[], weights: Weights): Weighed[] {
+  return options
+    .map((option) => {
+      const tables = tablesOf(option);
+      const points =
+        total(option.metricSignals, tables.metric, weights) + total(option.subjectSignals, tables.subject, weights);
+      return { ...option, points };
+    })
+    .sort((a, b) => b.points - a.points);
+}
+
+/** A signal and what it adds to an option. */
+export interface Contribution {
+  signal: string;
+  points: number;
+}
+
+/** What each signal of an option's metric and subject adds, most telling first. */
+export function contributions(option: Option, weights: Weights): { metric: Contribution[]; subject: Contribution[] } {
+  const tables = tablesOf(option);
+  const listed = (signals: Signals, names: readonly string[]): Contribution[] =>
+    signals
+      .map((signal) => ({ signal: signal[0], points: total([signal], names, weights) }))
+      .filter((c) => Math.abs(c.points) >= 0.05)
+      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  return {
+    metric: listed(option.metricSignals, tables.metric),
+    subject: listed(option.subjectSignals, tables.subject),
+  };
+}

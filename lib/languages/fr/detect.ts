@@ -1,0 +1,8 @@
+import type { DetectPack } from '../../model/tables';
+import { figures } from './figures';
+import { names } from './names';
+import { pageWords as page } from './page';
+import { functionWords, sentences } from './sentences';
+
+/** What the content script needs of this language. */
+export const detectPack: DetectPack = { language: 'fr', functionWords, page, sentences, figures, names };

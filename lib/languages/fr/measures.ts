@@ -1,0 +1,26 @@
+import type { MeasureTable } from '../../model/tables/measures';
+import { list } from '../list';
+import { MEDIA } from '../media';
+
+/** French words by which a text tells apart what is called alike. */
+export const measures: MeasureTable = {
+  daily: ['quotidien', 'journali', 'par jour', 'chaque jour', 'tous les jours'],
+  weekly: ['hebdomadaire', 'hebdo', 'par semaine', 'chaque semaine', 'toutes les semaines'],
+  monthly: ['mensuel', 'par mois', 'chaque mois', 'tous les mois'],
+  paying: ['payant', 'abonné'],
+  net: ['bénéfice net', 'résultat net', 'perte nette', 'pertes nettes', 'après impôt'],
+  operating: ['opérationnel', 'exploitation', 'ebit'],
+  adjusted: ['ajusté', 'retraité', 'sous-jacent'],
+  pretax: ['avant impôt'],
+  rounds: ['série', 'series'],
+  namedRounds: ['amorçage', 'seed', 'pré-amorçage', 'ipo', 'introduction en bourse'],
+  revised: list(`
+    initialement; rectificatif; erratum; corrigé; corrigée; révisé; révisée; une première version; version précédente;
+    au lieu de; au lieu des; avait indiqué; avait annoncé; et non`),
+  sources: [
+    ...MEDIA,
+    ...list(`
+    journal; quotidien; magazine; agence; agence de presse; hebdomadaire; lettre d'information; initié; initiés; source; sources; personne;
+    personnes; rapport; document; documents; analyste; analystes; investisseurs; porte-parole; chaîne; l'entreprise elle-même`),
+  ],
+};

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { PERIOD_METRICS } from '../../../lib/claims/moment';
+import type { Claim } from '../../../lib/model';
+import { readClaims } from './read';
+import { de } from './times-de';
+import { en } from './times-en';
+
+/** Texts of one kind. */
+export interface TimeGroup {
+  name: string;
+  /** The text, then for each of its claims `@date` (`@-`: unknown) or `in period`. */
+  cases: readonly (readonly [text: string, ...times: string[]])[];
+}
+
+const PUBLISHED = '2025-11-17';
+
+const timeOf = ({ metric, date, period }: Claim): string =>
+  PERIOD_METRICS.has(metric) ? `in ${period ?? '-'}` : `@${date ?? '-'}`;
+
+const suites = [
+  ['de', de],
+  ['en', en],
+] as const;
+
+describe.each(suites)('times in %s', (lang, groups) => {
+  describe.each(groups)('$name', ({ cases }) => {
+    it.each(cases)('%s', async (text, ...wanted) => {
+      const { claims } = await readClaims(text, { lang, published: PUBLISHED });
+      expect(claims.map(timeOf)).toEqual(wanted);
+    });
+  });
+});
