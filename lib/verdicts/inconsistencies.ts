@@ -64,11 +64,13 @@ const isOfArticle = (claim: Claim, sections: readonly Section[]): boolean => {
   return role === 'article' || role === 'live-entry';
 };
 
+const isConfirmed = (claim: Claim | JudgedClaim): boolean => 'verdict' in claim && claim.verdict.kind === 'confirmed';
+
 /** Whether a claim states something that another could contradict. */
 function isStatement(claim: Claim, sections: readonly Section[]): boolean {
   return (
     isOfArticle(claim, sections) &&
-    (!claim.earlier || claim.dateBy === 'stated') &&
+    (!claim.earlier || claim.dateBy === 'stated' || isConfirmed(claim)) &&
     !claim.hypothetical &&
     claim.status !== 'denied' &&
     !claim.figure.vague
