@@ -48,7 +48,10 @@ export function findInconsistencies(article: ArticleClaims): Inconsistency[] {
     return claim === undefined || (isOfArticle(claim, sections) && !claim.hypothetical);
   };
   const tied = relations.filter(({ readings }) => readings.every((r) => [r.to, ...r.from].every(usable)));
-  const broken = [...brokenRelations(tied, { claims, figures }), ...brokenIdentities(eligible)];
+  const broken = [
+    ...brokenRelations(tied, { claims, figures }),
+    ...brokenIdentities(eligible.slice(0, MOST_IN_IDENTITIES)),
+  ];
   const versions = clusters(
     pairs.filter((p) => isEnd(p.a) && isEnd(p.b)),
     article,
@@ -61,16 +64,21 @@ const isOfArticle = (claim: Claim, sections: readonly Section[]): boolean => {
   return role === 'article' || role === 'live-entry';
 };
 
+const isConfirmed = (claim: Claim | JudgedClaim): boolean => 'verdict' in claim && claim.verdict.kind === 'confirmed';
+
 /** Whether a claim states something that another could contradict. */
 function isStatement(claim: Claim, sections: readonly Section[]): boolean {
   return (
     isOfArticle(claim, sections) &&
-    (!claim.earlier || claim.dateBy === 'stated') &&
+    (!claim.earlier || claim.dateBy === 'stated' || isConfirmed(claim)) &&
     !claim.hypothetical &&
     claim.status !== 'denied' &&
     !claim.figure.vague
   );
 }
+
+/** Claims of one article that are held together by definition. */
+const MOST_IN_IDENTITIES = 150;
 
 /** Distinct statements on one thing that are held against each other; an article with more is a list. */
 const MOST_STATEMENTS = 60;

@@ -36,6 +36,7 @@ export function judge(claim: Claim, facts: readonly Fact[], context: JudgeContex
     context,
     candidates: held.filter((c) => !isRelated(c)),
     related: held.filter(isRelated),
+    others: facts.filter((f) => f.metric !== claim.metric && factInterval(f).start <= today),
   };
   if (claim.status === 'denied' || claim.hypothetical) {
     const last = lastSettled(shared);

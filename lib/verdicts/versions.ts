@@ -48,6 +48,8 @@ function conflict(a: Claim, b: Claim, article: ArticleClaims): boolean {
   if (a.subject !== b.subject || a.metric !== b.metric || a.scope !== b.scope) return false;
   if (a.scope !== 'whole' || !basesMeet(a.basis, b.basis) || stageOf(a) !== stageOf(b)) return false;
   if (a.trajectory !== null && a.trajectory === b.trajectory) return false;
+  if (areOnOneFact(a, b)) return sameParties(a, b) && mayDiffer(a, b, article) && disagree(a, b);
+  if ([a, b].some((c) => c.earlier && c.dateBy !== 'stated')) return false;
   if (a.earlier !== b.earlier && [a, b].some((c) => c.dateBy !== 'stated')) return false;
   if (stageOf(a) === 'plan' && [a, b].some((c) => c.dateBy === 'stated') && !sameWhen(a, b)) return false;
   const isOneTime = sameTime(a, b) || (a.figure.unit !== b.figure.unit && [a, b].some((c) => c.dateBy !== 'stated'));
@@ -76,10 +78,12 @@ const isQuestion = (quote: string): boolean => /[?？]\P{L}*$/u.test(quote);
 const verdictsOf = (...claims: readonly (Claim | JudgedClaim)[]): Verdict[] =>
   claims.flatMap((claim) => ('verdict' in claim ? [claim.verdict] : []));
 
-/** Whether the record bears one claim and holds the very fact it rests on against the other. */
+/** Whether the record bears one claim and holds the very fact it rests on against the other: dates matter no more. */
 function areOnOneFact(a: Claim, b: Claim): boolean {
   const [x, y] = verdictsOf(a, b);
-  if (!x || !y || ![x, y].some((v) => v.kind === 'contradicted') || x.kind === y.kind) return false;
+  if (!x || !y || x.kind === y.kind) return false;
+  const [against] = [a, b].filter((c) => verdictsOf(c)[0]?.kind === 'contradicted');
+  if (against === undefined || against.earlier) return false;
   return x.facts.some((fact) => y.facts.includes(fact));
 }
 
@@ -139,7 +143,7 @@ function disagree(a: Claim, b: Claim): boolean {
     if (valueNear(a.figure) * valueNear(b.figure) < 0) return false;
     return apart(a, b) <= mostApart(a, b) || scaleSlip(a.figure, b.figure) !== null;
   }
-  const restated = [a, b].some((c) => c.figure.converted !== null);
+  const restated = [a, b].some((c) => c.figure.converted !== null || c.unitInferred === true);
   if (restated || !CURRENCY.test(a.figure.unit) || !CURRENCY.test(b.figure.unit)) return false;
   return sameNumber(a.figure, b.figure);
 }

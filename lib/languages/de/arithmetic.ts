@@ -145,7 +145,6 @@ export const arithmetic: ArithmeticTables = {
   zusammen mit dem|den|der|seinen|ihren|seiner|ihrer; gemeinsam mit dem|den|der; zuzüglich; zuzüglich der|des;
   inklusive der|des; mitsamt den|dem|der; nebst den|dem|der; addiert man die|den|das; rechnet man die|den|das;
   zählt man die|den|das; samt den|dem|der`),
-  plus: list('plus; und weitere; und noch einmal; und nochmals; sowie; dazu; hinzu kommen; zuzüglich'),
   madeOf: list(`
   bestehend aus; besteht aus; bestehen aus; zusammengesetzt aus; setzt sich zusammen aus; setzt sich aus;
   aufgeteilt in; teilt sich auf in; verteilt sich auf; verteilen sich auf; aufgeteilt auf; gliedert sich in;
@@ -164,7 +163,7 @@ export const arithmetic: ArithmeticTables = {
   ordinals: list(`
   ersten; zweiten; dritten; vierten; erste; zweite; dritte; erster; zweiter; zunächst; dann; danach; später; sofort;
   anschließend; schließlich; restlichen; übrigen; der rest; letzte; letzten; vorab; bei abschluss; zuerst; im anschluss`),
-  totalRows: list('summe; gesamt; insgesamt; total; zusammen; gesamtsumme; in summe; alle'),
+  totalRows: list('summe; gesamt; insgesamt; total; zusammen; gesamtsumme; in; alle; alles'),
   numbers: {
     ...twoToTwelve,
     fünfzehn: 15,

@@ -26,6 +26,19 @@ export const measures: MeasureTable = {
   ursprünglich; korrigiert; korrigierte; nachträglich; revidiert; revidierte; in wahrheit; richtig ist; rückwirkend;
   hatte es geheißen; hatte es noch geheißen; zuvor hieß es; berichtigt; berichtigte; in einer früheren; zuvor genannten;
   zunächst gemeldet; zunächst war von; bisher war von; bislang war von; statt der`),
+  formerly: [
+    'bislang',
+    'bisher',
+    'bisherigen',
+    'zuvor',
+    'zuletzt',
+    'ursprünglich',
+    'anfangs',
+    'vorher',
+    'vormals',
+    'einst',
+    'früheren',
+  ],
   sources: [
     ...MEDIA,
     ...list(`

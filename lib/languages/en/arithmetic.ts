@@ -130,7 +130,6 @@ export const arithmetic: ArithmeticTables = {
   added to its; adding the; adding to the; on top of the; on top of its; coming on top of; in addition to the;
   in addition to its; along with the; plus the; including the earlier; counting the; with the earlier;
   with the previous`),
-  plus: list('plus; and another; and a further; as well as'),
   madeOf: list(`
   made up of; consisting of; comprising; consists of; comprises; composed of; split into; split between; divided into;
   broken down into; in a mix of; a mix of; a combination of; in the form of; is made up of`),
@@ -147,6 +146,6 @@ export const arithmetic: ArithmeticTables = {
   first; second; third; fourth; initially; then; later; next; finally; now; immediately; at once; upfront; up front;
   at closing; on signing; remaining; the rest; last; at a later date; subsequently; year one|two|three; the former;
   the latter`),
-  totalRows: list('total; totals; sum; all; altogether; overall; grand total; combined; in total'),
+  totalRows: list('total; totals; sum; all; altogether; overall; grand; combined; in'),
   numbers: { ...twoToTwelve, fifteen: 15, twenty: 20, thirty: 30, fifty: 50, hundred: 100 },
 };

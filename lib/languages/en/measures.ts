@@ -18,6 +18,18 @@ export const measures: MeasureTable = {
   originally; first reported; initially reported; corrected; correction; restated; revised; true figure;
   actual figure; nearer the mark; an earlier version; had said; had guided; had planned; should have read;
   previously guided; previously reported; instead of the`),
+  formerly: [
+    'previously',
+    'originally',
+    'initially',
+    'formerly',
+    'earlier',
+    'so far',
+    'hitherto',
+    'once',
+    'prior',
+    'previous',
+  ],
   sources: [
     ...MEDIA,
     ...list(`

@@ -103,7 +103,6 @@ export const arithmetic: ArithmeticTables = {
   added: phrases(
     'avec les; s ajoutant aux|à; en plus des; venant s ajouter aux; ajoutés aux; outre les; en comptant les; y compris les',
   ),
-  plus: phrases('plus; et encore|autres; ainsi que'),
   madeOf: phrases(
     'composé|composée|composés de; réparti|répartis|répartie entre|en; divisé|divisée en; sous forme de; constitué|constituée de; se décompose en',
   ),

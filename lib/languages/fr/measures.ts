@@ -17,6 +17,17 @@ export const measures: MeasureTable = {
   revised: list(`
     initialement; rectificatif; erratum; corrigé; corrigée; révisé; révisée; une première version; version précédente;
     au lieu de; au lieu des; avait indiqué; avait annoncé; et non`),
+  formerly: [
+    'précédemment',
+    'auparavant',
+    'initialement',
+    'jusque-là',
+    'jusqu’ici',
+    "jusqu'ici",
+    'naguère',
+    'ancien',
+    'ancienne',
+  ],
   sources: [
     ...MEDIA,
     ...list(`

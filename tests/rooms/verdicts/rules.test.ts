@@ -441,3 +441,56 @@ describe('events that a text adds up', () => {
     expect(judge(c, twins, context('2025-12-09')).facts).toEqual(['loom/funding_round/nov']);
   });
 });
+
+describe('figures that mean another thing', () => {
+  const facts = [
+    fact({ id: 'loom/valuation/b', amount: 126e9 }),
+    fact({ id: 'loom/funding_round/b', amount: 60e9 }),
+    fact({ id: 'loom/investment/orbit', amount: 14.3e9, counterparties: ['orbit'] }),
+  ];
+  const said = (c: Partial<Claim> & Pick<Claim, 'metric' | 'figure'>): string =>
+    judged(claim({ date: '2025-06-14', ...c }), facts, '2025-06-14');
+  it('are far from the record without a slip', () => {
+    expect(said({ metric: 'valuation', figure: figure(30e9) })).toMatch(/^unverified/);
+    expect(said({ metric: 'valuation', figure: figure(500e9) })).toMatch(/^unverified/);
+    expect(said({ metric: 'valuation', figure: figure(1260e9) })).toBe('contradicted/scale-slip/high');
+    expect(said({ metric: 'valuation', figure: figure(100e9) })).toBe('contradicted/differs/high');
+  });
+  it('are what the record bears for another metric', () => {
+    expect(said({ metric: 'valuation', figure: figure(60e9) })).toMatch(/^unverified/);
+    expect(said({ metric: 'valuation', figure: figure(62e9) })).toBe('contradicted/differs/high');
+  });
+  it('are none where the words state a deal and its parties', () => {
+    const deal = { metric: 'investment' as const, figure: figure(60e9), counterparties: ['orbit'] };
+    expect(said({ ...deal, figure: figure(70e9) })).toBe('contradicted/differs/high');
+    expect(said({ ...deal, figure: figure(70e9), counterparties: [] })).toMatch(/^unverified/);
+  });
+});
+
+describe('a settled claim with a date ahead', () => {
+  it('is judged at the article’s date: it says how long the thing lasts', () => {
+    const facts = [fact({ id: 'loom/contract_value/orbit', amount: 14.2e9, counterparties: ['orbit'] })];
+    const contract = claim({
+      ...{ metric: 'contract_value', figure: figure(24.2e9), counterparties: ['orbit'] },
+      ...{ date: '2031', dateBy: 'stated' },
+    });
+    expect(judged(contract, facts, '2025-06-14')).toBe('contradicted/differs/high');
+    expect(judged({ ...contract, figure: figure(14.2e9) }, facts, '2025-06-14')).toBe('confirmed/agrees/none');
+  });
+});
+
+describe('a unit that the article does not say beside the amount', () => {
+  const facts = [fact({ id: 'loom/valuation/b', amount: 12e9 })];
+  const value = (amount: number, unit: string, unitInferred: boolean): string =>
+    judged(
+      claim({ metric: 'valuation', figure: figure(amount, 'exact', unit), date: '2025-06-14', unitInferred }),
+      facts,
+      '2025-06-14',
+    );
+  it('makes no strong alarm, and none of the currency', () => {
+    expect(value(15e9, 'USD', false)).toBe('contradicted/differs/high');
+    expect(value(15e9, 'USD', true)).toBe('contradicted/differs/low');
+    expect(value(12e9, 'EUR', false)).toBe('contradicted/currency-slip/high');
+    expect(value(12e9, 'EUR', true)).toMatch(/^unverified/);
+  });
+});
