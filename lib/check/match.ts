@@ -138,7 +138,10 @@ export async function match(detection: Detection, base: FactBase, options: Match
   });
   const { sections, sentences } = detection;
   const factsOf: FactsOf = (id) => companies.get(id)?.facts ?? [];
-  const inconsistencies = findInconsistencies({ claims, figures, relations, sections, sentences, measures });
+  const inconsistencies = findInconsistencies({
+    ...{ claims, figures, relations, sections, sentences, measures },
+    title: detection.article.title,
+  });
   return {
     article: detection.article,
     mentions,

@@ -15,7 +15,7 @@ export const measures: MeasureTable = {
   rounds: ['series'],
   namedRounds: ['seed', 'pre-seed', 'bridge round', 'ipo', 'tender offer'],
   revised: list(`
-  originally; first reported; initially reported; corrected; correction; restated; revised; true figure;
+  corrections; clarification; clarifications; originally; first reported; initially reported; corrected; correction; restated; revised; true figure;
   actual figure; nearer the mark; an earlier version; had said; had guided; had planned; should have read;
   previously guided; previously reported; instead of the`),
   formerly: [
@@ -29,6 +29,15 @@ export const measures: MeasureTable = {
     'once',
     'prior',
     'previous',
+    'after',
+    'compared with',
+    'compared to',
+    'against',
+    'versus',
+    'instead of',
+    'rather than',
+    'up from',
+    'down from',
   ],
   sources: [
     ...MEDIA,

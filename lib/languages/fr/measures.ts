@@ -15,7 +15,7 @@ export const measures: MeasureTable = {
   rounds: ['série', 'series'],
   namedRounds: ['amorçage', 'seed', 'pré-amorçage', 'ipo', 'introduction en bourse'],
   revised: list(`
-    initialement; rectificatif; erratum; corrigé; corrigée; révisé; révisée; une première version; version précédente;
+    correction; corrections; précision; initialement; rectificatif; erratum; corrigé; corrigée; révisé; révisée; une première version; version précédente;
     au lieu de; au lieu des; avait indiqué; avait annoncé; et non`),
   formerly: [
     'précédemment',
@@ -27,6 +27,10 @@ export const measures: MeasureTable = {
     'naguère',
     'ancien',
     'ancienne',
+    'après',
+    'contre',
+    'au lieu de',
+    'par rapport à',
   ],
   sources: [
     ...MEDIA,

@@ -394,6 +394,10 @@ describe('plans told first-hand', () => {
   it('leave alone what an older or later plan bears, a former value, another time, hearsay and results', () => {
     expect(judged(claimed(75e9), [plan(75e9, '2025-04-24'), ...facts], '2025-07-24')).not.toMatch(/^contradicted/);
     expect(judged(claimed(75e9, { earlier: true }), facts, '2025-07-24')).not.toMatch(/^contradicted/);
+    for (const prefix of ['than the previously planned ', 'als die bislang geplanten ', 'this year, after ']) {
+      const target = { ...claimed(75e9).target, prefix };
+      expect(judged(claimed(75e9, { target }), facts, '2025-07-24')).not.toMatch(/^contradicted/);
+    }
     expect(judged(claimed(75e9, { date: '2025-02', dateBy: 'stated' }), facts, '2025-07-24')).not.toMatch(
       /^contradicted/,
     );
