@@ -11,3 +11,17 @@ export interface SentenceGroup {
    */
   cases: readonly (readonly [text: string, ...lines: string[]])[];
 }
+
+/** Texts of one kind, for their status. */
+export interface StatusGroup {
+  name: string;
+  /** The text, then the status of each of its claims; `!` for a text without any. */
+  cases: readonly (readonly [text: string, ...statuses: string[]])[];
+}
+
+/** Texts of one kind, for when their figures hold. */
+export interface TimeGroup {
+  name: string;
+  /** The text, then for each of its claims `@date` (`@-`: unknown) or `in period`. */
+  cases: readonly (readonly [text: string, ...times: string[]])[];
+}

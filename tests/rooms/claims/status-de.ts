@@ -1,4 +1,4 @@
-import type { StatusGroup } from './status.test';
+import type { StatusGroup } from './sentence-groups';
 
 /** German texts, and the status of each of their claims; `!`: no claim. */
 export const de: readonly StatusGroup[] = [

@@ -1,4 +1,4 @@
-import type { TimeGroup } from './times.test';
+import type { TimeGroup } from './sentence-groups';
 
 /** German texts of 17 November 2025, and when each of their figures holds. */
 export const de: readonly TimeGroup[] = [

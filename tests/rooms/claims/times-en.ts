@@ -1,4 +1,4 @@
-import type { TimeGroup } from './times.test';
+import type { TimeGroup } from './sentence-groups';
 
 /** English texts of 17 November 2025, and when each of their figures holds. */
 export const en: readonly TimeGroup[] = [
