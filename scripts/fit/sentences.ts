@@ -15,7 +15,10 @@ const SETS: readonly { lang: 'de' | 'en'; groups: typeof de }[] = [
 ];
 
 /** A company told of before the sentence, whose record happens to hold the sentence's figures. */
-const BYSTANDER = { de: 'Zephyrion Labs eröffnet ein Büro in Berlin.', en: 'Zephyrion Labs opens an office in Berlin.' };
+const BYSTANDER = {
+  de: 'Zephyrion Labs eröffnet ein Büro in Berlin.',
+  en: 'Zephyrion Labs opens an office in Berlin.',
+};
 
 /** Companies of which all but those that a sentence means have its figures on record, under every metric it tells. */
 function withDecoys(wanted: readonly string[], figures: readonly DetectedFigure[]): Company[] {
