@@ -83,6 +83,7 @@ async function main(): Promise<void> {
     language: checked.data.lang ?? null,
     published: checked.data.published ?? null,
     now: checked.data.now ?? new Date().toISOString().slice(0, 10),
+    explain: values.explain,
   };
   const checker = await createChecker(settings).catch((error: unknown) =>
     fail(error instanceof Error ? error.message : String(error)),

@@ -24,6 +24,8 @@ export interface MatchOptions {
   packs: Readonly<Record<ReadingLanguage, MatchPack>>;
   /** Told how each figure was decided, for explanations. */
   trace?: Trace;
+  /** Whether claims say what spoke for each of their parts. */
+  explain?: boolean;
 }
 
 /** Targets from the sentences of a detection: prefix and suffix reach as far as the sentence does. */
@@ -112,6 +114,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
     profiles: new Map([...companies].map(([id, company]) => [id, profileOf(company)])),
     tables: pack.claims,
     ...(options.trace ? { trace: options.trace } : {}),
+    explain: options.explain ?? false,
     target,
   });
   const { claims: read, figures } = built;

@@ -3,7 +3,7 @@ import type { Claim, DetectedFigure, Detection, FigureReading, Mention, Span, Ta
 import type { ClaimTables } from '../model/tables/claims';
 import { type CompiledClaims, compileClaims } from './compiled';
 import { cuesOf } from './cues';
-import { readDetails } from './details';
+import { type Details, readDetails } from './details';
 import { developmentsOf, markDevelopments } from './developments';
 import { type Discourse, remember } from './discourse';
 import { createEntities } from './entities';
@@ -13,9 +13,10 @@ import type { ReadContext, Reading } from './reading';
 import { carryPeriods, inheritDates, shareDetails } from './restated';
 import { type Above, columnOwners, columnsOf, isNameless, noteRow, rowMetrics } from './rows';
 import { giveInOrder, readAlike } from './takeover';
-import { createTimes, type Times } from './times';
+import { createTimes, type TimedBy, type Times } from './times';
 import { type SentenceView, viewOf } from './tokens';
 import { createVoices } from './voices';
+import type { Contribution } from './weigh';
 
 /** What binding works on. Dates are per sentence, with offsets in the sentence's text. */
 export interface ClaimInput {
@@ -29,6 +30,8 @@ export interface ClaimInput {
   tables: ClaimTables;
   /** Told of every figure's readings, for explanations and for fitting. */
   trace?: Trace;
+  /** Whether claims say what spoke for each of their parts. */
+  explain?: boolean;
   /** Target of a span of the article. */
   target: (span: Span) => Target;
 }
@@ -89,6 +92,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
       ...{ view, cues, compiled, profiles, discourse, columns },
       columnOwners: columnOwners(view, head),
       published: detection.article.published,
+      explain: input.explain ?? false,
     };
     discourse.entities.note(view, cues.features);
     if (view.figures.length === 0) {
@@ -161,7 +165,8 @@ function claimFrom(
   const at = view.figureAt[index] ?? 0;
   const fiscalYearEnd = yearEndOf(profiles.get(reading.owner.company ?? ''));
   const { role } = input.detection.sections[view.sentence.section] ?? {};
-  const details = readDetails(view, at, reading, cues, times, context.compiled, role, fiscalYearEnd);
+  const read = readDetails(view, at, reading, cues, times, context.compiled, role, fiscalYearEnd);
+  const { statusRule, ...details } = read;
   remember(discourse, reading, view, figure.figure.unit);
   if (details.hypothetical) return without('hypothetical');
   if (reading.owner.company === null) return without(`subject-not-in-record: ${reading.owner.name}`);
@@ -178,12 +183,35 @@ function claimFrom(
     counterparties: reading.counterparties,
     trajectory: null,
     grounds: {
-      subject: { by: owner.by, rule: owner.rule, evidence: owner.evidence },
-      metric: { by: metric.cue < 0 ? 'inferred' : 'stated', rule: metric.rule, evidence: metric.evidence },
+      subject: { by: owner.by, rule: owner.rule, evidence: owner.evidence, ...told(reading.because?.subject) },
+      metric: {
+        by: metric.cue < 0 ? 'inferred' : 'stated',
+        rule: metric.rule,
+        evidence: metric.evidence,
+        ...told(reading.because?.metric),
+      },
+      ...(reading.because ? restOf(reading, details, times.timedBy(figure.start), statusRule) : {}),
     },
     ...details,
   };
   return { claim, reading: { target, sentence: view.index, figure: figure.figure, claim: null, why: metric.rule } };
+}
+
+const told = (signals: Contribution[] | undefined): { signals?: Contribution[] } => (signals ? { signals } : {});
+
+/** What the other parts of a claim rest on. */
+function restOf(
+  { because, counterparties }: Reading,
+  details: Details,
+  timedBy: TimedBy,
+  statusRule: string,
+): Partial<Claim['grounds']> {
+  const known = { by: 'stated' as const, evidence: '' };
+  return {
+    ...(counterparties.length > 0 ? { parties: { ...known, rule: 'weighed', ...told(because?.parties) } } : {}),
+    time: { ...known, by: details.dateBy === 'stated' ? 'stated' : 'inferred', rule: `by ${timedBy}` },
+    status: { ...known, rule: statusRule },
+  };
 }
 
 function signed(figure: DetectedFigure['figure'], negative: boolean): DetectedFigure['figure'] {

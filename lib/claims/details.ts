@@ -41,7 +41,7 @@ export function readDetails(
   compiled: CompiledClaims,
   role: SectionRole | undefined,
   fiscalYearEnd: number,
-): Details {
+): Details & { statusRule: string } {
   const { metric } = reading.metric;
   const former = reading.earlier || isFormer(view, at, cues);
   const { status: said, hypothetical, rule } = readStatus(view, at, cues.statuses, former);
@@ -52,5 +52,13 @@ export function readDetails(
   const continues = cues.continues.length > 0;
   const attribution = readAttribution(view, at, cues.sources, compiled);
   const moment = times.read(view, at, { metric, subject, status, earlier, continues, fiscalYearEnd });
-  return { ...readScope(view, at, metric, cues), ...moment, status, hypothetical, attribution, earlier };
+  return {
+    ...readScope(view, at, metric, cues),
+    ...moment,
+    status,
+    hypothetical,
+    attribution,
+    earlier,
+    statusRule: rule,
+  };
 }

@@ -53,75 +53,161 @@ const COST = {
   limit: 8,
 };
 
-/** Whether a sign stands between two tokens. */
-const stops = (view: SentenceView, a: number, b: number): boolean => {
-  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) if (view.tokens[i]?.kind === 'stop') return true;
-  return false;
-};
+/** What is asked of a sentence's tokens again and again, counted once. */
+interface Layout {
+  /** Where the statement begins in which a token stands: behind the last sign that ends one. */
+  statement: Int32Array;
+  /** Figures, and signs, before each token. */
+  figures: Int32Array;
+  signs: Int32Array;
+  /** The last figure before each token and the next one at or after it; -1 for none. */
+  before: Int32Array;
+  after: Int32Array;
+  owners: WeakMap<Placed, number>;
+}
+
+const NONE = -1;
+const layouts = new WeakMap<SentenceView, Layout>();
+
+function layoutOf(view: SentenceView): Layout {
+  const known = layouts.get(view);
+  if (known) return known;
+  const count = view.tokens.length;
+  const isFigure = new Set(view.figureAt);
+  const make = (): Int32Array => new Int32Array(count + 1).fill(NONE);
+  const layout: Layout = {
+    statement: make(),
+    figures: make(),
+    signs: make(),
+    before: make(),
+    after: make(),
+    owners: new WeakMap(),
+  };
+  let [statement, figures, signs, before] = [0, 0, 0, NONE];
+  for (let i = 0; i <= count; i++) {
+    layout.statement[i] = statement;
+    layout.figures[i] = figures;
+    layout.signs[i] = signs;
+    layout.before[i] = before;
+    const token = view.tokens[i];
+    if (PARTING.has(token?.text ?? '')) statement = i + 1;
+    if (token?.kind === 'stop') signs += 1;
+    if (isFigure.has(i)) {
+      figures += 1;
+      before = i;
+    }
+  }
+  for (let i = count, after = NONE; i >= 0; i--) {
+    if (isFigure.has(i)) after = i;
+    layout.after[i] = after;
+  }
+  layouts.set(view, layout);
+  return layout;
+}
+
+const at = (table: Int32Array, i: number): number => table[Math.max(0, Math.min(i, table.length - 1))] ?? NONE;
+
+/** How many things a table counts strictly between two tokens. */
+const countBetween = (table: Int32Array, a: number, b: number): number =>
+  at(table, Math.max(a, b)) - at(table, Math.min(a, b) + 1);
 
 /** The figure that a date with a colon labels ("2021: 7.3 billion"), as token; null where it labels none. */
 export function labelledBy(view: SentenceView, { from, to }: Placed): number | null {
+  const layout = layoutOf(view);
   const next = view.tokens[to + 1]?.text === ')' ? to + 2 : to + 1;
-  const opens = from < OPENS && !view.figureAt.some((f) => f < from);
+  const opens = from < OPENS && at(layout.before, from) === NONE;
   if (opens || view.tokens[next]?.text !== ':') return null;
-  return view.figureAt.filter((f) => f > next).sort((a, b) => a - b)[0] ?? null;
+  const labelled = at(layout.after, next + 1);
+  return labelled === NONE ? null : labelled;
+}
+
+function findOwner(view: SentenceView, placed: Placed): number {
+  const labelled = labelledBy(view, placed);
+  if (labelled !== null) return labelled;
+  if (view.sentence.kind === 'table-row') return NONE;
+  const { from } = placed;
+  const layout = layoutOf(view);
+  const before = at(layout.before, from);
+  if (before === NONE) return NONE;
+  if (view.tokens[from - 1]?.text === '(' && before === from - 2) return before;
+  const near = distance(view, before, from) <= OWN_REACH && countBetween(layout.signs, before, from) === 0;
+  return near ? before : NONE;
 }
 
 /** The figure a date belongs to before all others: the one right before it, or the one it labels. */
 export function ownerOf(view: SentenceView, placed: Placed): number | null {
-  const labelled = labelledBy(view, placed);
-  if (labelled !== null) return labelled;
-  if (view.sentence.kind === 'table-row') return null;
-  const { from } = placed;
-  const before = view.figureAt.filter((f) => f < from).sort((a, b) => b - a)[0];
-  if (before === undefined) return null;
-  const bracket = view.tokens[from - 1]?.text === '(' && before === from - 2;
-  if (bracket) return before;
-  return distance(view, before, from) <= OWN_REACH && !stops(view, before, from) ? before : null;
+  const { owners } = layoutOf(view);
+  const owner = owners.get(placed) ?? findOwner(view, placed);
+  owners.set(placed, owner);
+  return owner === NONE ? null : owner;
 }
+
+/** Where the statement begins in which a token stands. */
+const statementStart = (view: SentenceView, token: number): number => at(layoutOf(view).statement, token);
 
 /** Whether a sign that ends a statement stands between two tokens. */
 export const isParted = (view: SentenceView, a: number, b: number): boolean =>
   statementStart(view, a) !== statementStart(view, b);
 
-/** Where the statement begins in which token `at` stands: behind the last sign that ends one. */
-function statementStart(view: SentenceView, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (PARTING.has(view.tokens[i]?.text ?? '')) return i + 1;
-  return 0;
+const figuresBetween = (view: SentenceView, a: number, b: number): number => countBetween(layoutOf(view).figures, a, b);
+
+/** Whether a figure follows in the clause that a token stands in. */
+function figureFollows(view: SentenceView, token: number): boolean {
+  const next = at(layoutOf(view).after, token + 1);
+  return next !== NONE && boundaries(view, token, next) < 1;
 }
 
-function figuresBetween(view: SentenceView, a: number, b: number): number {
-  return view.figureAt.filter((f) => f > Math.min(a, b) && f < Math.max(a, b)).length;
+/** Tokens beyond which only a date that opens the sentence is a figure's. */
+const WINDOW = 150;
+
+/** What a bracket adds to the boundaries around it. */
+const BRACKET = 3;
+
+/** Boundaries of the brackets that open and close between two tokens: what they hold parts nothing. */
+function bracketed(view: SentenceView, a: number, b: number): number {
+  if (Math.abs(a - b) > WINDOW) return 0;
+  let open = 0;
+  let whole = 0;
+  for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
+    const { text } = view.tokens[i] ?? {};
+    if (text === '(') open += 1;
+    else if (text === ')' && open > 0) {
+      open -= 1;
+      whole += 1;
+    }
+  }
+  return whole * BRACKET;
 }
 
-/** What stands against a date being that of the figure at token `at`; null where it cannot be. */
-function cost(view: SentenceView, placed: Placed, at: number): number | null {
+/** What stands against a date being that of the figure at token `figure`; null where it cannot be. */
+function cost(view: SentenceView, placed: Placed, figure: number): number | null {
   const { date, from, to } = placed;
-  const before = to < at;
+  const before = to < figure;
   const near = before ? to : from;
-  const away = distance(view, near, at);
-  const crossed = boundaries(view, near, at);
+  if (Math.abs(near - figure) > WINDOW && from >= OPENS) return null;
+  const away = distance(view, near, figure);
+  const crossed = Math.max(0, boundaries(view, near, figure) - bracketed(view, near, figure));
   if (date.birth === 'always' || (date.birth === 'here' && crossed >= 1)) return null;
   if (date.against && (!before || away > 0)) return null;
   if (date.local && crossed >= 1) return null;
   const labelled = labelledBy(view, placed);
-  if (labelled !== null && labelled !== at) return null;
+  if (labelled !== null && labelled !== figure) return null;
   const owner = ownerOf(view, placed);
   const words = COST.word * Math.min(away, COST.words);
   const day = date.relative && date.date?.length === 10 ? COST.day : 0;
-  const between = figuresBetween(view, near, at);
-  if (owner === at) return Math.min(words, 1);
+  const between = figuresBetween(view, near, figure);
+  if (owner === figure) return Math.min(words, 1);
   if (before) {
     const start = statementStart(view, from);
-    if (from - start < OPENS && statementStart(view, at) === start) {
+    if (from - start < OPENS && statementStart(view, figure) === start) {
       return COST.opening + 0.1 * words + 0.3 * Math.min(crossed, 4) + 0.5 * between + day;
     }
     const taken = owner !== null && owner < from ? COST.ownedAhead : 0;
     return words + COST.clause * crossed + COST.figure * between + taken + day;
   }
   const owned = owner !== null ? COST.owned : 0;
-  const elsewhere = crossed >= 1 && view.figureAt.some((f) => f > to && boundaries(view, to, f) < 1);
-  const parted = statementStart(view, from) > at ? COST.parted : 0;
+  const elsewhere = crossed >= 1 && figureFollows(view, to);
+  const parted = statementStart(view, from) > figure ? COST.parted : 0;
   const apart = parted + (elsewhere ? COST.elsewhere : 0);
   return words + COST.clauseBack * crossed + COST.figureBack * between + owned + apart + day;
 }
@@ -131,18 +217,18 @@ export interface Bound extends Placed {
   cost: number;
 }
 
-/** The date of its sentence that the figure at token `at` most likely has, of those that fit; null when none does. */
+/** The date of its sentence that the figure at token `figure` most likely has, of those that fit; null when none does. */
 export function bindDate(
   view: SentenceView,
   placed: readonly Placed[],
-  at: number,
+  figure: number,
   fits: (date: FoundDate) => boolean,
   surcharge: (placed: Placed) => number = () => 0,
 ): Bound | null {
   let best: Bound | null = null;
   for (const p of placed) {
     if (!fits(p.date)) continue;
-    const points = cost(view, p, at);
+    const points = cost(view, p, figure);
     if (points === null) continue;
     const total = points + surcharge(p);
     if (total <= COST.limit && (!best || total < best.cost)) best = { ...p, cost: total };

@@ -4,11 +4,19 @@ import type { Owner } from './entities';
 import { PAIR_METRICS } from './features';
 import type { MetricReading } from './metric';
 import { dealOptions, frameOf, optionsOf } from './options';
-import { type PartyOption, partiesAmong, partyOptions } from './parties';
-import { inferred, type NoReading, ownerFrom, type ReadContext, type Reading, type Suggestion } from './reading';
+import { type PartyOption, partiesAmong, partyOptions, partyTables } from './parties';
+import {
+  type Because,
+  inferred,
+  type NoReading,
+  ownerFrom,
+  type ReadContext,
+  type Reading,
+  type Suggestion,
+} from './reading';
 import { readStatus } from './status';
 import { takenOver } from './takeover';
-import { type Weighed, weigh } from './weigh';
+import { contributions, contributionsOf, type Weighed, weigh } from './weigh';
 import { weights } from './weights';
 
 /** Names this many tokens from a word for backers are taken for backers. */
@@ -76,6 +84,9 @@ function byColumn(context: ReadContext): string[] | null {
   return actor ? [actor] : [];
 }
 
+/** The other side of a deal. */
+type Parties = Pick<Reading, 'counterparties' | 'actorUnknown'> & { because?: Because['parties'] };
+
 function partiesOf(
   context: ReadContext,
   figureIndex: number,
@@ -84,7 +95,7 @@ function partiesOf(
   owner: Owner,
   readings: readonly (Reading | null)[],
   trace: ((parties: readonly PartyOption[]) => void) | undefined,
-): Pick<Reading, 'counterparties' | 'actorUnknown'> {
+): Parties {
   const columns = byColumn(context);
   if (columns) return { counterparties: columns, actorUnknown: false };
   const figureAt = context.view.figureAt[figureIndex] ?? 0;
@@ -92,7 +103,9 @@ function partiesOf(
   const options = partyOptions(context, frame, owner, figureIndex, readings);
   trace?.(options);
   const { companies, unknown } = partiesAmong(context, options, weights);
-  return { counterparties: companies, actorUnknown: unknown && companies.length === 0 };
+  const first = options.find((o) => o.entity.mention.company === companies[0]);
+  const because = context.explain && first ? contributionsOf(first.signals, partyTables(metric), weights) : [];
+  return { counterparties: companies, actorUnknown: unknown && companies.length === 0, because };
 }
 
 const NO_CUE = { evidence: '', negative: false, listed: false, object: false, points: 0, cue: -1 } as const;
@@ -136,7 +149,7 @@ export function readFigure(
     return { none: told ?? (options.some((o) => o.cue && o.metric) ? 'no-subject' : 'no-metric-cue') };
   }
   const owner = ownerOf(chosen, metric);
-  const parties = PAIR_METRICS.has(metric)
+  const { because, ...parties }: Parties = PAIR_METRICS.has(metric)
     ? partiesOf(
         context,
         figureIndex,
@@ -151,10 +164,12 @@ export function readFigure(
         actorUnknown: false,
       };
   const tied = taken?.reading.metric.metric === metric && taken.reading.owner.company === owner.company;
+  const reasons = context.explain ? contributions(chosen, weights) : null;
   return {
     metric: metricOf(chosen, metric, taken),
     owner,
     ...parties,
+    ...(reasons ? { because: { ...reasons, parties: because ?? [] } } : {}),
     ...(tied
       ? {
           earlier: taken.reading.earlier ?? false,

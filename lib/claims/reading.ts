@@ -6,6 +6,14 @@ import type { Owner } from './entities';
 import type { CompanyProfile } from './features';
 import type { MetricReading } from './metric';
 import type { SentenceView } from './tokens';
+import type { Contribution } from './weigh';
+
+/** What spoke for and against the parts of a reading. */
+export interface Because {
+  metric: Contribution[];
+  subject: Contribution[];
+  parties: Contribution[];
+}
 
 /** A figure read as a claim, before it is put into the article's list. */
 export interface Reading {
@@ -14,6 +22,8 @@ export interface Reading {
   counterparties: string[];
   /** The other side is named, but not in the record. */
   actorUnknown: boolean;
+  /** What spoke for it, where that was asked for. */
+  because?: Because;
   /** Tied to the figure before as a former value of the same thing. */
   earlier?: boolean;
 }
@@ -43,6 +53,8 @@ export interface ReadContext {
   columns: readonly Column[];
   /** Company that the head of each figure's column names, by the figure's place in the sentence. */
   columnOwners: readonly (string | null)[];
+  /** Whether readings say what spoke for them. */
+  explain: boolean;
   /** Day of publication, ISO 8601, or null. */
   published: string | null;
 }

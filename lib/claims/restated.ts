@@ -2,7 +2,7 @@ import { type Claim, daysApart, intervalOfDate, intervalOfPeriod, isSettled, typ
 import { PERIOD_METRICS } from './moment';
 import { calendarName, shiftPeriod } from './periods';
 import { DEALS, type Moment } from './time-rules';
-import { isReached, momentOfPeriod, type TimedBy } from './times';
+import { momentOfPeriod, type TimedBy } from './times';
 
 const UNSURE: ReadonlySet<Claim['status']> = new Set(['forecast', 'planned', 'in_talks']);
 
@@ -97,10 +97,12 @@ export function carryPeriods(claims: Claim[], context: CarryContext): void {
       else date(claim, period, context);
       if (own?.status === 'reported' && claim.status === 'completed') claim.status = 'reported';
     }
-    if (!claim.earlier && !isOlder(claim, last.get(key))) last.set(key, claim);
+    if (!claim.earlier && !isOlder(claim, last.get(key), context)) last.set(key, claim);
     if (settled && !claim.earlier && isQuarterOver(claim, context)) quarter = claim;
   }
-  for (const claim of claims) if (claim.earlier) yearBefore(claim, claims, context);
+  const results = new Map<string, Claim>();
+  for (const claim of claims) if (!claim.earlier && isSettled(claim.status)) results.set(sentenceKey(claim), claim);
+  for (const claim of claims) if (claim.earlier) yearBefore(claim, results.get(sentenceKey(claim)), context);
 }
 
 /** Days before its end in which a period's result may be told already. */
@@ -119,8 +121,8 @@ function settle(claim: Claim, period: Period, context: CarryContext): void {
 
 /** Dates a figure for a period: by the period, or by the article where the period lies ahead. */
 function date(claim: Claim, period: Period, { published, fiscalYearEnd }: CarryContext): void {
-  const moment = momentOfPeriod(period, fiscalYearEnd(claim.subject));
-  if (isReached(moment, claim.status, published)) Object.assign(claim, moment);
+  const moment = momentOfPeriod(period, fiscalYearEnd(claim.subject), claim.status, published);
+  if (moment) Object.assign(claim, moment);
   else {
     Object.assign(claim, { period, dateBy: published === null ? 'unknown' : 'article' });
     tellToday(claim, published);
@@ -149,26 +151,22 @@ function resultPeriod(
 const outlookPeriod = (claim: Claim, own: Claim | undefined): Period | null =>
   own && claim.sentence - own.sentence <= 1 ? own.period : null;
 
+const sentenceKey = ({ sentence, metric, subject }: Claim): string => [sentence, metric, subject].join('|');
+
 /** A former value beside the value of today is that of the same stretch a year before. */
-function yearBefore(claim: Claim, claims: readonly Claim[], context: CarryContext): void {
+function yearBefore(claim: Claim, today: Claim | undefined, context: CarryContext): void {
   if (claim.period !== null || !PERIOD_METRICS.has(claim.metric) || !isSettled(claim.status)) return;
   if (context.timedBy(claim) !== 'none') return;
-  const today = claims.find(
-    (c) =>
-      c.sentence === claim.sentence &&
-      c.metric === claim.metric &&
-      c.subject === claim.subject &&
-      !c.earlier &&
-      isSettled(c.status),
-  );
   const period = today?.period ? shiftPeriod(today.period, { unit: 'year', count: -1 }) : null;
   if (period) date(claim, period, context);
 }
 
-/** Whether the same sentence tells a later period of the same thing: then this one is the former value. */
-function isOlder(claim: Claim, before: Claim | undefined): boolean {
-  if (!before || before.sentence !== claim.sentence || before.metric !== claim.metric) return false;
-  return claim.when !== null && before.when !== null && claim.when.end < before.when.start;
+/** Whether the same sentence tells a later period: then this one is a former value. */
+function isOlder(claim: Claim, before: Claim | undefined, { fiscalYearEnd }: CarryContext): boolean {
+  if (before?.sentence !== claim.sentence) return false;
+  if (claim.period === null || before.period === null) return false;
+  const end = fiscalYearEnd(claim.subject);
+  return intervalOfPeriod(claim.period, end).end < intervalOfPeriod(before.period, end).start;
 }
 
 function isQuarterOver({ period, subject }: Claim, { published, fiscalYearEnd }: CarryContext): boolean {

@@ -29,6 +29,8 @@ const COST = {
 /** What a cue of the figure's own clause has ahead of others. */
 const OWN = 1.2;
 const ENOUGH = 3;
+/** Words beyond which no cue has points left. */
+const FAR = 110;
 /** Boundaries within which two words are in one clause; a conjunction alone opens none. */
 const ONE_CLAUSE = 0.75;
 /** A frame that opens the sentence also covers the clause behind it. */
@@ -116,7 +118,7 @@ export function readStatus(
     const place = nearOf(view, hit, at);
     if (hit.figure !== null && hit.figure !== at) continue;
     if (cue.backward || (cue.side && (cue.side === 'before') !== place.before)) continue;
-    if (cue.reach !== undefined && place.away > cue.reach && !isLine(view)) continue;
+    if (place.away > FAR || (cue.reach !== undefined && place.away > cue.reach && !isLine(view))) continue;
     if (cue.frame) {
       const points = framePoints(view, hit, place, at);
       if (points >= ENOUGH && (!frame || points > frame.points)) frame = { cue, points };

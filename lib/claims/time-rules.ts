@@ -134,7 +134,8 @@ export function surcharge(
 }
 
 /** Whether a date names, or stands for, a stretch that results are told for. */
-export function fitsPeriod(found: FoundDate, { metric, status }: Asked): boolean {
+export function fitsPeriod(found: FoundDate, { metric, status, earlier }: Asked): boolean {
+  if (earlier && found.length !== null && found.shift === null) return false;
   if (found.now || found.vague || found.since || found.within) return false;
   if (found.until && (metric === 'capex' || (isSettled(status) && found.kind === 'date'))) return false;
   if (found.shift !== null)

@@ -68,16 +68,29 @@ export interface ArticleDates {
   title?: readonly FoundDate[] | undefined;
 }
 
-/** The moment of a figure for a period: the year the period ends in, since no date of another precision says a quarter. */
-export function momentOfPeriod(period: Period, fiscalYearEnd: number): Moment {
-  const when = intervalOfPeriod(period, fiscalYearEnd);
-  return { date: when.end.slice(0, 4), when, dateBy: 'stated', period };
-}
+const DAY = 86_400_000;
+/** Days after its end in which a result is the one just reported. */
+const FRESH = 210;
 
-/** Whether the year of a period is there: results are dated by it, and outlooks once it has begun. */
-export function isReached({ date }: Moment, status: Status, published: PartialDate | null): boolean {
-  if (isSettled(status)) return true;
-  return date !== null && published !== null && date <= published.slice(0, 4);
+/**
+ * The moment of a figure for a period. No date of a finer precision says a quarter, so it is a year: the
+ * one the period ends in, or, for the result last reported, the one it became known in (that of the
+ * article). Null for a period that ends after the article's year: what is said of it holds on the
+ * article's day.
+ */
+export function momentOfPeriod(
+  period: Period,
+  fiscalYearEnd: number,
+  status: Status,
+  published: PartialDate | null,
+): Moment | null {
+  const { end } = intervalOfPeriod(period, fiscalYearEnd);
+  const ended = end.slice(0, 4);
+  const today = published?.slice(0, 4) ?? ended;
+  if (ended > today) return null;
+  const age = published === null ? 0 : Date.parse(intervalOfDate(published).end) - Date.parse(end);
+  const date = isSettled(status) && age <= FRESH * DAY ? today : ended;
+  return { date, when: intervalOfDate(date), dateBy: 'stated', period };
 }
 
 /**
@@ -211,8 +224,8 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
     const bound = isSettled(asked.status) ? null : bindDate(view, placed, at, saidOn);
     const resolved = bound ? anchors.resolve(view, placed, bound, published) : null;
     if (resolved?.date != null) return [{ ...stated(resolved), period }, by];
-    const moment = period === null ? null : momentOfPeriod(period, asked.fiscalYearEnd);
-    if (moment && isReached(moment, asked.status, published)) return [moment, by];
+    const moment = period === null ? null : momentOfPeriod(period, asked.fiscalYearEnd, asked.status, published);
+    if (moment) return [moment, by];
     return [{ ...untold(view, { ...asked, earlier: asked.earlier && period === null }), period }, by];
   };
 

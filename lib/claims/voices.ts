@@ -52,21 +52,18 @@ export function createVoices(compiled: CompiledClaims): Voices {
       if (cue) remarks.push({ sentence, block, status: settledOf(cue.value), own: true });
     },
     apply(claims) {
-      for (const remark of remarks) {
-        const told = claims.filter((c) => isMeant(c, remark, blockOf.get(c.sentence)));
-        const last = told.at(-1);
-        for (const claim of remark.status === 'denied' && last ? [last] : told)
-          if (claim.status === 'completed' || remark.status === 'denied') claim.status = remark.status;
+      const told = new Map<number, Claim[]>();
+      for (const claim of claims) told.set(claim.sentence, [...(told.get(claim.sentence) ?? []), claim]);
+      for (const { sentence, block, status, own } of remarks) {
+        for (let at = own ? sentence : sentence - REACH; at <= (own ? sentence : sentence - 1); at++) {
+          if (blockOf.get(at) !== block) continue;
+          const meant = told.get(at) ?? [];
+          for (const claim of status === 'denied' ? meant.slice(-1) : meant)
+            if (claim.status === 'completed' || status === 'denied') claim.status = status;
+        }
       }
     },
   };
 }
 
 const settledOf = ({ status }: StatusCue): Status => (status === 'hypothetical' ? 'planned' : status);
-
-/** Whether a remark speaks of a claim: it stands in its sentence, or in one shortly before it. */
-function isMeant(claim: Claim, { sentence, block, own }: Remark, itsBlock: number | undefined): boolean {
-  if (itsBlock !== block) return false;
-  if (own) return claim.sentence === sentence;
-  return claim.sentence < sentence && sentence - claim.sentence <= REACH;
-}

@@ -61,16 +61,19 @@ export interface Contribution {
   points: number;
 }
 
+/** What each of some signals adds by the weights of some tables, most telling first. */
+export function contributionsOf(signals: Signals, tables: readonly string[], weights: Weights): Contribution[] {
+  return signals
+    .map((signal) => ({ signal: signal[0], points: Math.round(total([signal], tables, weights) * 100) / 100 }))
+    .filter((c) => Math.abs(c.points) >= 0.05)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+}
+
 /** What each signal of an option's metric and subject adds, most telling first. */
 export function contributions(option: Option, weights: Weights): { metric: Contribution[]; subject: Contribution[] } {
   const tables = tablesOf(option);
-  const listed = (signals: Signals, names: readonly string[]): Contribution[] =>
-    signals
-      .map((signal) => ({ signal: signal[0], points: total([signal], names, weights) }))
-      .filter((c) => Math.abs(c.points) >= 0.05)
-      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return {
-    metric: listed(option.metricSignals, tables.metric),
-    subject: listed(option.subjectSignals, tables.subject),
+    metric: contributionsOf(option.metricSignals, tables.metric, weights),
+    subject: contributionsOf(option.subjectSignals, tables.subject, weights),
   };
 }

@@ -40,6 +40,7 @@ export interface DateLexicon {
   sameTime: Phrases<true>;
   sinceThen: Phrases<true>;
   yearStart: Phrases<true>;
+  yearTurn: Phrases<true>;
   yearEnd: Phrases<true>;
   against: Phrases<true>;
   births: Phrases<true>;
@@ -110,6 +111,7 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
     sameTime: flags(tables.sameTime),
     sinceThen: flags(tables.sinceThen),
     yearStart: flags(tables.yearStart),
+    yearTurn: flags(tables.yearTurn),
     yearEnd: flags(tables.yearEnd),
     against: flags(tables.against),
     births: flags(tables.births),
@@ -127,9 +129,17 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
   const starts = new Set([
     ...[months, shortMonths, weekdays, seasons, offsets, ordinals].flatMap((table) => [...table.keys()]),
     ...[edges, moments, fromOther, counts, parts, fiscal].flatMap((table) => [...table.firsts]),
-    ...[lengths, sameTime, sinceThen, yearStart, yearEnd, lexicon.units, lexicon.someCounts, lexicon.now].flatMap(
-      (table) => [...table.firsts],
-    ),
+    ...[
+      lengths,
+      sameTime,
+      sinceThen,
+      yearStart,
+      yearEnd,
+      lexicon.yearTurn,
+      lexicon.units,
+      lexicon.someCounts,
+      lexicon.now,
+    ].flatMap((table) => [...table.firsts]),
     ...[lexicon.countHedges, lexicon.agoBefore.firsts, lexicon.spans, lexicon.rangeFrom].flatMap((words) => [...words]),
   ]);
   lexicon.starts = starts;

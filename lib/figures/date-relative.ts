@@ -105,7 +105,8 @@ export const agoRule: Rule = (reading, index) => {
   let at = index + (before?.length ?? (span ? 1 : 0));
   for (let n = 0; n < 3 && lexicon.countHedges.has(tokens[at]?.lower ?? ' '); n++) at++;
   const some = lexicon.someCounts.at(tokens, at);
-  const one = span && !some && unitWord(reading, at) ? { count: 1, to: at } : null;
+  const plural = lexicon.pluralUnits.has(tokens[at]?.lower ?? ' ');
+  const one = span && !some && !plural && unitWord(reading, at) ? { count: 1, to: at } : null;
   const count = some ? { count: 0, to: at + some.length } : (countAt(reading, at) ?? one);
   const unit = count && unitWord(reading, count.to);
   if (!count || !unit) return null;

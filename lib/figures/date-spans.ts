@@ -135,7 +135,7 @@ export const thenRule: Rule = (reading, index) => {
   const shift = { unit: 'day' as const, count: 0 };
   const length = LENGTHS[unitWord(reading, to - 1)?.unit ?? 'day'] ?? null;
   const year = linkedYear(reading, to);
-  if (year && !year.fiscal) return draft(index, year.to, momentOf(year.year), { kind: 'period', shift });
+  if (year && !year.fiscal) return draft(index, year.to, momentOf(year.year), { kind: 'period', shift, length });
   const offset = offsetUnit(reading, overLinks(reading, to));
   if (offset?.unit === 'year' && offset.offset !== 0) {
     const before = { unit: 'year' as const, count: offset.offset };
@@ -157,7 +157,8 @@ const SPRING = 6;
 export const yearEdge: Rule = (reading, index) => {
   const { tokens, lexicon } = reading;
   const start = lexicon.yearStart.at(tokens, index);
-  const found = start ?? lexicon.yearEnd.at(tokens, index);
+  const turn = lexicon.yearTurn.at(tokens, index);
+  const found = start ?? turn ?? lexicon.yearEnd.at(tokens, index);
   if (!found) return null;
   const to = index + found.length;
   const month = start ? 1 : 12;
@@ -169,7 +170,8 @@ export const yearEdge: Rule = (reading, index) => {
   const coming = lexicon.until.before(tokens, index) !== null;
   return relativeDraft(reading, index, to, (ref) => {
     const { year: now, month: today } = partsOf(ref);
-    return momentOf(!start && !coming && (today ?? 12) <= SPRING ? now - 1 : now, month);
+    const past = turn ? (today ?? 12) < 12 : (today ?? 12) <= SPRING;
+    return momentOf(!start && !coming && past ? now - 1 : now, month);
   });
 };
 

@@ -30,6 +30,8 @@ export const groundsSchema = z.object({
   by: z.enum(['stated', 'inferred']),
   rule: z.string(),
   evidence: z.string(),
+  /** What spoke for and against it, most telling first; only where an explanation was asked for. */
+  signals: z.array(z.object({ signal: z.string(), points: z.number() })).optional(),
 });
 /** How a part of a claim is known. */
 export type Grounds = z.infer<typeof groundsSchema>;
@@ -154,7 +156,14 @@ export const claimSchema = z.object({
   earlier: z.boolean(),
   /** Claims of the same number share a trajectory ("from 7 to 13.8"); null when in none. */
   trajectory: z.number().int().nullable(),
-  grounds: z.object({ subject: groundsSchema, metric: groundsSchema }),
+  grounds: z.object({
+    subject: groundsSchema,
+    metric: groundsSchema,
+    /** Only where an explanation was asked for. */
+    parties: groundsSchema.optional(),
+    time: groundsSchema.optional(),
+    status: groundsSchema.optional(),
+  }),
 });
 /** One figure of the article, read as a statement about a company. */
 export type Claim = z.infer<typeof claimSchema>;

@@ -20,6 +20,8 @@ export interface CheckSettings {
   language: ReadingLanguage | null;
   published: PartialDate | null;
   now: string;
+  /** Whether claims say what spoke for each of their parts. */
+  explain?: boolean;
 }
 
 /** An article with all that was found in it. */
@@ -72,6 +74,7 @@ export async function createChecker(settings: CheckSettings): Promise<Checker> {
     now: settings.now,
     rates: rateTable(rates.flatMap((r) => r.rates ?? [])),
     packs: matchPacks,
+    explain: settings.explain ?? false,
   };
   return {
     async check(raw) {

@@ -203,7 +203,8 @@ export const dates: DateTables = {
   ],
   sinceThen: list('seither, seitdem, seit damals, seit jener Zeit'),
   yearStart: list('Jahresbeginn, Jahresanfang, Jahresauftakt, Jahresstart, Neujahr'),
-  yearEnd: list('Jahresende, Jahresschluss, Jahreswechsel, Jahresultimo, Silvester, Weihnachten, Jahresausklang'),
+  yearTurn: list('Jahreswechsel, Silvester, Weihnachten, Heiligabend'),
+  yearEnd: list('Jahresende, Jahresschluss, Jahresultimo, Jahresausklang'),
   against: list(
     'gegenüber, gegenüber dem, zum, als, als im, als in, als vor, verglichen mit, verglichen mit dem, im Vergleich zum, im Vergleich zu, im Vergleich mit dem, auf Basis des',
   ),

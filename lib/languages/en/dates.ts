@@ -168,8 +168,9 @@ export const dates: DateTables = {
   yearStart: list(
     'start of the year, year started, year had started, year began, year had begun, began the year, started the year, start the year, beginning of the year, new year',
   ),
+  yearTurn: list("Christmas, Christmas Eve, New Year's Eve, turn of the year"),
   yearEnd: list(
-    "year-end, year end, year's end, end of the year, end of year, ended the year, finished the year, close of the year, Christmas, New Year's Eve",
+    "year-end, year end, year's end, end of the year, end of year, ended the year, finished the year, close of the year",
   ),
   against: list(
     'from, than, than in, versus, vs, against, compared with, compared to, relative to, than at, than it did, than during',

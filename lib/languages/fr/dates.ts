@@ -109,6 +109,7 @@ export const dates: DateTables = {
   ),
   sinceThen: list('depuis lors, depuis'),
   yearStart: list("début d'année, début de l'année, le début de l'année"),
+  yearTurn: list('Noël, Saint-Sylvestre, Nouvel An'),
   yearEnd: list("fin d'année, fin de l'année, la fin de l'année"),
   against: list("contre, que, qu'en, par rapport à, comparé à, comparé au, face à"),
   births: list('fondé, fondée, créé, créée, lancé, lancée, né, née, naissance, création, fondation'),

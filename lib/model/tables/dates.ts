@@ -96,6 +96,8 @@ export interface DateTables {
   sinceThen: readonly string[];
   /** The first days of a year without saying which ("Jahresbeginn"). */
   yearStart: readonly string[];
+  /** Days between the years ("Jahreswechsel", "Christmas"): the last ones, where nothing says that they are to come. */
+  yearTurn: readonly string[];
   /** The last days of a year without saying which ("year-end"). */
   yearEnd: readonly string[];
   /** Words directly before a year or quarter that make it what something is compared with ("than last year"). */

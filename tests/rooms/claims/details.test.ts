@@ -48,6 +48,21 @@ describe('status', () => {
   });
 });
 
+describe('status of a metric', () => {
+  it.each([
+    ['in_talks', 'funding_round', 'in_talks'],
+    ['in_talks', 'capex', 'planned'],
+    ['in_talks', 'revenue', 'forecast'],
+    ['planned', 'annualized_revenue', 'forecast'],
+    ['planned', 'headcount', 'planned'],
+    ['forecast', 'valuation', 'planned'],
+    ['forecast', 'capex', 'planned'],
+    ['reported', 'market_cap', 'completed'],
+    ['reported', 'valuation', 'reported'],
+    ['denied', 'revenue', 'denied'],
+  ] as const)('%s of %s is %s', (said, metric, status) => expect(statusFor(said, metric)).toBe(status));
+});
+
 describe('scope and basis', () => {
   const compiled = compiledWith({
     scopes: [

@@ -11,3 +11,9 @@ export interface SentenceGroup {
    */
   cases: readonly (readonly [text: string, ...lines: string[]])[];
 }
+
+/** Texts of one kind, each with what must be read from its claims in order, one line a claim. */
+export interface ClaimGroup {
+  name: string;
+  cases: readonly (readonly [text: string, ...wanted: string[]])[];
+}

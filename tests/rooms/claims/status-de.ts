@@ -1,7 +1,7 @@
-import type { StatusGroup } from './status.test';
+import type { ClaimGroup } from './sentence-groups';
 
 /** German texts, and the status of each of their claims; `!`: no claim. */
-export const de: readonly StatusGroup[] = [
+export const de: readonly ClaimGroup[] = [
   {
     name: 'verneint',
     cases: [

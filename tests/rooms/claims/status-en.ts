@@ -1,7 +1,7 @@
-import type { StatusGroup } from './status.test';
+import type { ClaimGroup } from './sentence-groups';
 
 /** English texts, and the status of each of their claims; `!`: no claim. */
-export const en: readonly StatusGroup[] = [
+export const en: readonly ClaimGroup[] = [
   {
     name: 'denied',
     cases: [

@@ -3,13 +3,7 @@ import { readClaims } from './read';
 import { de } from './status-de';
 import { en } from './status-en';
 
-/** Texts of one kind. */
-export interface StatusGroup {
-  name: string;
-  /** The text, then the status of each of its claims; `!` for a text without any. */
-  cases: readonly (readonly [text: string, ...statuses: string[]])[];
-}
-
+/** In the tables, `!` stands for a text without any claim. */
 const suites = [
   ['de', de],
   ['en', en],

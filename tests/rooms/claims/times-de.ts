@@ -1,7 +1,7 @@
-import type { TimeGroup } from './times.test';
+import type { ClaimGroup } from './sentence-groups';
 
 /** German texts of 17 November 2025, and when each of their figures holds. */
-export const de: readonly TimeGroup[] = [
+export const de: readonly ClaimGroup[] = [
   {
     name: 'absolute Daten',
     cases: [

@@ -1,7 +1,7 @@
-import type { TimeGroup } from './times.test';
+import type { ClaimGroup } from './sentence-groups';
 
 /** English texts of 17 November 2025, and when each of their figures holds. */
-export const en: readonly TimeGroup[] = [
+export const en: readonly ClaimGroup[] = [
   {
     name: 'absolute dates',
     cases: [

@@ -5,15 +5,9 @@ import { readClaims } from './read';
 import { de } from './times-de';
 import { en } from './times-en';
 
-/** Texts of one kind. */
-export interface TimeGroup {
-  name: string;
-  /** The text, then for each of its claims `@date` (`@-`: unknown) or `in period`. */
-  cases: readonly (readonly [text: string, ...times: string[]])[];
-}
-
 const PUBLISHED = '2025-11-17';
 
+/** `@date` (`@-`: unknown), or `in period` of a result. */
 const timeOf = ({ metric, date, period }: Claim): string =>
   PERIOD_METRICS.has(metric) ? `in ${period ?? '-'}` : `@${date ?? '-'}`;
 

@@ -55,7 +55,9 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earl
       },
     ],
     within: null,
-    leads: list('as; on; in; but; and; while; when; after; which; it; he; she; they; we; so; also; later; then'),
+    leads: list(
+      'last; earlier; this; week; month; year; yesterday; today; monday; tuesday; wednesday; thursday; friday; saturday; sunday; late; as; on; in; but; and; while; when; after; which; it; he; she; they; we; so; also; later; then',
+    ),
     tails: list(`
       on; in; late; early; have; has; had; also; monday; tuesday; wednesday; thursday; friday; saturday; sunday; yesterday; today; now; this; that; it`),
     openers: [],
