@@ -35,7 +35,7 @@ export interface Case {
   readonly candidates: readonly Candidate[];
   /** Facts of the same metric with another extent or basis. */
   readonly related: readonly Candidate[];
-  /** Facts of the subject's other metrics. */
+  /** Facts of the subject's other metrics, and of the same one between other parties. */
   readonly others: readonly Fact[];
 }
 

@@ -1,5 +1,5 @@
 import { daysApart, type Fact, figureOf, intervalOfDate, isSettled } from '../model';
-import { compareAmounts } from './agree';
+import { compareAmounts, sameNumber } from './agree';
 import { differenceTo } from './build';
 import type { Candidate, Case } from './case';
 import { partiesOf, sameSeries } from './comparable';
@@ -105,20 +105,22 @@ const SAME_STORY = 120;
 /**
  * Whether the figure rather means another thing than the fact it differs from: it is far off and no slip of
  * scale or currency, or the record bears it for another metric of the company at that time ("16 billion at
- * 126 billion").
+ * 126 billion"), or for another party to such a deal.
  */
 export function meansAnother(shared: Case, { fact, accepted }: Candidate): boolean {
   const { claim, context, moment, others } = shared;
   if (accepted.currencySlip || scaleSlip(claim.figure, figureOf(fact.accepted), true) !== null) return false;
+  const { when } = moment;
+  const isNear = (other: Fact): boolean => when === null || daysApart(factInterval(other), when) <= SAME_STORY;
   const ratio = differenceTo(claim.figure, fact, context.rates)?.ratio ?? 1;
   const apart = Math.max(ratio, 1 / (ratio || 1));
   if (ratio > 0 && apart > ANOTHER_THING && !(ratio > 1 && isOnThePair(shared, fact))) return true;
+  if (others.some((o) => o.metric === claim.metric && isNear(o) && sameNumber(claim.figure, figureOf(o.accepted))))
+    return true;
   if (apart < NEARLY_THAT) return false;
-  const { when } = moment;
-  return others.some((other) => {
-    const near = when === null || daysApart(factInterval(other), when) <= SAME_STORY;
-    return near && compareAmounts(claim.figure, figureOf(other.accepted)) === 'agree';
-  });
+  return others.some(
+    (o) => o.metric !== claim.metric && isNear(o) && compareAmounts(claim.figure, figureOf(o.accepted)) === 'agree',
+  );
 }
 
 /** Whether the words state subject, metric and the very parties of a deal: then however much more is told of it. */

@@ -132,7 +132,8 @@ export const arithmetic: ArithmeticTables = {
   summieren sich; summiert sich; summierten sich; addieren sich; addiert sich; addiert; gemeinsam kommen;
   macht zusammen; in der summe; unter dem strich; beide zusammen; aufsummiert; ergeben zusammen; ergibt zusammen`),
   overall: list(`
-  alles in allem; alles zusammen; insgesamt; macht insgesamt; ergibt insgesamt; ergeben insgesamt; bislang insgesamt;
+  alles in allem; alles zusammen; insgesamt; beläuft sich nun|inzwischen|damit|heute auf; umfasst nun|inzwischen|damit;
+  kommt damit|inzwischen|nun auf; summiert sich inzwischen|nun auf; angewachsen auf; ist inzwischen; macht insgesamt; ergibt insgesamt; ergeben insgesamt; bislang insgesamt;
   in toto; gemeinsam; aneinandergereiht`),
   makes: list(`
   auf insgesamt; auf zusammen; auf in summe; womit sich die summe auf; womit die runde auf; wächst die runde auf;

@@ -116,7 +116,8 @@ export const arithmetic: ArithmeticTables = {
   sum to; in sum; for a combined; a combined; totalling; totaling; totalled; totaled; collectively; between them;
   that comes to; which comes to; in aggregate; an aggregate; bringing the sum to`),
   overall: list(`
-  in all; all in all; all told; altogether; in total; a total of`),
+  in all; all in all; all told; altogether; in total; a total of; now totals; now amounts to; now comes to;
+  now adds up to; now stands at; now worth; now represents; today represents; has grown to`),
   makes: list(`
   to a total of; bringing the total to; bringing the round to; bringing its total to; brings the total to;
   brings the round to; taking the total to; taking the round to; takes the total to; takes the round to;

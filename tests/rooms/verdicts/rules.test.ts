@@ -498,3 +498,16 @@ describe('a unit that the article does not say beside the amount', () => {
     expect(value(12e9, 'EUR', true)).toMatch(/^unverified/);
   });
 });
+
+describe('the sum of another party to the same deal', () => {
+  it('is no contradiction of this one', () => {
+    const facts = [
+      fact({ id: 'loom/investment/orbit', amount: 95e6, counterparties: ['orbit'] }),
+      fact({ id: 'loom/investment/nova', amount: 100e6, counterparties: ['nova'] }),
+    ];
+    const gift = (amount: number): Claim =>
+      claim({ metric: 'investment', figure: figure(amount), counterparties: ['orbit'], date: '2025-06-14' });
+    expect(judged(gift(100e6), facts, '2025-06-14')).toBe('unverified/event-not-in-record/none');
+    expect(judged(gift(110e6), facts, '2025-06-14')).toBe('contradicted/differs/high');
+  });
+});
