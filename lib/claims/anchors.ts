@@ -17,6 +17,8 @@ export interface Told extends Resolved {
   block: number;
   subject: string | null;
   period: Period | null;
+  /** What the calendar calls the period. */
+  calendar: Period | null;
   /** A former value: later ones do not follow its time. */
   former: boolean;
 }

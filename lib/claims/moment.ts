@@ -44,7 +44,7 @@ const COST = {
   owned: 6,
   ownedAhead: 0.8,
   /** It stands in a statement with a figure of its own. */
-  elsewhere: 5,
+  elsewhere: 6.5,
   /** It stands in a later statement. */
   parted: 5,
   /** A day of this week mostly says when somebody spoke. */
@@ -127,6 +127,8 @@ function findOwner(view: SentenceView, placed: Placed): number {
   if (view.sentence.kind === 'table-row') return NONE;
   const { from } = placed;
   const layout = layoutOf(view);
+  if (view.tokens[placed.to + 1]?.text === '(' && at(layout.after, placed.to + 1) === placed.to + 2)
+    return placed.to + 2;
   const before = at(layout.before, from);
   if (before === NONE) return NONE;
   if (view.tokens[from - 1]?.text === '(' && before === from - 2) return before;
@@ -202,7 +204,7 @@ function cost(view: SentenceView, placed: Placed, figure: number): number | null
     if (from - start < OPENS && statementStart(view, figure) === start) {
       return COST.opening + 0.1 * words + 0.3 * Math.min(crossed, 4) + 0.5 * between + day;
     }
-    const taken = owner !== null && owner < from ? COST.ownedAhead : 0;
+    const taken = owner === null ? 0 : owner < from ? COST.ownedAhead : COST.owned;
     return words + COST.clause * crossed + COST.figure * between + taken + day;
   }
   const owned = owner !== null ? COST.owned : 0;
@@ -217,6 +219,16 @@ export interface Bound extends Placed {
   cost: number;
 }
 
+/** Whether a date says by itself when, in the figure's statement and for no other figure. */
+function standsAlone(view: SentenceView, placed: Placed, figure: number): boolean {
+  const { shift, ago } = placed.date;
+  const owner = ownerOf(view, placed);
+  return shift === null && ago === null && !isParted(view, placed.from, figure) && (owner === null || owner === figure);
+}
+
+/** What may stand against the only date of a sentence, where figures of a kind rarely go without one. */
+export const LONE_LIMIT = 13;
+
 /** The date of its sentence that the figure at token `figure` most likely has, of those that fit; null when none does. */
 export function bindDate(
   view: SentenceView,
@@ -224,14 +236,19 @@ export function bindDate(
   figure: number,
   fits: (date: FoundDate) => boolean,
   surcharge: (placed: Placed) => number = () => 0,
+  lone: number = COST.limit,
 ): Bound | null {
   let best: Bound | null = null;
+  let fitting = 0;
   for (const p of placed) {
     if (!fits(p.date)) continue;
+    fitting += 1;
     const points = cost(view, p, figure);
     if (points === null) continue;
     const total = points + surcharge(p);
-    if (total <= COST.limit && (!best || total < best.cost)) best = { ...p, cost: total };
+    if (!best || total < best.cost) best = { ...p, cost: total };
   }
-  return best;
+  if (!best) return null;
+  const limit = fitting === 1 && standsAlone(view, best, figure) ? lone : COST.limit;
+  return best.cost <= limit ? best : null;
 }

@@ -107,7 +107,9 @@ function byLength(length: YearLength, context: PeriodContext): Period | null {
   if (looksAhead(context)) return lengthAt(length, context);
   const known = [...(context.anchor ? [context.anchor] : []), ...context.told];
   const fits = (p: Period): boolean => PARTS[length].test(p);
-  return latest(known.filter(fits), context) ?? lengthAt(length, context) ?? context.toldOfAll.find(fits) ?? null;
+  const told = latest(known.filter(fits), context);
+  if (told) return calendarName(told, context.fiscalYearEnd) ?? told;
+  return lengthAt(length, context) ?? context.toldOfAll.find(fits) ?? null;
 }
 
 /** "In the same quarter": the last of that length that was told, of this company or another. */
@@ -157,7 +159,8 @@ export function periodOf(found: FoundDate, context: PeriodContext): Period | nul
     const past = period !== null && published !== null && endOf(period, context) < published;
     return open && past && looksAhead(context) ? inYear(period, yearOf(period) + 1) : period;
   }
-  if (found.ago?.unit === 'year' && anchor && /-/.test(anchor)) return shiftPeriod(anchor, found.ago) ?? found.period;
+  if (found.ago?.unit === 'year' && found.ago.count < 0 && anchor && /-/.test(anchor))
+    return shiftPeriod(anchor, found.ago) ?? found.period;
   if (found.period === null) {
     return found.kind === 'period' && found.interval
       ? fiscalName(found.interval.start, found.interval.end, fiscalYearEnd)

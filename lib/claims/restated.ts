@@ -71,6 +71,7 @@ const SAME_PERIOD = 12;
 /** Days after a quarter in which several companies report on it. */
 const RESULTS_SEASON = 120;
 const QUARTER = /-Q[1-4]$/;
+const YEAR = /^\d{4}$/;
 
 /**
  * Results told one after another are for the same period: a result without one takes that of the
@@ -81,6 +82,7 @@ const QUARTER = /-Q[1-4]$/;
 export function carryPeriods(claims: Claim[], context: CarryContext): void {
   const last = new Map<string, Claim>();
   let quarter: Claim | null = null;
+  let latest: Claim | null = null;
   for (const claim of claims) {
     if (claim.period !== null && PERIOD_METRICS.has(claim.metric)) settle(claim, claim.period, context);
   }
@@ -91,17 +93,21 @@ export function carryPeriods(claims: Claim[], context: CarryContext): void {
     if (claim.period === null) {
       if (context.timedBy(claim) === 'unknown') continue;
       const own = near(claim, last.get(key)) ? last.get(key) : undefined;
-      const period = settled ? resultPeriod(claim, own, quarter, context) : outlookPeriod(claim, own);
+      const period = settled ? resultPeriod(claim, own, quarter, latest, context) : outlookPeriod(claim, own, latest);
       if (period === null) continue;
       if (claim.dateBy === 'stated') claim.period = period;
       else date(claim, period, context);
       if (own?.status === 'reported' && claim.status === 'completed') claim.status = 'reported';
     }
     if (!claim.earlier && !isOlder(claim, last.get(key), context)) last.set(key, claim);
+    if (settled && !claim.earlier) latest = claim;
     if (settled && !claim.earlier && isQuarterOver(claim, context)) quarter = claim;
   }
   const results = new Map<string, Claim>();
-  for (const claim of claims) if (!claim.earlier && isSettled(claim.status)) results.set(sentenceKey(claim), claim);
+  for (const claim of claims) {
+    const known = results.get(sentenceKey(claim));
+    if (!claim.earlier && (!known || isSettled(claim.status))) results.set(sentenceKey(claim), claim);
+  }
   for (const claim of claims) if (claim.earlier) yearBefore(claim, results.get(sentenceKey(claim)), context);
 }
 
@@ -138,32 +144,46 @@ function resultPeriod(
   claim: Claim,
   own: Claim | undefined,
   quarter: Claim | null,
+  latest: Claim | null,
   context: CarryContext,
 ): Period | null {
   if (claim.earlier) return null;
   if (own?.period) return calendarName(own.period, context.fiscalYearEnd(claim.subject)) ?? own.period;
   const named = context.nearPeriod(claim);
   if (named) return named;
+  const other = near(claim, latest) && latest.subject !== claim.subject && claim.sentence - latest.sentence <= 1;
+  if (other && latest.period !== null && YEAR.test(latest.period)) return latest.period;
   if (!near(claim, quarter) || quarter.subject === claim.subject || quarter.period === null) return null;
   return calendarName(quarter.period, context.fiscalYearEnd(quarter.subject));
 }
 
-const outlookPeriod = (claim: Claim, own: Claim | undefined): Period | null =>
-  own && claim.sentence - own.sentence <= 1 ? own.period : null;
+/** An outlook goes on with the one told before; an outlook of an earlier day speaks of what came of it. */
+function outlookPeriod(claim: Claim, own: Claim | undefined, result: Claim | null): Period | null {
+  if (own && claim.sentence - own.sentence <= 1) return own.period;
+  const came = claim.dateBy === 'stated' && result?.metric === claim.metric && result.subject === claim.subject;
+  return came && near(claim, result) && claim.sentence - result.sentence <= STEPS_BACK ? result.period : null;
+}
 
 const sentenceKey = ({ sentence, metric, subject }: Claim): string => [sentence, metric, subject].join('|');
 
-/** A former value beside the value of today is that of the same stretch a year before. */
+/** A former value beside the value of today is that of the same stretch a year before; a former outlook is for the same. */
 function yearBefore(claim: Claim, today: Claim | undefined, context: CarryContext): void {
   if (claim.period !== null || !PERIOD_METRICS.has(claim.metric) || !isSettled(claim.status)) return;
   if (context.timedBy(claim) !== 'none') return;
+  if (today && today.period !== null && claim.dateBy === 'stated') {
+    if (!isSettled(today.status)) Object.assign(claim, { period: today.period, status: today.status });
+    return;
+  }
   const period = today?.period ? shiftPeriod(today.period, { unit: 'year', count: -1 }) : null;
   if (period) date(claim, period, context);
 }
 
-/** Whether the same sentence tells a later period: then this one is a former value. */
+/** Sentences within which a text that goes back to an older period comes back from it. */
+const STEPS_BACK = 2;
+
+/** Whether a later period was told just before: then this one is a former value. */
 function isOlder(claim: Claim, before: Claim | undefined, { fiscalYearEnd }: CarryContext): boolean {
-  if (before?.sentence !== claim.sentence) return false;
+  if (!before || claim.sentence - before.sentence > STEPS_BACK) return false;
   if (claim.period === null || before.period === null) return false;
   const end = fiscalYearEnd(claim.subject);
   return intervalOfPeriod(claim.period, end).end < intervalOfPeriod(before.period, end).start;

@@ -135,7 +135,9 @@ export function surcharge(
 
 /** Whether a date names, or stands for, a stretch that results are told for. */
 export function fitsPeriod(found: FoundDate, { metric, status, earlier }: Asked): boolean {
-  if (earlier && found.length !== null && found.shift === null) return false;
+  const running = found.length !== null || found.running?.count === 0;
+  if (earlier && isSettled(status) && found.shift === null && running) return false;
+  if (isMonth(found) && found.kind === 'date' && (metric === 'capex' || earlier || !isSettled(status))) return false;
   if (found.now || found.vague || found.since || found.within) return false;
   if (found.until && (metric === 'capex' || (isSettled(status) && found.kind === 'date'))) return false;
   if (found.shift !== null)
@@ -146,13 +148,20 @@ export function fitsPeriod(found: FoundDate, { metric, status, earlier }: Asked)
 /** A month says more often when a result was told than what it covers. */
 export const isMonth = ({ period }: FoundDate): boolean => /^\d{4}-\d\d$/.test(period ?? '');
 
+/** Whether words name a whole year, which what follows right after may be told for. */
+export const namesYear = (found: FoundDate): boolean =>
+  found.kind === 'period' &&
+  !found.relative &&
+  /^(?:FY)?\d{4}$/.test(found.period ?? '') &&
+  isPlainPeriod(found) &&
+  found.birth === null;
+
+const isPlainPeriod = (found: FoundDate): boolean =>
+  !found.since && !found.until && found.shift === null && !found.against && !found.within;
+
 /** Whether words name a part of a year for sure, as the period that results are told for. */
 export const namesPeriod = (found: FoundDate): boolean =>
-  /-(?:Q[1-4]|H[12]|9M)$/.test(found.period ?? '') &&
-  !found.since &&
-  !found.until &&
-  found.shift === null &&
-  !found.against;
+  /-(?:Q[1-4]|H[12]|9M)$/.test(found.period ?? '') && isPlainPeriod(found);
 
 /** The year of a heading that is nothing but a date ("2019", "Ende 2019"). */
 export const headingYear = (found: FoundDate | null): Period | null =>

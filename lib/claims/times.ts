@@ -11,8 +11,8 @@ import {
 import type { StatusCue } from '../model/tables/claims';
 import { createAnchors, isAnchor, yearOf } from './anchors';
 import { type Column, createFrames, type Frame } from './frames';
-import { bindDate, PERIOD_METRICS, type Placed, placeDates } from './moment';
-import { type PeriodContext, periodOf } from './periods';
+import { bindDate, LONE_LIMIT, PERIOD_METRICS, type Placed, placeDates } from './moment';
+import { calendarName, type PeriodContext, periodOf } from './periods';
 import type { PhraseHit } from './phrases';
 import {
   type Asked,
@@ -31,6 +31,7 @@ import {
   MONTH_SURCHARGE,
   type Moment,
   namesPeriod,
+  namesYear,
   openingOf,
   PERIOD_REACH,
   SOMETIME,
@@ -170,14 +171,15 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
   };
 
   const contextOf = (view: SentenceView, asked: Asked): PeriodContext => {
-    const results = anchors.recent().filter((t) => t.period !== null && !t.former);
+    const all = anchors.recent();
+    const results = all.filter((t) => t.period !== null && !t.former);
     return {
       published: publishedOf(view),
       fiscalYearEnd: asked.fiscalYearEnd,
       status: asked.status,
       anchor: null,
       told: results.filter((t) => t.subject === asked.subject).map((t) => t.period as Period),
-      toldOfAll: results.map((t) => t.period as Period),
+      toldOfAll: all.flatMap((t) => t.calendar ?? []),
     };
   };
 
@@ -185,7 +187,8 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
   const readPeriod = (view: SentenceView, at: number, asked: Asked): { period: Period | null; by: TimedBy } => {
     const context = contextOf(view, asked);
     const fits = (found: FoundDate): boolean => fitsPeriod(found, asked);
-    const bound = bindDate(view, placed, at, fits, (found) => (isMonth(found.date) ? MONTH_SURCHARGE : 0));
+    const monthly = (found: Placed): number => (isMonth(found.date) ? MONTH_SURCHARGE : 0);
+    const bound = bindDate(view, placed, at, fits, monthly, LONE_LIMIT);
     const plain = (found: FoundDate | null | undefined): Period | null =>
       found && fits(found) && !isMonth(found) ? periodOf(found, context) : null;
     const column = headOf(view, at)?.date;
@@ -199,13 +202,15 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
         (p) => p.to < bound.from && p.date.shift === null && p.date.ago === null && fits(p.date),
       );
       const told =
-        anchors.last(view, (t) => isResultBefore(t, view) && t.subject === asked.subject) ??
-        anchors.last(view, (t) => isResultBefore(t, view));
-      const anchor = plain(left?.date) ?? told?.period ?? plain(frame.topic);
+        anchors.last(view, (t) => isResultBefore(t, view) && t.subject === asked.subject)?.period ??
+        anchors.last(view, (t) => isResultBefore(t, view))?.calendar ??
+        null;
+      const anchor = plain(left?.date) ?? told ?? plain(frame.topic);
       const period = periodOf(bound.date, { ...context, anchor });
       return { period, by: period === null ? 'unknown' : 'words' };
     }
-    if (named && named.section === view.sentence.section && view.index - named.sentence <= PERIOD_REACH) {
+    const reach = named && namesPeriod(named.found) ? PERIOD_REACH : 1;
+    if (named && named.section === view.sentence.section && view.index - named.sentence <= reach) {
       const near = plain(named.found);
       if (near) nearPeriods.set(view.tokens[at]?.start ?? -1, near);
     }
@@ -221,7 +226,7 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
       !(found.until || found.since || found.now) &&
       fitsMoment(found, asked, published) &&
       !isAhead(found, published);
-    const bound = isSettled(asked.status) ? null : bindDate(view, placed, at, saidOn);
+    const bound = isSettled(asked.status) && !asked.earlier ? null : bindDate(view, placed, at, saidOn);
     const resolved = bound ? anchors.resolve(view, placed, bound, published) : null;
     if (resolved?.date != null) return [{ ...stated(resolved), period }, by];
     const moment = period === null ? null : momentOfPeriod(period, asked.fiscalYearEnd, asked.status, published);
@@ -239,7 +244,7 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
       anchors.pass(view, placed, publishedOf(view));
       const opening = openingOf(placed, publishedOf(view));
       if (opening) openings.set(view.index, opening);
-      const found = placed.findLast((p) => namesPeriod(p.date))?.date;
+      const found = placed.findLast((p) => namesPeriod(p.date) || namesYear(p.date))?.date;
       if (found) named = { found, sentence: view.index, section: view.sentence.section };
     },
     read(view, at, asked) {
@@ -252,7 +257,8 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
         const days = moment.period ? intervalOfPeriod(moment.period, asked.fiscalYearEnd) : moment.when;
         const { subject, earlier: former } = asked;
         const { date, period } = moment;
-        anchors.tell({ sentence: view.index, section, block, subject, date, interval: days, period, former });
+        const calendar = period && calendarName(period, asked.fiscalYearEnd);
+        anchors.tell({ sentence: view.index, section, block, subject, date, interval: days, period, calendar, former });
       }
       return moment;
     },

@@ -15,6 +15,8 @@ export interface DateLexicon {
   edges: Phrases<Edge>;
   offsets: ReadonlyMap<string, -1 | 0 | 1>;
   units: Phrases<CalendarUnit>;
+  looseUnits: ReadonlySet<string>;
+  stretches: ReadonlySet<string>;
   pluralUnits: ReadonlySet<string>;
   moments: Phrases<DateShift>;
   fromOther: Phrases<DateShift>;
@@ -86,6 +88,8 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
     edges: compilePhrases(Object.entries(tables.edges)),
     offsets: lowerMap(tables.offsets),
     units: compilePhrases(Object.entries(tables.units)),
+    looseUnits: lower(tables.looseUnits),
+    stretches: lower(tables.stretches),
     pluralUnits: lower(tables.pluralUnits),
     moments: compilePhrases(Object.entries(tables.moments)),
     fromOther: compilePhrases(Object.entries(tables.fromOther)),
@@ -140,7 +144,9 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
       lexicon.someCounts,
       lexicon.now,
     ].flatMap((table) => [...table.firsts]),
-    ...[lexicon.countHedges, lexicon.agoBefore.firsts, lexicon.spans, lexicon.rangeFrom].flatMap((words) => [...words]),
+    ...[lexicon.countHedges, lexicon.agoBefore.firsts, lexicon.spans, lexicon.rangeFrom, lexicon.stretches].flatMap(
+      (words) => [...words],
+    ),
   ]);
   lexicon.starts = starts;
   compiled.set(tables, lexicon);

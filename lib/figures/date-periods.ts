@@ -78,6 +78,8 @@ export const partOfYear: Rule = (reading, index) => {
   const part = partWord(reading, from);
   if (!part) return null;
   const year = linkedYear(reading, part.to);
+  const loose = tokens.slice(from, part.to).some((token) => lexicon.looseUnits.has(token.lower));
+  if (loose && !year && offsetUnit(reading, overLinks(reading, part.to))?.unit !== 'year') return null;
   const inside = tokens.slice(index, part.to).some((_, k) => lexicon.fiscal.at(tokens, index + k) !== null);
   const trailing = lexicon.fiscal.at(tokens, overLinks(reading, part.to));
   const fiscal = leading !== null || inside || year?.fiscal === true || (!year && trailing !== null);

@@ -46,6 +46,8 @@ const PART_MONTHS: Readonly<Record<string, number>> = { Q: 3, H: 6, '9': 9 };
 
 /** Number of months of a length of time at `index`: "three months", "Quartal", "Schlussquartal", "fiscal year". */
 function monthsAt(reading: DateReading, index: number): { count: number; to: number; year: boolean } | null {
+  if (reading.lexicon.stretches.has(reading.tokens[index]?.lower ?? ' '))
+    return { count: 3, to: index + 1, year: false };
   const part = partWord(reading, index);
   if (part) return { count: PART_MONTHS[part.part[0] ?? ''] ?? 0, to: part.to, year: false };
   const count = countAt(reading, index);

@@ -74,13 +74,15 @@ export const dates: DateTables = {
     ...all('week', 'Woche, Wochen'),
     ...all('month', 'Monat, Monate, Monaten, Monats'),
     ...all('quarter', 'Quartal, Quartals, Quartale, Quartalen, Vierteljahr, Jahresviertel'),
-    ...all('half', 'Halbjahr, Halbjahrs, Halbjahres, Jahreshälfte'),
+    ...all('half', 'Halbjahr, Halbjahrs, Halbjahres, Jahreshälfte, Hälfte'),
     ...all('year', 'Jahr, Jahre, Jahren, Jahres, Jahrs, Kalenderjahr, Kalenderjahres, Kalenderjahrs, Jahresfrist'),
     ...all(
       'fiscal-year',
       'Geschäftsjahr, Geschäftsjahres, Geschäftsjahrs, Fiskaljahr, Fiskaljahres, Finanzjahr, Bilanzjahr, Wirtschaftsjahr',
     ),
   },
+  looseUnits: ['Hälfte'],
+  stretches: list('Zeit, Zeitraum, Zeitspanne'),
   pluralUnits: list('Tage, Tagen, Wochen, Monate, Monaten, Quartale, Quartalen, Jahre, Jahren'),
   moments: {
     ...all({ unit: 'year', count: -1 }, 'Vorjahr, Vorjahres, Vorjahrs, vor Jahresfrist, Vorjahreswert, Vorjahreswerts'),

@@ -76,6 +76,8 @@ export const dates: DateTables = {
     ...all('year', 'year, years, calendar year'),
     ...all('fiscal-year', 'fiscal year, financial year, fiscal'),
   },
+  looseUnits: [],
+  stretches: list('period, stretch'),
   pluralUnits: list('days, weeks, months, quarters, years'),
   moments: {
     ...all({ unit: 'day', count: -1 }, 'yesterday'),

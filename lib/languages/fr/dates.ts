@@ -86,6 +86,8 @@ export const dates: DateTables = {
     ...all('fiscal-year', `${FISCAL}, année fiscale`),
   },
   monthNouns: [],
+  looseUnits: ['moitié'],
+  stretches: list('période'),
   pluralUnits: list('jours, semaines, trimestres, années, ans, semestres'),
   someCounts: list('quelques, plusieurs, de nombreux, de nombreuses, une poignée de'),
   backTo: list('après'),

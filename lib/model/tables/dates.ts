@@ -44,6 +44,10 @@ export interface DateTables {
   /** "last" -1, "this" 0, "next" 1, with all endings. */
   offsets: Readonly<Record<string, -1 | 0 | 1>>;
   units: Readonly<Record<string, CalendarUnit>>;
+  /** Those of `units` that are a part of a year only beside that year ("Hälfte"). */
+  looseUnits: readonly string[];
+  /** Nouns for a stretch of time that ends on a quarter's last month ("the period to March"): a quarter. */
+  stretches: readonly string[];
   /** Those of `units` that are plural for sure: "in past months" is no month. */
   pluralUnits: readonly string[];
   /** Words that are a moment by themselves: "gestern", "Vorjahr". */

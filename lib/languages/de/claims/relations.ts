@@ -32,7 +32,7 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earl
     {
       next: false,
       phrases: list(`
-      zuvor; früheren version; früheren fassung; ursprünglich; war noch; waren es noch; war es noch; war noch von; waren es; vorher; gewesen;
+      zuvor; früheren version; früheren fassung; ursprünglich; war noch; waren es noch; war es noch; war noch von; waren es; es noch; vorher; gewesen;
       korrektur; einst; ehemals; vormals; seinerzeit; damals noch; bislang waren es; zuletzt waren es; noch im; noch vor; noch bei; noch mit; noch auf; vor jahresfrist; bis dahin; bis zuletzt;
       gelegen hatte; hatte ~ gelegen; hatte ~ betragen; bewertet worden; belief sich noch; lag noch; stand noch; zählte noch`),
     },

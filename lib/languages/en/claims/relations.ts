@@ -33,7 +33,7 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earl
       next: false,
       phrases: list(`
       previously; formerly; had been valued; last valued; at the time; originally; initially reported; back then; an earlier version; earlier version; correction; a year ago; a year earlier; a year before; year ago period; year earlier period; was still;
-      had been; had been worth; it stood at; had stood at; used to be; once worth; once valued; once stood; was worth just; was valued at just; was only; had come to; had amounted; had numbered; in the prior year`),
+      had been; had _ been; after # last; had been worth; it stood at; had stood at; used to be; once worth; once valued; once stood; was worth just; was valued at just; was only; had come to; had amounted; had numbered; in the prior year`),
     },
   ],
   continues: list(
