@@ -76,7 +76,8 @@ function mayDiffer(a: Claim, b: Claim, { title, sentences, sections, measures }:
   return x == null || y == null || x === y;
 }
 
-const isQuestion = (quote: string): boolean => /[?？]\P{L}*$/u.test(quote);
+/** Whether a sentence asks: a question mark at its end, perhaps before a quotation mark. */
+const isQuestion = (quote: string): boolean => /[?？]/.test(quote.trimEnd().slice(-3));
 
 const verdictsOf = (...claims: readonly (Claim | JudgedClaim)[]): Verdict[] =>
   claims.flatMap((claim) => ('verdict' in claim ? [claim.verdict] : []));
