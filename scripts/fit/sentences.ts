@@ -20,6 +20,12 @@ const BYSTANDER = {
   en: 'Zephyrion Labs opens an office in Berlin.',
 };
 
+/** Whose a figure of a company or product is: a product's figures are its owner's, but for its own price. */
+function ownerOf(id: string | null | undefined, metric: string): string | null {
+  const company = COMPANIES.find((c) => c.id === id);
+  return metric !== 'acquisition_price' && company?.type === 'product' ? company.owner : (id ?? null);
+}
+
 /** Companies of which all but those that a sentence means have its figures on record, under every metric it tells. */
 function withDecoys(wanted: readonly string[], figures: readonly DetectedFigure[]): Company[] {
   const lines = wanted.map((line) => (line.startsWith('!') ? [] : line.split(' ')));
@@ -59,7 +65,7 @@ export async function collectSentences(teach: boolean): Promise<Collected> {
           if (parties) {
             const [chosen] = options;
             const told = (line.split(' | ')[0] ?? '').split(' < ')[1]?.split(', ') ?? [];
-            if (chosen?.metric === metric && chosen.entity?.mention.company === subject)
+            if (chosen?.metric === metric && ownerOf(chosen.entity?.mention.company, metric) === subject)
               noteParties(partyExamples, `sentences-${lang}-${examples.length}`, parties, told);
             return undefined;
           }
@@ -68,7 +74,7 @@ export async function collectSentences(teach: boolean): Promise<Collected> {
           const right = options.flatMap((o, i) => {
             if (nobody) return o.metric === null || o.entity?.mention.company === null ? [i] : [];
             if (none) return o.metric === null ? [i] : [];
-            return o.metric === metric && o.entity?.mention.company === subject ? [i] : [];
+            return o.metric === metric && ownerOf(o.entity?.mention.company, o.metric) === subject ? [i] : [];
           });
           const context = `${name}: ${text} [${line}]`;
           const wantedPair = none ? [] : [{ subject, metric }];

@@ -152,7 +152,7 @@ export function contextOf(
   for (const { view: v, cues } of read) discourse.entities.note(v, cues.features);
   const last = read.at(-1);
   if (!last) throw new Error('no sentence');
-  return { ...last, compiled, profiles, discourse, columns: [], columnOwners: [], published: null };
+  return { ...last, compiled, profiles, discourse, columns: [], columnOwners: [], published: null, explain: false };
 }
 
 /** A plain claim of 1 billion dollars, in force and undated. */
