@@ -4,7 +4,7 @@ import { weights as current, type Option, partyTables, tablesOf, total, type Wei
 import { type Collected, collect, type Example, type PartyExample } from './fit/examples';
 import { readLabelled } from './fit/labels';
 import { collectSentences } from './fit/sentences';
-import { fit } from './fit/solve';
+import { fitWeights } from './fit/solve';
 
 const USAGE = `npm run fit -- [options] [FILE.jsonl …]
 
@@ -93,7 +93,7 @@ async function main(): Promise<void> {
   for (let fold = 0; fold < folds; fold++) {
     const kept = <T extends { article: string }>(list: readonly T[]) =>
       list.filter((e) => foldOf.get(e.article) !== fold);
-    const weights = fit(kept(all.examples), kept(all.parties), settings);
+    const weights = fitWeights(kept(all.examples), kept(all.parties), settings);
     const setOf = (article: string): string => article.replace(/-\d+$/, '');
     for (const e of own.examples)
       if (foldOf.get(e.article) === fold) add(sums, `claims, ${setOf(e.article)}`, tallyOf(e, weights));
@@ -102,7 +102,7 @@ async function main(): Promise<void> {
   }
   for (const [key, sum] of [...sums].sort()) console.log(`unseen folds: ${key}: ${scores(sum)}`);
   if (!values.write) return;
-  const weights = fit(all.examples, all.parties, settings);
+  const weights = fitWeights(all.examples, all.parties, settings);
   const sum = new Map<string, Tally>();
   for (const e of own.examples) add(sum, 'all', tallyOf(e, weights));
   console.log(`fitted to all: ${scores(sum.get('all') ?? { tp: 0, fp: 0, fn: 0 })}`);

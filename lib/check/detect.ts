@@ -61,7 +61,10 @@ function* findIn(
       sentence: finds.sentences.length,
     });
     const found = findFigures(sentence, pack.figures, finds.context);
-    const figures = found.map(({ start, end, figure, noun }) => ({ start, end, figure, noun }));
+    const figures = found.map(({ start, end, figure, noun, unitBy }) => ({
+      ...{ start, end, figure, noun },
+      unitInferred: unitBy === 'inherited' || unitBy === 'context',
+    }));
     finds.leans ||= finds.context.last === given.last && found.some((f) => f.unitBy === 'inherited');
     finds.context = contextAfter(finds.context, found);
     const names = findNames(sentence, pack.names);

@@ -64,7 +64,7 @@ function profileOf(company: Company): CompanyProfile {
     metrics: new Set(company.facts.map((f) => f.metric)),
     deals,
     figures: company.facts.flatMap(({ metric, accepted, reports, date, known, counterparties }) =>
-      [accepted, ...reports].map(({ amount, upper, unit }) => ({
+      [accepted, ...reports.filter((r) => r.standing !== 'mistaken')].map(({ amount, upper, unit }) => ({
         ...{ metric, amount, upper, unit, counterparties },
         since: known && known < date ? known : date,
       })),
@@ -138,7 +138,10 @@ export async function match(detection: Detection, base: FactBase, options: Match
   });
   const { sections, sentences } = detection;
   const factsOf: FactsOf = (id) => companies.get(id)?.facts ?? [];
-  const inconsistencies = findInconsistencies({ claims, figures, relations, sections, sentences, measures });
+  const inconsistencies = findInconsistencies({
+    ...{ claims, figures, relations, sections, sentences, measures },
+    title: detection.article.title,
+  });
   return {
     article: detection.article,
     mentions,

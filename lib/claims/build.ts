@@ -183,6 +183,7 @@ function claimFrom(
     subject: subjectOf(reading, profiles),
     metric: metric.metric,
     figure: signed(figure.figure, metric.negative),
+    unitInferred: figure.unitInferred ?? false,
     counterparties: reading.counterparties,
     trajectory: null,
     grounds: {

@@ -1,6 +1,7 @@
 import type { FoundDate } from '../figures';
 import type { Claim } from '../model';
 import type { ClaimTables } from '../model/tables/claims';
+import { unitKindOf } from './metric';
 import { PERIOD_METRICS } from './moment';
 import { distance, type SentenceView } from './tokens';
 
@@ -8,7 +9,7 @@ const ARROWS = /^\s*(?:→|->|➔|=>)\s*$/u;
 
 /**
  * Indexes of figures that lead to the next one: two values of one development ("from 7 to 13.8",
- * "870 → 2,000").
+ * "870 → 2,000"). Both are of one kind: a rate of growth leads to no sum.
  */
 export function developmentsOf(view: SentenceView, words: ClaimTables['developments']): number[] {
   return [...view.figures.keys()].filter((i) => leadsTo(view, i, words));
@@ -53,6 +54,7 @@ function leadsTo(view: SentenceView, index: number, words: ClaimTables['developm
   const first = view.figures[index];
   const second = view.figures[index + 1];
   if (a === undefined || b === undefined || !first || !second) return false;
+  if (unitKindOf(first) !== unitKindOf(second)) return false;
   const gap = view.sentence.text.slice(first.end - view.sentence.start, second.start - view.sentence.start);
   if (ARROWS.test(gap)) return true;
   const opens = [1, 2, 3].some((k) => words.from.includes(view.tokens[a - k]?.text ?? ''));

@@ -1,7 +1,5 @@
 import type { Factor } from '../model';
-import type { ArithmeticTables } from '../model/tables/arithmetic';
-import { type Line, marks, type Place, placesOf } from './operands';
-import { findPhrases, type PhraseBook, phraseBook } from './phrases';
+import { type Line, type Place, placesOf } from './operands';
 import { distance } from './tokens';
 
 /** A factor that the words of a sentence name. */
@@ -9,28 +7,6 @@ export interface FactorHit extends Place {
   factor: Factor;
   /** A number with "times" and the like: what it multiplies has to follow. */
   counted: boolean;
-}
-
-/** The words for factors of a language, compiled. */
-export interface FactorWords {
-  phrases: PhraseBook<Factor>;
-  folds: ReadonlySet<string>;
-  numbers: ReadonlyMap<string, number>;
-  halves: PhraseBook<true>;
-  over: PhraseBook<true>;
-  under: PhraseBook<true>;
-}
-
-/** Compiles what a language says for factors. */
-export function factorWords(tables: ArithmeticTables): FactorWords {
-  return {
-    phrases: phraseBook(tables.factors.map(({ phrases, low, high }) => ({ phrases, value: { low, high } }))),
-    folds: new Set(tables.folds),
-    numbers: new Map(Object.entries(tables.numbers)),
-    halves: marks(tables.halves),
-    over: marks(tables.foldsOver),
-    under: marks(tables.foldsUnder),
-  };
 }
 
 /** How far a round factor ("three times") reaches: by its size, and at most by about half of one. */
@@ -57,11 +33,12 @@ const HEDGE_REACH = 1;
 const HALF = 0.5;
 
 /** Factors written with a number or a number word: "3.5 times", "fünfmal", "fifteenfold". */
-function countedFactors(line: Line, words: FactorWords): FactorHit[] {
+function countedFactors(line: Line): FactorHit[] {
+  const { words } = line;
   const { tokens, sentence } = line.view;
-  const over = placesOf(line, words.over);
-  const under = placesOf(line, words.under);
-  const halves = placesOf(line, words.halves);
+  const over = placesOf(line, 'foldsOver');
+  const under = placesOf(line, 'foldsUnder');
+  const halves = placesOf(line, 'halves');
   const hits: FactorHit[] = [];
   const push = (from: number, to: number, value: number): void => {
     const before = (places: readonly Place[]): Place | undefined =>
@@ -95,14 +72,11 @@ function countedFactors(line: Line, words: FactorWords): FactorHit[] {
 }
 
 /** All factors of a sentence, the longest of overlapping ones only. */
-export function factorsIn(line: Line, words: FactorWords): FactorHit[] {
-  const said = findPhrases(line.view, words.phrases).map(({ from, to, value }) => ({
-    from,
-    to,
-    factor: value,
-    counted: false,
-  }));
-  return longest([...said, ...countedFactors(line, words)]);
+export function factorsIn(line: Line): FactorHit[] {
+  const said = placesOf(line, 'factors').flatMap(({ from, to, factor }) =>
+    factor === null ? [] : [{ from, to, factor, counted: false }],
+  );
+  return longest([...said, ...countedFactors(line)]);
 }
 
 /** The longest of hits that overlap, in the order of the text. */

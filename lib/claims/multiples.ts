@@ -14,7 +14,6 @@ import {
   type Place,
   placesOf,
 } from './operands';
-import { findPhrases } from './phrases';
 import { distance } from './tokens';
 
 /** Words between a factor and the value it multiplies ("double the", "33 times an annual run rate that stood at"). */
@@ -33,15 +32,15 @@ const WORTHS_BACK = 8;
 
 /** Words that mark values of a sentence as start, end or former value. */
 interface Marks {
-  from: Place[];
-  to: Place[];
-  former: Place[];
+  from: readonly Place[];
+  to: readonly Place[];
+  former: readonly Place[];
 }
 
-const marksOf = ({ line, words }: Scene): Marks => ({
-  from: placesOf(line, words.from),
-  to: placesOf(line, words.to),
-  former: placesOf(line, words.former),
+const marksOf = ({ line }: Scene): Marks => ({
+  from: placesOf(line, 'from'),
+  to: placesOf(line, 'to'),
+  former: placesOf(line, 'former'),
 });
 
 const isMarked = ({ line }: Scene, places: readonly Place[], o: Operand): boolean =>
@@ -79,7 +78,7 @@ function toldBefore(scene: Scene, at: number, unit: string): Operand[] {
 /** Multiplied values: "more than double the 7.3 of 2021", "tripled from 10 to 29", "doubled to 4". */
 export function multiplesIn(scene: Scene): RelationDraft[] {
   const marked = marksOf(scene);
-  return factorsIn(scene.line, scene.words.factor).flatMap((hit): RelationDraft[] => {
+  return factorsIn(scene.line).flatMap((hit): RelationDraft[] => {
     const readings = readingsOf(scene, marked, hit);
     if (readings.length === 0) return [];
     return [{ kind: 'multiple', factor: hit.factor, readings, first: hit.from, last: hit.to }];
@@ -140,7 +139,7 @@ function linesAround(scene: Scene): Line[] {
 
 /** "Nearly twice what we are worth", with no value beside it: two values of the sentences before. */
 function comparedWorths(scene: Scene): ReadingDraft[] {
-  if (placesOf(scene.line, scene.words.worth).length === 0) return [];
+  if (placesOf(scene.line, 'worth').length === 0) return [];
   const values = linesBefore(scene, WORTHS_BACK)
     .flatMap((line) => [...line.operands].reverse())
     .filter((o) => isAmount(o) && scene.claimOf(o) !== null);
@@ -155,10 +154,10 @@ function comparedWorths(scene: Scene): ReadingDraft[] {
 
 /** Growth told by a percentage: "rose 40 percent from 10 to 14", "22, after 14.2, up 55 percent". */
 export function growthIn(scene: Scene): RelationDraft[] {
-  const { line, words } = scene;
+  const { line } = scene;
   const marked = marksOf(scene);
-  const rises = placesOf(line, words.rises);
-  const falls = placesOf(line, words.falls);
+  const rises = placesOf(line, 'rises');
+  const falls = placesOf(line, 'falls');
   return line.operands
     .filter((o) => !isAmount(o))
     .flatMap((rate): RelationDraft[] => {
@@ -183,9 +182,8 @@ function grownValues(scene: Scene, marked: Marks, rate: Operand): ReadingDraft |
   const near = line.operands.filter((o) => isAmount(o) && distance(line.view, o.at, rate.at) <= PAIR_REACH);
   const [a, b, ...more] = near;
   if (!a || !b || more.length > 0 || a.figure.unit !== b.figure.unit || !isAlike(scene, a, b)) return null;
-  const { words } = scene;
-  const than = [words.more, words.less, words.above, words.below]
-    .flatMap((book) => placesOf(line, book))
+  const than = (['more', 'less', 'above', 'below'] as const)
+    .flatMap((mark) => placesOf(line, mark))
     .filter((p) => p.from > rate.at && distance(line.view, rate.at, p.from) <= THAN_REACH);
   const isBase = (o: Operand): boolean =>
     o.at > rate.at && (isMarked(scene, marked.from, o) || isAfter(line, than, o.at, MARK_REACH));
@@ -200,9 +198,9 @@ const SAME_REACH = 2;
 
 /** Shares told both as amount and as percentage: "1.82 billion, or 77 percent of sales". */
 export function sharesIn(scene: Scene): RelationDraft[] {
-  const { line, words } = scene;
-  const same = placesOf(line, words.same);
-  return findPhrases(line.view, words.shareOf).flatMap((hit): RelationDraft[] => {
+  const { line } = scene;
+  const same = placesOf(line, 'same');
+  return placesOf(line, 'shareOf').flatMap((hit): RelationDraft[] => {
     const rate = line.operands.findLast((o) => o.at < hit.from && !isAmount(o));
     if (!rate || distance(line.view, rate.at, hit.from) > SHARE_REACH) return [];
     const part = line.operands.findLast((o) => o.at < rate.at && isAmount(o));
@@ -211,7 +209,7 @@ export function sharesIn(scene: Scene): RelationDraft[] {
     const own = scene.claimOf(part);
     const wholes = [line, ...linesBefore(scene)]
       .flatMap((l) => amountsOf(l, part.figure.unit).reverse())
-      .filter((o) => o !== part && scene.claimOf(o)?.metric === hit.value)
+      .filter((o) => o !== part && scene.claimOf(o)?.metric === hit.metric)
       .filter((o) => own === null || scene.claimOf(o)?.subject === own.subject);
     if (wholes.length === 0) return [];
     const readings = wholes.slice(0, MOST_CANDIDATES).map((from) => ({ from: [from], to: part }));
@@ -221,13 +219,13 @@ export function sharesIn(scene: Scene): RelationDraft[] {
 
 /** Shares told by a word: "three quarters of it, 1.5 billion". */
 export function fractionsIn(scene: Scene): RelationDraft[] {
-  const { line, words } = scene;
-  const hits = longest(findPhrases(line.view, words.fractions).map(({ from, to, value }) => ({ from, to, value })));
+  const { line } = scene;
+  const hits = longest(placesOf(line, 'fractions'));
   return hits.flatMap((hit): RelationDraft[] => {
     const part = firstBehind(line, hit.to, SHARE_REACH);
     if (!part || !isAmount(part) || !clearOf(line, hit.to, part.at)) return [];
     const readings = toldBefore(scene, hit.from, part.figure.unit).map((from) => ({ from: [from], to: part }));
     if (readings.length === 0) return [];
-    return [{ kind: 'multiple', factor: hit.value, readings, first: hit.from, last: hit.to }];
+    return [{ kind: 'multiple', factor: hit.factor, readings, first: hit.from, last: hit.to }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Claim, Figure, FigureReading } from '../model';
-import type { Phrase } from '../model/tables/claims';
-import { findPhrases, type PhraseBook, phraseBook } from './phrases';
+import type { ArithmeticWords, Mark, Marked } from './arithmetic-words';
+import { findPhrases } from './phrases';
 import { boundaries, distance, type SentenceView } from './tokens';
 
 /** A figure as sums use it, whether or not it made a claim. */
@@ -18,6 +18,7 @@ export interface Operand {
 export interface Line {
   view: SentenceView;
   operands: Operand[];
+  words: ArithmeticWords;
 }
 
 /** Why a figure takes no part in sums: its sentence only supposes it. */
@@ -31,6 +32,7 @@ export function linesOf(
   views: readonly SentenceView[],
   figures: readonly FigureReading[],
   claims: readonly Claim[],
+  words: ArithmeticWords,
 ): Line[] {
   const bySentence = new Map<number, number[]>();
   for (const [index, { sentence }] of figures.entries()) {
@@ -40,6 +42,7 @@ export function linesOf(
   }
   return views.map((view) => ({
     view,
+    words,
     operands: (bySentence.get(view.index) ?? []).flatMap((index, i): Operand[] => {
       const reading = figures[index];
       const at = view.figureAt[i];
@@ -59,18 +62,36 @@ export function amountsOf(line: Line, unit: string): Operand[] {
   return line.operands.filter(({ figure }) => figure.unit === unit || figure.converted?.unit === unit);
 }
 
-/** Phrases without a value of their own, compiled. */
-export const marks = (phrases: readonly Phrase[]): PhraseBook<true> => phraseBook([{ phrases, value: true as const }]);
-
-/** Where phrases of a book stand in a line: first and last token of each. */
+/** A stretch of tokens of a line: first and last. */
 export interface Place {
   from: number;
   to: number;
 }
 
-/** All places of a book's phrases in a line. */
-export const placesOf = (line: Line, book: PhraseBook<true>): Place[] =>
-  findPhrases(line.view, book).map(({ from, to }) => ({ from, to }));
+/** Words for sums in a line. */
+export interface MarkHit extends Place, Marked {
+  /** Token of the figure that the phrase holds; null where it holds none. */
+  figure: number | null;
+}
+
+const found = new WeakMap<Line, ReadonlyMap<Mark, MarkHit[]>>();
+
+/** All places of a line at which words of one mark stand; a line is searched once. */
+export function placesOf(line: Line, mark: Mark): readonly MarkHit[] {
+  let hits = found.get(line);
+  if (!hits) {
+    const grouped = new Map<Mark, MarkHit[]>();
+    for (const { from, to, figure, value } of findPhrases(line.view, line.words.book)) {
+      const hit = { ...value, from, to, figure };
+      const list = grouped.get(value.mark);
+      if (list) list.push(hit);
+      else grouped.set(value.mark, [hit]);
+    }
+    hits = grouped;
+    found.set(line, hits);
+  }
+  return hits.get(mark) ?? [];
+}
 
 /** Whether a phrase ends at most `reach` words before a token, with no figure in between. */
 export function isAfter(line: Line, places: readonly Place[], at: number, reach: number): boolean {

@@ -29,18 +29,18 @@ const OPENS = 2;
 const whole = (value: number): { low: number; high: number } => ({ low: value, high: value });
 
 /** Years that a sentence says something lasts: "over roughly five years", "fünfjährig". */
-function yearsOf({ words }: Scene, line: Line): number[] {
+function yearsOf(line: Line): number[] {
   const { tokens } = line.view;
-  const lasting = placesOf(line, words.lasting);
+  const lasting = placesOf(line, 'lasting');
   return tokens.flatMap((token, at): number[] => {
     if (token.kind !== 'word') return [];
     const next = tokens[at + 1];
-    const count = words.numbers.get(token.text) ?? (/^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined);
-    if (count !== undefined && next?.kind === 'word' && words.years.has(next.text)) {
+    const count = line.words.numbers.get(token.text) ?? (/^\d{1,2}$/.test(token.text) ? Number(token.text) : undefined);
+    if (count !== undefined && next?.kind === 'word' && line.words.years.has(next.text)) {
       return lasting.some((p) => p.to < at && distance(line.view, p.to, at) <= YEARS_REACH) ? [count] : [];
     }
-    for (const year of words.years) {
-      const prefix = token.text.endsWith(year) ? words.numbers.get(token.text.slice(0, -year.length)) : undefined;
+    for (const year of line.words.years) {
+      const prefix = token.text.endsWith(year) ? line.words.numbers.get(token.text.slice(0, -year.length)) : undefined;
       if (prefix !== undefined) return [prefix];
     }
     return [];
@@ -52,10 +52,11 @@ const isRate = (line: Line, places: readonly Place[], o: Operand): boolean =>
 
 /** Amounts per year and their total over a number of years; per month and per year. */
 export function ratesIn(scene: Scene): RelationDraft[] {
-  const { line, words } = scene;
-  const yearly = placesOf(line, words.yearly);
-  const monthly = placesOf(line, words.monthly);
-  const annualized = placesOf(line, words.annualized);
+  const { line } = scene;
+  const yearly = placesOf(line, 'yearly');
+  const monthly = placesOf(line, 'monthly');
+  if (yearly.length + monthly.length === 0) return [];
+  const annualized = placesOf(line, 'annualized');
   const perYear = (o: Operand): boolean => isRate(line, yearly, o) || isAfter(line, annualized, o.at, ANNUAL_REACH);
   const amounts = line.operands.filter(isAmount);
   const found: RelationDraft[] = [];
@@ -74,13 +75,13 @@ export function ratesIn(scene: Scene): RelationDraft[] {
 }
 
 function overYears(scene: Scene, rate: Operand, others: readonly Operand[], yearly: readonly Place[]): RelationDraft[] {
-  const { line, words } = scene;
-  const opens = [...placesOf(line, words.makes), ...placesOf(line, words.same)].some(
+  const { line } = scene;
+  const opens = [...placesOf(line, 'makes'), ...placesOf(line, 'same')].some(
     (p) => p.from <= OPENS && p.to < rate.at && clearOf(line, p.to, rate.at),
   );
   const [before] = opens ? linesBefore(scene, 1) : [];
   const sources = [line, ...(before ? [before] : [])];
-  const years = [...new Set(sources.flatMap((l) => yearsOf(scene, l)))];
+  const years = [...new Set(sources.flatMap((l) => yearsOf(l)))];
   const [count] = years;
   if (count === undefined || years.length > 1) return [];
   const told = [...others, ...(before ? amountsOf(before, rate.figure.unit).reverse() : [])];
@@ -92,8 +93,8 @@ function overYears(scene: Scene, rate: Operand, others: readonly Operand[], year
 
 /** An amount for each of several, and their total: "four awards of 200 each … together 800". */
 export function eachIn(scene: Scene): RelationDraft[] {
-  const { line, lines, n, words } = scene;
-  const each = placesOf(line, words.each);
+  const { line, lines, n } = scene;
+  const each = placesOf(line, 'each');
   if (each.length === 0) return [];
   return line.operands.filter(isAmount).flatMap((unit): RelationDraft[] => {
     const near = isBefore(line, each, unit.at, EACH_REACH) || isAfter(line, each, unit.at, EACH_REACH);
@@ -101,11 +102,11 @@ export function eachIn(scene: Scene): RelationDraft[] {
     const next = lines[n + 1];
     const sources = [line, ...(next && next.view.sentence.section === line.view.sentence.section ? [next] : [])];
     for (const source of sources) {
-      const totals = placesOf(source, words.totals);
+      const totals = placesOf(source, 'totals');
       const to = amountsOf(source, unit.figure.unit).find(
         (o) => o !== unit && (isAfter(source, totals, o.at, TOTAL_REACH) || isBefore(source, totals, o.at, EACH_REACH)),
       );
-      const [count] = [...countsOf(source, words.numbers), ...countsOf(line, words.numbers)];
+      const [count] = [...countsOf(source, line.words.numbers), ...countsOf(line, line.words.numbers)];
       if (to && count !== undefined) {
         const readings = [{ from: [unit], to }];
         return [{ kind: 'multiple', factor: whole(count), readings, first: unit.at, last: unit.at }];

@@ -1,11 +1,13 @@
 import type { Claim, Detection, FigureReading, Mention, Relation, Span, Target } from '../model';
 import type { ArithmeticTables } from '../model/tables/arithmetic';
 import type { ClaimTables } from '../model/tables/claims';
-import { type ArithmeticWords, compileArithmetic, type RelationDraft, type Scene } from './arithmetic';
+import type { RelationDraft, Scene } from './arithmetic';
+import { compileArithmetic } from './arithmetic-words';
 import { fractionsIn, growthIn, multiplesIn, sharesIn } from './multiples';
 import { type Line, linesOf, type Operand } from './operands';
 import { eachIn, ratesIn } from './rates';
 import { additionsIn, differencesIn, instalmentsIn, openedPartsIn, ordersIn, partsIn, stepsIn, totalsIn } from './sums';
+import { columnSums } from './table-sums';
 import { viewOf } from './tokens';
 
 /** What reading relations works on: the article with its names, figures and claims. */
@@ -40,21 +42,25 @@ const READERS: readonly ((scene: Scene) => RelationDraft[])[] = [
   ordersIn,
 ];
 
+/** A sentence with more figures than these is no prose. */
+const MOST_FIGURES = 40;
+
 /** The sums, multiples and comparisons that the words of an article make between its figures. */
 export function readRelations(input: RelationInput): Relation[] {
-  const words = compileArithmetic(input.tables);
   const lines = linesIn(input);
-  return lines.flatMap((line, n) =>
-    line.view.sentence.kind === 'table-row' ? [] : readLine(input, words, lines, line, n),
-  );
+  return lines.flatMap((line, n) => {
+    if (line.view.sentence.kind === 'table-row') {
+      return columnSums(lines, n).map((draft) => relationOf(draft, line, input.target));
+    }
+    return line.operands.length > MOST_FIGURES ? [] : readLine(input, lines, line, n);
+  });
 }
 
-function linesIn({ detection, mentions, figures, claims, conjunctions, elisions }: RelationInput): Line[] {
+function linesIn(input: RelationInput): Line[] {
+  const { detection, mentions, figures, claims, conjunctions, elisions, tables } = input;
   const opening = { conjunctions: new Set(conjunctions), elisions: new Set(elisions ?? []) };
-  const found = new Map<number, Detection['figures']>();
-  for (const figure of detection.figures) found.set(figure.sentence, [...(found.get(figure.sentence) ?? []), figure]);
-  const named = new Map<number, Mention[]>();
-  for (const mention of mentions) named.set(mention.sentence, [...(named.get(mention.sentence) ?? []), mention]);
+  const found = bySentence(detection.figures);
+  const named = bySentence(mentions);
   let group = -1;
   let inList = false;
   const views = detection.sentences.map((sentence, index) => {
@@ -63,18 +69,22 @@ function linesIn({ detection, mentions, figures, claims, conjunctions, elisions 
     inList = isItem;
     return viewOf(sentence, index, group, found.get(index) ?? [], named.get(index) ?? [], opening);
   });
-  return linesOf(views, figures, claims);
+  return linesOf(views, figures, claims, compileArithmetic(tables));
 }
 
-function readLine(
-  { claims, target }: RelationInput,
-  words: ArithmeticWords,
-  lines: readonly Line[],
-  line: Line,
-  n: number,
-): Relation[] {
+function bySentence<T extends { sentence: number }>(items: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.sentence);
+    if (group) group.push(item);
+    else groups.set(item.sentence, [item]);
+  }
+  return groups;
+}
+
+function readLine({ claims, target }: RelationInput, lines: readonly Line[], line: Line, n: number): Relation[] {
   const claimOf = ({ claim }: Operand): Claim | null => (claim === null ? null : (claims[claim] ?? null));
-  const scene: Scene = { line, lines, n, words, claimOf };
+  const scene: Scene = { line, lines, n, claimOf };
   const taken = new Set<number>();
   const bases = new Set<number>();
   const relations: Relation[] = [];
@@ -85,17 +95,21 @@ function readLine(
       for (const { from } of draft.kind === 'part' ? [] : draft.readings.slice(0, 1))
         for (const o of from) bases.add(o.index);
       for (let at = draft.first; at <= draft.last; at++) taken.add(at);
-      const start = line.view.tokens[draft.first]?.start ?? line.view.sentence.start;
-      relations.push({
-        kind: draft.kind,
-        factor: draft.factor ?? null,
-        rate: draft.rate?.index ?? null,
-        readings: distinct(draft.readings.map(({ from, to }) => ({ from: from.map((o) => o.index), to: to.index }))),
-        target: target({ start, end: line.view.tokens[draft.last]?.end ?? start }),
-      });
+      relations.push(relationOf(draft, line, target));
     }
   }
   return relations;
+}
+
+function relationOf(draft: RelationDraft, { view }: Line, target: RelationInput['target']): Relation {
+  const start = view.tokens[draft.first]?.start ?? view.sentence.start;
+  return {
+    kind: draft.kind,
+    factor: draft.factor ?? null,
+    rate: draft.rate?.index ?? null,
+    readings: distinct(draft.readings.map(({ from, to }) => ({ from: from.map((o) => o.index), to: to.index }))),
+    target: target({ start, end: view.tokens[draft.last]?.end ?? start }),
+  };
 }
 
 /** Readings without repetitions. */

@@ -190,6 +190,7 @@ function recordSignals(
   metric: Metric,
   figures: readonly KnownFigure[],
   cue: CueReading | null,
+  isHere: boolean,
 ): Signals {
   const { figure } = detected;
   const value = Math.abs(figure.low ?? figure.high ?? 0);
@@ -213,12 +214,12 @@ function recordSignals(
     const named = party || parties.some((p) => discourse.entities.of({ company: p, name: '' }) !== null);
     const points = (party ? 2 : named ? 1 : 0) + (days < FRESH ? 1.5 : 0);
     if (best && points <= best.points) continue;
-    const signals: Signals = [[days < FRESH ? 'record-fresh' : 'record-old', 1]];
+    const signals: Signals = [[`${days < FRESH ? 'record-fresh' : 'record-old'}${isHere ? '' : '-elsewhere'}`, 1]];
     if (PAIR_METRICS.has(metric) && parties.length > 0)
       signals.push([party ? 'record-party-here' : named ? 'record-party-named' : 'record-party-missing', 1]);
     best = { points, signals };
   }
-  const told = cue ? 'told' : 'untold';
+  const told = `${cue ? 'told' : 'untold'}${isHere ? '' : '-elsewhere'}`;
   if (!best) return near ? [[`near-figure-on-record-${told}`, 1]] : [];
   const digits = significant(value);
   const kind = digits >= 3 ? 'precise' : digits === 2 ? 'plain' : 'round';
@@ -287,7 +288,10 @@ export function entitySignals(
   if (id === null) return signals;
   const place = figure ? view.figures.indexOf(figure) : -1;
   say('names-column', context.columnOwners[place] === id);
-  if (figure && profile) signals.push(...recordSignals(context, figure, metric, profile.figures, cue));
+  const isHere = context.cues.features.some((f) => f.mention.company === id);
+  if (!isHere && context.cues.features.some((f) => f.preposition === null && !f.aside && !f.source && !f.person))
+    say(cue ? 'others-told-here' : 'others-here', true);
+  if (figure && profile) signals.push(...recordSignals(context, figure, metric, profile.figures, cue, isHere));
   say('on-record', profile?.metrics.has(metric) ?? false);
   say('unlisted', metric === 'market_cap' && profile?.listedSince === null);
   const deal = PAIR_METRICS.has(metric) ? recentDeal(discourse, metric, view) : null;

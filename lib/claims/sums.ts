@@ -13,7 +13,6 @@ import {
   type Place,
   placesOf,
 } from './operands';
-import { findPhrases } from './phrases';
 import { distance } from './tokens';
 
 /** Words between a word for a total and its figure. */
@@ -32,10 +31,16 @@ const OPENS = 2;
 /** Readings of one sum at most, the likeliest first. */
 const MOST_READINGS = 8;
 
+/** Parts of a sum at most, unless it is a whole list. */
+const MOST_PARTS = 8;
+
 /** The last `k` of a list for each k from 2 on, the whole list first. */
 function tails(parts: readonly Operand[]): Operand[][] {
-  const found: Operand[][] = [];
-  for (let start = 0; start <= parts.length - 2; start++) found.push(parts.slice(start));
+  if (parts.length < 2) return [];
+  const found: Operand[][] = [[...parts]];
+  for (let start = Math.max(1, parts.length - MOST_PARTS); start <= parts.length - 2; start++) {
+    found.push(parts.slice(start));
+  }
   return found;
 }
 
@@ -50,11 +55,11 @@ function totalAt(line: Line, place: Place): Operand | null {
 
 /** Sums that the text does: "9 plus 2, 11 in all", "that makes 21", "Macht unterm Strich 470". */
 export function totalsIn(scene: Scene): RelationDraft[] {
-  const { line, words } = scene;
+  const { line } = scene;
   const found: RelationDraft[] = [];
   const seen = new Set<number>();
-  const exact = [...placesOf(line, words.totals), ...placesOf(line, words.makes)].map((p) => ({ ...p, isExact: true }));
-  const overall = placesOf(line, words.overall).map((p) => ({ ...p, isExact: false }));
+  const exact = [...placesOf(line, 'totals'), ...placesOf(line, 'makes')].map((p) => ({ ...p, isExact: true }));
+  const overall = placesOf(line, 'overall').map((p) => ({ ...p, isExact: false }));
   for (const place of [...exact, ...overall]) {
     const to = totalAt(line, place);
     if (!to || seen.has(to.index)) continue;
@@ -95,7 +100,7 @@ function partsBefore(scene: Scene, to: Operand, opens: boolean): ReadingDraft[] 
   }
   const behind = amountsOf(line, unit).filter((o) => o.at > to.at);
   if (here.length > 0 && behind.length > 0) lists.push([...here, ...behind]);
-  const counts = countsOf(line, scene.words.numbers);
+  const counts = countsOf(line, scene.line.words.numbers);
   const readings = lists.flatMap(tails).map((from) => ({ from, to }));
   return readings
     .filter(({ from }) => counts.length === 0 || counts.includes(from.length))
@@ -147,8 +152,8 @@ function fits({ claimOf }: Scene, { from, to }: ReadingDraft): boolean {
 
 /** "Together with the 4 of last year it is now 10": what is added, and what was told before. */
 export function additionsIn(scene: Scene): RelationDraft[] {
-  const { line, words } = scene;
-  return placesOf(line, words.added).flatMap((place): RelationDraft[] => {
+  const { line } = scene;
+  return placesOf(line, 'added').flatMap((place): RelationDraft[] => {
     const first = firstBehind(line, place.to, ADDED_REACH);
     if (!first || !isAmount(first) || !clearOf(line, place.to, first.at)) return [];
     const behind = amountsOf(line, first.figure.unit).filter((o) => o.at >= first.at);
@@ -169,9 +174,9 @@ export function additionsIn(scene: Scene): RelationDraft[] {
 
 /** A whole with its parts behind it: all of them ("made up of 9 and 2"), or some ("of which 7.5"). */
 export function partsIn(scene: Scene): RelationDraft[] {
-  const { line, words } = scene;
-  const all = findPhrases(line.view, words.madeOf).map((hit) => ({ ...hit, kind: 'sum' as const }));
-  const some = findPhrases(line.view, words.within).map((hit) => ({ ...hit, kind: 'part' as const }));
+  const { line } = scene;
+  const all = placesOf(line, 'madeOf').map((hit) => ({ ...hit, kind: 'sum' as const }));
+  const some = placesOf(line, 'within').map((hit) => ({ ...hit, kind: 'part' as const }));
   return [...all, ...some].flatMap(({ from, to: end, figure, kind }): RelationDraft[] => {
     const first =
       figure === null
@@ -192,8 +197,8 @@ export function partsIn(scene: Scene): RelationDraft[] {
 
 /** A whole that opens the sentence and a part behind it: "Of the 470, 110 is equity". */
 export function openedPartsIn(scene: Scene): RelationDraft[] {
-  const { line, words } = scene;
-  return findPhrases(line.view, words.ofThe).flatMap((hit): RelationDraft[] => {
+  const { line } = scene;
+  return placesOf(line, 'ofThe').flatMap((hit): RelationDraft[] => {
     const to = line.operands.find((o) => o.at === hit.figure);
     const part = to && firstBehind(line, to.at, LISTED_REACH, to.figure.unit);
     if (hit.from > OPENS || !to || !part || !isAmount(to)) return [];
@@ -204,10 +209,10 @@ export function openedPartsIn(scene: Scene): RelationDraft[] {
 
 /** Growth by an amount: "up by 200 to 700, after 500". */
 export function stepsIn(scene: Scene): RelationDraft[] {
-  const { line, words } = scene;
+  const { line } = scene;
   const marked = (places: readonly Place[], o: Operand): boolean => leadsTo(line, places, o.at, 1);
-  const [by, to, former] = [words.by, words.to, words.former].map((book) => placesOf(line, book));
-  const total = [...placesOf(line, words.makes), ...placesOf(line, words.overall)];
+  const [by, to, former] = (['by', 'to', 'former'] as const).map((mark) => placesOf(line, mark));
+  const total = [...placesOf(line, 'makes'), ...placesOf(line, 'overall')];
   return line.operands.filter(isAmount).flatMap((step): RelationDraft[] => {
     if (!marked(by ?? [], step)) return [];
     const others = amountsOf(line, step.figure.unit).filter((o) => o !== step);
@@ -222,9 +227,9 @@ export function stepsIn(scene: Scene): RelationDraft[] {
 
 /** Differences: "95, 10 more than the 75 planned", "up 2 from 8". */
 export function differencesIn(scene: Scene): RelationDraft[] {
-  const { line, words } = scene;
-  const more = placesOf(line, words.more).map((place) => ({ ...place, isMore: true }));
-  const less = placesOf(line, words.less).map((place) => ({ ...place, isMore: false }));
+  const { line } = scene;
+  const more = placesOf(line, 'more').map((place) => ({ ...place, isMore: true }));
+  const less = placesOf(line, 'less').map((place) => ({ ...place, isMore: false }));
   return [...more, ...less].flatMap(({ from, to: end, isMore }): RelationDraft[] => {
     const gap = line.operands.findLast((o) => o.at < from);
     const base = firstBehind(line, end, BASE_REACH);
@@ -244,10 +249,10 @@ export function differencesIn(scene: Scene): RelationDraft[] {
 
 /** Values that one outdoes or falls short of: "ahead of the 500 of A and the 415 of B". */
 export function ordersIn(scene: Scene): RelationDraft[] {
-  const { line, words } = scene;
-  const above = placesOf(line, words.above).map((place) => ({ ...place, isAbove: true }));
-  const below = placesOf(line, words.below).map((place) => ({ ...place, isAbove: false }));
-  const gaps = [...placesOf(line, words.more), ...placesOf(line, words.less)];
+  const { line } = scene;
+  const above = placesOf(line, 'above').map((place) => ({ ...place, isAbove: true }));
+  const below = placesOf(line, 'below').map((place) => ({ ...place, isAbove: false }));
+  const gaps = [...placesOf(line, 'more'), ...placesOf(line, 'less')];
   return [...above, ...below].flatMap(({ from, to: end, isAbove }): RelationDraft[] => {
     const other = firstBehind(line, end, ADDED_REACH);
     if (!other || !isAmount(other) || !clearOf(line, end, other.at)) return [];
@@ -264,8 +269,8 @@ export function ordersIn(scene: Scene): RelationDraft[] {
 
 /** Instalments in order, and the sum they make: "140 over two years: 35 in the first, 105 in the second". */
 export function instalmentsIn(scene: Scene): RelationDraft[] {
-  const { line, words } = scene;
-  const ordinals = placesOf(line, words.ordinals);
+  const { line } = scene;
+  const ordinals = placesOf(line, 'ordinals');
   const last = ordinals.at(-1);
   const listed = line.operands.filter(
     (o) => isAmount(o) && (isAfter(line, ordinals, o.at, ADDED_REACH) || isBefore(line, ordinals, o.at, TOTAL_AFTER)),
@@ -279,7 +284,7 @@ export function instalmentsIn(scene: Scene): RelationDraft[] {
   const sources =
     here.length > 0 ? [{ line, list: here }] : before ? [{ line: before, list: amountsOf(before, unit) }] : [];
   const readings = sources
-    .filter((s) => countsOf(s.line, words.numbers).includes(listed.length))
+    .filter((s) => countsOf(s.line, line.words.numbers).includes(listed.length))
     .flatMap((s) => s.list.map((to) => ({ from: listed, to })))
     .filter((r) => fits(scene, r));
   return readings.length === 0 ? [] : [{ kind: 'sum', readings, first: ordinals[0]?.from ?? 0, last: last.to }];

@@ -137,6 +137,8 @@ export const claimSchema = z.object({
   subject: z.string(),
   metric: metricSchema,
   figure: figureSchema,
+  /** The unit was not said beside the amount, but taken over from another figure or a caption. */
+  unitInferred: z.boolean().optional(),
   basis: basisSchema,
   scope: scopeSchema,
   counterparties: z.array(z.string()),

@@ -26,6 +26,8 @@ export const detectedFigureSchema = inSentence.extend({
   figure: figureSchema,
   /** The counted noun or the way the unit was found, for rules that need it ("employees", "users"). */
   noun: z.string().nullable(),
+  /** The unit was not said beside the amount, but taken over from another figure or a caption. */
+  unitInferred: z.boolean().optional(),
 });
 /** A figure found in the text. */
 export type DetectedFigure = z.infer<typeof detectedFigureSchema>;

@@ -103,5 +103,5 @@ export function agreementVerdict(claim: Claim, match: FactMatch, rates: RateTabl
 export function contradictionSeverity(claim: Claim, fact: Fact, sure: boolean): Severity {
   const close = fact.reports.some((r) => r.standing === 'company' || r.standing === 'firsthand');
   const stated = claim.grounds.subject.by === 'stated' && claim.grounds.metric.by === 'stated';
-  return sure && close && stated && claim.scope === 'whole' ? 'high' : 'low';
+  return sure && close && stated && claim.unitInferred !== true && claim.scope === 'whole' ? 'high' : 'low';
 }

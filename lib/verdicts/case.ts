@@ -35,6 +35,8 @@ export interface Case {
   readonly candidates: readonly Candidate[];
   /** Facts of the same metric with another extent or basis. */
   readonly related: readonly Candidate[];
+  /** Facts of the subject's other metrics, and of the same one between other parties. */
+  readonly others: readonly Fact[];
 }
 
 /** Agrees with a value that `now` had replaced by the claim's moment. */

@@ -166,10 +166,14 @@ export function matchFact(figure: Figure, fact: Fact, rule: MetricRule, rates: R
   return { fact, accepted, reports, level, mistaken };
 }
 
-/** The factor by which a point misses another of the same unit, if that is a slip of scale; else null. */
-export function scaleSlip(figure: Amount, stated: Amount): number | null {
+/**
+ * The factor by which an amount misses another of the same unit, if that is a slip of scale; else null.
+ *
+ * @param bounds whether bounds count as the amounts they name.
+ */
+export function scaleSlip(figure: Amount, stated: Amount, bounds = false): number | null {
   if (figure.unit !== stated.unit || !isCurrency(figure.unit)) return null;
-  if (isOneSided(figure.qualifier) || isOneSided(stated.qualifier)) return null;
+  if (!bounds && (isOneSided(figure.qualifier) || isOneSided(stated.qualifier))) return null;
   const [said, known] = [valueNear(figure), valueNear(stated)];
   return SCALE_SLIPS.find((factor) => Math.abs(said / factor - known) <= SAME_DIGITS * Math.abs(known)) ?? null;
 }

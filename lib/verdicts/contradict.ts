@@ -5,7 +5,7 @@ import type { Candidate, Case } from './case';
 import { partiesOf } from './comparable';
 import { scaleSlip } from './compare';
 import { factInterval } from './moment';
-import { againstOf, atSameMoment, knownByThen, maybePart, periodFits } from './select';
+import { againstOf, atSameMoment, knownByThen, maybePart, meansAnother, periodFits } from './select';
 import { added, agreeOn } from './sums';
 
 /** Step 2: agrees only with a report known to be mistaken. */
@@ -59,6 +59,7 @@ export function contradiction(
   const facts = claim.attribution === null ? against : against.filter((c) => isClose(c.fact));
   const nearest = nearestOf(shared, facts);
   if (nearest === null || maybePart(shared, nearest) || isSumOfEvents(shared, settled)) return null;
+  if (meansAnother(shared, nearest) || (nearest.accepted.currencySlip && claim.unitInferred === true)) return null;
   const factor = scaleSlip(claim.figure, figureOf(nearest.fact.accepted));
   const reason: VerdictReason = nearest.accepted.currencySlip
     ? 'currency-slip'
@@ -119,6 +120,7 @@ export function betweenLinked(
   if (daysApart(factInterval(now.fact), when) > LINKED_WITHIN) return null;
   if ([...shared.candidates, ...shared.related].some((c) => c.level !== 'none')) return null;
   if (settled.some((c) => c.accepted.agreement === 'bound')) return null;
+  if (meansAnother(shared, now)) return null;
   const difference = differenceTo(claim.figure, now.fact, context.rates);
   return verdict('contradicted', 'differs', [now.fact, next.fact], valuesOf(now.fact), difference, 'low');
 }

@@ -29,6 +29,8 @@ export function brokenIdentities(claims: readonly Numbered[]): BrokenSum[] {
 
 const isNear = (a: Claim, b: Claim): boolean => a.section === b.section && Math.abs(a.sentence - b.sentence) <= NEAR;
 
+const sizeOf = ({ claim }: Numbered): number => valueNear(claim.figure);
+
 /** Before the money + round = after it. */
 function brokenMoney(of: Pick): BrokenSum[] {
   const rounds = of((c) => c.metric === 'funding_round' && isWhole(c));
@@ -44,7 +46,8 @@ function brokenMoney(of: Pick): BrokenSum[] {
     const isOne = new Set(unsaid.map((u) => u.claim.figure.low)).size === 1;
     const after = stated.length > 0 ? stated : isOne ? unsaid : [];
     const raised = rounds.filter((r) => fits(r.claim));
-    const money = raised.length > 0 ? raised : gifts.filter((g) => fits(g.claim));
+    const largest = gifts.filter((g) => fits(g.claim)).sort((a, b) => sizeOf(b) - sizeOf(a));
+    const money = raised.length > 0 ? raised : largest.slice(0, 1);
     const isRound = (post: Numbered, gift: Numbered): boolean => {
       const left = (valueNear(post.claim.figure) - valueNear(claim.figure)) / valueNear(gift.claim.figure);
       return left > 1 / OTHER_ROUND && left < OTHER_ROUND;
@@ -61,7 +64,7 @@ function brokenMoney(of: Pick): BrokenSum[] {
     );
     if (sums.some((s) => s.holds)) return [];
     return sums
-      .sort((a, b) => valueNear(b.gift.claim.figure) - valueNear(a.gift.claim.figure))
+      .sort((a, b) => sizeOf(b.gift) - sizeOf(a.gift))
       .slice(0, 1)
       .map((s) => s.sum);
   });

@@ -13,8 +13,8 @@ import { sameNumber } from './agree';
 import { brokenIdentities } from './identities';
 import { sourcesIn } from './measures';
 import type { Numbered } from './numbered';
-import { brokenRelations } from './relations';
-import { areVersions, stageOf } from './versions';
+import { brokenRelations, meantReadings } from './relations';
+import { areVersions } from './versions';
 
 /** What an article says, as far as it can contradict itself. */
 export interface ArticleClaims {
@@ -25,6 +25,8 @@ export interface ArticleClaims {
   relations: readonly Relation[];
   /** Its sentences; claims name theirs by index. */
   sentences: readonly Sentence[];
+  /** Its title, where it has one: a correction tells versions on purpose. */
+  title?: string | null;
   /** Its sections; only claims of the article itself are paired. */
   sections: readonly Section[];
   /** Words by which sentences tell apart what is called alike, of every language. */
@@ -40,7 +42,12 @@ export function findInconsistencies(article: ArticleClaims): Inconsistency[] {
   const { claims, figures, relations, sections } = article;
   const numbered = claims.map((claim, i) => ({ claim, i }));
   const eligible = numbered.filter(({ claim }) => isStatement(claim, sections));
-  const pairs = comparableGroups(eligible).flatMap((group) => pairsOf(group, article));
+  const ties = relations.flatMap((relation) =>
+    meantReadings(relation, { claims, figures }).map(({ from, to }) =>
+      [to, ...from].map((i) => figures[i]?.claim ?? null),
+    ),
+  );
+  const pairs = comparableGroups(eligible).flatMap((group) => pairsOf(group, article, ties));
   const ends = trajectoryEnds(claims);
   const isEnd = (i: number): boolean => claims[i]?.trajectory === null || ends.has(i);
   const usable = (index: number): boolean => {
@@ -48,7 +55,10 @@ export function findInconsistencies(article: ArticleClaims): Inconsistency[] {
     return claim === undefined || (isOfArticle(claim, sections) && !claim.hypothetical);
   };
   const tied = relations.filter(({ readings }) => readings.every((r) => [r.to, ...r.from].every(usable)));
-  const broken = [...brokenRelations(tied, { claims, figures }), ...brokenIdentities(eligible)];
+  const broken = [
+    ...brokenRelations(tied, { claims, figures }),
+    ...brokenIdentities(eligible.slice(0, MOST_IN_IDENTITIES)),
+  ];
   const versions = clusters(
     pairs.filter((p) => isEnd(p.a) && isEnd(p.b)),
     article,
@@ -61,34 +71,42 @@ const isOfArticle = (claim: Claim, sections: readonly Section[]): boolean => {
   return role === 'article' || role === 'live-entry';
 };
 
+const isConfirmed = (claim: Claim | JudgedClaim): boolean => 'verdict' in claim && claim.verdict.kind === 'confirmed';
+
 /** Whether a claim states something that another could contradict. */
 function isStatement(claim: Claim, sections: readonly Section[]): boolean {
   return (
     isOfArticle(claim, sections) &&
-    (!claim.earlier || claim.dateBy === 'stated') &&
+    (!claim.earlier || claim.dateBy === 'stated' || isConfirmed(claim)) &&
     !claim.hypothetical &&
     claim.status !== 'denied' &&
     !claim.figure.vague
   );
 }
 
+/** Claims of one article that are held together by definition. */
+const MOST_IN_IDENTITIES = 150;
+
 /** Distinct statements on one thing that are held against each other; an article with more is a list. */
 const MOST_STATEMENTS = 60;
 
-/** Statements that could contradict one another: same subject, metric, scope and stage; repetitions only once. */
+/** Statements that could contradict one another: same subject, metric and scope; repetitions only once. */
 function comparableGroups(eligible: readonly Numbered[]): Numbered[][] {
   const groups = new Map<string, Map<string, Numbered>>();
   for (const numbered of eligible) {
     const { claim } = numbered;
-    const key = [claim.subject, claim.metric, claim.scope, stageOf(claim)].join('|');
+    const key = [claim.subject, claim.metric, claim.scope].join('|');
     const group = groups.get(key) ?? new Map<string, Numbered>();
     groups.set(key, group);
-    const { figure, counterparties, when, period, basis, trajectory } = claim;
-    const statement = JSON.stringify([figure, counterparties, when, period, basis, trajectory]);
+    const { figure, counterparties, when, period, basis, trajectory, status } = claim;
+    const statement = JSON.stringify([figure, counterparties, when, period, basis, trajectory, status]);
     if (!group.has(statement) && group.size < MOST_STATEMENTS) group.set(statement, numbered);
   }
   return [...groups.values()].map((group) => [...group.values()]);
 }
+
+/** Claims that a relation of the text makes parts of one sum: they are no versions of one thing. */
+type Tie = readonly (number | null)[];
 
 interface Pair {
   readonly a: number;
@@ -96,26 +114,16 @@ interface Pair {
   readonly trajectory: boolean;
 }
 
-function pairsOf(group: readonly Numbered[], article: ArticleClaims): Pair[] {
+function pairsOf(group: readonly Numbered[], article: ArticleClaims, ties: readonly Tie[]): Pair[] {
   const pairs: Pair[] = [];
   for (const [n, a] of group.entries()) {
     for (const b of group.slice(n + 1)) {
-      if (!areVersions(a.claim, b.claim, article) || isTied(a.i, b.i, article)) continue;
+      if (!areVersions(a.claim, b.claim, article) || ties.some((t) => t.includes(a.i) && t.includes(b.i))) continue;
       const trajectory = a.claim.trajectory !== null && b.claim.trajectory !== null;
       pairs.push({ a: a.i, b: b.i, trajectory });
     }
   }
   return pairs;
-}
-
-/** Whether a relation of the text ties two claims together: they are parts of one sum, not versions of one thing. */
-function isTied(a: number, b: number, { relations, figures }: ArticleClaims): boolean {
-  return relations.some(({ readings }) =>
-    readings.some(({ from, to }) => {
-      const members = [to, ...from].map((i) => figures[i]?.claim ?? null);
-      return members.includes(a) && members.includes(b);
-    }),
-  );
 }
 
 /** Indexes of the claims that end a trajectory: the last of each in the text. */

@@ -1,7 +1,7 @@
 import { type Claim, type Fact, intervalOfDate, isSettled, type Verdict } from '../model';
 import { agreementVerdict, differenceTo, replacedValues, valuesOf, verdict } from './build';
 import { type Candidate, type Case, type JudgeContext, outdated } from './case';
-import { comparability, isRunning } from './comparable';
+import { comparability, isRunning, partiesOf } from './comparable';
 import { matchFact } from './compare';
 import { betweenLinked, contradiction, knownSlip } from './contradict';
 import { METRIC_RULES } from './metrics';
@@ -36,6 +36,7 @@ export function judge(claim: Claim, facts: readonly Fact[], context: JudgeContex
     context,
     candidates: held.filter((c) => !isRelated(c)),
     related: held.filter(isRelated),
+    others: facts.filter((f) => factInterval(f).start <= today && isOther(claim, f)),
   };
   if (claim.status === 'denied' || claim.hypothetical) {
     const last = lastSettled(shared);
@@ -45,6 +46,14 @@ export function judge(claim: Claim, facts: readonly Fact[], context: JudgeContex
   if (!isSettled(claim.status) || (rule.kind === 'period' && runs(shared)))
     return judgePlan(shared) ?? unverified(shared);
   return judgeSettled(shared);
+}
+
+/** Whether a fact is of another metric of the company, or the same between other parties. */
+function isOther(claim: Claim, fact: Fact): boolean {
+  if (fact.metric !== claim.metric) return true;
+  return (
+    METRIC_RULES[claim.metric].parties === 'pair' && partiesOf(claim.counterparties, fact.counterparties) === 'other'
+  );
 }
 
 /** A figure for a period that was not over cannot be a result. */

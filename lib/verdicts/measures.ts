@@ -35,6 +35,15 @@ export function saysRevised(text: string, tables: readonly MeasureTable[]): bool
   return tables.some((table) => table.revised.some((word) => placesIn(lower, word).length > 0));
 }
 
+/** Characters before a figure within which a word makes it a former one. */
+const FORMERLY_REACH = 36;
+
+/** Whether the words right before a figure make it a former one ("the previously planned 75"). */
+export function saysFormerly(before: string, tables: readonly MeasureTable[]): boolean {
+  const lower = before.slice(-FORMERLY_REACH).toLowerCase();
+  return tables.some((table) => table.formerly.some((word) => placesIn(lower, word).length > 0));
+}
+
 /** Places at which a text names somebody who says something; one for words that overlap. */
 export function sourcesIn(text: string, tables: readonly MeasureTable[]): number[] {
   const lower = text.toLowerCase();

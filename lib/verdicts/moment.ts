@@ -5,6 +5,7 @@ import {
   type Fact,
   intervalOfDate,
   intervalOfPeriod,
+  isSettled,
   type PartialDate,
   type Period,
   periodSchema,
@@ -29,7 +30,8 @@ export interface Moment {
 
 /**
  * The moment of a claim: its own date, else the article's, else unknown. A figure for a period is said at
- * the article's date, whatever the period.
+ * the article's date, whatever the period. What is settled holds at the article's date if its own lies ahead:
+ * that is how long it lasts ("a contract until 2031").
  */
 export function momentOf(claim: Claim, articleDate: PartialDate | null, now: PartialDate): Moment {
   const article = articleDate === null ? null : intervalOfDate(articleDate);
@@ -37,7 +39,8 @@ export function momentOf(claim: Claim, articleDate: PartialDate | null, now: Par
   if (claim.period !== null && METRIC_RULES[claim.metric].kind === 'period') {
     return { when: article, own: claim.earlier, former: false, stated: false };
   }
-  if (claim.dateBy === 'stated' && claim.when !== null) {
+  const ahead = article !== null && isSettled(claim.status) && claim.when !== null && claim.when.start > article.end;
+  if (claim.dateBy === 'stated' && claim.when !== null && !ahead) {
     const own = claim.earlier || claim.when.end < today.start;
     return { when: claim.when, own, former: false, stated: true };
   }
@@ -45,7 +48,7 @@ export function momentOf(claim: Claim, articleDate: PartialDate | null, now: Par
     const when = article === null ? null : { start: '0001-01-01', end: article.end };
     return { when, own: when !== null, former: when !== null, stated: false };
   }
-  const when = claim.dateBy === 'article' ? (claim.when ?? article) : null;
+  const when = ahead ? article : claim.dateBy === 'article' ? (claim.when ?? article) : null;
   return { when, own: false, former: false, stated: false };
 }
 

@@ -55,13 +55,18 @@ function brokenHoldings(of: Pick): BrokenSum[] {
 function brokenSegments(of: Pick): BrokenSum[] {
   const wholes = of((c) => isWhole(c) && c.period !== null && isSettled(c.status) && valueNear(c.figure) > 0);
   const parts = of((c) => c.scope === 'segment' && c.period !== null && isSettled(c.status));
-  return parts.flatMap((part) =>
-    wholes
-      .filter(({ claim }) => claim.subject === part.claim.subject && claim.metric === part.claim.metric)
-      .filter(({ claim }) => claim.period === part.claim.period && sameUnit(claim, part.claim))
-      .filter(({ claim }) => !isAbove(claim.figure, part.claim.figure))
-      .map((outer) => brokenSum('part', outer, [part], null)),
-  );
+  return parts.flatMap((part) => {
+    const outer = wholes.filter(
+      ({ claim: c }) =>
+        c.subject === part.claim.subject &&
+        c.metric === part.claim.metric &&
+        c.period === part.claim.period &&
+        sameUnit(c, part.claim),
+    );
+    return outer.some((o) => isAbove(o.claim.figure, part.claim.figure))
+      ? []
+      : outer.slice(0, 1).map((o) => brokenSum('part', o, [part], null));
+  });
 }
 
 /** The parts that make up a period, by the end of its name. */

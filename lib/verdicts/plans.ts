@@ -2,6 +2,7 @@ import { daysApart, type Fact, isSettled, type Verdict } from '../model';
 import { agreementVerdict, differenceTo, replacedValues, valuesOf, verdict } from './build';
 import { type Candidate, type Case, outdated } from './case';
 import { partiesOf } from './comparable';
+import { saysFormerly } from './measures';
 import { factInterval, periodsAlike, shifted } from './moment';
 import { PART_BELOW } from './select';
 
@@ -53,7 +54,8 @@ function planAgainst(shared: Case): Verdict | null {
   const { when } = moment;
   const { period } = claim;
   if (rule.kind !== 'period' || period === null || when === null || moment.own || isSettled(claim.status)) return null;
-  if (claim.earlier || (claim.when !== null && daysApart(claim.when, when) > SAME_PLAN)) return null;
+  if (claim.earlier || saysFormerly(claim.target.prefix, context.measures)) return null;
+  if (claim.when !== null && daysApart(claim.when, when) > SAME_PLAN) return null;
   const here = candidates.filter(
     ({ fact }) => fact.period !== null && periodsAlike(fact.period, period, context.fiscalYearEnd) === 'same',
   );

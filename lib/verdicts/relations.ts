@@ -35,24 +35,40 @@ export function brokenRelations(relations: readonly Relation[], given: RelationC
   return relations.flatMap((relation) => brokenRelation(relation, given) ?? []);
 }
 
-function brokenRelation(relation: Relation, given: RelationCase): BrokenSum | null {
-  let broken: BrokenSum | null = null;
-  for (const { from, to } of relation.readings) {
-    const stated = figureAt(given, to);
+/** One reading of a relation with its figures in one unit. */
+interface Worked {
+  reading: Relation['readings'][number];
+  result: Evaluated;
+}
+
+/** The readings of a relation that can be worked out. */
+function workedOut(relation: Relation, given: RelationCase): Worked[] {
+  return relation.readings.flatMap((reading) => {
+    const stated = figureAt(given, reading.to);
     const { unit } = stated ?? { unit: '' };
-    const terms = from.map((i) => inUnit(figureAt(given, i), unit)).filter((f) => f !== null);
-    if (stated === null || terms.length === 0 || terms.length < from.length) continue;
+    const terms = reading.from.map((i) => inUnit(figureAt(given, i), unit)).filter((f) => f !== null);
+    if (stated === null || terms.length === 0 || terms.length < reading.from.length) return [];
     const result = evaluate(relation, terms, stated, given);
-    if (result === null) continue;
-    if (result.holds) return null;
+    return result === null ? [] : [{ reading, result }];
+  });
+}
+
+function brokenRelation(relation: Relation, given: RelationCase): BrokenSum | null {
+  const worked = workedOut(relation, given);
+  if (worked.some(({ result }) => result.holds)) return null;
+  for (const { reading, result } of worked) {
     if (result.apart > (relation.kind === 'sum' ? PLAUSIBLE : TIED)) continue;
     const rate = relation.rate === null ? [] : [relation.rate];
-    const operands = [to, ...from, ...rate].map((i) => given.figures[i]?.claim ?? null);
-    if (broken === null && new Set(operands.filter((i) => i !== null)).size >= LEAST_CLAIMS) {
-      broken = { ...result.sum, operands };
-    }
+    const operands = [reading.to, ...reading.from, ...rate].map((i) => given.figures[i]?.claim ?? null);
+    if (new Set(operands.filter((i) => i !== null)).size >= LEAST_CLAIMS) return { ...result.sum, operands };
   }
-  return broken;
+  return null;
+}
+
+/** The readings that hold; the likeliest one where none does. */
+export function meantReadings(relation: Relation, given: RelationCase): Relation['readings'] {
+  const held = workedOut(relation, given).filter(({ result }) => result.holds);
+  return held.length > 0 ? held.map(({ reading }) => reading) : relation.readings.slice(0, 1);
 }
 
 interface Evaluated {

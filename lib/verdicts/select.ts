@@ -1,4 +1,5 @@
 import { daysApart, type Fact, figureOf, intervalOfDate, isSettled } from '../model';
+import { compareAmounts, sameNumber } from './agree';
 import { differenceTo } from './build';
 import type { Candidate, Case } from './case';
 import { partiesOf, sameSeries } from './comparable';
@@ -92,6 +93,41 @@ export function maybePart({ claim, rule, context }: Case, { fact, accepted }: Ca
     return false;
   const ratio = differenceTo(claim.figure, fact, context.rates)?.ratio ?? 1;
   return ratio < PART_BELOW;
+}
+
+/** A figure farther than this factor from the record's is rather about another thing, unless a slip explains it. */
+const ANOTHER_THING = 3;
+/** A figure nearer than this factor to the record's is a version of it, whatever else bears the same number. */
+const NEARLY_THAT = 1.6;
+/** Days around a claim's moment within which a fact of another metric may be what its figure means. */
+const SAME_STORY = 120;
+
+/**
+ * Whether the figure rather means another thing than the fact it differs from: it is far off and no slip of
+ * scale or currency, or the record bears it for another metric of the company at that time ("16 billion at
+ * 126 billion"), or for another party to such a deal.
+ */
+export function meansAnother(shared: Case, { fact, accepted }: Candidate): boolean {
+  const { claim, context, moment, others } = shared;
+  if (accepted.currencySlip || scaleSlip(claim.figure, figureOf(fact.accepted), true) !== null) return false;
+  const { when } = moment;
+  const isNear = (other: Fact): boolean => when === null || daysApart(factInterval(other), when) <= SAME_STORY;
+  const ratio = differenceTo(claim.figure, fact, context.rates)?.ratio ?? 1;
+  const apart = Math.max(ratio, 1 / (ratio || 1));
+  if (ratio > 0 && apart > ANOTHER_THING && !(ratio > 1 && isOnThePair(shared, fact))) return true;
+  if (others.some((o) => o.metric === claim.metric && isNear(o) && sameNumber(claim.figure, figureOf(o.accepted))))
+    return true;
+  if (apart < NEARLY_THAT) return false;
+  return others.some(
+    (o) => o.metric !== claim.metric && isNear(o) && compareAmounts(claim.figure, figureOf(o.accepted)) === 'agree',
+  );
+}
+
+/** Whether the words state subject, metric and the very parties of a deal: then however much more is told of it. */
+function isOnThePair({ claim, rule }: Case, fact: Fact): boolean {
+  const { subject, metric } = claim.grounds;
+  const stated = subject.by === 'stated' && metric.by === 'stated' && claim.counterparties.length > 0;
+  return rule.parties === 'pair' && stated && partiesOf(claim.counterparties, fact.counterparties) === 'same';
 }
 
 /** The last settled value known at the claim's moment (of a state, else the last known at all); for showing. */

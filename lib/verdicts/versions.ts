@@ -33,11 +33,12 @@ const BESIDE_OTHERS = 0.05;
 
 /** Whether two claims tell one thing with figures that cannot both hold. */
 export function areVersions(a: Claim | JudgedClaim, b: Claim | JudgedClaim, article: ArticleClaims): boolean {
-  return conflict(a, b, article) && !areBothBorne(a, b) && !isExplained(a, b, article.figures);
+  if (!conflict(a, b, article)) return false;
+  return a.sentence === b.sentence || (!areBothBorne(a, b) && !isExplained(a, b, article.figures));
 }
 
 /** How far along the thing is that a claim is about. */
-export const stageOf = (claim: Claim): string =>
+const stageOf = (claim: Claim): string =>
   claim.status === 'in_talks'
     ? 'talks'
     : claim.status === 'planned' || claim.status === 'forecast'
@@ -46,8 +47,11 @@ export const stageOf = (claim: Claim): string =>
 
 function conflict(a: Claim, b: Claim, article: ArticleClaims): boolean {
   if (a.subject !== b.subject || a.metric !== b.metric || a.scope !== b.scope) return false;
-  if (a.scope !== 'whole' || !basesMeet(a.basis, b.basis) || stageOf(a) !== stageOf(b)) return false;
+  if (a.scope !== 'whole' || !basesMeet(a.basis, b.basis)) return false;
+  if (stageOf(a) !== stageOf(b) && a.sentence !== b.sentence) return false;
   if (a.trajectory !== null && a.trajectory === b.trajectory) return false;
+  if (areOnOneFact(a, b)) return sameParties(a, b) && mayDiffer(a, b, article) && disagree(a, b);
+  if ([a, b].some((c) => c.earlier && c.dateBy !== 'stated')) return false;
   if (a.earlier !== b.earlier && [a, b].some((c) => c.dateBy !== 'stated')) return false;
   if (stageOf(a) === 'plan' && [a, b].some((c) => c.dateBy === 'stated') && !sameWhen(a, b)) return false;
   const isOneTime = sameTime(a, b) || (a.figure.unit !== b.figure.unit && [a, b].some((c) => c.dateBy !== 'stated'));
@@ -55,11 +59,12 @@ function conflict(a: Claim, b: Claim, article: ArticleClaims): boolean {
 }
 
 /** Whether the places of two claims let them be versions of one thing. */
-function mayDiffer(a: Claim, b: Claim, { sentences, sections, measures }: ArticleClaims): boolean {
+function mayDiffer(a: Claim, b: Claim, { title, sentences, sections, measures }: ArticleClaims): boolean {
   const isRow = (claim: Claim): boolean => sentences[claim.sentence]?.kind === 'table-row';
   if (isRow(a) && isRow(b)) return false;
   if (a.section !== b.section && [a, b].some((c) => sections[c.section]?.role === 'live-entry')) return false;
   if (a.sentence === b.sentence) return sourcesIn(a.quote, measures).length > 1;
+  if (saysRevised(title ?? '', measures)) return false;
   if ([a, b].some((c) => saysRevised(c.quote, measures) || isQuestion(c.quote))) return false;
   if (a.metric === 'users') return measuresIn(a.quote, measures).join() === measuresIn(b.quote, measures).join();
   if (a.metric === 'profit_loss') return profitsIn(a.quote, measures).join() === profitsIn(b.quote, measures).join();
@@ -71,15 +76,20 @@ function mayDiffer(a: Claim, b: Claim, { sentences, sections, measures }: Articl
   return x == null || y == null || x === y;
 }
 
-const isQuestion = (quote: string): boolean => /[?？]\P{L}*$/u.test(quote);
+/** Whether a sentence asks: a question mark at its end, perhaps before a quotation mark. */
+const isQuestion = (quote: string): boolean => /[?？]/.test(quote.trimEnd().slice(-3));
 
 const verdictsOf = (...claims: readonly (Claim | JudgedClaim)[]): Verdict[] =>
   claims.flatMap((claim) => ('verdict' in claim ? [claim.verdict] : []));
 
-/** Whether the record bears one claim and holds the very fact it rests on against the other. */
+const HELD_AGAINST: ReadonlySet<Verdict['kind']> = new Set(['contradicted', 'disputed']);
+
+/** Whether the record bears one claim and holds the very fact it rests on against the other: dates matter no more. */
 function areOnOneFact(a: Claim, b: Claim): boolean {
   const [x, y] = verdictsOf(a, b);
-  if (!x || !y || ![x, y].some((v) => v.kind === 'contradicted') || x.kind === y.kind) return false;
+  if (!x || !y || x.kind === y.kind) return false;
+  const [against] = [a, b].filter((c) => HELD_AGAINST.has(verdictsOf(c)[0]?.kind ?? 'confirmed'));
+  if (against === undefined || against.earlier || ![x, y].some((v) => v.kind === 'confirmed')) return false;
   return x.facts.some((fact) => y.facts.includes(fact));
 }
 
@@ -89,7 +99,6 @@ function areOnOneFact(a: Claim, b: Claim): boolean {
  */
 function areBothBorne(a: Claim | JudgedClaim, b: Claim | JudgedClaim): boolean {
   const verdicts = verdictsOf(a, b);
-  if (a.sentence === b.sentence) return false;
   if (verdicts.some((v) => v.reason === 'only-talks-known')) return true;
   return verdicts.length === 2 && verdicts.every((v) => v.kind === 'confirmed' || v.kind === 'superseded');
 }
@@ -126,7 +135,7 @@ const apart = (a: Claim, b: Claim): number => {
 const isStated = ({ grounds }: Claim): boolean => grounds.subject.by === 'stated' && grounds.metric.by === 'stated';
 
 function mostApart(a: Claim, b: Claim): number {
-  if (areOnOneFact(a, b)) return MOST_APART.plain;
+  if (areOnOneFact(a, b) || a.sentence === b.sentence) return MOST_APART.plain;
   if (![a, b].every(isStated)) return MOST_APART.loose;
   return a.metric === 'valuation' ? MOST_APART.sure : MOST_APART.plain;
 }
@@ -139,7 +148,7 @@ function disagree(a: Claim, b: Claim): boolean {
     if (valueNear(a.figure) * valueNear(b.figure) < 0) return false;
     return apart(a, b) <= mostApart(a, b) || scaleSlip(a.figure, b.figure) !== null;
   }
-  const restated = [a, b].some((c) => c.figure.converted !== null);
+  const restated = [a, b].some((c) => c.figure.converted !== null || c.unitInferred === true);
   if (restated || !CURRENCY.test(a.figure.unit) || !CURRENCY.test(b.figure.unit)) return false;
   return sameNumber(a.figure, b.figure);
 }

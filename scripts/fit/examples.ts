@@ -64,7 +64,7 @@ function readings(label: Label) {
           { ...r, metric: 'stake' },
         ])
       : [];
-  const merged = label.alternatives.reduce<Label>((all, a) => ({ ...all, ...a }) as Label, label);
+  const merged = Object.assign({}, label, ...label.alternatives) as Label;
   return [...whole, merged, ...worth];
 }
 

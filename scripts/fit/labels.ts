@@ -46,13 +46,13 @@ export function readLabelled(file: string): LabelledArticle[] {
     });
 }
 
-const escape = (s: string): string =>
+const escapeHtml = (s: string): string =>
   s.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
 /** The page a labelled article is read from. */
 export function pageOf({ lang, title, html, published }: LabelledArticle): string {
   const date = published ? `<meta property="article:published_time" content="${published}">` : '';
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escape(title)}</title><meta property="og:type" content="article">${date}</head><body><article>${html}</article></body></html>`;
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><meta property="og:type" content="article">${date}</head><body><article>${html}</article></body></html>`;
 }
 
 /** Text as labels count it: soft hyphens out, white space to one blank. */

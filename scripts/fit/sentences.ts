@@ -2,32 +2,56 @@ import { detect, match } from '../../lib/check';
 import type { Decision, Weighed } from '../../lib/claims';
 import { memoryFactBase } from '../../lib/facts';
 import { detectPacks, matchPacks } from '../../lib/languages';
-import type { Language } from '../../lib/model';
+import type { Company, DetectedFigure, Metric } from '../../lib/model';
 import { readPlainText } from '../../lib/text';
 import { COMPANIES } from '../../tests/rooms/claims/companies';
 import { de } from '../../tests/rooms/claims/sentences-de';
 import { en } from '../../tests/rooms/claims/sentences-en';
 import { type Collected, type Example, noteParties, type PartyExample } from './examples';
 
-const SETS: readonly { lang: Language; groups: typeof de }[] = [
+const SETS: readonly { lang: 'de' | 'en'; groups: typeof de }[] = [
   { lang: 'de', groups: de },
   { lang: 'en', groups: en },
 ];
+
+/** A company told of before the sentence, whose record happens to hold the sentence's figures. */
+const BYSTANDER = {
+  de: 'Zephyrion Labs eröffnet ein Büro in Berlin.',
+  en: 'Zephyrion Labs opens an office in Berlin.',
+};
+
+/** Companies of which all but those that a sentence means have its figures on record, under every metric it tells. */
+function withDecoys(wanted: readonly string[], figures: readonly DetectedFigure[]): Company[] {
+  const lines = wanted.map((line) => (line.startsWith('!') ? [] : line.split(' ')));
+  const [model] = COMPANIES.flatMap((c) => c.facts);
+  return COMPANIES.map((company) => {
+    const facts = lines.flatMap(([subject, metric], i) => {
+      const amount = figures[i]?.figure.low ?? figures[i]?.figure.high;
+      if (!model || !metric || !amount || subject === company.id || lines.some(([s]) => s === company.id)) return [];
+      const accepted = { ...model.accepted, amount, unit: figures[i]?.figure.unit ?? 'USD' };
+      return [{ ...model, id: `${company.id}/${metric}/${i}`, metric: metric as Metric, accepted, reports: [] }];
+    });
+    return { ...company, facts: [...company.facts, ...facts] };
+  });
+}
 
 /** How much a plain sentence counts beside a figure of an article. */
 const WEIGHT = 0.7;
 
 /** Examples from the sentences that the tests of the room hold, on made-up companies. */
 export async function collectSentences(teach: boolean): Promise<Collected> {
-  const base = memoryFactBase(COMPANIES);
   const examples: Example[] = [];
   const partyExamples: PartyExample[] = [];
   for (const { lang, groups } of SETS) {
     for (const { cases, published, name } of groups) {
-      for (const [text, ...wanted] of cases) {
+      const variants = cases.flatMap((sentence) => [false, true].map((decoys) => ({ sentence, decoys })));
+      for (const { sentence, decoys } of variants) {
+        const [plain, ...wanted] = sentence;
+        const text = decoys ? `${BYSTANDER[lang]}\n\n${plain}` : plain;
         const article = readPlainText(text, { language: () => lang, published: published ?? null });
         const detection = detect(article, detectPacks);
         const order = detection.figures;
+        const base = memoryFactBase(decoys ? withDecoys(wanted, order) : COMPANIES);
         const trace = ({ figure, options, parties }: Decision): Weighed | undefined => {
           const line = wanted[order.findIndex((f) => f.start === figure.start)];
           if (line === undefined) return undefined;

@@ -69,7 +69,7 @@ function problemOf(
 const CAUTION = 0.5;
 
 /** Fits weights by conditional maximum likelihood with an L2 penalty (Adam, full batch). */
-export function fit(
+export function fitWeights(
   examples: readonly Example[],
   parties: readonly PartyExample[],
   { hold = 0.5, holdOwn = 1, rounds = 300 } = {},

@@ -132,7 +132,8 @@ export const arithmetic: ArithmeticTables = {
   summieren sich; summiert sich; summierten sich; addieren sich; addiert sich; addiert; gemeinsam kommen;
   macht zusammen; in der summe; unter dem strich; beide zusammen; aufsummiert; ergeben zusammen; ergibt zusammen`),
   overall: list(`
-  alles in allem; alles zusammen; insgesamt; macht insgesamt; ergibt insgesamt; ergeben insgesamt; bislang insgesamt;
+  alles in allem; alles zusammen; insgesamt; beläuft sich nun|inzwischen|damit|heute auf; umfasst nun|inzwischen|damit;
+  kommt damit|inzwischen|nun auf; summiert sich inzwischen|nun auf; angewachsen auf; ist inzwischen; macht insgesamt; ergibt insgesamt; ergeben insgesamt; bislang insgesamt;
   in toto; gemeinsam; aneinandergereiht`),
   makes: list(`
   auf insgesamt; auf zusammen; auf in summe; womit sich die summe auf; womit die runde auf; wächst die runde auf;
@@ -145,7 +146,6 @@ export const arithmetic: ArithmeticTables = {
   zusammen mit dem|den|der|seinen|ihren|seiner|ihrer; gemeinsam mit dem|den|der; zuzüglich; zuzüglich der|des;
   inklusive der|des; mitsamt den|dem|der; nebst den|dem|der; addiert man die|den|das; rechnet man die|den|das;
   zählt man die|den|das; samt den|dem|der`),
-  plus: list('plus; und weitere; und noch einmal; und nochmals; sowie; dazu; hinzu kommen; zuzüglich'),
   madeOf: list(`
   bestehend aus; besteht aus; bestehen aus; zusammengesetzt aus; setzt sich zusammen aus; setzt sich aus;
   aufgeteilt in; teilt sich auf in; verteilt sich auf; verteilen sich auf; aufgeteilt auf; gliedert sich in;
@@ -164,7 +164,7 @@ export const arithmetic: ArithmeticTables = {
   ordinals: list(`
   ersten; zweiten; dritten; vierten; erste; zweite; dritte; erster; zweiter; zunächst; dann; danach; später; sofort;
   anschließend; schließlich; restlichen; übrigen; der rest; letzte; letzten; vorab; bei abschluss; zuerst; im anschluss`),
-  totalRows: list('summe; gesamt; insgesamt; total; zusammen; gesamtsumme; in summe; alle'),
+  totalRows: list('summe; gesamt; insgesamt; total; zusammen; gesamtsumme; in; alle; alles'),
   numbers: {
     ...twoToTwelve,
     fünfzehn: 15,

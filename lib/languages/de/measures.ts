@@ -23,9 +23,28 @@ export const measures: MeasureTable = {
   rounds: ['series', 'serie', 'runde'],
   namedRounds: ['seed', 'pre-seed', 'series seed', 'brückenfinanzierung'],
   revised: list(`
-  ursprünglich; korrigiert; korrigierte; nachträglich; revidiert; revidierte; in wahrheit; richtig ist; rückwirkend;
+  korrektur; korrekturen; berichtigung; richtigstellung; in eigener sache; ursprünglich; korrigiert; korrigierte; nachträglich; revidiert; revidierte; in wahrheit; richtig ist; rückwirkend;
   hatte es geheißen; hatte es noch geheißen; zuvor hieß es; berichtigt; berichtigte; in einer früheren; zuvor genannten;
   zunächst gemeldet; zunächst war von; bisher war von; bislang war von; statt der`),
+  formerly: [
+    'bislang',
+    'bisher',
+    'bisherigen',
+    'zuvor',
+    'zuletzt',
+    'ursprünglich',
+    'anfangs',
+    'vorher',
+    'vormals',
+    'einst',
+    'früheren',
+    'nach',
+    'gegenüber',
+    'statt',
+    'verglichen mit',
+    'im vergleich zu',
+    'noch',
+  ],
   sources: [
     ...MEDIA,
     ...list(`

@@ -116,7 +116,8 @@ export const arithmetic: ArithmeticTables = {
   sum to; in sum; for a combined; a combined; totalling; totaling; totalled; totaled; collectively; between them;
   that comes to; which comes to; in aggregate; an aggregate; bringing the sum to`),
   overall: list(`
-  in all; all in all; all told; altogether; in total; a total of`),
+  in all; all in all; all told; altogether; in total; a total of; now totals; now amounts to; now comes to;
+  now adds up to; now stands at; now worth; now represents; today represents; has grown to`),
   makes: list(`
   to a total of; bringing the total to; bringing the round to; bringing its total to; brings the total to;
   brings the round to; taking the total to; taking the round to; takes the total to; takes the round to;
@@ -130,7 +131,6 @@ export const arithmetic: ArithmeticTables = {
   added to its; adding the; adding to the; on top of the; on top of its; coming on top of; in addition to the;
   in addition to its; along with the; plus the; including the earlier; counting the; with the earlier;
   with the previous`),
-  plus: list('plus; and another; and a further; as well as'),
   madeOf: list(`
   made up of; consisting of; comprising; consists of; comprises; composed of; split into; split between; divided into;
   broken down into; in a mix of; a mix of; a combination of; in the form of; is made up of`),
@@ -147,6 +147,6 @@ export const arithmetic: ArithmeticTables = {
   first; second; third; fourth; initially; then; later; next; finally; now; immediately; at once; upfront; up front;
   at closing; on signing; remaining; the rest; last; at a later date; subsequently; year one|two|three; the former;
   the latter`),
-  totalRows: list('total; totals; sum; all; altogether; overall; grand total; combined; in total'),
+  totalRows: list('total; totals; sum; all; altogether; overall; grand; combined; in'),
   numbers: { ...twoToTwelve, fifteen: 15, twenty: 20, thirty: 30, fifty: 50, hundred: 100 },
 };

@@ -15,9 +15,30 @@ export const measures: MeasureTable = {
   rounds: ['series'],
   namedRounds: ['seed', 'pre-seed', 'bridge round', 'ipo', 'tender offer'],
   revised: list(`
-  originally; first reported; initially reported; corrected; correction; restated; revised; true figure;
+  corrections; clarification; clarifications; originally; first reported; initially reported; corrected; correction; restated; revised; true figure;
   actual figure; nearer the mark; an earlier version; had said; had guided; had planned; should have read;
   previously guided; previously reported; instead of the`),
+  formerly: [
+    'previously',
+    'originally',
+    'initially',
+    'formerly',
+    'earlier',
+    'so far',
+    'hitherto',
+    'once',
+    'prior',
+    'previous',
+    'after',
+    'compared with',
+    'compared to',
+    'against',
+    'versus',
+    'instead of',
+    'rather than',
+    'up from',
+    'down from',
+  ],
   sources: [
     ...MEDIA,
     ...list(`

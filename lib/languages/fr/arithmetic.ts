@@ -93,7 +93,9 @@ export const arithmetic: ArithmeticTables = {
   totals: phrases(
     'ensemble; au cumul; cumulé|cumulée|cumulés; additionnés|additionnées; à eux deux; à elles deux; à eux trois; en cumul',
   ),
-  overall: phrases('au total; en tout; au global; un total de; en tout et pour tout'),
+  overall: phrases(
+    'représente aujourd’hui|désormais|maintenant; atteint désormais|aujourd’hui; porté à; au total; en tout; au global; un total de; en tout et pour tout',
+  ),
   makes: phrases(
     'portant le total à; portant le montant à; portant le tour à; porte le total à; ce qui porte le total à; soit un total de; soit au total; ce qui fait; ce qui donne; cela fait; le total s élève à; la somme est de',
   ),
@@ -103,7 +105,6 @@ export const arithmetic: ArithmeticTables = {
   added: phrases(
     'avec les; s ajoutant aux|à; en plus des; venant s ajouter aux; ajoutés aux; outre les; en comptant les; y compris les',
   ),
-  plus: phrases('plus; et encore|autres; ainsi que'),
   madeOf: phrases(
     'composé|composée|composés de; réparti|répartis|répartie entre|en; divisé|divisée en; sous forme de; constitué|constituée de; se décompose en',
   ),

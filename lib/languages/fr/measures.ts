@@ -15,8 +15,23 @@ export const measures: MeasureTable = {
   rounds: ['série', 'series'],
   namedRounds: ['amorçage', 'seed', 'pré-amorçage', 'ipo', 'introduction en bourse'],
   revised: list(`
-    initialement; rectificatif; erratum; corrigé; corrigée; révisé; révisée; une première version; version précédente;
+    correction; corrections; précision; initialement; rectificatif; erratum; corrigé; corrigée; révisé; révisée; une première version; version précédente;
     au lieu de; au lieu des; avait indiqué; avait annoncé; et non`),
+  formerly: [
+    'précédemment',
+    'auparavant',
+    'initialement',
+    'jusque-là',
+    'jusqu’ici',
+    "jusqu'ici",
+    'naguère',
+    'ancien',
+    'ancienne',
+    'après',
+    'contre',
+    'au lieu de',
+    'par rapport à',
+  ],
   sources: [
     ...MEDIA,
     ...list(`

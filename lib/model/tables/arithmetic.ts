@@ -59,8 +59,6 @@ export interface ArithmeticTables {
   makes: readonly Phrase[];
   /** Words that add a figure to those told before ("together with", "zuzüglich"). */
   added: readonly Phrase[];
-  /** Words between the parts of a sum. */
-  plus: readonly Phrase[];
   /** Words between a sum and the list of all its parts ("made up of"). */
   madeOf: readonly Phrase[];
   /** Words before parts of the figure before, which need not be all ("of which", "davon"). */
@@ -78,7 +76,7 @@ export interface ArithmeticTables {
   lasting: readonly Phrase[];
   /** Words that order instalments ("in the first year", "im zweiten"). */
   ordinals: readonly Phrase[];
-  /** First cells of a table's row of sums. */
+  /** Words that make up the first cell of a table's row of sums, lower case. */
   totalRows: readonly string[];
   /** Number words, lower case. */
   numbers: Readonly<Record<string, number>>;

@@ -18,6 +18,8 @@ export interface MeasureTable extends Readonly<Record<Measure, readonly string[]
   readonly namedRounds: readonly string[];
   /** Words by which a text says that a figure was corrected: both versions are meant. */
   readonly revised: readonly string[];
+  /** Words right before a figure that make it a former one. */
+  readonly formerly: readonly string[];
   /** Who says something in the news, by name or by kind. */
   readonly sources: readonly string[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cuesOf } from '../../../lib/claims/cues';
 import { findPhrases } from '../../../lib/claims/phrases';
 import { readScope } from '../../../lib/claims/scope';
-import { readStatus, statusFor } from '../../../lib/claims/status';
+import { readStatus } from '../../../lib/claims/status';
 import type { Metric } from '../../../lib/model';
 import { compiledWith, view } from './views';
 

@@ -21,6 +21,11 @@ describe('developments', () => {
     expect(links('[7] > [13]')).toEqual([]);
   });
 
+  it('are none between a rate of growth and the sum it led to', () => {
+    expect(links('from [14 %] of growth to [9]')).toEqual([]);
+    expect(links('from [14 %] to [19 %]')).toEqual([0]);
+  });
+
   it('may follow one another', () => {
     expect(links('[2] → [7] → [13]')).toEqual([0, 1]);
   });

@@ -1,36 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { cuesOf } from '../../../lib/claims/cues';
-import { type Discourse, recentDeal, remember } from '../../../lib/claims/discourse';
-import type { CompanyProfile } from '../../../lib/claims/features';
-import { featuresOf } from '../../../lib/claims/features';
-import type { Reading } from '../../../lib/claims/reading';
-import { columnsOf, noteRow, rowMetrics } from '../../../lib/claims/rows';
-import { createTopics, type Owner } from '../../../lib/claims/topics';
-import type { Metric } from '../../../lib/model';
-import { compiledWith, view } from './views';
+import { recentDeal, remember } from '../../../lib/claims/discourse';
+import { columnOwners, columnsOf, noteRow, rowMetrics } from '../../../lib/claims/rows';
+import { columnAt } from '../../../lib/claims/tokens';
+import { compiledWith, discourseOf, reading, view } from './views';
 
 const compiled = compiledWith({
   metrics: [
     { rule: 'revenue', metric: 'revenue', unit: 'money', weight: 8, phrases: ['revenue'] },
     { rule: 'valuation', metric: 'valuation', unit: 'money', weight: 9, phrases: ['valuation'] },
+    { rule: 'staff', metric: 'headcount', unit: 'people', weight: 8, phrases: ['staff'] },
   ],
   prepositions: ['in', 'of'],
   columns: { target: ['target'], actor: ['buyer'] },
 });
 
-const owner = (company: string): Owner => ({ company, name: company, by: 'stated', rule: 'test', evidence: '' });
-const reading = (metric: Metric, company: string, counterparties: string[] = []): Reading => ({
-  metric: { metric, rule: metric, evidence: '', score: 8, negative: false, listed: false, cue: 1 } as Reading['metric'],
-  owner: owner(company),
-  counterparties,
-  actorUnknown: false,
-});
-const discourse = (title: string | null = null, ...names: string[]): Discourse => ({
-  last: null,
-  deals: new Map(),
-  row: { group: -1, metrics: [], named: false },
-  topics: createTopics(view(names.map((n) => `{${n}}`).join(' und ')).mentions, title, new Map()),
-});
+const discourse = () => discourseOf([]);
 
 describe('rows', () => {
   const header = (marked: string) => {
@@ -39,15 +24,40 @@ describe('rows', () => {
   };
   const row = (marked: string, group = 0) => view(marked, { kind: 'table-row', group });
 
-  it('take the metric from the header', () => {
-    const found = rowMetrics(row('{Velora} [5]'), header('Company Revenue'), discourse(), compiled);
+  it('take the metric from the head of their own column, of the kind the figure is', () => {
+    const head = header('Company\tRevenue\tValuation\tStaff');
+    const found = rowMetrics(row('{Velora}\t[5]\t[29]\t[90 people]'), { caption: null, head }, discourse(), compiled);
+    expect(found.map((m) => m?.rule)).toEqual(['revenue+header', 'valuation+header', 'staff+header']);
+    const moved = rowMetrics(row('{Velora}\t\t[29]\t[4]'), { caption: null, head }, discourse(), compiled);
+    expect(moved.map((m) => m?.metric ?? null)).toEqual(['valuation', null]);
+  });
+
+  it('count columns from the last cell by the tabs alone, so that an empty corner shifts none', () => {
+    const v = row('{Velora}\tin 2024, so far\t[5]');
+    expect(columnAt(v, v.figures[0]?.start ?? 0)).toBe(0);
+    expect(columnAt(v, 0)).toBe(2);
+  });
+
+  it('belong to the company in the head of the column where it is the only one', () => {
+    const head = header('Year\t{Velora}\t{Omnivox} and {Kelvar}');
+    expect(columnOwners(row('2024\t[5]\t[9]'), head)).toEqual(['velora', null]);
+    expect(columnOwners(row('2024\t[5]\t[9]'), null)).toEqual([null, null]);
+  });
+
+  it('take the metric from the line above', () => {
+    const found = rowMetrics(
+      row('{Velora} [5]'),
+      { caption: header('Revenue by company'), head: null },
+      discourse(),
+      compiled,
+    );
     expect(found[0]).toMatchObject({ metric: 'revenue', rule: 'revenue+header', cue: -1 });
   });
 
   it('take it from the same place of the row before where the header says nothing', () => {
     const d = discourse();
     noteRow(row('{Velora} [5] [9]'), [reading('revenue', 'velora'), reading('valuation', 'velora')], d);
-    const found = rowMetrics(row('{Omnivox} [6] [8]'), null, d, compiled);
+    const found = rowMetrics(row('{Omnivox} [6] [8]'), { caption: null, head: null }, d, compiled);
     expect(found.map((m) => [m?.metric, m?.rule])).toEqual([
       ['revenue', 'row-before'],
       ['valuation', 'row-before'],
@@ -57,7 +67,7 @@ describe('rows', () => {
   it('take nothing from a row of another table', () => {
     const d = discourse();
     noteRow(row('{Velora} [5]', 1), [reading('revenue', 'velora')], d);
-    expect(rowMetrics(row('{Omnivox} [6]', 2), null, d, compiled)).toEqual([null]);
+    expect(rowMetrics(row('{Omnivox} [6]', 2), { caption: null, head: null }, d, compiled)).toEqual([null]);
   });
 
   it('know buyer and target only where the header names both, in its order', () => {
@@ -89,67 +99,5 @@ describe('deals spoken of', () => {
     const d = discourse();
     remember(d, reading('investment', 'velora'), at(0), 'USD');
     expect(recentDeal(d, 'investment', at(1))).toBeNull();
-  });
-});
-
-describe('topics', () => {
-  const profile = (more: Partial<CompanyProfile> = {}): CompanyProfile => ({
-    listedSince: null,
-    owner: null,
-    metrics: new Set(),
-    deals: new Set(),
-    fiscalYearEnd: null,
-    ...more,
-  });
-  const spoken = (marked: string[], title: string | null = null, profiles = new Map<string, CompanyProfile>()) => {
-    const views = marked.map((text, index) => view(text, { index, group: index }));
-    const topics = createTopics(
-      views.flatMap((v) => v.mentions),
-      title,
-      profiles,
-    );
-    for (const v of views) topics.note(v, featuresOf(v, compiled));
-    return topics;
-  };
-  const next = view('It is worth [5]', { index: 9, group: 9 });
-
-  it('suggest the only company of an article', () => {
-    expect(spoken(['{Velora} grows']).suggest(next, 'valuation', null)).toMatchObject({
-      company: 'velora',
-      by: 'inferred',
-      rule: 'topic',
-    });
-  });
-
-  it('suggest nobody where two are equal, and the one of the title where it names one', () => {
-    const both = ['{Velora} met {Omnivox}', '{Omnivox} met {Velora}'];
-    expect(spoken(both).suggest(next, 'valuation', null)).toBeNull();
-    expect(spoken(both, 'Omnivox grows').suggest(next, 'valuation', null)?.company).toBe('omnivox');
-  });
-
-  it('suggest the one that the last claim of the block was about', () => {
-    const topics = spoken(['{Velora} met {Omnivox}', '{Omnivox} met {Velora}']);
-    topics.claim(owner('velora'), view('[5]', { index: 8, group: 9 }));
-    expect(topics.suggest(next, 'valuation', null)?.company).toBe('velora');
-  });
-
-  it('never suggest the other side of the deal', () => {
-    expect(spoken(['{Velora} grows']).suggest(next, 'investment', 'velora')).toBeNull();
-  });
-
-  it('never give a market value to a company that is not listed while another is', () => {
-    const both = ['{Velora} and {Omnivox}', '{Omnivox} and {Velora}'];
-    const profiles = new Map([
-      ['velora', profile()],
-      ['omnivox', profile({ listedSince: '2020-01-01' })],
-    ]);
-    const soon = view('It is worth [5]', { index: 2, group: 9 });
-    expect(spoken(both, null, profiles).suggest(soon, 'market_cap', null)?.company).toBe('omnivox');
-    expect(spoken(both).suggest(soon, 'market_cap', null)).toBeNull();
-  });
-
-  it('name a company that the record lacks rather than another', () => {
-    const topics = spoken(['{?Zephyrion} grows', '{?Zephyrion} is here', 'a part of {Velora}'], 'Zephyrion grows');
-    expect(topics.suggest(next, 'valuation', null)).toMatchObject({ company: null, name: 'Zephyrion' });
   });
 });

@@ -276,6 +276,21 @@ describe('readings', () => {
     const text = '- Nova: $5 billion\n- Orbit: $3 billion\n\nCombined, the two add up to $8 billion.';
     expect(relationsIn('en', text, known)).toEqual(['sum $5 billion + $3 billion => $8 billion']);
   });
+  it.each(['Total', 'Combined', 'Grand total:'])('add up the columns of a table at its row "%s"', (label) => {
+    const text = `Maker\tRound\tValue\nNova\t$5 billion\t$40 billion\nOrbit\t$3 billion\t$20 billion\n${label}\t$8 billion\t$60 billion`;
+    expect(relationsIn('en', text)).toEqual([
+      'sum $5 billion + $3 billion => $8 billion',
+      'sum $40 billion + $20 billion => $60 billion',
+    ]);
+  });
+  it('add up no rows with a label of their own, and none of other length', () => {
+    const text = 'Sales\t$5 billion\nCloud\t$3 billion\nTotal costs\t$8 billion';
+    expect(relationsIn('en', text)).toEqual([]);
+    expect(relationsIn('de', 'Nova\t5 Mrd. Euro\nOrbit\t3 Mrd. Euro\t2 Mrd. Euro\nSumme\t8 Mrd. Euro')).toEqual([]);
+    expect(relationsIn('de', 'Nova\t5 Mrd. Euro\nOrbit\t3 Mrd. Euro\nSumme\t8 Mrd. Euro')).toEqual([
+      'sum 5 Mrd. Euro + 3 Mrd. Euro => 8 Mrd. Euro',
+    ]);
+  });
   it('leave out what is counted otherwise than the sum says', () => {
     const text = 'Nova gave $5 billion, Orbit $3 billion, Loom $1 billion. Combined, the two deals come to $4 billion.';
     expect(relationsIn('en', text)).toEqual(['sum $3 billion + $1 billion => $4 billion']);

@@ -641,7 +641,7 @@ export const en: readonly SentenceGroup[] = [
         '! share-of',
         '! share-of',
       ],
-      ["Brightmoor's operating margin slipped to 51 percent.", '! share-of'],
+      ["Brightmoor's operating margin slipped to 51 percent.", '! change/share-of'],
       ['Lumio reaches an accuracy of 91 percent.', '! share-of'],
       ['Velora pays 20 percent of its revenue to Omnivox.', '! share-of'],
       [

@@ -1,4 +1,9 @@
 import { type CompiledClaims, compileClaims } from '../../../lib/claims/compiled';
+import { cuesOf } from '../../../lib/claims/cues';
+import type { Discourse } from '../../../lib/claims/discourse';
+import { createEntities, type Owner } from '../../../lib/claims/entities';
+import type { CompanyProfile } from '../../../lib/claims/features';
+import type { ReadContext, Reading } from '../../../lib/claims/reading';
 import { type SentenceView, viewOf } from '../../../lib/claims/tokens';
 import { claims as english } from '../../../lib/languages/en/claims';
 import {
@@ -96,6 +101,58 @@ function figure(words: string): Pick<DetectedFigure, 'figure' | 'noun'> {
     figure: { low: value, high: value, unit, qualifier: 'exact', vague: false, step, converted: null },
     noun: words.match(/\p{L}+$/u)?.[0] ?? null,
   };
+}
+
+/** A company of which nothing is on record but what is given. */
+export const profile = (more: Partial<CompanyProfile> = {}): CompanyProfile => ({
+  ...{ listedSince: null, owner: null, fiscalYearEnd: null },
+  ...{ metrics: new Set(), deals: new Set(), figures: [] },
+  ...more,
+});
+
+/** An owner that the words name. */
+export const owner = (company: string): Owner => ({
+  ...{ company, name: company, by: 'stated', rule: 'test', evidence: '' },
+});
+
+/** A reading whose metric was told right beside the figure. */
+export const reading = (metric: Metric, company: string, counterparties: string[] = []): Reading => ({
+  metric: { metric, rule: metric, evidence: '', points: 8, negative: false, listed: false, object: false, cue: 1 },
+  owner: owner(company),
+  counterparties,
+  actorUnknown: false,
+});
+
+/** What the sentences of an article leave behind, none of them read yet. */
+export function discourseOf(
+  views: readonly SentenceView[],
+  title: string | null = null,
+  profiles: ReadonlyMap<string, CompanyProfile> = new Map(),
+): Discourse {
+  return {
+    last: null,
+    deals: new Map(),
+    row: { group: -1, metrics: [], named: false },
+    entities: createEntities(
+      views.flatMap((v) => v.mentions),
+      title,
+      profiles,
+    ),
+  };
+}
+
+/** What reading the last of some sentences draws on; the others were read before it and claimed nothing. */
+export function contextOf(
+  views: readonly SentenceView[],
+  compiled: CompiledClaims,
+  profiles: ReadonlyMap<string, CompanyProfile> = new Map(),
+): ReadContext {
+  const discourse = discourseOf(views, null, profiles);
+  const read = views.map((v) => ({ view: v, cues: cuesOf(v, compiled) }));
+  for (const { view: v, cues } of read) discourse.entities.note(v, cues.features);
+  const last = read.at(-1);
+  if (!last) throw new Error('no sentence');
+  return { ...last, compiled, profiles, discourse, columns: [], columnOwners: [], published: null };
 }
 
 /** A plain claim of 1 billion dollars, in force and undated. */

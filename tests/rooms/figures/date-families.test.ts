@@ -104,13 +104,7 @@ const EN: readonly Case[] = [
 ];
 
 const NONE = {
-  de: [
-    'in den vergangenen Monaten',
-    'pro Quartal',
-    'ein Jahreswagen',
-    'am Ende des Tages',
-    'das Quartier',
-  ],
+  de: ['in den vergangenen Monaten', 'pro Quartal', 'ein Jahreswagen', 'am Ende des Tages', 'das Quartier'],
   en: ['in past months', 'at the end of the day', 'annually', 'to march on', 'a quarter of it', 'for months'],
 } as const;
 

@@ -187,6 +187,15 @@ describe('places that are not versions of one thing', () => {
     expect(pair({ grounds, figure: figure(7.5e9) }, {})).toBe(0);
     expect(pair({ grounds }, {})).toBe(1);
   });
+  it.each(['Corrections and clarifications', 'Korrektur: Loom', 'Correction'])('an article called "%s"', (title) => {
+    expect(pair({}, {}, { title })).toBe(0);
+    expect(pair({}, {}, { title: 'Loom raises money' })).toBe(1);
+  });
+  it('two stages, unless sources of one sentence tell them', () => {
+    const quote = 'Bloomberg has talks at 10, Reuters a deal at 12.';
+    expect(pair({ status: 'in_talks' }, {})).toBe(0);
+    expect(pair({ status: 'in_talks', sentence: 4, quote }, { sentence: 4, quote })).toBe(1);
+  });
   it('claims that the record bears both, or knows as talks', () => {
     const judged = (
       c: Claim,
@@ -214,10 +223,37 @@ describe('places that are not versions of one thing', () => {
     expect(count([extra(23, 'percent')])).toBe(0);
     expect(count([extra(1e9)])).toBe(1);
   });
+  it('parts of the reading that holds, where the words may mean several', () => {
+    const readings = [
+      { from: [0], to: 1 },
+      { from: [0], to: 2 },
+    ];
+    const claims = [valuation(figure(220e6)), valuation(figure(136e6)), investment(figure(1.3e9))];
+    const times = relation([], 0, { factor: { low: 5.4, high: 6.6 }, readings });
+    expect(found(claims, [times])).toEqual([['same-claim', [0, 1]]]);
+  });
   it('parts of one relation', () => {
     expect(
       found([investment(figure(5e9)), investment(figure(6.5e9))], [relation([0], 1, { kind: 'part', factor: null })]),
     ).toEqual([]);
+  });
+});
+
+describe('versions by the record', () => {
+  const judged = (c: Claim, kind: 'confirmed' | 'contradicted' | 'disputed', id: string): JudgedClaim => {
+    const reason = { confirmed: 'agrees', contradicted: 'differs', disputed: 'other-reports' } as const;
+    return { ...c, verdict: { ...verdict(kind, reason[kind], [], valuesOf(null)), facts: [id] } };
+  };
+  const one = 'loom/valuation/a';
+  const stated = (amount: number, more: Partial<Claim> = {}): Claim =>
+    valuation(figure(amount), { date: '2025-03', dateBy: 'stated', ...more });
+  it('are a claim it bears and one that the same fact is held against, whatever their dates', () => {
+    const right = judged(valuation(figure(10e9), { earlier: true }), 'confirmed', one);
+    expect(found([right, judged(stated(12e9), 'contradicted', one)])).toHaveLength(1);
+    expect(found([right, judged(stated(12e9), 'disputed', one)])).toHaveLength(1);
+    expect(found([right, judged(stated(12e9), 'contradicted', 'loom/valuation/b')])).toEqual([]);
+    expect(found([right, judged(stated(12e9, { earlier: true }), 'contradicted', one)])).toEqual([]);
+    expect(found([right, judged(stated(25e9), 'contradicted', one)])).toEqual([]);
   });
 });
 

@@ -394,6 +394,10 @@ describe('plans told first-hand', () => {
   it('leave alone what an older or later plan bears, a former value, another time, hearsay and results', () => {
     expect(judged(claimed(75e9), [plan(75e9, '2025-04-24'), ...facts], '2025-07-24')).not.toMatch(/^contradicted/);
     expect(judged(claimed(75e9, { earlier: true }), facts, '2025-07-24')).not.toMatch(/^contradicted/);
+    for (const prefix of ['than the previously planned ', 'als die bislang geplanten ', 'this year, after ']) {
+      const target = { ...claimed(75e9).target, prefix };
+      expect(judged(claimed(75e9, { target }), facts, '2025-07-24')).not.toMatch(/^contradicted/);
+    }
     expect(judged(claimed(75e9, { date: '2025-02', dateBy: 'stated' }), facts, '2025-07-24')).not.toMatch(
       /^contradicted/,
     );
@@ -439,5 +443,71 @@ describe('events that a text adds up', () => {
     const twins = facts.map((f) => ({ ...f, accepted: { ...f.accepted, amount: 180e6 } }));
     const c = claim({ metric: 'funding_round', figure: figure(180e6), date: '2025-12-09' });
     expect(judge(c, twins, context('2025-12-09')).facts).toEqual(['loom/funding_round/nov']);
+  });
+});
+
+describe('figures that mean another thing', () => {
+  const facts = [
+    fact({ id: 'loom/valuation/b', amount: 126e9 }),
+    fact({ id: 'loom/funding_round/b', amount: 60e9 }),
+    fact({ id: 'loom/investment/orbit', amount: 14.3e9, counterparties: ['orbit'] }),
+  ];
+  const said = (c: Partial<Claim> & Pick<Claim, 'metric' | 'figure'>): string =>
+    judged(claim({ date: '2025-06-14', ...c }), facts, '2025-06-14');
+  it('are far from the record without a slip', () => {
+    expect(said({ metric: 'valuation', figure: figure(30e9) })).toMatch(/^unverified/);
+    expect(said({ metric: 'valuation', figure: figure(500e9) })).toMatch(/^unverified/);
+    expect(said({ metric: 'valuation', figure: figure(1260e9) })).toBe('contradicted/scale-slip/high');
+    expect(said({ metric: 'valuation', figure: figure(100e9) })).toBe('contradicted/differs/high');
+  });
+  it('are what the record bears for another metric', () => {
+    expect(said({ metric: 'valuation', figure: figure(60e9) })).toMatch(/^unverified/);
+    expect(said({ metric: 'valuation', figure: figure(62e9) })).toBe('contradicted/differs/high');
+  });
+  it('are none where the words state a deal and its parties', () => {
+    const deal = { metric: 'investment' as const, figure: figure(60e9), counterparties: ['orbit'] };
+    expect(said({ ...deal, figure: figure(70e9) })).toBe('contradicted/differs/high');
+    expect(said({ ...deal, figure: figure(70e9), counterparties: [] })).toMatch(/^unverified/);
+  });
+});
+
+describe('a settled claim with a date ahead', () => {
+  it('is judged at the article’s date: it says how long the thing lasts', () => {
+    const facts = [fact({ id: 'loom/contract_value/orbit', amount: 14.2e9, counterparties: ['orbit'] })];
+    const contract = claim({
+      ...{ metric: 'contract_value', figure: figure(24.2e9), counterparties: ['orbit'] },
+      ...{ date: '2031', dateBy: 'stated' },
+    });
+    expect(judged(contract, facts, '2025-06-14')).toBe('contradicted/differs/high');
+    expect(judged({ ...contract, figure: figure(14.2e9) }, facts, '2025-06-14')).toBe('confirmed/agrees/none');
+  });
+});
+
+describe('a unit that the article does not say beside the amount', () => {
+  const facts = [fact({ id: 'loom/valuation/b', amount: 12e9 })];
+  const value = (amount: number, unit: string, unitInferred: boolean): string =>
+    judged(
+      claim({ metric: 'valuation', figure: figure(amount, 'exact', unit), date: '2025-06-14', unitInferred }),
+      facts,
+      '2025-06-14',
+    );
+  it('makes no strong alarm, and none of the currency', () => {
+    expect(value(15e9, 'USD', false)).toBe('contradicted/differs/high');
+    expect(value(15e9, 'USD', true)).toBe('contradicted/differs/low');
+    expect(value(12e9, 'EUR', false)).toBe('contradicted/currency-slip/high');
+    expect(value(12e9, 'EUR', true)).toMatch(/^unverified/);
+  });
+});
+
+describe('the sum of another party to the same deal', () => {
+  it('is no contradiction of this one', () => {
+    const facts = [
+      fact({ id: 'loom/investment/orbit', amount: 95e6, counterparties: ['orbit'] }),
+      fact({ id: 'loom/investment/nova', amount: 100e6, counterparties: ['nova'] }),
+    ];
+    const gift = (amount: number): Claim =>
+      claim({ metric: 'investment', figure: figure(amount), counterparties: ['orbit'], date: '2025-06-14' });
+    expect(judged(gift(100e6), facts, '2025-06-14')).toBe('unverified/event-not-in-record/none');
+    expect(judged(gift(110e6), facts, '2025-06-14')).toBe('contradicted/differs/high');
   });
 });

@@ -15,15 +15,18 @@ export const scopes: ClaimTables['scopes'] = [
     rule: 'post-money',
     basis: 'post-money',
     phrases: list(`
-      post money; nach einrechnung; einschließlich des neuen; inklusive des neuen; nach dem geld`),
-    reach: 5,
+      post money; nach einrechnung; einschließlich des neuen|frischen; inklusive des neuen|frischen; nach dem geld;
+      nach der einzahlung; nach der kapitalerhöhung; nach der finanzierung; nach dem geldzufluss; nach zufluss;
+      einschließlich der neuen|frischen; inklusive der neuen|frischen; samt dem neuen|frischen; mit dem neuen geld;
+      das neue|frische geld eingerechnet; die mittelzuflüsse inbegriffen; nach der geldspritze; nach der kapitalspritze`),
+    reach: 6,
     metrics: ['valuation'],
   },
   {
     rule: 'pre-money',
     basis: 'pre-money',
     phrases: list(
-      'vor der geldspritze; vor der finanzierung; vor der finanzierungsrunde; vor der kapitalerhöhung; pre money; vor zufluss; vor dem geld; ohne das neue geld; vor der runde',
+      'vor der einzahlung; vor einzahlung; vor der kapitalspritze; vor dem geldzufluss; vor dem einstieg; vor der transaktion; ohne das frische|neue geld|kapital; ohne die neuen mittel; vor den neuen mitteln; vor der geldspritze; vor der finanzierung; vor der finanzierungsrunde; vor der kapitalerhöhung; pre money; vor zufluss; vor dem geld; ohne das neue geld; vor der runde',
     ),
     reach: 6,
     metrics: ['valuation'],

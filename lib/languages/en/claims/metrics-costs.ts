@@ -43,7 +43,7 @@ export const costs: MetricCue[] = [
     'cost-lines',
     12.5,
     list(`
-      # for r d; # impairment; # in cash and; # in cash on; # in compute costs; # in costs; # in depreciation;
+      # for r d; # impairment; # in cash and bonds|cash|equivalents|investments|liquid|marketable|securities|short|treasuries; # in cash on; # in compute costs; # in costs; # in depreciation;
       # in expenses; # in losses on; # in operating; # in stock compensation; # marketing budget; # of cash on;
       # on advertising; # on compensation; # on marketing; # on r d; # on research; # on salaries; # on sales and;
       # on stock; # r d; # restructuring; # training run; # write down; # writedown; # writeoff;

@@ -14,17 +14,24 @@ export const scopes: ClaimTables['scopes'] = [
   {
     rule: 'post-money',
     basis: 'post-money',
-    phrases: ['post money', 'including the cash', 'after the money', 'including the new money'],
-    reach: 5,
+    phrases: list(`
+      post money; including the cash; including the new|fresh money|cash|capital|funds; counting the new money;
+      after the money; after the new money; after the cash; after the investment; after the financing;
+      after the capital increase; once the money is in; new money included; with the new money; post deal;
+      including the money`),
+    reach: 6,
     metrics: ['valuation'],
   },
   {
     rule: 'pre-money',
     basis: 'pre-money',
     phrases: list(`
-      pre money; before the money; before the cash; before the deal; before and; excluding the new money;
-      price before`),
-    reach: 5,
+      pre money; before the money; before the cash; before the deal; before and; excluding the new|fresh money|cash;
+      price before; before the round; before the investment; before the financing; before the raise;
+      before the capital increase; before the new money; before any of this|that|the money; before this round;
+      prior to the round|deal|investment|financing|raise; not counting the new money; without the new money;
+      before the injection; ahead of the investment; pre deal`),
+    reach: 7,
     metrics: ['valuation'],
   },
   {
@@ -60,7 +67,7 @@ export const scopes: ClaimTables['scopes'] = [
     scope: 'part',
     phrases: list(`
       in cash; in stock; in shares; tranche; installment; instalment; in debt; in equity; is equity;
-      equity and; debt; earn out; up front; upfront; of the total; depends on; hinges on; tied to; contingent on; milestone; milestones; in convertible; convertible notes; preferred shares; in preferred; in loans; loan; deferred; payable later; down; in warrants`),
+      equity and; debt; earn out; up front; upfront; of the total; depends on; hinges on; tied to; contingent on; milestone; milestones; in convertible; convertible notes; preferred shares; in preferred; in loans; loan; deferred; payable later; # down; in warrants`),
     reach: 4,
     metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
   },
