@@ -24,9 +24,9 @@ export interface Told extends Resolved {
 }
 
 /** Sentences over which a date is still the one spoken of last. */
-const REACH = 5;
+const REACH = 8;
 /** Sentences over which a date that no figure had is still spoken of. */
-const PASSED = 3;
+const PASSED = 8;
 /** Times that are remembered. */
 const MEMORY = 40;
 /** Longest interval, in days, that stands for one month. */

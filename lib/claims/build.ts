@@ -77,7 +77,11 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   };
   const result: BuiltClaims = { claims: [], figures: [] };
   const above: Above = { caption: null, head: null };
-  const times = createTimes(detection, { sentences: input.dates, above: input.datesAbove, title: input.titleDates });
+  const times = createTimes(
+    detection,
+    { sentences: input.dates, above: input.datesAbove, title: input.titleDates },
+    compiled.relatives,
+  );
   const voices = createVoices(compiled);
   let developments = 0;
   for (const view of viewsOf(input, compiled)) {

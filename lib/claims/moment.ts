@@ -5,15 +5,33 @@ import { boundaries, distance, type SentenceView } from './tokens';
 /** Metrics whose figures cover a stretch of time. */
 export const PERIOD_METRICS: ReadonlySet<Metric> = new Set(['revenue', 'profit_loss', 'capex']);
 
+const NONE = -1;
+/** Tokens beyond which only a date that opens the sentence is a figure's. */
+const WINDOW = 150;
+
+/** The relative clauses of a sentence. */
+interface RelativeClauses {
+  /** For each token the number of the closed relative clause it stands in; 0 for none. */
+  asides: Int32Array;
+  /** Last token of the relative clause that speaks of a figure ("the 2.1 billion that …"), by the figure's token. */
+  ofFigure: ReadonlyMap<number, number>;
+}
+
 /** A date of a sentence with the tokens it takes, `to` included. */
 export interface Placed {
   date: FoundDate;
   from: number;
   to: number;
+  clauses: RelativeClauses;
 }
 
 /** Dates of a sentence with the tokens they take. Offsets of `dates` are in the sentence's text. */
-export function placeDates(view: SentenceView, dates: readonly FoundDate[]): Placed[] {
+export function placeDates(
+  view: SentenceView,
+  dates: readonly FoundDate[],
+  relatives: ReadonlySet<string> = NO_WORDS,
+): Placed[] {
+  const clauses = { asides: asidesOf(view, relatives), ofFigure: clausesOfFigures(view, relatives) };
   let at = 0;
   return dates.map((date) => {
     const start = date.start + view.sentence.start;
@@ -22,13 +40,52 @@ export function placeDates(view: SentenceView, dates: readonly FoundDate[]): Pla
     const from = at;
     let to = from;
     while ((view.tokens[to + 1]?.start ?? end) < end) to++;
-    return { date, from, to };
+    return { date, from, to, clauses };
   });
+}
+
+/** Tokens within which a relative pronoun stands behind its comma (", in dem", ", from which"). */
+const PRONOUN_REACH = 2;
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Relative clauses right behind a figure, which speak of it: up to the next sign. */
+function clausesOfFigures(view: SentenceView, relatives: ReadonlySet<string>): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const figure of view.figureAt) {
+    const start = view.tokens[figure + 1]?.text === ',' ? figure + 2 : figure + 1;
+    const next = view.tokens.slice(start, start + PRONOUN_REACH);
+    if (!next.some((t) => t.kind === 'word' && relatives.has(t.text))) continue;
+    let end = start;
+    while (end < view.tokens.length && end < start + WINDOW && view.tokens[end]?.kind !== 'stop') end++;
+    found.set(figure, end - 1);
+  }
+  return found;
+}
+
+/** For each token the number of the closed relative clause it stands in; 0 for none. */
+function asidesOf(view: SentenceView, relatives: ReadonlySet<string>): Int32Array {
+  const asides = new Int32Array(view.tokens.length);
+  let open = NONE;
+  let count = 0;
+  for (const [i, token] of view.tokens.entries()) {
+    if (token.text !== ',') continue;
+    if (open !== NONE) {
+      count += 1;
+      asides.fill(count, open, i);
+      open = NONE;
+      continue;
+    }
+    const next = view.tokens.slice(i + 1, i + 1 + PRONOUN_REACH);
+    if (next.some((t) => relatives.has(t.text))) open = i;
+  }
+  return asides;
 }
 
 /** Tokens within which a date opens its sentence, or a statement after a sign that ends one. */
 const OPENS = 3;
 const PARTING: ReadonlySet<string> = new Set([';', '–', '—']);
+/** Two of them in a sentence are as good as brackets. */
+const DASHES: ReadonlySet<string> = new Set(['–', '—']);
 /** Words within which a date behind a figure is that figure's own. */
 const OWN_REACH = 5;
 /** What the parts of a date's distance cost. */
@@ -43,6 +100,10 @@ const COST = {
   /** It is another figure's own. */
   owned: 6,
   ownedAhead: 0.8,
+  /** The same across a comma: it stands in an aside of that figure. */
+  ownedApart: 2,
+  /** It stands in a relative clause that is closed before the figure, or the figure in one. */
+  aside: 5,
   /** It stands in a statement with a figure of its own. */
   elsewhere: 6.5,
   /** It stands in a later statement. */
@@ -50,6 +111,8 @@ const COST = {
   /** A day of this week mostly says when somebody spoke. */
   day: 1.5,
   opening: 1,
+  /** Another date stands between an opening one and the figure. */
+  overtaken: 2.5,
   limit: 8,
 };
 
@@ -66,7 +129,6 @@ interface Layout {
   owners: WeakMap<Placed, number>;
 }
 
-const NONE = -1;
 const layouts = new WeakMap<SentenceView, Layout>();
 
 function layoutOf(view: SentenceView): Layout {
@@ -84,13 +146,15 @@ function layoutOf(view: SentenceView): Layout {
     owners: new WeakMap(),
   };
   let [statement, figures, signs, before] = [0, 0, 0, NONE];
+  const dashes = view.tokens.flatMap((t, i) => (DASHES.has(t.text) ? [i] : []));
   for (let i = 0; i <= count; i++) {
     layout.statement[i] = statement;
     layout.figures[i] = figures;
     layout.signs[i] = signs;
     layout.before[i] = before;
     const token = view.tokens[i];
-    if (PARTING.has(token?.text ?? '')) statement = i + 1;
+    if (PARTING.has(token?.text ?? ''))
+      statement = dashes.length === 2 && dashes[1] === i ? (layout.statement[dashes[0] as number] ?? 0) : i + 1;
     if (token?.kind === 'stop') signs += 1;
     if (isFigure.has(i)) {
       figures += 1;
@@ -159,9 +223,6 @@ function figureFollows(view: SentenceView, token: number): boolean {
   return next !== NONE && boundaries(view, token, next) < 1;
 }
 
-/** Tokens beyond which only a date that opens the sentence is a figure's. */
-const WINDOW = 150;
-
 /** What a bracket adds to the boundaries around it. */
 const BRACKET = 3;
 
@@ -169,17 +230,22 @@ const BRACKET = 3;
 function bracketed(view: SentenceView, a: number, b: number): number {
   if (Math.abs(a - b) > WINDOW) return 0;
   let open = 0;
+  let dashes = 0;
   let whole = 0;
   for (let i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
     const { text } = view.tokens[i] ?? {};
+    if (DASHES.has(text ?? '')) dashes += 1;
     if (text === '(') open += 1;
     else if (text === ')' && open > 0) {
       open -= 1;
       whole += 1;
     }
   }
-  return whole * BRACKET;
+  return (whole + (dashes === 2 ? 1 : 0)) * BRACKET;
 }
+
+/** Whether a date opens a statement, so that it goes for all of it. */
+const opensStatement = (view: SentenceView, { from }: Placed): boolean => from - statementStart(view, from) < OPENS;
 
 /** What stands against a date being that of the figure at token `figure`; null where it cannot be. */
 function cost(view: SentenceView, placed: Placed, figure: number): number | null {
@@ -189,7 +255,7 @@ function cost(view: SentenceView, placed: Placed, figure: number): number | null
   if (Math.abs(near - figure) > WINDOW && from >= OPENS) return null;
   const away = distance(view, near, figure);
   const crossed = Math.max(0, boundaries(view, near, figure) - bracketed(view, near, figure));
-  if (date.birth === 'always' || (date.birth === 'here' && crossed >= 1)) return null;
+  if (date.birth === 'always' || (date.birth === 'here' && (!before || crossed >= 1))) return null;
   if (date.against && (!before || away > 0)) return null;
   if (date.local && crossed >= 1) return null;
   const labelled = labelledBy(view, placed);
@@ -198,20 +264,23 @@ function cost(view: SentenceView, placed: Placed, figure: number): number | null
   const words = COST.word * Math.min(away, COST.words);
   const day = date.relative && date.date?.length === 10 ? COST.day : 0;
   const between = figuresBetween(view, near, figure);
+  const { asides, ofFigure } = placed.clauses;
+  if (from > figure && to <= (ofFigure.get(figure) ?? figure)) return COST.opening + 0.1 * words + day;
+  const aside = (asides[from] ?? 0) === (asides[figure] ?? 0) ? 0 : COST.aside;
   if (owner === figure) return Math.min(words, 1);
   if (before) {
-    const start = statementStart(view, from);
-    if (from - start < OPENS && statementStart(view, figure) === start) {
+    if (opensStatement(view, placed) && !isParted(view, from, figure)) {
       return COST.opening + 0.1 * words + 0.3 * Math.min(crossed, 4) + 0.5 * between + day;
     }
-    const taken = owner === null ? 0 : owner < from ? COST.ownedAhead : COST.owned;
-    return words + COST.clause * crossed + COST.figure * between + taken + day;
+    const apart = crossed >= 1 ? COST.ownedApart : COST.ownedAhead;
+    const taken = owner === null ? 0 : owner < from ? apart : COST.owned;
+    return words + COST.clause * crossed + COST.figure * between + taken + day + aside;
   }
   const owned = owner !== null ? COST.owned : 0;
   const elsewhere = crossed >= 1 && figureFollows(view, to);
   const parted = statementStart(view, from) > figure ? COST.parted : 0;
   const apart = parted + (elsewhere ? COST.elsewhere : 0);
-  return words + COST.clauseBack * crossed + COST.figureBack * between + owned + apart + day;
+  return words + COST.clauseBack * crossed + COST.figureBack * between + owned + apart + day + aside;
 }
 
 /** A date with what stands against it. */
@@ -245,7 +314,8 @@ export function bindDate(
     fitting += 1;
     const points = cost(view, p, figure);
     if (points === null) continue;
-    const total = points + surcharge(p);
+    const later = opensStatement(view, p) && placed.some((q) => q.from > p.to && q.to < figure && fits(q.date));
+    const total = points + surcharge(p) + (later ? COST.overtaken : 0);
     if (!best || total < best.cost) best = { ...p, cost: total };
   }
   if (!best) return null;

@@ -1,6 +1,7 @@
 import { type FoundDate, shiftedDate } from '../figures';
 import {
   type Claim,
+  type DateInterval,
   intervalOfDate,
   isSettled,
   type Metric,
@@ -91,7 +92,7 @@ export function openingOf(placed: readonly Placed[], published: PartialDate | nu
 
 /** Whether what was told last goes on in a sentence: the same company, in the sentence before or the same paragraph. */
 export function goesOn(told: Told, view: SentenceView, { subject }: Asked): boolean {
-  if (told.subject !== subject || told.period !== null || told.sentence === view.index) return false;
+  if (told.subject !== subject || told.period !== null || told.former || told.sentence === view.index) return false;
   return told.block === view.sentence.block || view.index - told.sentence <= 1;
 }
 
@@ -104,6 +105,7 @@ export function fitsMoment(found: FoundDate, asked: Asked, published: PartialDat
   if (found.within || (found.length !== null && found.shift === null)) return false;
   if (found.date === null && found.period === null && !found.relative && !found.now) return false;
   if (GROWN.has(asked.metric) && (found.since || found.birth !== null)) return false;
+  if (found.since && found.shift !== null && !isSettled(asked.status)) return false;
   const ahead = isAhead(found, published);
   if (ahead && isSettled(asked.status)) return false;
   if (ahead && (found.until || found.since) && !FORESEEN.has(asked.metric)) return false;
@@ -123,6 +125,7 @@ export function surcharge(
   let sum = 0;
   const owner = ownerOf(view, found);
   const apart = asked.metric === 'total_funding' && boundaries(view, found.to, at) >= 1;
+  if (apart) sum += TAKEN_SURCHARGE;
   if (GROWN.has(asked.metric) && (apart || (owner !== null && owner !== at))) sum += GROWN_SURCHARGE;
   const past = !date.now && !isAhead(date, published) && !holdsDay(date, published);
   const elsewhere = found.to < at || (owner !== null && owner !== at);
@@ -180,7 +183,11 @@ function isThisWeek({ date, relative }: FoundDate, published: PartialDate | null
 }
 
 /** Whether the day of publication lies in a date: it frames nothing as earlier. */
-export function holdsDay({ interval }: FoundDate, published: PartialDate | null): boolean {
+export const holdsDay = ({ interval }: FoundDate, published: PartialDate | null): boolean =>
+  holdsInterval(interval, published);
+
+/** The same of days. */
+export function holdsInterval(interval: DateInterval | null, published: PartialDate | null): boolean {
   if (interval === null || published === null) return false;
   const day = intervalOfDate(published);
   return interval.start <= day.end && interval.end >= day.start;

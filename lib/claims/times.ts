@@ -24,6 +24,7 @@ import {
   goesOn,
   headingYear,
   holdsDay,
+  holdsInterval,
   isAhead,
   isMonth,
   isResultBefore,
@@ -70,8 +71,9 @@ export interface ArticleDates {
 }
 
 const DAY = 86_400_000;
-/** Days after its end in which a result is the one just reported. */
+/** Days after its end in which a result is the one just reported: of a whole year, and of a part of one. */
 const FRESH = 210;
+const FRESH_PART = 100;
 
 /**
  * The moment of a figure for a period. No date of a finer precision says a quarter, so it is a year: the
@@ -89,8 +91,9 @@ export function momentOfPeriod(
   const ended = end.slice(0, 4);
   const today = published?.slice(0, 4) ?? ended;
   if (ended > today) return null;
+  const fresh = period.includes('-') ? FRESH_PART : FRESH;
   const age = published === null ? 0 : Date.parse(intervalOfDate(published).end) - Date.parse(end);
-  const date = isSettled(status) && age <= FRESH * DAY ? today : ended;
+  const date = isSettled(status) && age <= fresh * DAY ? today : ended;
   return { date, when: intervalOfDate(date), dateBy: 'stated', period };
 }
 
@@ -99,7 +102,7 @@ export function momentOfPeriod(
  * what frames it (label, row, table head, heading, dated title). What counts from another date counts
  * from the one spoken of last.
  */
-export function createTimes(detection: Detection, dates: ArticleDates): Times {
+export function createTimes(detection: Detection, dates: ArticleDates, relatives?: ReadonlySet<string>): Times {
   const { title = [] } = dates;
   const frames = createFrames();
   const anchors = createAnchors();
@@ -116,7 +119,7 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
     topic: null,
     asked: false,
   };
-  let named: { found: FoundDate; sentence: number; section: number } | null = null;
+  let named: { found: FoundDate; sentence: number; section: number; block: number } | null = null;
 
   const publishedOf = (view: SentenceView): PartialDate | null =>
     detection.sections[view.sentence.section]?.published ?? detection.article.published;
@@ -166,7 +169,8 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
     if (frameDate && day) return [stated({ date: day, interval: frameDate.interval ?? intervalOfDate(day) }), 'frame'];
     const before = asked.continues && !bound && !asked.earlier && DEALS.has(asked.metric);
     const told = before ? anchors.last(view, (t) => goesOn(t, view, asked)) : null;
-    if (told?.date && isSettled(asked.status)) return [stated(told), 'frame'];
+    if (told?.date && isSettled(asked.status) && !holdsInterval(told.interval, published))
+      return [stated(told), 'frame'];
     return [untold(view, asked), bound ? 'unknown' : 'none'];
   };
 
@@ -209,8 +213,10 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
       const period = periodOf(bound.date, { ...context, anchor });
       return { period, by: period === null ? 'unknown' : 'words' };
     }
-    const reach = named && namesPeriod(named.found) ? PERIOD_REACH : 1;
-    if (named && named.section === view.sentence.section && view.index - named.sentence <= reach) {
+    const part = named !== null && namesPeriod(named.found);
+    const reach = part ? PERIOD_REACH : 1;
+    const close = named?.section === view.sentence.section && (part || named.block === view.sentence.block);
+    if (named && close && view.index - named.sentence <= reach) {
       const near = plain(named.found);
       if (near) nearPeriods.set(view.tokens[at]?.start ?? -1, near);
     }
@@ -236,7 +242,7 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
 
   return {
     enter(view, statuses) {
-      placed = placeDates(view, dates.sentences[view.index] ?? []);
+      placed = placeDates(view, dates.sentences[view.index] ?? [], relatives);
       const above = dates.above?.[view.index] ?? [];
       frame = frames.enter(view, placed, above, statuses);
       const line = above.findLast(isAnchor);
@@ -245,7 +251,7 @@ export function createTimes(detection: Detection, dates: ArticleDates): Times {
       const opening = openingOf(placed, publishedOf(view));
       if (opening) openings.set(view.index, opening);
       const found = placed.findLast((p) => namesPeriod(p.date) || namesYear(p.date))?.date;
-      if (found) named = { found, sentence: view.index, section: view.sentence.section };
+      if (found) named = { found, sentence: view.index, section: view.sentence.section, block: view.sentence.block };
     },
     read(view, at, asked) {
       const result = PERIOD_METRICS.has(asked.metric);

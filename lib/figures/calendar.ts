@@ -134,7 +134,7 @@ export function unitAt(anchor: PartialDate, { unit, count }: DateShift): Moment 
     return { date, interval: { start: date, end: date }, period: null };
   }
   const monday = ms - ((new Date(ms).getUTCDay() + 6) % 7) * DAY + count * 7 * DAY;
-  const date = iso(monday + 3 * DAY).slice(0, 7);
+  const date = count === 0 ? anchor.slice(0, 7) : iso(monday + 3 * DAY).slice(0, 7);
   return { date, interval: { start: iso(monday), end: iso(monday + 6 * DAY) }, period: null };
 }
 

@@ -157,6 +157,17 @@ export const monthDay: Rule = (reading, index) => {
     : null;
 };
 
+const CELL = '\t';
+
+/** Whether tokens fill a cell of a table's row. */
+function isCell({ tokens, text }: DateReading, from: number, to: number): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last || !text.includes(CELL)) return false;
+  const before = text[first.start - 1] ?? CELL;
+  const after = text[last.end] ?? CELL;
+  return before === CELL && after === CELL;
+}
+
 /** "Juni 2024", "Aug. 2024", and a month alone. */
 export const monthYear: Rule = (reading, index) => {
   const { tokens, lexicon } = reading;
@@ -174,7 +185,9 @@ export const monthYear: Rule = (reading, index) => {
     return relativeDraft(reading, index, offset.to, find);
   }
   const before = tokens[index - 1]?.lower ?? '';
-  const isMonthNoun = lexicon.monthNouns.has(tokens[month.to]?.lower ?? ' ');
+  const next = tokens[month.to];
+  const label = index === 0 && /^[–—:-]$/.test(next?.text ?? '');
+  const isMonthNoun = label || isCell(reading, index, month.to) || lexicon.monthNouns.has(next?.lower ?? ' ');
   if (month.short || (month.ambiguous && !lexicon.monthCues.has(before) && !isMonthNoun)) return null;
   return relativeDraft(reading, index, month.to, (ref) => monthBy(ref, month.month, null));
 };

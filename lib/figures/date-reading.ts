@@ -15,6 +15,7 @@ export interface FiscalHint {
 
 /** The text being read for dates. Tokens inside figures are blanked. */
 export interface DateReading {
+  text: string;
   tokens: readonly Token[];
   lexicon: DateLexicon;
   reference: PartialDate | null;

@@ -1,6 +1,5 @@
 import type { PartialDate } from '../model';
 import type { CalendarUnit, YearLength } from '../model/tables/dates';
-import { adjacent } from '../text';
 import { type Moment, momentOf, momentOfSpan, partsOf, UNKNOWN, unitAt } from './calendar';
 import { monthAt } from './date-absolute';
 import { partWord } from './date-periods';
@@ -180,13 +179,7 @@ export const yearEdge: Rule = (reading, index) => {
 /** The running unit of time whose name stands at `index` ("Monats" in "Anfang des Monats"). */
 export function runningUnit(reading: DateReading, index: number): { moment: Moment; to: number } | null {
   const unit = unitWord(reading, index);
-  if (
-    !unit ||
-    unit.unit === 'fiscal-year' ||
-    unit.unit === 'day' ||
-    adjacent(reading.tokens[unit.to - 1], reading.tokens[unit.to])
-  )
-    return null;
+  if (!unit || unit.unit === 'fiscal-year' || unit.unit === 'day' || reading.tokens[unit.to]?.text === '-') return null;
   const { reference } = reading;
   return { moment: reference === null ? UNKNOWN : unitAt(reference, { unit: unit.unit, count: 0 }), to: unit.to };
 }

@@ -120,7 +120,7 @@ export function findDates(
   figures: readonly Span[] = [],
 ): FoundDate[] {
   const tokens = withoutFigures(tokenize(text), figures);
-  const reading: DateReading = { tokens, lexicon: dateLexiconOf(tables), reference };
+  const reading: DateReading = { text, tokens, lexicon: dateLexiconOf(tables), reference };
   const found: FoundDate[] = [];
   let at = 0;
   while (at < tokens.length) {
