@@ -75,7 +75,7 @@ describe('results told one after another', () => {
   });
 
   it.each([
-    ['of another company, for another time than a quarter', { subject: 'omnivox' }, '2024'],
+    ['of another company, for a year told some sentences before', { subject: 'omnivox', sentence: 3 }, '2024'],
     ['far away', { sentence: 30 }, '2025-Q2'],
     ['in another section', { section: 1 }, '2025-Q2'],
     ['of a former time, in another sentence', { earlier: true }, '2025-Q2'],
