@@ -43,6 +43,8 @@ function withDecoys(wanted: readonly string[], figures: readonly DetectedFigure[
 
 /** How much a plain sentence counts beside a figure of an article. */
 const WEIGHT = 0.7;
+/** How much one with decoys does: no real record holds the figure of a sentence for everybody else. */
+const DECOY_WEIGHT = 0.2;
 
 /** Examples from the sentences that the tests of the room hold, on made-up companies. */
 export async function collectSentences(teach: boolean): Promise<Collected> {
@@ -80,7 +82,7 @@ export async function collectSentences(teach: boolean): Promise<Collected> {
           const wantedPair = none ? [] : [{ subject, metric }];
           examples.push({
             ...{ article: `sentences-${lang}-${examples.length}`, text: line, options, right, claim: !none },
-            ...{ weight: WEIGHT, wanted: wantedPair, context },
+            ...{ weight: decoys ? DECOY_WEIGHT : WEIGHT, wanted: wantedPair, context },
           });
           return teach ? right.map((i) => options[i]).find((o) => o !== undefined) : undefined;
         };
