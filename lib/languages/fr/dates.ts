@@ -109,7 +109,7 @@ export const dates: DateTables = {
   sameTime: list(
     "à l'époque, à cette époque, à ce moment-là, alors, ce trimestre-là, cette année-là, la même année, le même trimestre, la même période, au même trimestre, à la même période, le même mois, lors de ce tour",
   ),
-  sinceThen: list('depuis lors, depuis'),
+  sinceThen: list('depuis lors'),
   yearStart: list("début d'année, début de l'année, le début de l'année"),
   yearTurn: list('Noël, Saint-Sylvestre, Nouvel An'),
   yearEnd: list("fin d'année, fin de l'année, la fin de l'année"),
