@@ -50,7 +50,7 @@ test('D02 quota-chromium: without room the old state stays, the need is named, a
       const old = await seedOldRecord(page);
       await leave((step / 19) * 5 * MB);
       await recordState(page);
-      const outcome = await until('an outcome', 20_000, async () => {
+      const outcome = await until('an outcome', 60_000, async () => {
         if ((await mirroredHash(page)) === built.stamp.hash) return 'stored';
         return (await problemsIn(page)).includes('quota') && 'quota';
       });
