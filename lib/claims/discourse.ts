@@ -11,14 +11,42 @@ export interface SpokenDeal {
   section: number;
 }
 
+/** A list item or table row, and what the ones before it leave behind. */
+export interface Row {
+  /** Its list or table. */
+  group: number;
+  block: number;
+  /** Metrics of the figures of the sentence before in the list or table, in their order. */
+  metrics: readonly (Reading['metric'] | null)[];
+  /** Whether a sentence of the row so far holds a name. */
+  named: boolean;
+  /** Whether the row is a line without name and figure, as the terms of a definition list are. */
+  line: boolean;
+  /** Whether a line stands over the row. */
+  headed: boolean;
+  /** Whether a row of the list or table so far begins with a name. */
+  keyed: boolean;
+}
+
+/** Before the first list item or table row. */
+export const NO_ROW: Row = {
+  group: -1,
+  block: -1,
+  metrics: [],
+  named: false,
+  line: false,
+  headed: false,
+  keyed: false,
+};
+
 /** What earlier sentences leave behind for later ones. */
 export interface Discourse {
   /** The last claim. */
   last: (SpokenDeal & { metric: Metric; unit: Unit }) | null;
   /** The last deal of each metric. */
   deals: Map<Metric, SpokenDeal>;
-  /** Metrics of the figures of the list item or table row before, in their order. */
-  row: { group: number; metrics: readonly (Reading['metric'] | null)[]; named: boolean };
+  /** The list item or table row that is being read. */
+  row: Row;
   entities: Entities;
 }
 

@@ -67,7 +67,7 @@ export function rowMetrics(
   discourse: Discourse,
   compiled: CompiledClaims,
 ): (MetricReading | null)[] {
-  const before = discourse.row.group === view.group ? discourse.row.metrics : [];
+  const before = discourse.row.metrics;
   const named = view.tokens[0]?.kind === 'mention';
   return view.figures.map((figure, i) => {
     const headed = head ? fromHead(figure, columnAt(view, figure.start), head) : null;
@@ -88,16 +88,33 @@ export function columnOwners(view: SentenceView, head: Header | null): (string |
   });
 }
 
+/**
+ * Takes in a sentence of a list or table. Rows are keyed by names when one of them begins with a name and no line
+ * of its own, such as a timeline's date, stands above it; a name holds for all sentences of its row.
+ */
+export function enterRow(view: SentenceView, discourse: Discourse): void {
+  const { block, above, kind } = view.sentence;
+  const before = discourse.row.group === view.group ? discourse.row : null;
+  const begins = before?.block !== block;
+  const named = view.mentions.length > 0 || (!begins && before.named);
+  const headed = begins ? above !== undefined || (before?.line ?? false) : before.headed;
+  const keys = begins && !headed && view.tokens[0]?.kind === 'mention';
+  discourse.row = {
+    ...{ group: view.group, block, named, headed },
+    metrics: before?.metrics ?? [],
+    keyed: keys || (before?.keyed ?? false),
+    line: kind === 'list-item' && !named && view.figures.length === 0,
+  };
+}
+
 /** A row without any name, in a table or list whose rows are keyed by names: its name is one nobody knows. */
-export function isNameless(view: SentenceView, discourse: Discourse): boolean {
-  return discourse.row.group === view.group && discourse.row.named && view.mentions.length === 0;
+export function isNameless({ row }: Discourse): boolean {
+  return row.keyed && !row.named && !row.headed;
 }
 
 /** Keeps the metrics of a row for the next one. */
-export function noteRow(view: SentenceView, readings: readonly (Reading | null)[], discourse: Discourse): void {
-  const before = discourse.row.group === view.group && discourse.row.named;
-  const named = before || view.tokens[0]?.kind === 'mention';
-  discourse.row = { group: view.group, metrics: readings.map((r) => r?.metric ?? null), named };
+export function noteRow(readings: readonly (Reading | null)[], discourse: Discourse): void {
+  discourse.row = { ...discourse.row, metrics: readings.map((r) => r?.metric ?? null) };
 }
 
 /** Which side of a deal each column of a table names, in the order of the header; empty unless both are named. */
