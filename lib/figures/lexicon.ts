@@ -22,6 +22,7 @@ export interface FigureLexicon {
   letters: ReadonlyMap<string, number>;
   bare: ReadonlySet<string>;
   unitOpeners: ReadonlySet<string>;
+  amountNouns: ReadonlySet<string>;
   vagueCounts: Phrases<number>;
   digitWords: Phrases<number>;
   digitEndings: ReadonlySet<string>;
@@ -214,6 +215,7 @@ function compile(tables: FigureTables): FigureLexicon {
     shareNames: lower(tables.shareNames),
     shareVerbs: lower(tables.shareVerbs),
     plainColumns: lower(tables.plainColumns),
+    amountNouns: lower(tables.amountNouns),
     starts: startsOf(tables, numbers),
   };
 }

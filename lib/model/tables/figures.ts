@@ -169,6 +169,8 @@ export interface FigureTables {
   shareVerbs: readonly string[];
   /** Words in a table's head over plain numbers, besides `things` ("Jahr", "Rank"). */
   plainColumns: readonly string[];
+  /** Words for all amounts of a text, which open a statement of their unit ("Angaben in Mio. Euro", "all figures in euros"). */
+  amountNouns: readonly string[];
 }
 
 /** What a number without unit and magnitude takes over from the figure it is compared with. */
@@ -184,6 +186,8 @@ export interface LastFigure {
 export interface FigureContext {
   /** Unit for numbers that have a magnitude and no unit of their own. */
   unit?: Unit;
+  /** Whether the text says that its amounts are in `unit` where it names no other ("Angaben in US-Dollar"). */
+  declared?: true;
   /** Factor for bare numbers in a table whose caption says "in Mio. Euro" (1e6). Needs `unit`. */
   scale?: number;
   /** Counted noun where the unit is people. */

@@ -107,4 +107,7 @@ export const figures: FigureTables = {
   plainColumns: list(`
     Jahr; Rang; Platz; Nr; Nummer; #; Gründung; Gründungsjahr; gegründet; Alter; Deals; Runden; Start-ups; Startups; Länder;
     Standorte; Datum; Monat; Quartal; Punkte; Faktor; Multiple; Laufzeit`),
+  amountNouns: list(
+    'Angaben; Angabe; Beträge; Summen; Zahlen; Werte; Preise; Beiträge; Summe; Betrag; alle; jeweils; Geldbeträge; Werten; Kaufpreise; Volumen; Bewertungen; Umsätze',
+  ),
 };

@@ -70,4 +70,7 @@ export const figures: FigureTables = {
   plainColumns: list(`
     year; rank; no; number; #; founded; age; deals; rounds; startups; countries; locations; sites; date; month; quarter; score;
     multiple; points; factor; term`),
+  amountNouns: list(
+    'figures; amounts; sums; numbers; values; prices; all; amount; sum; valuations; totals; data; everything; stated; given; quoted; shown; expressed',
+  ),
 };

@@ -77,4 +77,7 @@ export const figures: FigureTables = {
   plainColumns: list(`
     année; an; rang; n°; numéro; #; fondée; fondé; fondation; création; âge; tours; pays; sites; date; mois; trimestre; note;
     durée; multiple; points; facteur; start-up; startups; lieux`),
+  amountNouns: list(
+    'montants; chiffres; sommes; valeurs; prix; données; montant; somme; tous; toutes; exprimés; exprimées; indiqués',
+  ),
 };
