@@ -13,7 +13,7 @@ export interface Starts {
   words: ReadonlyMap<string, number>;
   /** Begins of joined number words ("zweihundert…"); null where numbers are written apart. */
   prefixes: ReadonlySet<number> | null;
-  /** Words with which a figure goes on after each article alone ("a few", "one-half"). */
+  /** Words with which a figure goes on after each article, or word that points at one ("the first"), alone ("a few", "one-half"). */
   articles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words with which it goes on after any article ("a billion", "eine knappe"), a hyphen perhaps between them. */
   afterArticle: ReadonlySet<string>;
@@ -27,7 +27,10 @@ const wordsOf = (phrase: string): string[] => tokenize(phrase).map((token) => to
 export function startsOf(tables: FigureTables, numbers: NumberReader): Starts {
   const words = new Map<string, number>();
   const afterArticle = new Set<string>();
-  const articles = new Map(tables.numbers.articles.map((article) => [article, new Set<string>()] as const));
+  const pointers = Object.keys(tables.numbers.beforeMagnitude).filter(
+    (phrase) => tables.numbers.beforeMagnitude[phrase] === 1 && !phrase.includes(' '),
+  );
+  const articles = new Map([...tables.numbers.articles, ...pointers].map((word) => [word, new Set<string>()] as const));
   const put = (bit: number, phrases: Iterable<string>): void => {
     for (const phrase of phrases) {
       const [first = '', second = ''] = wordsOf(phrase);

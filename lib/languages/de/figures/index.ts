@@ -49,7 +49,7 @@ export const figures: FigureTables = {
   peopleLinks,
   ...hedges,
   rangeWords: list('bis; –; -; —; ‑; −; bis zu; bis hin zu; bis maximal; bis höchstens'),
-  orWords: list('oder; beziehungsweise; bzw.'),
+  orWords: list('oder; oder gar; oder sogar; oder auch; wenn nicht; vielleicht; , vielleicht; , womöglich; , vielleicht auch; , vielleicht sogar; , wenn nicht; , eventuell; , eher; beziehungsweise; bzw.'),
   between: list('zwischen'),
   betweenJoints: list('und; bis'),
   comparatives: list('mehr; weniger; höher; niedriger; über; unter; zusätzlich; davon; darunter'),

@@ -33,7 +33,7 @@ export const figures: FigureTables = {
   peopleLinks,
   ...hedges,
   rangeWords: list('to; –; -; —; ‑; −; up to; through; to as much as; to as many as; to as high as'),
-  orWords: list('or; or even; or maybe; or perhaps'),
+  orWords: list('or; , perhaps; , maybe; , possibly; , if not; if not; , or; perhaps; maybe; or even; or maybe; or perhaps'),
   between: list('between'),
   betweenJoints: list('and; to'),
   comparatives: list('more; less; fewer; higher; lower; above; below; over; under; of; up; down; apiece; each'),
