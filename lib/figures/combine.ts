@@ -256,6 +256,24 @@ export function trajectoryStart(reading: Reading, first: Operand): Draft | null 
   };
 }
 
+/** An article or a name: what the giver of a sum begins with, and no pronoun does. */
+const GIVER = /^(?:\p{Lu}.*|\p{L}{1,3})$/u;
+
+/** Whether a number is a member of a list by its givers, magnitude and unit left out (", 30 von der Bank", "and ten from the fund"). */
+function isListed({ tokens, lexicon }: Reading, operand: Operand, start: number): boolean {
+  const [before, next, after] = [tokens[start - 1], tokens[operand.to], tokens[operand.to + 1]];
+  const opens = before !== undefined && (/^[,;]$/.test(before.text) || lexicon.joints.has(before.lower));
+  const given = next !== undefined && lexicon.givers.has(next.lower);
+  return (
+    opens &&
+    given &&
+    after !== undefined &&
+    !lexicon.people.at(tokens, operand.to + 1) &&
+    GIVER.test(after.text) &&
+    !lexicon.comparatives.has(after.lower)
+  );
+}
+
 /** Whether nothing that is counted stands at the token after a number. */
 const endsComparison = ({ lexicon }: Reading, next: Token | undefined): boolean =>
   next === undefined || next.kind === 'mark' || lexicon.comparisonTails.has(next.lower);
@@ -296,7 +314,8 @@ export function comparedWith(reading: Reading, operand: Operand, last: LastFigur
     next?.text === '.' && tokens[operand.to + 1]?.kind === 'word' && /^\d{1,2}$/.test(operand.written ?? '');
   const phrase = lexicon.comparisons.before(tokens, start) ?? lexicon.comparisons.before(tokens, operand.from);
   const compared = phrase !== null && ends && !ordinal && !(next !== undefined && /^[%/:°–—-]$/.test(next.text));
-  if (!compared && !(last.exponent >= LEAST_READ_ON && readsOn(reading, operand, ratio))) return null;
+  const listed = last.exponent >= LEAST_READ_ON && isMoney(last.unit) && isListed(reading, operand, start);
+  if (!compared && !listed && !(last.exponent >= LEAST_READ_ON && readsOn(reading, operand, ratio))) return null;
   return {
     ...pointOf({ ...operand, unit: last.unit }, last.exponent),
     noun: last.noun,

@@ -51,6 +51,7 @@ export interface FigureLexicon {
   peopleJoints: ReadonlySet<string>;
   peopleBefore: Phrases<string>;
   peopleLinks: ReadonlySet<string>;
+  peopleVerbs: ReadonlyMap<string, string>;
   moneyNouns: ReadonlySet<string>;
   notCounted: ReadonlySet<string>;
   things: Phrases<true>;
@@ -72,6 +73,7 @@ export interface FigureLexicon {
   comparatives: ReadonlySet<string>;
   comparisons: Phrases<true>;
   comparisonTails: ReadonlySet<string>;
+  givers: ReadonlySet<string>;
   trajectories: ReadonlyMap<string, ReadonlySet<string>>;
   /** Second words of the trajectories ("auf", "to"). */
   targets: ReadonlySet<string>;
@@ -179,6 +181,7 @@ function compile(tables: FigureTables): FigureLexicon {
     peopleJoints: lower(tables.peopleJoints),
     peopleBefore: compilePhrases(Object.entries(tables.peopleBefore)),
     peopleLinks: lower(tables.peopleLinks),
+    peopleVerbs: lowerMap(tables.peopleVerbs),
     moneyNouns: lower(tables.moneyNouns),
     notCounted: lower(tables.notCounted),
     things: flags(tables.things),
@@ -200,6 +203,7 @@ function compile(tables: FigureTables): FigureLexicon {
     comparatives: lower(tables.comparatives),
     comparisons: flags(tables.comparisons),
     comparisonTails: lower(tables.comparisonTails),
+    givers: lower(tables.givers),
     trajectories: trajectoriesOf(tables),
     targets: new Set(tables.trajectories.map(([, to]) => to)),
     rangeOpeners: lower(tables.rangeOpeners),

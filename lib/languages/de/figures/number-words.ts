@@ -52,14 +52,20 @@ export const numbers: NumberWords = {
   dozens: list('Dutzend'),
   shares: {
     ...all(50, 'die Hälfte; der Hälfte; eine Hälfte; zur Hälfte; hälftig; die halbe'),
-    ...all(25, 'ein Viertel; einem Viertel; eines Viertels; das Viertel; sein Viertel; ihr Viertel; seinem Viertel; ihrem Viertel; dem Viertel; dieses Viertel; jenes Viertel; Viertelanteil; Viertelbeteiligung'),
+    ...all(
+      25,
+      'ein Viertel; einem Viertel; eines Viertels; das Viertel; sein Viertel; ihr Viertel; seinem Viertel; ihrem Viertel; dem Viertel; dieses Viertel; jenes Viertel; Viertelanteil; Viertelbeteiligung',
+    ),
     ...all(75, 'drei Viertel; dreiviertel; drei Vierteln'),
     ...all(
       33.333,
       'ein Drittel; einem Drittel; eines Drittels; das Drittel; sein Drittel; ihr Drittel; seinem Drittel; ihrem Drittel; dem Drittel; dieses Drittel; Drittelanteil; Drittelbeteiligung; Drittelsanteil; Drittelsbeteiligung',
     ),
     ...all(66.667, 'zwei Drittel; zwei Dritteln'),
-    ...all(20, 'ein Fünftel; einem Fünftel; eines Fünftels; das Fünftel; sein Fünftel; ihr Fünftel; dem Fünftel; Fünftelanteil'),
+    ...all(
+      20,
+      'ein Fünftel; einem Fünftel; eines Fünftels; das Fünftel; sein Fünftel; ihr Fünftel; dem Fünftel; Fünftelanteil',
+    ),
     ...all(40, 'zwei Fünftel; zwei Fünfteln'),
     ...all(60, 'drei Fünftel; drei Fünfteln'),
     ...all(80, 'vier Fünftel; vier Fünfteln'),

@@ -78,3 +78,9 @@ export const peopleLinks: string[] = list(`
   with; in; by; the; end; ended; year; climbed; jumped; swelled; shrank; dropped; increased; expanded; passed; remains; (; );
   still; today; there; it; who; -; comes; came; came to; went; slid; slipped; edged; ballooned; mushroomed; halved; hovers; hovered; hovering; sits; sat; remained; standing;
   totaling; totalling; totalled; crossed; topped; exceeded; exceeds; nears; neared; tripled; quadrupled; cut; trimmed; down; up; around; surged; doubled; will; reach; as; ago; risen; grown; fallen; been; have; were`);
+
+/** Verbs right after a number that make it a count of people, with the noun. */
+export const peopleVerbs: Record<string, string> = {
+  ...all('user', 'use; chat; subscribe'),
+  ...all('employee', 'work; worked'),
+};
