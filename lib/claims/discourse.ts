@@ -24,7 +24,9 @@ export interface Row {
   line: boolean;
   /** Whether a line stands over the row. */
   headed: boolean;
-  /** Whether a row of the list or table so far begins with a name. */
+  /** Whether the row begins with a name. */
+  opened: boolean;
+  /** Whether a row of the list or table so far, with a figure, begins with a name. */
   keyed: boolean;
 }
 
@@ -36,6 +38,7 @@ export const NO_ROW: Row = {
   named: false,
   line: false,
   headed: false,
+  opened: false,
   keyed: false,
 };
 

@@ -89,8 +89,8 @@ export function columnOwners(view: SentenceView, head: Header | null): (string |
 }
 
 /**
- * Takes in a sentence of a list or table. Rows are keyed by names when one of them begins with a name and no line
- * of its own, such as a timeline's date, stands above it; a name holds for all sentences of its row.
+ * Takes in a sentence of a list or table. Rows are keyed by names when one with a figure begins with a name and no
+ * line of its own, such as a timeline's date, stands above it; a name holds for all sentences of its row.
  */
 export function enterRow(view: SentenceView, discourse: Discourse): void {
   const { block, above, kind } = view.sentence;
@@ -98,11 +98,11 @@ export function enterRow(view: SentenceView, discourse: Discourse): void {
   const begins = before?.block !== block;
   const named = view.mentions.length > 0 || (!begins && before.named);
   const headed = begins ? above !== undefined || (before?.line ?? false) : before.headed;
-  const keys = begins && !headed && view.tokens[0]?.kind === 'mention';
+  const opened = begins ? view.tokens[0]?.kind === 'mention' : before.opened;
   discourse.row = {
-    ...{ group: view.group, block, named, headed },
+    ...{ group: view.group, block, named, headed, opened },
     metrics: before?.metrics ?? [],
-    keyed: keys || (before?.keyed ?? false),
+    keyed: (opened && !headed && view.figures.length > 0) || (before?.keyed ?? false),
     line: kind === 'list-item' && !named && view.figures.length === 0,
   };
 }
