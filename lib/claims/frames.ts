@@ -1,6 +1,7 @@
 import type { FoundDate } from '../figures';
 import type { BlockKind, Status } from '../model';
 import type { StatusCue } from '../model/tables/claims';
+import type { YearLength } from '../model/tables/dates';
 import { ownerOf, type Placed } from './moment';
 import type { PhraseHit } from './phrases';
 import { columnAt, type SentenceView } from './tokens';
@@ -19,6 +20,8 @@ export interface Frame {
   heading: FoundDate | null;
   /** The period that the heading above names among other words. */
   topic: FoundDate | null;
+  /** The part of the year that the head of its table says its rows are of ("quarter ended"). */
+  part: YearLength | null;
   /** The heading asks: its answers keep to the deal it asks about. */
   asked: boolean;
 }
@@ -86,6 +89,12 @@ function columnsOf(view: SentenceView, placed: readonly Placed[], statuses: read
   return [...dates, ...marks].sort((a, b) => a.at - b.at);
 }
 
+/** The part of a year that a head or caption speaks of without saying which. */
+function partOf(placed: readonly Placed[]): YearLength | null {
+  const found = placed.find(({ date }) => date.shift === null && (date.length === 'quarter' || date.length === 'half'));
+  return found?.date.length ?? null;
+}
+
 /** Creates the memory of frames for one article. */
 export function createFrames(): Frames {
   let block = -1;
@@ -97,12 +106,15 @@ export function createFrames(): Frames {
   let columns: readonly Column[] = [];
   let denied = false;
   let caption: readonly FoundDate[] = [];
+  let part: YearLength | null = null;
   let headsAbove = false;
 
   const readHead = (view: SentenceView, placed: readonly Placed[], statuses: readonly PhraseHit<StatusCue>[]): void => {
     if (view.sentence.kind === 'table-row') {
       columns = columnsOf(view, placed, statuses);
+      part = partOf(placed) ?? part;
     } else {
+      part = partOf(placed);
       caption = placed.map((p) => p.date).filter(isDated);
       columns = [];
       denied = statuses.some((hit) => hit.value.status === 'denied');
@@ -135,6 +147,7 @@ export function createFrames(): Frames {
         topic = null;
         caption = [];
         columns = [];
+        part = null;
         denied = false;
       }
       section = sentence.section;
@@ -145,6 +158,7 @@ export function createFrames(): Frames {
       if (!row && !HEADS.has(sentence.kind) && headsAbove && view.figures.length > 0) {
         caption = [];
         columns = [];
+        part = null;
         denied = false;
         headsAbove = false;
       }
@@ -166,6 +180,7 @@ export function createFrames(): Frames {
         caption: row ? caption : [],
         heading,
         topic,
+        part: sentence.kind === 'table-row' ? part : null,
         asked,
       };
     },

@@ -170,10 +170,13 @@ export const namesPeriod = (found: FoundDate): boolean =>
 export const headingYear = (found: FoundDate | null): Period | null =>
   found?.date?.length === 4 && found.shift === null ? found.date : null;
 
+/** Whether a period is a whole year of the calendar. */
+export const isYear = (period: Period): boolean => /^\d{4}$/.test(period);
+
 /** A part of a year from the head of a table's rows and its year from the head of its columns, or the other way round. */
 export function combine(inner: Period | null, outer: Period | null): Period | null {
   if (inner === null || outer === null) return inner ?? outer;
-  return /^\d{4}$/.test(inner) && /^\d{4}-/.test(outer) ? `${inner}${outer.slice(4)}` : inner;
+  return isYear(inner) && /^\d{4}-/.test(outer) ? `${inner}${outer.slice(4)}` : inner;
 }
 
 /** Whether a day of the week before publication is meant. */

@@ -9,10 +9,11 @@ import {
   type Status,
 } from '../model';
 import type { StatusCue } from '../model/tables/claims';
+import type { YearLength } from '../model/tables/dates';
 import { createAnchors, isAnchor, yearOf } from './anchors';
 import { type Column, createFrames, type Frame } from './frames';
 import { bindDate, LONE_LIMIT, PERIOD_METRICS, type Placed, placeDates } from './moment';
-import { calendarName, type PeriodContext, periodOf } from './periods';
+import { calendarName, numberedPart, type PeriodContext, partEndingIn, periodOf } from './periods';
 import type { PhraseHit } from './phrases';
 import {
   type Asked,
@@ -29,6 +30,7 @@ import {
   isMonth,
   isResultBefore,
   isReview,
+  isYear,
   MONTH_SURCHARGE,
   type Moment,
   namesPeriod,
@@ -117,6 +119,7 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
     caption: [],
     heading: null,
     topic: null,
+    part: null,
     asked: false,
   };
   let named: { found: FoundDate; sentence: number; section: number; block: number } | null = null;
@@ -197,8 +200,14 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
       found && fits(found) && !isMonth(found) ? periodOf(found, context) : null;
     const column = headOf(view, at)?.date;
     const outer = [...frame.caption, ...(frame.topic ? [frame.topic] : [])].map(plain).find((p) => p !== null) ?? null;
-    const inner = plain(frame.own) ?? plain(column);
     const heading = plain(frame.heading) ?? headingYear(frame.heading);
+    const year = [plain(column), outer, heading].find((p) => p !== null && isYear(p)) ?? null;
+    /** The part of a year that begins a row is one of the year over its column. */
+    const inTable = (found: FoundDate | null, period: Period | null): Period | null =>
+      found?.bare && period?.startsWith('FY') === false && view.sentence.kind === 'table-row'
+        ? combine(year, period)
+        : period;
+    const inner = inTable(frame.own, plain(frame.own)) ?? plain(column);
     const around = combine(inner, outer) ?? heading;
     const vague = bound !== null && bound.date.length !== null && bound.date.shift === null;
     if (bound && !(vague && (inner ?? heading) !== null)) {
@@ -210,7 +219,7 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
         anchors.last(view, (t) => isResultBefore(t, view))?.calendar ??
         null;
       const anchor = plain(left?.date) ?? told ?? plain(frame.topic);
-      const period = periodOf(bound.date, { ...context, anchor });
+      const period = inTable(bound.date, periodOf(bound.date, { ...context, anchor }));
       return { period, by: period === null ? 'unknown' : 'words' };
     }
     const part = named !== null && namesPeriod(named.found);
@@ -240,11 +249,19 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
     return [{ ...untold(view, { ...asked, earlier: asked.earlier && period === null }), period }, by];
   };
 
+  /** In a table whose head speaks of quarters a month is the last of its quarter, and a number that of the quarter. */
+  const inParts = (view: SentenceView, part: YearLength): void => {
+    placed = placed.map((p) => ({ ...p, date: isMonth(p.date) ? partEndingIn(p.date, part) : p.date }));
+    const own = frame.own && isMonth(frame.own) ? partEndingIn(frame.own, part) : frame.own;
+    frame = { ...frame, own: own ?? numberedPart(view, part, publishedOf(view)) };
+  };
+
   return {
     enter(view, statuses) {
       placed = placeDates(view, dates.sentences[view.index] ?? [], relatives);
       const above = dates.above?.[view.index] ?? [];
       frame = frames.enter(view, placed, above, statuses);
+      if (frame.part !== null) inParts(view, frame.part);
       const line = above.findLast(isAnchor);
       if (line) anchors.passLine(view, line);
       anchors.pass(view, placed, publishedOf(view));

@@ -160,7 +160,7 @@ export const monthDay: Rule = (reading, index) => {
 const CELL = '\t';
 
 /** Whether tokens fill a cell of a table's row. */
-function isCell({ tokens, text }: DateReading, from: number, to: number): boolean {
+export function isCell({ tokens, text }: DateReading, from: number, to: number): boolean {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || !text.includes(CELL)) return false;
   const before = text[first.start - 1] ?? CELL;

@@ -6,7 +6,7 @@ import type { DateLexicon } from './date-lexicon';
 import { fiscalYear, partOfYear } from './date-periods';
 import { type DateDraft, type DateReading, draft, type Rule, yearAt } from './date-reading';
 import { agoRule, momentRule, offsetRule, seasonRule, weekdayRule } from './date-relative';
-import { lengthRule, lengthUntil, monthRange, nowRule, runningUnit, thenRule, yearEdge } from './date-spans';
+import { lengthRule, lengthUntil, monthPart, monthRange, nowRule, runningUnit, thenRule, yearEdge } from './date-spans';
 
 const yearRule: Rule = (reading, index) => {
   const year = yearAt(reading, index);
@@ -19,6 +19,7 @@ const INNER: readonly Rule[] = [
   isoMonth,
   lengthUntil,
   monthRange,
+  monthPart,
   thenRule,
   dayMonth,
   monthDay,

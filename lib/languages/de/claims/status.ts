@@ -88,7 +88,7 @@ export const statuses: ClaimTables['statuses'] = [
     status: 'forecast',
     weight: 6.5,
     phrases: list(`
-      erwartet; erwarten; erwartete; erwarteten; erwartung; prognose; prognosen; prognostiziert; prognostizieren; prognostizierte; rechnet mit; rechnen mit;
+      erwartet; erwarten; erwartete; erwarteten; erwartung; prognose; prognosen; prognostiziert; prognostizieren; prognostizierte; rechnet mit; rechnen mit; rechnet er|sie|man|es|der|die|das ~ mit; rechnen wir|sie|die ~ mit; lautet der plan; lautet die vorgabe; hieß es noch; geheißen;
       dürfte; dürften; ausblick; peile; anpeilt; schätzt für; voraussichtlich; voraussichtliche; in aussicht; ziel; jahresziel; umsatzziel;
       zielmarke; umsatzprognosen; umsatzprognose; jahresprognose; verspricht sich; erhofft sich; erhoffen sich; hält ~ für erreichbar; vorausgesagt; sagt ~ voraus;
       vorhergesagt; zu erlösen; zu erreichen; bringen sollte; sollte ~ bringen`),
