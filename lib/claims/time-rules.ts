@@ -71,6 +71,10 @@ export const SOMETIME: Pick<Moment, 'date' | 'when' | 'dateBy'> = { date: null, 
 export const isResultBefore = (told: Told, view: SentenceView): boolean =>
   told.period !== null && !told.former && told.sentence < view.index;
 
+/** Whether what was told is a former result of the same company, right before: it is what "the year before" counts from. */
+export const isFormerBefore = (told: Told, view: SentenceView, { subject }: Asked): boolean =>
+  told.period !== null && told.former && told.subject === subject && view.index - told.sentence === 1;
+
 /** A date that the words state, as a moment. */
 export const stated = ({ date, interval }: Resolved): Moment => ({
   date,

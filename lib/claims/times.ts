@@ -27,6 +27,7 @@ import {
   holdsDay,
   holdsInterval,
   isAhead,
+  isFormerBefore,
   isMonth,
   isResultBefore,
   isReview,
@@ -217,6 +218,7 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
       const told =
         anchors.last(view, (t) => isResultBefore(t, view) && t.subject === asked.subject)?.period ??
         anchors.last(view, (t) => isResultBefore(t, view))?.calendar ??
+        anchors.last(view, (t) => isFormerBefore(t, view, asked))?.period ??
         null;
       const anchor = plain(left?.date) ?? told ?? plain(frame.topic);
       const period = inTable(bound.date, periodOf(bound.date, { ...context, anchor }));
