@@ -18,6 +18,8 @@ export interface Frame {
   caption: readonly FoundDate[];
   /** The heading above it that is nothing but a date, or asks about one. */
   heading: FoundDate | null;
+  /** The only date of the short sentence right before, which sets the scene ("Then came June."). */
+  scene: FoundDate | null;
   /** The period that the heading above names among other words. */
   topic: FoundDate | null;
   /** The part of the year that the head of its table says its rows are of ("quarter ended"). */
@@ -51,6 +53,8 @@ const HEADS: ReadonlySet<BlockKind> = new Set(['caption', 'table-row']);
 const LABELLING: ReadonlySet<string> = new Set([':', '–', '—', '-', '→', '|', ')']);
 /** Words besides its date that a line may hold and still be nothing but a date. */
 const BARE = 2;
+/** Words of a sentence besides its date that does no more than set the scene. */
+const SCENE = 5;
 const QUESTION = /\?["”“»’)]*$/u;
 
 const isDated = ({ now, until, since, birth, against, vague, length, within }: FoundDate): boolean =>
@@ -107,6 +111,7 @@ export function createFrames(): Frames {
   let denied = false;
   let caption: readonly FoundDate[] = [];
   let part: YearLength | null = null;
+  let scene: { date: FoundDate; index: number; block: number } | null = null;
   let headsAbove = false;
 
   const readHead = (view: SentenceView, placed: readonly Placed[], statuses: readonly PhraseHit<StatusCue>[]): void => {
@@ -171,6 +176,10 @@ export function createFrames(): Frames {
       if (sentence.kind === 'heading' || (view.figures.length === 0 && !HEADS.has(sentence.kind) && (line || asks)))
         readHeading(sentence.text, all, named);
       else if (view.figures.length === 0 && (HEADS.has(sentence.kind) || !row)) readHead(view, placed, statuses);
+      const before = scene;
+      const sets = view.figures.length === 0 && line === false && all.length === 1 && isDated(all[0] as FoundDate);
+      const short = sets && wordsBeside(sentence.text, all[0] as FoundDate) <= SCENE && !asks;
+      scene = short ? { date: all[0] as FoundDate, index: view.index, block: sentence.block } : null;
       const only = row && placed.length === 1 && isDated((placed[0] as Placed).date) ? (placed[0] as Placed) : null;
       const single = only && ownerOf(view, only) === null ? only.date : null;
       return {
@@ -179,6 +188,7 @@ export function createFrames(): Frames {
         denied: row && denied,
         caption: row ? caption : [],
         heading,
+        scene: before?.block === sentence.block && view.index - before.index === 1 ? before.date : null,
         topic,
         part: sentence.kind === 'table-row' ? part : null,
         asked,

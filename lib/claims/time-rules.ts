@@ -104,6 +104,22 @@ export function goesOn(told: Told, view: SentenceView, { subject }: Asked): bool
 export const isAhead = ({ interval }: FoundDate, published: PartialDate | null): boolean =>
   published !== null && interval !== null && interval.start > intervalOfDate(published).end;
 
+/** Months within which what is planned for a month without its year lies ahead. */
+const SOON = 6;
+
+/** The month of a plan: the coming one of that name, where it is no farther off than the one gone by. */
+export function comingMonth({ date: found }: Placed, told: Resolved, asked: Asked, published: PartialDate | null): Resolved {
+  const plain = found.relative && found.date?.length === 7 && !found.ago && !found.running && !found.shift;
+  const planned = asked.status === 'planned' || asked.status === 'forecast';
+  if (!plain || !planned || !EVENTS.has(asked.metric) || asked.earlier || published === null || published.length < 7 || told.date === null) return told;
+  const [year = 0, month = 0] = told.date.split('-').map(Number);
+  const [thisYear = 0, thisMonth = 0] = published.split('-').map(Number);
+  const ahead = (year + 1 - thisYear) * 12 + month - thisMonth;
+  if (ahead < 1 || ahead > SOON) return told;
+  const date = `${year + 1}${told.date.slice(4)}`;
+  return { date, interval: intervalOfDate(date) };
+}
+
 /** Whether a date can say when a claim holds that is no result of a period. */
 export function fitsMoment(found: FoundDate, asked: Asked, published: PartialDate | null): boolean {
   if (found.within || (found.length !== null && found.shift === null)) return false;

@@ -18,6 +18,7 @@ import type { PhraseHit } from './phrases';
 import {
   type Asked,
   combine,
+  comingMonth,
   DEALS,
   EVENTS,
   fitsMoment,
@@ -119,6 +120,7 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
     denied: false,
     caption: [],
     heading: null,
+    scene: null,
     topic: null,
     part: null,
     asked: false,
@@ -150,7 +152,8 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
     const titled = kind === 'list-item' || kind === 'table-row' ? [...frame.caption, ...title] : [];
     const only = EVENTS.has(asked.metric) && titled.length === 1 ? titled[0] : undefined;
     const heading = frame.asked && !DEALS.has(asked.metric) ? null : frame.heading;
-    const around = [frame.own, heading].find((f) => fits(f) && !holdsDay(f, published));
+    const scene = DEALS.has(asked.metric) && isSettled(asked.status) && !asked.earlier ? frame.scene : null;
+    const around = [frame.own, scene, heading].find((f) => fits(f) && !holdsDay(f, published));
     return around ?? (fits(only) && (!holdsDay(only, published) || isReview(only)) ? only : null);
   };
 
@@ -166,7 +169,7 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
     if (bound?.date.now) return [untold(view, asked), 'now'];
     if (bound?.date.vague) return [{ ...SOMETIME, period: null }, 'unknown'];
     const resolved = bound ? anchors.resolve(view, placed, bound, published) : null;
-    if (resolved?.date != null) return [stated(resolved), 'words'];
+    if (bound && resolved?.date != null) return [stated(comingMonth(bound, resolved, asked, published)), 'words'];
     const frameDate = bound ? null : framed(view, asked);
     if (frameDate?.vague) return [{ ...SOMETIME, period: null }, 'unknown'];
     const day = frameDate && (frameDate.date ?? yearOf(frameDate.period));

@@ -1,7 +1,7 @@
 import type { Edge } from '../model/tables/dates';
 import type { PhraseMatch, Token } from '../text';
 import { edgeOf, momentOf } from './calendar';
-import { dayMonth, isoMonth, longDate, monthDay, monthYear } from './date-absolute';
+import { dayMonth, isoMonth, longDate, monthDay, monthYear, yearThenMonth } from './date-absolute';
 import type { DateLexicon } from './date-lexicon';
 import { fiscalYear, partOfYear } from './date-periods';
 import { type DateDraft, type DateReading, draft, type Rule, yearAt } from './date-reading';
@@ -26,6 +26,7 @@ const INNER: readonly Rule[] = [
   monthYear,
   fiscalYear,
   partOfYear,
+  yearThenMonth,
   momentRule,
   offsetRule,
   agoRule,
