@@ -23,13 +23,23 @@ export interface Placed {
   from: number;
   to: number;
   clauses: RelativeClauses;
+  /** Beginning of the clause of the same time that it stands in, or that follows it at once; null for none. */
+  during: { from: number; holds: boolean } | null;
+}
+
+/** Words that open clauses. */
+export interface ClauseWords {
+  /** Pronouns of relative clauses. */
+  relatives: ReadonlySet<string>;
+  /** Conjunctions of clauses of the same time. */
+  temporal: ReadonlySet<string>;
 }
 
 /** Dates of a sentence with the tokens they take. Offsets of `dates` are in the sentence's text. */
 export function placeDates(
   view: SentenceView,
   dates: readonly FoundDate[],
-  relatives: ReadonlySet<string> = NO_WORDS,
+  { relatives, temporal }: ClauseWords = { relatives: NO_WORDS, temporal: NO_WORDS },
 ): Placed[] {
   const clauses = { asides: asidesOf(view, relatives), ofFigure: clausesOfFigures(view, relatives) };
   let at = 0;
@@ -40,7 +50,7 @@ export function placeDates(
     const from = at;
     let to = from;
     while ((view.tokens[to + 1]?.start ?? end) < end) to++;
-    return { date, from, to, clauses };
+    return { date, from, to, clauses, during: clauseAround(view, from, to, temporal) };
   });
 }
 
@@ -60,6 +70,26 @@ function clausesOfFigures(view: SentenceView, relatives: ReadonlySet<string>): M
     found.set(figure, end - 1);
   }
   return found;
+}
+
+/** Tokens before a date within which the conjunction of its clause stands. */
+const CLAUSE_REACH = 10;
+
+/** The clause of the same time behind a date ("in May, when …") or around it ("…, when in May …"). */
+function clauseAround(
+  view: SentenceView,
+  from: number,
+  to: number,
+  temporal: ReadonlySet<string>,
+): { from: number; holds: boolean } | null {
+  const opens = (i: number): boolean =>
+    view.tokens[i]?.text === ',' && view.tokens.slice(i + 1, i + 3).some((t) => temporal.has(t.text));
+  if (opens(to + 1)) return { from: to + 1, holds: false };
+  for (let i = from - 1; i > 0 && i > from - CLAUSE_REACH; i--) {
+    if (opens(i)) return { from: i, holds: true };
+    if (view.tokens[i]?.kind === 'stop') return null;
+  }
+  return null;
 }
 
 /** For each token the number of the closed relative clause it stands in; 0 for none. */
@@ -245,7 +275,13 @@ function bracketed(view: SentenceView, a: number, b: number): number {
 }
 
 /** Whether a date opens a statement, so that it goes for all of it. */
-const opensStatement = (view: SentenceView, { from }: Placed): boolean => from - statementStart(view, from) < OPENS;
+function opensStatement(view: SentenceView, { from }: Placed): boolean {
+  const said = view.tokens.slice(Math.max(0, from - OPENS), from).some((t) => t.text === ':');
+  return said || from - statementStart(view, from) < OPENS;
+}
+
+/** Figures of the clause behind a date that it may still hold for. */
+const DURING = 3;
 
 /** What stands against a date being that of the figure at token `figure`; null where it cannot be. */
 function cost(view: SentenceView, placed: Placed, figure: number): number | null {
@@ -266,6 +302,9 @@ function cost(view: SentenceView, placed: Placed, figure: number): number | null
   const between = figuresBetween(view, near, figure);
   const { asides, ofFigure } = placed.clauses;
   if (from > figure && to <= (ofFigure.get(figure) ?? figure)) return COST.opening + 0.1 * words + day;
+  const { during } = placed;
+  if (during && before && !during.holds && !isParted(view, from, figure) && between <= DURING)
+    return COST.opening + 0.1 * words + 0.5 * between + day;
   const aside = (asides[from] ?? 0) === (asides[figure] ?? 0) ? 0 : COST.aside;
   if (owner === figure) return Math.min(words, 1);
   if (before) {
@@ -277,7 +316,8 @@ function cost(view: SentenceView, placed: Placed, figure: number): number | null
     return words + COST.clause * crossed + COST.figure * between + taken + day + aside;
   }
   const owned = owner !== null ? COST.owned : 0;
-  const elsewhere = crossed >= 1 && figureFollows(view, to);
+  const same = during?.holds === true && figure < during.from && at(layoutOf(view).before, during.from) === figure;
+  const elsewhere = !same && crossed >= 1 && figureFollows(view, to);
   const parted = statementStart(view, from) > figure ? COST.parted : 0;
   const apart = parted + (elsewhere ? COST.elsewhere : 0);
   return words + COST.clauseBack * crossed + COST.figureBack * between + owned + apart + day + aside;

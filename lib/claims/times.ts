@@ -12,7 +12,7 @@ import type { StatusCue } from '../model/tables/claims';
 import type { YearLength } from '../model/tables/dates';
 import { createAnchors, isAnchor, yearOf } from './anchors';
 import { type Column, createFrames, type Frame } from './frames';
-import { bindDate, LONE_LIMIT, PERIOD_METRICS, type Placed, placeDates } from './moment';
+import { bindDate, type ClauseWords, LONE_LIMIT, PERIOD_METRICS, type Placed, placeDates } from './moment';
 import { calendarName, numberedPart, type PeriodContext, partEndingIn, periodOf } from './periods';
 import type { PhraseHit } from './phrases';
 import {
@@ -106,7 +106,7 @@ export function momentOfPeriod(
  * what frames it (label, row, table head, heading, dated title). What counts from another date counts
  * from the one spoken of last.
  */
-export function createTimes(detection: Detection, dates: ArticleDates, relatives?: ReadonlySet<string>): Times {
+export function createTimes(detection: Detection, dates: ArticleDates, words?: ClauseWords): Times {
   const { title = [] } = dates;
   const frames = createFrames();
   const anchors = createAnchors();
@@ -263,7 +263,7 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
 
   return {
     enter(view, statuses) {
-      placed = placeDates(view, dates.sentences[view.index] ?? [], relatives);
+      placed = placeDates(view, dates.sentences[view.index] ?? [], words);
       const above = dates.above?.[view.index] ?? [];
       frame = frames.enter(view, placed, above, statuses);
       if (frame.part !== null) inParts(view, frame.part);
