@@ -50,13 +50,17 @@ export function placeDates(
     const from = at;
     let to = from;
     while ((view.tokens[to + 1]?.start ?? end) < end) to++;
-    return { date, from, to, clauses, during: clauseAround(view, from, to, temporal) };
+    const articled = relatives.has(view.tokens[from - 1]?.text ?? ' ') && !/^\d/.test(view.tokens[from]?.text ?? '');
+    const clauseOf = articled && view.tokens[from - 2]?.kind === 'word' ? NO_CLAUSES : clauses.ofFigure;
+    return { date, from, to, clauses: { ...clauses, ofFigure: clauseOf }, during: clauseAround(view, from, to, temporal) };
   });
 }
 
 /** Tokens within which a relative pronoun stands behind its comma (", in dem", ", from which"). */
 const PRONOUN_REACH = 2;
 const NO_WORDS: ReadonlySet<string> = new Set();
+/** What looks like a relative clause is the article of the date (", in der ersten Hälfte"). */
+const NO_CLAUSES: ReadonlyMap<number, number> = new Map();
 
 /** Relative clauses right behind a figure, which speak of it: up to the next sign. */
 function clausesOfFigures(view: SentenceView, relatives: ReadonlySet<string>): Map<number, number> {
