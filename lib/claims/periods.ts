@@ -183,7 +183,11 @@ const NUMBERED = /^(?:[QH] ?)?(I{1,3}|IV|[1-4])\.?\t/;
 const NUMERALS: readonly string[] = ['I', 'II', 'III', 'IV'];
 
 /** The part of a year that a row's first cell numbers ("II", "3."), in the year of publication; null where it numbers none. */
-export function numberedPart({ sentence }: SentenceView, part: YearLength, published: PartialDate | null): FoundDate | null {
+export function numberedPart(
+  { sentence }: SentenceView,
+  part: YearLength,
+  published: PartialDate | null,
+): FoundDate | null {
   const cell = NUMBERED.exec(sentence.text)?.[1];
   if (cell === undefined || published === null) return null;
   const number = NUMERALS.includes(cell) ? NUMERALS.indexOf(cell) + 1 : Number(cell);

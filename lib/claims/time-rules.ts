@@ -108,10 +108,24 @@ export const isAhead = ({ interval }: FoundDate, published: PartialDate | null):
 const SOON = 6;
 
 /** The month of a plan: the coming one of that name, where it is no farther off than the one gone by. */
-export function comingMonth({ date: found }: Placed, told: Resolved, asked: Asked, published: PartialDate | null): Resolved {
+export function comingMonth(
+  { date: found }: Placed,
+  told: Resolved,
+  asked: Asked,
+  published: PartialDate | null,
+): Resolved {
   const plain = found.relative && found.date?.length === 7 && !found.ago && !found.running && !found.shift;
   const planned = asked.status === 'planned' || asked.status === 'forecast';
-  if (!plain || !planned || !EVENTS.has(asked.metric) || asked.earlier || published === null || published.length < 7 || told.date === null) return told;
+  if (
+    !plain ||
+    !planned ||
+    !EVENTS.has(asked.metric) ||
+    asked.earlier ||
+    published === null ||
+    published.length < 7 ||
+    told.date === null
+  )
+    return told;
   const [year = 0, month = 0] = told.date.split('-').map(Number);
   const [thisYear = 0, thisMonth = 0] = published.split('-').map(Number);
   const ahead = (year + 1 - thisYear) * 12 + month - thisMonth;

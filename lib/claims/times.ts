@@ -11,8 +11,9 @@ import {
 import type { StatusCue } from '../model/tables/claims';
 import type { YearLength } from '../model/tables/dates';
 import { createAnchors, isAnchor, yearOf } from './anchors';
+import type { ClauseWords } from './clauses';
 import { type Column, createFrames, type Frame } from './frames';
-import { bindDate, type ClauseWords, LONE_LIMIT, PERIOD_METRICS, type Placed, placeDates } from './moment';
+import { bindDate, LONE_LIMIT, PERIOD_METRICS, type Placed, placeDates } from './moment';
 import { calendarName, numberedPart, type PeriodContext, partEndingIn, periodOf } from './periods';
 import type { PhraseHit } from './phrases';
 import {

@@ -145,7 +145,9 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
   const { edges, moments, fromOther, counts, parts, fiscal, lengths, sameTime, sinceThen, yearStart, yearEnd } =
     lexicon;
   const starts = new Set([
-    ...[months, shortMonths, weekdays, seasons, offsets, ordinals, lexicon.monthParts].flatMap((table) => [...table.keys()]),
+    ...[months, shortMonths, weekdays, seasons, offsets, ordinals, lexicon.monthParts].flatMap((table) => [
+      ...table.keys(),
+    ]),
     ...[edges, moments, fromOther, counts, parts, fiscal].flatMap((table) => [...table.firsts]),
     ...[
       lengths,

@@ -35,6 +35,8 @@ export const en: readonly ClaimGroup[] = [
       ['Velora is in talks to raise $3 billion.', 'in_talks'],
       ['Omnivox is considering investing $3 billion in Velora.', 'in_talks'],
       ['Omnivox could invest $3 billion in Velora.', 'in_talks'],
+      ['Velora is passing the hat for a funding round of $3 billion.', 'in_talks'],
+      ['Velora is all but done with a funding round of $3 billion.', 'in_talks'],
       ['Omnivox may acquire Velora for $3 billion.', 'in_talks'],
       ['Velora is seeking to raise $3 billion.', 'in_talks'],
       ['Velora has sounded out investors about raising $3 billion.', 'in_talks'],
