@@ -62,6 +62,10 @@ export const en: readonly ClaimGroup[] = [
   {
     name: 'hearsay',
     cases: [
+      ['Velora is worth $3 billion, per Bloomberg.', 'reported'],
+      ['Velora is worth $3 billion, Sky News has learned.', 'reported'],
+      ['Velora was thought to be worth $3 billion.', 'reported'],
+      ['By one account Velora raised $3 billion.', 'reported'],
       ['Velora has reportedly raised $3 billion.', 'reported'],
       ['Velora has raised $3 billion, according to people familiar with the matter.', 'reported'],
       ['Two people briefed on the terms put the valuation of Velora at $3 billion.', 'reported'],

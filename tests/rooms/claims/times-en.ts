@@ -135,11 +135,7 @@ export const en: readonly ClaimGroup[] = [
         '@2023-05',
       ],
       ['Brightmoor\t2024\t2025\nRevenue\t$40 billion\t$44 billion', 'in 2024', 'in 2025'],
-      [
-        'Quarter\tRevenue 2024\nI\tBrightmoor $9 billion\nIV\tBrightmoor $11 billion',
-        'in 2024-Q1',
-        'in 2024-Q4',
-      ],
+      ['Quarter\tRevenue 2024\nI\tBrightmoor $9 billion\nIV\tBrightmoor $11 billion', 'in 2024-Q1', 'in 2024-Q4'],
       ['- Omnivox → Velora, lead of a $600 million funding round, March; value $2.5 billion', '@2025-03', '@2025-03'],
     ],
   },
