@@ -80,7 +80,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   const times = createTimes(
     detection,
     { sentences: input.dates, above: input.datesAbove, title: input.titleDates },
-    compiled.relatives,
+    compiled,
   );
   const voices = createVoices(compiled);
   let developments = 0;

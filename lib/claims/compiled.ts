@@ -61,6 +61,7 @@ export interface CompiledClaims {
   respectively: ReadonlySet<string>;
   examples: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  temporal: ReadonlySet<string>;
   backedTails: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   roles: readonly RoleCue[];
@@ -106,6 +107,7 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     respectively: new Set(tables.respectively),
     examples: new Set(tables.examples),
     relatives: new Set(tables.relatives),
+    temporal: new Set(tables.temporal),
     backedTails: new Set(tables.backedTails),
     determiners: new Set(tables.determiners),
     roles: tables.roles,

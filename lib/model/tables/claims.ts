@@ -167,6 +167,8 @@ export interface ClaimTables {
   pointers: readonly string[];
   /** Pronouns that open a relative clause after a comma. */
   relatives: readonly string[];
+  /** Conjunctions that open a clause of the same time after a comma ("in May, when …"). */
+  temporal: readonly string[];
   /** Second parts of compounds with a name that make it the backer ("X-backed"). */
   backedTails: readonly string[];
   /** Articles, adjectives and the like that may stand between a preposition and its name. */

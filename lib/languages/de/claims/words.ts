@@ -63,6 +63,7 @@ export const words: Pick<
   | 'examples'
   | 'pointers'
   | 'relatives'
+  | 'temporal'
   | 'backedTails'
   | 'owning'
   | 'determiners'
@@ -91,6 +92,7 @@ export const words: Pick<
   examples: list('wie; etwa; beispielsweise; namentlich'),
   pointers: list('der; die; das; den; dem; jener; jene; jenes; jenem; jenen; derjenige; diejenige; dasjenige'),
   relatives: list('das; die; der; den; dem; denen; dessen; deren; welches; welche; welcher; welchem; welchen'),
+  temporal: list('als; während; wobei'),
   backedTails: inflected('gestützt; finanziert; geführt; kontrolliert; unterstützt; nah; gefördert').concat(
     list('gestützt; finanziert; geführt; kontrolliert; unterstützt; backed; gefördert'),
   ),

@@ -12,6 +12,7 @@ export const words: Pick<
   | 'examples'
   | 'pointers'
   | 'relatives'
+  | 'temporal'
   | 'backedTails'
   | 'owning'
   | 'determiners'
@@ -37,6 +38,7 @@ export const words: Pick<
   examples: list(`as; including; like; namely; notably; say`),
   pointers: ['that', 'those'],
   relatives: list(`currently; itself; now; that; then; where; which; who; whom; whose`),
+  temporal: list('when; while; whereupon'),
   backedTails: list(`
       affiliate; affiliated; anchored; backed; bankrolled; controlled; financed; founded; funded; incubated;
       invested; led; linked; owned; portfolio; run; seeded; sponsored; supported`),

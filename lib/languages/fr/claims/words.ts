@@ -14,6 +14,7 @@ export const words: Pick<
   | 'examples'
   | 'pointers'
   | 'relatives'
+  | 'temporal'
   | 'backedTails'
   | 'owning'
   | 'determiners'
@@ -38,6 +39,7 @@ export const words: Pick<
   examples: phrases('comme; tel; telle; tels; telles; dont'),
   pointers: phrases('celle; celui; celles; ceux'),
   relatives: phrases('qui; dont; que; qu; laquelle; lequel; où'),
+  temporal: phrases('quand; lorsque; lorsqu; alors; moment'),
   backedTails: phrases('backed; owned; led'),
   owning: phrases('de; d; du; des; chez; pour'),
   determiners: phrases(`
