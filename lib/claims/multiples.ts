@@ -1,4 +1,4 @@
-import { isAlike, linesBefore, type ReadingDraft, type RelationDraft, type Scene } from './arithmetic';
+import { formerBeside, isAlike, linesBefore, type ReadingDraft, type RelationDraft, type Scene } from './arithmetic';
 import { type FactorHit, factorsIn, longest } from './factors';
 import {
   amountsOf,
@@ -115,7 +115,8 @@ function reached(scene: Scene, marked: Marks, to: Operand): ReadingDraft[] {
   const { line } = scene;
   const others = amountsOf(line, to.figure.unit).filter((o) => o !== to && isAlike(scene, o, to));
   const former = others.find((o) => isFormer(scene, marked, o) || isMarked(scene, marked.from, o));
-  return former ? [{ from: [former], to }] : [{ from: [], to }];
+  const from = former ?? (others.length === 0 ? formerBeside(scene, to) : null);
+  return [{ from: from ? [from] : [], to }];
 }
 
 /** "It was worth 5.8 in June; the price has doubled": the other values of the same thing near by. */
@@ -179,6 +180,8 @@ function grownValues(scene: Scene, marked: Marks, rate: Operand): ReadingDraft |
   }
   const pair = pairNear(scene, marked, rate.at, false);
   if (pair) return pair;
+  const beside = grownSince(scene, marked, rate);
+  if (beside) return beside;
   const near = line.operands.filter((o) => isAmount(o) && distance(line.view, o.at, rate.at) <= PAIR_REACH);
   const [a, b, ...more] = near;
   if (!a || !b || more.length > 0 || a.figure.unit !== b.figure.unit || !isAlike(scene, a, b)) return null;
@@ -190,6 +193,17 @@ function grownValues(scene: Scene, marked: Marks, rate: Operand): ReadingDraft |
   const [first, second] = [a, b].map((o) => isFormer(scene, marked, o) || isBase(o));
   if (first === second) return null;
   return first ? { from: [a], to: b } : { from: [b], to: a };
+}
+
+/** "It grew by 10 percent to 34; the year before it had been 31": the former value stands in a sentence beside. */
+function grownSince(scene: Scene, marked: Marks, rate: Operand): ReadingDraft | null {
+  const { line } = scene;
+  const amounts = line.operands.filter((o) => isAmount(o) && distance(line.view, o.at, rate.at) <= PAIR_REACH);
+  const [to] = amounts;
+  if (!to || amounts.length > 1 || isFormer(scene, marked, to) || isMarked(scene, marked.from, to)) return null;
+  if (placesOf(line, 'otherwise').length > 0) return null;
+  const from = formerBeside(scene, to);
+  return from ? { from: [from], to } : null;
 }
 
 /** Words between a share and what it is a share of, and the amount it makes. */

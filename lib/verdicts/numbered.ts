@@ -32,11 +32,12 @@ export function together(a: Claim, b: Claim): boolean {
 const NEAR = 2;
 const ITEMS: ReadonlySet<Sentence['kind'] | undefined> = new Set(['list-item', 'table-row']);
 
-/** Whether two claims stand close enough to be about one deal; each item of a list has one of its own. */
+/** Whether two claims stand close enough to be about one deal; each item of a list has deals of its own. */
 export function isNear(a: Claim, b: Claim, { sentences }: Told): boolean {
   if (a.section !== b.section) return false;
-  const inItems = [a, b].some(({ sentence }) => ITEMS.has(sentences[sentence]?.kind));
-  return Math.abs(a.sentence - b.sentence) <= (inItems ? 0 : NEAR);
+  const [x, y] = [sentences[a.sentence], sentences[b.sentence]];
+  if ([x, y].some((s) => ITEMS.has(s?.kind)) && x?.block !== y?.block) return false;
+  return Math.abs(a.sentence - b.sentence) <= NEAR;
 }
 
 /** Whether two claims are in one unit. */

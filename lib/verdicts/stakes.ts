@@ -21,6 +21,12 @@ function closely(a: Claim, b: Claim): boolean {
 /** Whether the record says already that a claim differs: then a product that fails by it is no news. */
 const isRecorded = (claim: Claim | JudgedClaim): boolean => 'verdict' in claim && claim.verdict.kind === 'contradicted';
 
+/** Whether a product is news: the record speaks against none of its terms, or the text does it in one sentence. */
+function isNews(terms: readonly Numbered[]): boolean {
+  const sentences = new Set(terms.map(({ claim }) => claim.sentence));
+  return sentences.size === 1 || !terms.some(({ claim }) => isRecorded(claim));
+}
+
 /** Sentences between the price of a purchase and the stake that it may have bought. */
 const BOUGHT_WITHIN = 1;
 
@@ -41,13 +47,13 @@ export function brokenShares(of: Pick, told: Told): BrokenSum[] {
     const prices = of((c) => near(c) && isWhole(c) && isPriceOf(c, claim));
     const rounds = of((c) => near(c) && c.metric === 'funding_round');
     const values = of((c) => near(c) && c.metric === 'valuation' && c.basis !== 'pre-money');
-    if (prices.length === 0 || isRecorded(claim)) return [];
+    if (prices.length === 0) return [];
     const isBeside = (price: Claim, value: Claim): boolean =>
       price.metric !== 'acquisition_price' || Math.abs(price.sentence - value.sentence) <= BOUGHT_WITHIN;
     const tries = [...prices, ...rounds].flatMap((price) =>
       values
         .filter((value) => sameUnit(price.claim, value.claim) && isBeside(price.claim, value.claim))
-        .filter((value) => ![price, value].some((n) => isRecorded(n.claim)))
+        .filter((value) => isNews([stake, price, value]))
         .map((value) => {
           const made = shared(value.claim.figure, claim.figure, 'share', price.claim.figure);
           const { low, high } = made.reach;
@@ -132,4 +138,3 @@ function brokenRest(of: Pick, { sentences, measures }: Told): BrokenSum[] {
     return holds ? [] : [sumOf(list, made.figure)];
   });
 }
-
