@@ -1,6 +1,6 @@
 import { type BrokenSum, isSettled } from '../model';
 import { intervalOf, valueNear } from './agree';
-import { brokenSum, isWhole, type Numbered, type Pick, sameUnit, together } from './numbered';
+import { brokenSum, isWhole, type Numbered, type Pick, sameUnit } from './numbered';
 import { isAbove } from './relations';
 import { added, agreeOn } from './sums';
 
