@@ -78,7 +78,8 @@ export function partiesAmong(
 ): { companies: string[]; unknown: boolean } {
   const { features } = context.cues;
   const points = new Map(options.map((o) => [o, total(o.signals, partyTables(o.metric), weights)]));
-  const taken = options.filter((o) => (points.get(o) ?? 0) > 0);
+  const sure = options.filter((o) => (points.get(o) ?? 0) > 0);
+  const taken = sure.length > 0 ? sure : options.filter((o) => isRecordedFor(o) && (points.get(o) ?? 0) > JOINED);
   const companies = new Set(taken.flatMap((o) => o.entity.mention.company ?? []));
   for (const { name } of taken) {
     const at = name ? features.indexOf(name) : -1;
@@ -91,5 +92,8 @@ export function partiesAmong(
   return { companies: [...companies], unknown: taken.some((o) => o.entity.mention.company === null) };
 }
 
-/** A name joined to one that is party needs less of its own. */
+/** Whether the record has this very figure between the two. */
+const isRecordedFor = ({ signals }: PartyOption): boolean => signals.some(([name]) => name === 'party-of-figure');
+
+/** A name joined to one that is party needs less of its own; so does the party of this figure on record where nobody else is. */
 const JOINED = -1;
