@@ -21,9 +21,13 @@ function closely(a: Claim, b: Claim): boolean {
 /** Whether the record says already that a claim differs: then a product that fails by it is no news. */
 const isRecorded = (claim: Claim | JudgedClaim): boolean => 'verdict' in claim && claim.verdict.kind === 'contradicted';
 
+/** Whether the record bears a claim: where it bears all terms, debts or rights explain a product that fails. */
+const isBorne = (claim: Claim | JudgedClaim): boolean => 'verdict' in claim && claim.verdict.kind === 'confirmed';
+
 /** Whether a product is news: the record speaks against none of its terms, or the text does it in one sentence. */
 function isNews(terms: readonly Numbered[]): boolean {
   const sentences = new Set(terms.map(({ claim }) => claim.sentence));
+  if (terms.every(({ claim }) => isBorne(claim))) return false;
   return sentences.size === 1 || !terms.some(({ claim }) => isRecorded(claim));
 }
 
