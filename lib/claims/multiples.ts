@@ -20,6 +20,8 @@ import { distance } from './tokens';
 const BASE_REACH = 9;
 /** Words between a word and the value it marks. */
 const MARK_REACH = 3;
+/** Words between a verb of growth and a percentage that "by" ties to it. */
+const VERB_REACH = 8;
 /** Words between a percentage and "more than". */
 const THAN_REACH = 1;
 /** Words between a factor and the values of the development it describes. */
@@ -159,11 +161,15 @@ export function growthIn(scene: Scene): RelationDraft[] {
   const marked = marksOf(scene);
   const rises = placesOf(line, 'rises');
   const falls = placesOf(line, 'falls');
+  const by = placesOf(line, 'by');
   return line.operands
     .filter((o) => !isAmount(o))
     .flatMap((rate): RelationDraft[] => {
+      const byRate = isAfter(line, by, rate.at, 0);
+      const before = (p: Place): boolean =>
+        isAfter(line, [p], rate.at, byRate && isUnbroken(line, p.to, rate.at) ? VERB_REACH : MARK_REACH);
       const near = (places: readonly Place[]): boolean =>
-        isAfter(line, places, rate.at, MARK_REACH) || isBefore(line, places, rate.at, MARK_REACH);
+        places.some(before) || isBefore(line, places, rate.at, MARK_REACH);
       const kind = near(rises) ? 'rise' : near(falls) ? 'fall' : null;
       if (kind === null) return [];
       const reading = grownValues(scene, marked, rate);

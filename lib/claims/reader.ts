@@ -111,7 +111,9 @@ function partiesOf(
 /** Whether the sentence itself names one of the parties, and all are others than those of the reading before. */
 const areOthers = ({ cues }: ReadContext, parties: readonly string[], { counterparties }: Reading): boolean =>
   !parties.some((id) => counterparties.includes(id)) &&
-  [...cues.features, ...cues.persons].some(({ mention }) => mention.company !== null && parties.includes(mention.company));
+  [...cues.features, ...cues.persons].some(
+    ({ mention }) => mention.company !== null && parties.includes(mention.company),
+  );
 
 const NO_CUE = { evidence: '', negative: false, listed: false, object: false, points: 0, cue: -1 } as const;
 

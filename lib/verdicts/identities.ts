@@ -8,7 +8,7 @@ import { added, agreeOn, statedReach } from './sums';
 
 /** From this factor on, what two valuations leave for the round is rather not about that round. */
 const OTHER_ROUND = 2.5;
-/** The same where the words call the two values before and after the money. */
+/** The same where one or two sentences tell all three and call the values before and after the money. */
 const BOTH_NAMED = 4;
 
 /**
@@ -46,7 +46,9 @@ function brokenMoney(of: Pick): BrokenSum[] {
     const money = raised.length > 0 ? raised : largest.slice(0, 1);
     const isRound = (post: Numbered, gift: Numbered): boolean => {
       const left = (valueNear(post.claim.figure) - valueNear(claim.figure)) / valueNear(gift.claim.figure);
-      const most = post.claim.basis === 'post-money' ? BOTH_NAMED : OTHER_ROUND;
+      const places = [post.claim, gift.claim, claim].map((c) => c.sentence);
+      const beside = Math.max(...places) - Math.min(...places) <= 1;
+      const most = post.claim.basis === 'post-money' && beside ? BOTH_NAMED : OTHER_ROUND;
       return left > 1 / most && left < most;
     };
     const sums = after.flatMap((post) =>

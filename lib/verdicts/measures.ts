@@ -52,8 +52,9 @@ export function saysFurther(before: string, tables: readonly MeasureTable[]): bo
   return says(before.slice(-FURTHER_REACH), tables, 'further');
 }
 
-/** Whether a text says that a share is all that is left (`rest`), or that somebody goes on holding one (`keeps`). */
+/** Whether a text says that a share is all that is left. */
 export const saysRest = (text: string, tables: readonly MeasureTable[]): boolean => says(text, tables, 'rest');
+/** Whether a text says that somebody goes on holding a share. */
 export const saysKeeps = (text: string, tables: readonly MeasureTable[]): boolean => says(text, tables, 'keeps');
 
 function says(text: string, tables: readonly MeasureTable[], list: 'further' | 'rest' | 'keeps'): boolean {

@@ -53,7 +53,8 @@ export function brokenShares(of: Pick, told: Told): BrokenSum[] {
     const values = of((c) => near(c) && c.metric === 'valuation' && c.basis !== 'pre-money');
     if (prices.length === 0) return [];
     const isBeside = (price: Claim, value: Claim): boolean =>
-      price.metric !== 'acquisition_price' || Math.abs(price.sentence - value.sentence) <= BOUGHT_WITHIN;
+      price.metric !== 'acquisition_price' ||
+      [price, claim].every((c) => Math.abs(c.sentence - value.sentence) <= BOUGHT_WITHIN);
     const tries = [...prices, ...rounds].flatMap((price) =>
       values
         .filter((value) => sameUnit(price.claim, value.claim) && isBeside(price.claim, value.claim))
