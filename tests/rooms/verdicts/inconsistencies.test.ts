@@ -149,9 +149,11 @@ describe('places that are not versions of one thing', () => {
         quote: `${before} 5 billion`,
         target: { start: before.length + 1, end: before.length + 5, exact: '5 billion', prefix: '', suffix: '' },
       });
+    const kind = 'paragraph' as const;
     const told = (before: string): number => {
       const claims = [text('Orbit gives', 4e9), text(before, 5e9)].map((c, sentence) => ({ ...c, sentence }));
-      return findInconsistencies({ ...article([]), claims }).length;
+      const sentences = claims.map(({ quote }) => ({ start: 0, end: 30, text: quote, block: 0, kind, section: 0 }));
+      return findInconsistencies({ ...article([]), claims, sentences }).length;
     };
     expect(told('Orbit gives')).toBe(1);
     expect(['Orbit gives another', 'Orbit gives a further', 'Orbit gibt weitere'].map(told)).toEqual([0, 0, 0]);
