@@ -63,9 +63,14 @@ export function partyOptions(
   const holders = cues.persons.filter(({ mention }) => isHolder(mention, known));
   const here = new Set(cues.features.map((f) => discourse.entities.of(f.mention)));
   const near = discourse.entities.near(view).filter((e) => !here.has(e));
+  const recorded = [...new Set(agreeing.flatMap((f) => f.counterparties))].flatMap((company) => {
+    const entity = discourse.entities.of({ company, name: '' });
+    return entity && !here.has(entity) && !near.includes(entity) ? [entity] : [];
+  });
   return [
     ...cues.features.flatMap((f) => option(discourse.entities.of(f.mention), f)),
     ...near.flatMap((e) => option(e, null)),
+    ...recorded.flatMap((e) => option(e, null)),
     ...holders.flatMap((f) => option(personOf(f), f)),
   ];
 }
