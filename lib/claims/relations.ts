@@ -5,19 +5,9 @@ import type { RelationDraft, Scene } from './arithmetic';
 import { compileArithmetic } from './arithmetic-words';
 import { fractionsIn, growthIn, multiplesIn, sharesIn } from './multiples';
 import { type Line, linesOf, type Operand } from './operands';
-import { rankingsIn } from './rankings';
+import { ordersIn, rankingsIn } from './rankings';
 import { eachIn, ratesIn } from './rates';
-import {
-  additionsIn,
-  differencesIn,
-  instalmentsIn,
-  listedIn,
-  openedPartsIn,
-  ordersIn,
-  partsIn,
-  stepsIn,
-  totalsIn,
-} from './sums';
+import { additionsIn, differencesIn, instalmentsIn, listedIn, openedPartsIn, partsIn, stepsIn, totalsIn } from './sums';
 import { columnSums, quarterSums } from './table-sums';
 import { viewOf } from './tokens';
 

@@ -271,27 +271,6 @@ export function differencesIn(scene: Scene): RelationDraft[] {
   });
 }
 
-/** Values that one outdoes or falls short of: "ahead of the 500 of A and the 415 of B". */
-export function ordersIn(scene: Scene): RelationDraft[] {
-  const { line } = scene;
-  const above = placesOf(line, 'above').map((place) => ({ ...place, isAbove: true }));
-  const below = placesOf(line, 'below').map((place) => ({ ...place, isAbove: false }));
-  const gaps = [...placesOf(line, 'more'), ...placesOf(line, 'less')];
-  return [...above, ...below].flatMap(({ from, to: end, isAbove }): RelationDraft[] => {
-    const other = firstBehind(line, end, ADDED_REACH);
-    if (!other || !isAmount(other) || !clearOf(line, end, other.at)) return [];
-    if (!isUnbroken(line, end, other.at)) return [];
-    const told = amountsOf(line, other.figure.unit)
-      .filter((o) => o.at < from)
-      .reverse();
-    const beside = line.operands.findLast((o) => o.at < from);
-    if (beside === undefined) return [];
-    if (isBefore(line, gaps, beside.at, 0) && isUnbroken(line, beside.at, from)) return [];
-    const readings = told.map((o): ReadingDraft => (isAbove ? { from: [other], to: o } : { from: [o], to: other }));
-    return [{ kind: 'order', readings, first: from, last: end }];
-  });
-}
-
 /** Instalments in order, and the sum they make: "140 over two years: 35 in the first, 105 in the second". */
 export function instalmentsIn(scene: Scene): RelationDraft[] {
   const { line } = scene;
