@@ -8,7 +8,7 @@ import type {
   VerbCue,
 } from '../model/tables/claims';
 import type { CompiledClaims } from './compiled';
-import { featuresOf, type MentionFeatures } from './features';
+import { featuresOf, type MentionFeatures, personsOf } from './features';
 import { findPhrases, type PhraseHit } from './phrases';
 import type { SentenceView } from './tokens';
 
@@ -24,6 +24,8 @@ export interface SentenceCues {
   continues: PhraseHit<true>[];
   sources: PhraseHit<SourceCue>[];
   features: MentionFeatures[];
+  /** Persons that the record knows, with what they do in the sentence. */
+  persons: MentionFeatures[];
 }
 
 /** Finds all cues of a sentence. */
@@ -39,5 +41,6 @@ export function cuesOf(view: SentenceView, compiled: CompiledClaims): SentenceCu
     continues: findPhrases(view, compiled.continues),
     sources: findPhrases(view, compiled.sources),
     features: featuresOf(view, compiled),
+    persons: personsOf(view, compiled),
   };
 }

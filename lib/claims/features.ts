@@ -151,8 +151,18 @@ function isGenitive(view: SentenceView, mention: Mention, compiled: CompiledClai
   return mention.by === 'name' && !own.has(exact) && compiled.tables.genitives.some((g) => exact.endsWith(g));
 }
 
-/** Names of a sentence with what they do in it. Persons are left out. */
-export function featuresOf(view: SentenceView, compiled: CompiledClaims): MentionFeatures[] {
+const PERSONS: ReadonlySet<Mention['type']> = new Set(['person']);
+
+/** Persons of a sentence with what they do in it: they own no figures but may hold a stake or invest. */
+export const personsOf = (view: SentenceView, compiled: CompiledClaims): MentionFeatures[] =>
+  featuresOf(view, compiled, PERSONS);
+
+/** Names of a sentence with what they do in it. Persons are left out unless they are asked for. */
+export function featuresOf(
+  view: SentenceView,
+  compiled: CompiledClaims,
+  types: ReadonlySet<Mention['type']> = PARTY_TYPES,
+): MentionFeatures[] {
   const marks = {
     asides: findPhrases(view, compiled.asides),
     before: findPhrases(view, compiled.attributionBefore),
@@ -164,7 +174,7 @@ export function featuresOf(view: SentenceView, compiled: CompiledClaims): Mentio
   const features: MentionFeatures[] = [];
   for (const [i, mention] of view.mentions.entries()) {
     const at = view.mentionAt[i];
-    if (at === undefined || !PARTY_TYPES.has(mention.type)) continue;
+    if (at === undefined || !types.has(mention.type)) continue;
     let first = at;
     while (first > 0) {
       const token = view.tokens[first - 1];

@@ -14,7 +14,16 @@ export interface ReadOptions {
 const base = memoryFactBase(COMPANIES);
 
 /** Reads a plain text by the real pipeline, over the made-up companies. */
-export function readClaims(text: string, { lang, published }: ReadOptions): Promise<Annotations> {
+export function readClaims(text: string, options: ReadOptions): Promise<Annotations> {
+  return readOver(base, text, options);
+}
+
+/** The same over another record. */
+export function readOver(
+  base: ReturnType<typeof memoryFactBase>,
+  text: string,
+  { lang, published }: ReadOptions,
+): Promise<Annotations> {
   const article = readPlainText(text, { language: () => lang, published: published ?? null });
   return match(detect(article, detectPacks), base, { now: '2026-01-15', rates: null, packs: matchPacks });
 }
