@@ -5,7 +5,7 @@ import { findFigures } from '../figures/find';
 import type { ArticleText, Block, Detection, NameCandidate, ReadingLanguage, Sentence, Unit } from '../model';
 import type { DetectPack } from '../model/tables';
 import { findDescriptions } from '../names/find-descriptions';
-import { findNames } from '../names/find-names';
+import { findNames, wordsOf } from '../names/find-names';
 import { splitSentences } from '../text/sentences';
 
 export { articleLanguage } from './language';
@@ -67,8 +67,9 @@ function* findIn(
     }));
     finds.leans ||= finds.context.last === given.last && found.some((f) => f.unitBy === 'inherited');
     finds.context = contextAfter(finds.context, found);
-    const names = findNames(sentence, pack.names);
-    const descriptions = findDescriptions(sentence, pack.names);
+    const words = wordsOf(sentence, pack.names);
+    const names = findNames(sentence, pack.names, words);
+    const descriptions = findDescriptions(sentence, pack.names, words);
     if (titled || figures.length + names.length + descriptions.length > 0) {
       finds.figures.push(...figures.map(shift));
       finds.names.push(...names.map(shift));

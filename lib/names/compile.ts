@@ -1,5 +1,6 @@
 import type { HeadKind, NameTables } from '../model/tables/names';
 import { aliasKey } from '../text';
+import { type Suffixes, suffixesOf } from './suffixes';
 
 type WordSet = ReadonlySet<string>;
 
@@ -16,11 +17,12 @@ export interface CompiledNames {
   many: WordSet;
   either: WordSet;
   headKinds: ReadonlyMap<string, HeadKind>;
-  /** Heads, longest first, for compounds. */
-  headsByLength: readonly string[];
+  /** Heads of at least `SHORTEST_LAST` letters, longest first, for compounds. */
+  compoundHeads: Suffixes;
   looseHeads: WordSet;
   invariantHeads: WordSet;
   pluralHeads: WordSet;
+  compoundPlurals: Suffixes;
   postposed: WordSet;
   makerHeads: WordSet;
   parentHeads: WordSet;
@@ -50,6 +52,8 @@ export interface CompiledNames {
   clauseRelatives: WordSet;
   auxiliaries: WordSet;
   roles: WordSet;
+  /** Roles of at least `SHORTEST_LAST` letters, for compounds. */
+  compoundRoles: Suffixes;
   honorifics: WordSet;
   firstNames: WordSet;
   /** Alias keys of places. */
@@ -79,9 +83,15 @@ export interface CompiledNames {
   objectVerbs: WordSet;
   parallels: WordSet;
   plainNouns: WordSet;
+  /** What `headOf` said of words, by the word in lower case. */
+  headCache: Map<string, Head | null>;
 }
 
 const compiled = new WeakMap<NameTables, CompiledNames>();
+
+/** Letters of the shortest noun that counts as the last part of a compound. */
+const SHORTEST_LAST = 4;
+const mayBeLast = (word: string): boolean => word.length >= SHORTEST_LAST;
 
 /** The compiled form of `tables`; the same object for the same tables. */
 export function compileNames(tables: NameTables): CompiledNames {
@@ -105,10 +115,11 @@ export function compileNames(tables: NameTables): CompiledNames {
     many: set(tables.definite.many),
     either: set(tables.definite.either),
     headKinds,
-    headsByLength: [...headKinds.keys()].sort((a, b) => b.length - a.length),
+    compoundHeads: suffixesOf([...headKinds.keys()].filter(mayBeLast).sort((a, b) => b.length - a.length)),
     looseHeads: set(tables.looseHeads),
     invariantHeads: set(tables.invariantHeads),
     pluralHeads: set(tables.pluralHeads),
+    compoundPlurals: suffixesOf(tables.pluralHeads),
     postposed: set(tables.postposed ?? []),
     makerHeads: set(tables.makerHeads),
     parentHeads: set(tables.parentHeads),
@@ -136,6 +147,8 @@ export function compileNames(tables: NameTables): CompiledNames {
     clauseRelatives: set(tables.clauseRelatives),
     auxiliaries: set(tables.auxiliaries),
     roles: set(tables.roles),
+    compoundRoles: suffixesOf(tables.roles.filter(mayBeLast)),
+    headCache: new Map(),
     honorifics: set(tables.honorifics),
     firstNames: set(tables.firstNames),
     places: set([...tables.places, ...Object.values(tables.placeCountries).flat()].map(aliasKey)),
@@ -201,36 +214,44 @@ const headWith = (head: string, prefix: number, names: CompiledNames): Head => (
   prefix,
 });
 
+/** Words of which `headOf` keeps the answer; an article has fewer. */
+const CACHED_WORDS = 4000;
+
 /** The company noun that `word` is or, where the language compounds, ends in; null for any other word. */
 export function headOf(word: string, names: CompiledNames): Head | null {
   const lower = word.toLowerCase();
+  const { headCache } = names;
+  const known = headCache.get(lower);
+  if (known !== undefined) return known;
+  if (headCache.size >= CACHED_WORDS) headCache.clear();
+  const head = readHead(lower, names);
+  headCache.set(lower, head);
+  return head;
+}
+
+function readHead(lower: string, names: CompiledNames): Head | null {
   const { headEndings, compounds } = names.tables;
   if (names.pluralHeads.has(lower)) return { kind: 'any', head: lower, number: 'many', loose: false, prefix: 0 };
   const plain = stem(lower, headEndings, (base) => names.headKinds.has(base));
   if (plain !== null) return headWith(plain, 0, names);
   if (!compounds) return null;
-  for (const plural of names.pluralHeads) {
-    if (lower.endsWith(plural))
-      return { kind: 'any', head: plural, number: 'many', loose: false, prefix: lower.length - plural.length };
+  const plural = names.compoundPlurals.of(lower);
+  if (plural)
+    return { kind: 'any', head: plural.word, number: 'many', loose: false, prefix: lower.length - plural.word.length };
+  let best: { word: string; rank: number } | null = null;
+  for (const ending of headEndings) {
+    if (!lower.endsWith(ending)) continue;
+    const base = ending === '' ? lower : lower.slice(0, -ending.length);
+    const found = names.compoundHeads.of(base);
+    if (found && (best === null || found.rank < best.rank)) best = found;
   }
-  for (const head of names.headsByLength) {
-    if (head.length < 4) continue;
-    const at = lower.lastIndexOf(head);
-    if (at <= 0 || !headEndings.includes(lower.slice(at + head.length))) continue;
-    return headWith(head, at, names);
-  }
-  return null;
+  return best && headWith(best.word, lower.lastIndexOf(best.word), names);
 }
 
 /** Whether `word` names a person's role, also as the end of a compound ("Finanzchefin"). */
 export function isRole(word: string, names: CompiledNames): boolean {
   const lower = word.toLowerCase();
-  if (names.roles.has(lower)) return true;
-  if (!names.tables.compounds) return false;
-  for (const role of names.roles) {
-    if (role.length >= 4 && lower.length > role.length && lower.endsWith(role)) return true;
-  }
-  return false;
+  return names.roles.has(lower) || (names.tables.compounds && names.compoundRoles.of(lower) !== null);
 }
 
 /**

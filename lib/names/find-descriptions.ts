@@ -1,7 +1,8 @@
 import type { DescriptionCandidate } from '../model';
 import type { NameTables } from '../model/tables/names';
 import { type CompiledNames, compileNames, type Head, headOf } from './compile';
-import { type Token, tokensOf } from './tokens';
+import { wordsOf } from './find-names';
+import type { Token } from './tokens';
 
 /** A description or pronoun; offsets are in the sentence. */
 export type FoundDescription = Omit<DescriptionCandidate, 'sentence'>;
@@ -11,7 +12,7 @@ const LONGEST_MODIFIERS = 6;
 
 interface Sentence {
   text: string;
-  tokens: Token[];
+  tokens: readonly Token[];
   names: CompiledNames;
 }
 
@@ -127,7 +128,7 @@ function withName(s: Sentence, i: number): FoundDescription | null {
   if (own && own.prefix > 1 && /[-‐‑]$/.test(token.text.slice(0, own.prefix)) && names.makerHeads.has(own.head)) {
     return { start: token.start, end: token.end, by: 'description', number: 'one' };
   }
-  const possessive = /['’]s?$/.test(token.text) || (names.tables.genitiveInTarget && /\p{L}{3,}s$/u.test(token.text));
+  const possessive = /['’]s?$/.test(token.text) || (names.tables.genitiveInTarget && /\p{L}{3}s$/u.test(token.text));
   const next = s.tokens[i + 1];
   if (!next || !adjacent(s, i)) return null;
   const before = previous;
@@ -167,11 +168,15 @@ function ofPlace(s: Sentence, i: number): FoundDescription | null {
 
 /**
  * Definite descriptions and pronouns in `sentence` that may stand for a company, as offsets in the
- * sentence, in reading order and without overlap. Linear in the sentence's length.
+ * sentence, in reading order and without overlap. `tokens` are the sentence's `wordsOf`. Linear in the sentence's length.
  */
-export function findDescriptions(sentence: string, tables: NameTables): FoundDescription[] {
+export function findDescriptions(
+  sentence: string,
+  tables: NameTables,
+  tokens: readonly Token[] = wordsOf(sentence, tables),
+): FoundDescription[] {
   const names = compileNames(tables);
-  const s: Sentence = { text: sentence, tokens: tokensOf(sentence, names.elisions), names };
+  const s: Sentence = { text: sentence, tokens, names };
   const found: FoundDescription[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i];

@@ -51,15 +51,23 @@ function smallNameAt(sentence: string, tokens: readonly Token[], i: number, name
 const ofMany = (sentence: string, left: Token, right: Token): boolean =>
   right.nameLike && left.lower.endsWith('s') && /^['’] $/.test(sentence.slice(left.end, right.start));
 
+/** The written words of a sentence, for `findNames` and `findDescriptions` alike. */
+export const wordsOf = (sentence: string, tables: NameTables): Token[] =>
+  tokensOf(sentence, compileNames(tables).elisions);
+
 /**
  * Runs of words in `sentence` that may hold a name, as offsets in the sentence: neighbouring
  * capitalised words, camel case, digits among letters (n8n, 01.AI), all capitals, compounds, with the
  * small words and signs that stand inside names ("of", "&"). In German that is every noun. Which part
- * of a run names whom is for `resolveNames` to say. Linear in the sentence's length.
+ * of a run names whom is for `resolveNames` to say. `tokens` are the sentence's `wordsOf`. Linear in the
+ * sentence's length.
  */
-export function findNames(sentence: string, tables: NameTables): Span[] {
+export function findNames(
+  sentence: string,
+  tables: NameTables,
+  tokens: readonly Token[] = wordsOf(sentence, tables),
+): Span[] {
   const names = compileNames(tables);
-  const tokens = tokensOf(sentence, names.elisions);
   const spans: Span[] = [];
   let i = 0;
   while (i < tokens.length) {
