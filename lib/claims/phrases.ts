@@ -166,7 +166,7 @@ export function findPhrases<T>(view: SentenceView, book: PhraseBook<T>): PhraseH
     const list =
       token.kind === 'word' ? book.startingWith(token.text) : token.kind === 'figure' ? book.atFigure : book.atName;
     for (const { value, steps } of list) {
-      const match = matchAt(tokens, at, steps, 0, 0);
+      const match = steps[0]?.test ? matchAt(tokens, at + 1, steps, 1, 0) : matchAt(tokens, at, steps, 0, 0);
       if (match !== null) hits.push({ value, from: at, to: match.to, figure: match.figure });
     }
   }
