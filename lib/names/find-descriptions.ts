@@ -128,15 +128,16 @@ function withName(s: Sentence, i: number): FoundDescription | null {
   if (own && own.prefix > 1 && /[-‐‑]$/.test(token.text.slice(0, own.prefix)) && names.makerHeads.has(own.head)) {
     return { start: token.start, end: token.end, by: 'description', number: 'one' };
   }
-  const possessive = /['’]s?$/.test(token.text) || (names.tables.genitiveInTarget && /\p{L}{3}s$/u.test(token.text));
   const next = s.tokens[i + 1];
   if (!next || !adjacent(s, i)) return null;
+  const head = headOf(next.text, names);
+  if (!head && names.tables.nounsCapitalised) return null;
+  const possessive = /['’]s?$/.test(token.text) || (names.tables.genitiveInTarget && /\p{L}{3}s$/u.test(token.text));
   const before = previous;
   const start =
     before && names.firstNames.has(before.lower) && before.nameLike && adjacent(s, i - 1) ? before.start : token.start;
-  const head = headOf(next.text, names);
   if (possessive) {
-    const far = head ? { at: i + 1, head } : names.tables.nounsCapitalised ? null : headAfter(s, i);
+    const far = head ? { at: i + 1, head } : headAfter(s, i);
     const end = far && s.tokens[far.at]?.end;
     return end ? { start, end, by: 'description', number: far.head.number } : null;
   }
