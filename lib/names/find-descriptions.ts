@@ -1,7 +1,7 @@
 import type { DescriptionCandidate } from '../model';
-import type { NameTables } from '../model/tables/names';
-import { type CompiledNames, compileNames, type Head, headOf } from './compile';
+import type { NameSearchTables } from '../model/tables/names';
 import { wordsOf } from './find-names';
+import { type CompiledSearch, compileSearch, type Head, headOf } from './search';
 import type { Token } from './tokens';
 
 /** A description or pronoun; offsets are in the sentence. */
@@ -13,7 +13,7 @@ const LONGEST_MODIFIERS = 6;
 interface Sentence {
   text: string;
   tokens: readonly Token[];
-  names: CompiledNames;
+  names: CompiledSearch;
 }
 
 const adjacent = (s: Sentence, i: number): boolean => {
@@ -25,7 +25,7 @@ const adjacent = (s: Sentence, i: number): boolean => {
 const ADJECTIVE = /(e|en|er|es|em)$/;
 
 /** Whether a word may stand between the article and the head. */
-function modifies(token: Token, names: CompiledNames): boolean {
+function modifies(token: Token, names: CompiledSearch): boolean {
   if (names.many.has(token.lower)) return true;
   if (names.determiners.has(token.lower)) return false;
   if (names.connectors.has(token.lower)) return false;
@@ -93,7 +93,7 @@ function endOf(s: Sentence, headAt: number, head: Head): number {
   return end;
 }
 
-function numberOf(article: Token, head: Head, names: CompiledNames): 'one' | 'many' {
+function numberOf(article: Token, head: Head, names: CompiledSearch): 'one' | 'many' {
   if (head.number === 'many' || names.many.has(article.lower)) return 'many';
   if (names.tables.pluralArticles[head.head]?.includes(article.lower)) return 'many';
   return names.either.has(article.lower) && head.prefix === 0 && names.invariantHeads.has(head.head) ? 'many' : 'one';
@@ -146,7 +146,7 @@ function withName(s: Sentence, i: number): FoundDescription | null {
 }
 
 /** Whether a word goes on after a noun phrase of a language that writes nouns small: a verb or a small word. */
-const goesOn = (token: Token, names: CompiledNames): boolean =>
+const goesOn = (token: Token, names: CompiledSearch): boolean =>
   /ed$/.test(token.lower) ||
   [names.functionWords, names.companyVerbs, names.auxiliaries, names.speechVerbs].some((set) => set.has(token.lower));
 
@@ -173,10 +173,10 @@ function ofPlace(s: Sentence, i: number): FoundDescription | null {
  */
 export function findDescriptions(
   sentence: string,
-  tables: NameTables,
+  tables: NameSearchTables,
   tokens: readonly Token[] = wordsOf(sentence, tables),
 ): FoundDescription[] {
-  const names = compileNames(tables);
+  const names = compileSearch(tables);
   const s: Sentence = { text: sentence, tokens, names };
   const found: FoundDescription[] = [];
   for (let i = 0; i < s.tokens.length; i++) {

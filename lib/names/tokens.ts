@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { isLegalForm } from '../text';
-import type { CompiledNames } from './compile';
+import type { CompiledSearch } from './search';
 
 /** One written word of a sentence: offsets are in the sentence. */
 export interface Token extends Span {
@@ -76,7 +76,7 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 const blanks = (gap: string): boolean => /^[ \u00a0\u202f]$/.test(gap);
 
 /** Whether a run of name words may go on from `left` to `right`. */
-export function joins(sentence: string, left: Token, right: Token, names: CompiledNames): boolean {
+export function joins(sentence: string, left: Token, right: Token, names: CompiledSearch): boolean {
   const gap = sentence.slice(left.end, right.start);
   if (blanks(gap) || gap === ' & ' || gap === ' + ') return true;
   if (gap === '. ') return left.text.length === 1 || names.abbreviations.has(left.lower);
