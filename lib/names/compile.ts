@@ -32,6 +32,7 @@ export interface CompiledNames extends CompiledSearch {
   fundingVerbs: WordSet;
   relatives: WordSet;
   clauseRelatives: WordSet;
+  boundRelatives: WordSet;
   roles: WordSet;
   /** Roles of at least `SHORTEST_LAST` letters, for compounds. */
   compoundRoles: Suffixes;
@@ -90,6 +91,7 @@ export function compileNames(tables: NameTables): CompiledNames {
     fundingVerbs: set(tables.fundingVerbs),
     relatives: set(tables.relatives),
     clauseRelatives: set(tables.clauseRelatives),
+    boundRelatives: set(tables.boundRelatives),
     roles: set(tables.roles),
     compoundRoles: suffixesOf(tables.roles.filter(mayBeLast)),
     honorifics: set(tables.honorifics),

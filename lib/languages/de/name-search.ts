@@ -23,7 +23,8 @@ export const nameSearch: NameSearchTables = {
   determiners:
     words(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen
     diesem jener jene jenes jede jeder jedes sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine
-    im am zum zur vom beim ins`),
+    unserem unseren unserer unseres meinem meinen meiner meines jedem jeden jenem jenen keines im am zum zur vom beim ins ans aufs
+    fürs durchs ums unterm unters hinterm hinters überm übers vorm`),
   definite: {
     one: words('das dem des den der dieses diesem diesen dieser im vom zum beim'),
     many: words('beide beiden'),

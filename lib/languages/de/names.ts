@@ -3,16 +3,48 @@ import { lines, words } from '../list';
 import { PLACES } from '../places';
 import { nameSearch } from './name-search';
 
+/** Small words that begin sentences and are no part of the name after them. */
+const openers = words(`
+  du mich dich sich uns euch mir dir ihm ihn ihnen mein meine meinen meinem meiner meines dein deine deinen deinem deiner deines unser
+  unsere unseren unserem unserer unseres unserm unsern euer eure euren eurem eurer eures jenen jenem derjenige diejenige dasjenige
+  diejenigen derselbe dieselbe dasselbe dieselben solch solche solcher solches solchen solchem mancher manche manches manchen manchem
+  jedes jeden jedem jedweder jeglicher jegliche welchen welchem irgendein irgendeine irgendwer irgendwas jemand etwas einander dessen
+  deren denen aller allen allem beider sämtliche sämtlicher etliche etlicher einiger einigen einzelne einzelner mehrerer mehreren vieler
+  vielen wenigen anderer anderes anderem manch genug jedoch obgleich obschon ehe seitdem sobald solange sooft falls sofern soweit sodass
+  indem indes indessen wohingegen wobei worauf woraus worin worüber wovon wozu wodurch womit wonach wofür wogegen ans aufs außer außerhalb
+  binnen durchs entgegen entlang fürs gegenüber hinterm infolge innerhalb inmitten jenseits diesseits mangels mithilfe mittels nahe nebst
+  oberhalb unterhalb per pro seitens anstelle überm übers ums unterm unters ungeachtet unweit vorm zufolge zugunsten zulasten zuliebe
+  zwecks hinsichtlich bezüglich anlässlich aufgrund einschließlich ausschließlich inklusive exklusive abzüglich zuzüglich circa beinahe
+  kaum ungefähr wenigstens höchstens minimal bloß lediglich ebenfalls ebenso gleichfalls ferner überdies hinzu daneben danach davor daran
+  darauf daraus darin darum darunter dadurch dagegen dahinter demnach demzufolge demgegenüber deswegen also folglich somit mithin
+  gleichwohl nichtsdestotrotz allerdings freilich zwar hingegen vielmehr immerhin jedenfalls ohnehin sowieso überhaupt eigentlich
+  tatsächlich wirklich offenbar offensichtlich anscheinend angeblich vermutlich wahrscheinlich möglicherweise vielleicht womöglich wohl
+  sicher sicherlich bestimmt gewiss natürlich selbstverständlich leider glücklicherweise hoffentlich bekanntlich schließlich letztlich
+  endlich zuerst anfangs später früher bald demnächst fortan seither inzwischen mittlerweile unterdessen derweil währenddessen
+  gleichzeitig zugleich zeitgleich parallel vorgestern übermorgen heutzutage gerade eben soeben kürzlich neulich jüngst unlängst einst
+  einmal zweimal dreimal mehrmals manchmal mitunter zuweilen bisweilen gelegentlich oft häufig meist meistens immer stets nie niemals
+  nimmer wieder erneut abermals nochmals dorthin hierher hierfür hiervon hierzu hiermit hierbei hierauf oben unten links rechts vorn
+  hinten innen außen überall nirgends irgendwo anderswo nirgendwo wohin woher weshalb wieso ja nein keinem keiner keines wäre wären sei
+  seien würde würden worden geworden hätte hätten habe gehabt konnte konnten könnten musste mussten müsste müssten sollten wollten dürfen
+  durfte durften dürfte dürften mag mögen mochte möchte möchten lässt lassen ließ ließen gibt gab gäbe geht ging kommt kam steht stand
+  bleibt blieb macht machte heißt hieß gilt galt liegt lag sagt sagte dritt ersten zweiter zweiten dritte dritter dritten vierte vierter
+  letzte letzter letzten nächste nächster nächsten große großer großen kleine kleiner kleinen ganze ganzer ganzen halbe eins zwanzig
+  dreißig hundert tausend dutzende hunderte tausende selber meisten besonders insbesondere beispielsweise nämlich ähnlich anders kurz
+  lange`);
+
 /** German words by which names are found. Collected for this project from common usage in business news. */
 export const names: NameTables = {
   ...nameSearch,
   ordinaryEndings: words('ung heit keit schaft tion tät nis tum ment ismus enz anz ling lein chen en er e ern eln'),
-  plainCapitals: words(`
+  plainCapitals: [
+    ...openers,
+    ...words(`
     januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag
     sonntag ki ceo cfo cto coo ipo gpu gpus cpu cpus api us usa eu uno nato usd eur gbp chf mrd mio prozent dollar euro franken milliarden
     milliarde millionen million billionen billion q1 q2 q3 q4 uhr series serie seed-runde runde chef gründer umsatz gewinn start-up startup
     ebitda ebit ebita eps cagr capex opex bip mwst spd cdu csu fdp afd ard zdf dpa
     unternehmen firma konzern abbildung tabelle figure bild foto quelle anzeige update`),
+  ],
   genitiveEndings: ['es', 's'],
   adjectiveEndings: ['en', 'er', 'em', 'es'],
   adjectiveBase: 'e',
@@ -73,6 +105,7 @@ export const names: NameTables = {
     eingesammelt aufgenommen`),
   relatives: words('das dessen'),
   clauseRelatives: words('das dessen deren der die dem den'),
+  boundRelatives: words('dessen deren'),
   roles:
     words(`chef chefin ceo cfo cto coo gründer gründerin mitgründer mitgründerin vorstand analyst analystin professor minister ministerin
     präsident präsidentin sprecher sprecherin manager managerin investor forscher experte ökonom unternehmer milliardär geschäftsführer
@@ -189,7 +222,13 @@ export const names: NameTables = {
       militär armee bundeswehr regierung parlament bundestag senat gericht kartellamt börse dax dow nasdaq aktie fonds haus kunde platz rang
       schritt streit start ende anfang hälfte drittel viertel mitte ausland inland export import konsum wachstum nachfrage angebot verbrauch
       gehalt lohn bonus steuer zoll miete pacht fracht porto analyst privatkunde publikum volk welt weltmarkt stück exemplar nutzer abo lizenz
-      patent chip server rechner speicher daten modell roboter auto smartphone handy computer laptop grund vergleich gegensatz folge`),
+      patent chip server rechner speicher daten modell roboter auto smartphone handy computer laptop grund vergleich gegensatz folge
+      gebühr abgabe prämie zuschlag rabatt strafe buße spende zuschuss subvention beihilfe hilfe dividende ausschüttung anleihe darlehen
+      hypothek bürgschaft garantie option reserve rücklage kosten aufwand ausgabe einnahme vermögen schaden risiko verfahren prozess klage
+      urteil vertrag auftrag projekt programm phase etappe serie paket abwehr schutz rüstung flotte rakete satellit drohne panzer munition
+      waffe gerät apparat kamera lampe sensor motor turbine batterie akku maschine anlage leitung fläche halle gebäude grundstück immobilie
+      möbel reifen schild schrank bett fahrt flug fahrzeug schiff flugzeug zug einheit abteilung sparte segment bereich filiale standort
+      mannschaft belegschaft stelle posten`),
     plainEndings:
       words(`ung heit keit schaft tion sion tät tum ment ismus enz anz ling lein chen ungen ern eln innen ieren ware werk zeug
       stoff geld zahl kraft markt preis`),

@@ -3,11 +3,25 @@ import { lines, words } from '../list';
 import { PLACES } from '../places';
 import { nameSearch } from './name-search';
 
+/** Small words that begin sentences and are no part of the name after them. */
+const openers = words(`
+  me myself yours yourself him himself hers herself itself us ours ourselves them theirs themselves ones oneself whoever whatever
+  whichever none nothing anyone anybody anything someone somebody something everybody everything another several fewer little less least
+  enough whereas whenever wherever lest provided providing beneath amongst amid amidst alongside across besides except excluding including
+  inside outside throughout underneath versus concerning regarding considering notwithstanding owing due thanks aside am ever always often
+  sometimes usually rarely seldom already too thus therefore hence furthermore nevertheless nonetheless otherwise likewise similarly
+  consequently accordingly rather probably possibly certainly surely clearly evidently apparently reportedly allegedly supposedly arguably
+  presumably actually really truly simply merely mainly mostly largely partly exactly precisely soon recently lately currently previously
+  formerly originally initially eventually ultimately lastly firstly secondly afterwards afterward thereafter thereby therein everywhere
+  somewhere nowhere elsewhere twenty thirty hundred thousand dozens hundreds thousands twice altogether overall separately`);
+
 /** English words by which names are found. Collected for this project from common usage in business news. */
 export const names: NameTables = {
   ...nameSearch,
   ordinaryEndings: [],
-  plainCapitals: words(`
+  plainCapitals: [
+    ...openers,
+    ...words(`
     january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov
     dec monday tuesday wednesday thursday friday saturday sunday ai ceo cfo cto coo ipo gpu gpus cpu cpus api apis llm llms arr vc vcs seed
     series round us usa u.s uk eu un nato gdp usd eur gbp q1 q2 q3 q4 h1 h2 fy ml it pr tv id ev evs r&d m&a nda esg sec ftc doj saas
@@ -17,6 +31,7 @@ export const names: NameTables = {
     generative agentic sovereign artificial embodied enterprise conversational
     updated correction breaking live exclusive opinion analysis read related advertisement subscribe street wall valley silicon
     congress parliament state federal court capitol democrat democrats republican republicans founder founders cofounder co-founder`),
+  ],
   genitiveEndings: [],
   adjectiveEndings: [],
   adjectiveBase: '',
@@ -86,6 +101,7 @@ export const names: NameTables = {
     co-led employs bagged landed collected swallowed snapped sealed booked closes`),
   relatives: words('which whose'),
   clauseRelatives: words('which whose that who'),
+  boundRelatives: words('which whose whom'),
   roles:
     words(`ceo cfo cto coo chief chairman chairwoman chair president founder co-founder cofounder founders co-founders head director partner
     analyst analysts economist professor senator judge minister secretary executive boss engineer researcher scientist investor

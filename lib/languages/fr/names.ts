@@ -103,6 +103,7 @@ export const names: NameTables = {
   fundingVerbs: [...deals, ...words(`valorisée valorisé évaluée fait offre`)],
   relatives: words('qui dont que qu laquelle lequel'),
   clauseRelatives: words('qui dont que qu laquelle lequel où'),
+  boundRelatives: words('lequel laquelle lesquels lesquelles qui'),
   roles:
     words(`pdg dg patron patronne directeur directrice président présidente fondateur fondatrice cofondateur cofondatrice co-fondateur
     dirigeant dirigeante chef cheffe analyste analystes économiste professeur professeure sénateur ministre secrétaire ingénieur chercheur

@@ -164,6 +164,8 @@ export interface NameTables extends NameSearchTables {
   relatives: readonly string[];
   /** Relative pronouns that open a clause about the name before a comma, those that look like articles too. */
   clauseRelatives: readonly string[];
+  /** Relative pronouns that, after a preposition, open nothing but a clause ("into which"; not German "in dem"). */
+  boundRelatives: readonly string[];
   /** Roles of persons ("CEO", "founder"); in a compounding language also as word endings. */
   roles: readonly string[];
   honorifics: readonly string[];
