@@ -21,6 +21,8 @@ interface Step {
 interface Compiled<T> {
   value: T;
   steps: Step[];
+  /** A word without which the phrase cannot stand in a sentence, where finding out otherwise takes a search; else null. */
+  needs: string | null;
 }
 
 /** Where a phrase was found: token indexes, `to` included. */
@@ -64,7 +66,9 @@ function compile<T>(phrase: Phrase, value: T): Compiled<T> {
       return { test: null, figure: false, focus: false, gap: WIDE_GAP, wide: true, literal: null, name: false };
     return { ...wordTest(part), figure: false, focus: false, gap: 0, wide: false, name: false };
   });
-  return { value, steps };
+  const searches = steps.some((step) => step.gap > 0);
+  const needs = searches ? (steps.findLast((step) => step.literal !== null)?.literal ?? null) : null;
+  return { value, steps, needs };
 }
 
 /** A list of phrases, compiled once and looked up by first word. */
@@ -156,16 +160,29 @@ function matchAt(
   return token.kind === 'word' && wanted.test?.(token.text) ? matchAt(tokens, at + 1, steps, step + 1, 0) : null;
 }
 
+const wordsOfView = new WeakMap<SentenceView, ReadonlySet<string>>();
+
+/** The words of a sentence. */
+function wordsIn(view: SentenceView): ReadonlySet<string> {
+  const known = wordsOfView.get(view);
+  if (known) return known;
+  const words = new Set(view.tokens.flatMap((token) => (token.kind === 'word' ? token.text : [])));
+  wordsOfView.set(view, words);
+  return words;
+}
+
 /** All places in a sentence where a phrase of the book stands. */
 export function findPhrases<T>(view: SentenceView, book: PhraseBook<T>): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
   const { tokens } = view;
+  const words = wordsIn(view);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'stop') continue;
     const list =
       token.kind === 'word' ? book.startingWith(token.text) : token.kind === 'figure' ? book.atFigure : book.atName;
-    for (const { value, steps } of list) {
+    for (const { value, steps, needs } of list) {
+      if (needs !== null && !words.has(needs)) continue;
       const match = steps[0]?.test ? matchAt(tokens, at + 1, steps, 1, 0) : matchAt(tokens, at, steps, 0, 0);
       if (match !== null) hits.push({ value, from: at, to: match.to, figure: match.figure });
     }
