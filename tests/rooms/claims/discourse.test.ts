@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cuesOf } from '../../../lib/claims/cues';
 import { recentDeal, remember } from '../../../lib/claims/discourse';
-import { columnOwners, columnsOf, noteRow, rowMetrics } from '../../../lib/claims/rows';
+import { columnOwners, columnsOf, enterRow, noteRow, rowMetrics } from '../../../lib/claims/rows';
 import { columnAt } from '../../../lib/claims/tokens';
 import { compiledWith, discourseOf, reading, view } from './views';
 
@@ -56,7 +56,8 @@ describe('rows', () => {
 
   it('take it from the same place of the row before where the header says nothing', () => {
     const d = discourse();
-    noteRow(row('{Velora} [5] [9]'), [reading('revenue', 'velora'), reading('valuation', 'velora')], d);
+    enterRow(row('{Velora} [5] [9]'), d);
+    noteRow([reading('revenue', 'velora'), reading('valuation', 'velora')], d);
     const found = rowMetrics(row('{Omnivox} [6] [8]'), { caption: null, head: null }, d, compiled);
     expect(found.map((m) => [m?.metric, m?.rule])).toEqual([
       ['revenue', 'row-before'],
@@ -66,7 +67,8 @@ describe('rows', () => {
 
   it('take nothing from a row of another table', () => {
     const d = discourse();
-    noteRow(row('{Velora} [5]', 1), [reading('revenue', 'velora')], d);
+    enterRow(row('{Velora} [5]', 1), d);
+    noteRow([reading('revenue', 'velora')], d);
     expect(rowMetrics(row('{Omnivox} [6]', 2), { caption: null, head: null }, d, compiled)).toEqual([null]);
   });
 
