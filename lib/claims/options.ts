@@ -64,7 +64,18 @@ export function frameOf(context: ReadContext, metric: Metric, figureAt: number, 
 /** A cue that the header of a table gives to a column without one. */
 function headerCue(fallback: MetricReading | null): CueReading | null {
   if (!fallback) return null;
-  const none = { away: 0, crossed: 0, same: 0, others: 0, after: false, inside: false, occasion: false, more: 0 };
+  const none = {
+    away: 0,
+    crossed: 0,
+    same: 0,
+    others: 0,
+    after: false,
+    inside: false,
+    touching: false,
+    counted: false,
+    occasion: false,
+    more: 0,
+  };
   return { ...fallback, ...none, weight: fallback.points };
 }
 

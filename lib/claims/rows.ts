@@ -50,6 +50,28 @@ function fromHead(figure: DetectedFigure, column: number, { view, cues }: Header
   return best;
 }
 
+/** Words that a question may hold whose answer is a mere figure ("Its sales? 340 million."). */
+const SHORT_QUESTION = 8;
+
+/** The sentence as what tells the metric of the figure that answers it; null where it is no short question. */
+export function questionOf(view: SentenceView, cues: SentenceCues): Header | null {
+  const words = view.tokens.filter((t) => t.kind !== 'stop').length;
+  return view.figures.length === 0 && words <= SHORT_QUESTION && view.sentence.text.trimEnd().endsWith('?')
+    ? { view, cues }
+    : null;
+}
+
+/** Metric that the question before gives to the first figure of its answer, where that stands in the same block. */
+export function answerMetric(
+  view: SentenceView,
+  question: Header | null,
+  compiled: CompiledClaims,
+): MetricReading | null {
+  const [figure] = view.figures;
+  if (!question || !figure || question.view.sentence.block !== view.sentence.block) return null;
+  return fromCaption(figure, question, compiled);
+}
+
 /** What stands above a row: the caption or the line before, and the heads of the columns. */
 export interface Above {
   caption: Header | null;

@@ -262,6 +262,7 @@ export function entitySignals(
   say('investor', type === 'investor');
   say('public-body', type === 'public-body');
   say('product', type === 'product');
+  say('product-used', type === 'product' && metric === 'users');
   if (seen?.section === section) signals.push(['seen', 1 / Math.max(1, view.index - seen.sentence)]);
   if (bare?.section === section) {
     say('bare-just-before', view.index - bare.sentence <= 1);

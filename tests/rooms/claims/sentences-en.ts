@@ -1,4 +1,5 @@
 import type { SentenceGroup } from './sentence-groups';
+import { wordings } from './wordings-en';
 
 const body = 'The two sides declined to comment on the matter when they were asked about it on Monday evening.';
 /** A headline, above a paragraph without figures. */
@@ -858,4 +859,5 @@ export const en: readonly SentenceGroup[] = [
       ['About 41 percent of respondents use such tools.', '! share-of/no-metric-cue'],
     ],
   },
+  ...wordings,
 ];

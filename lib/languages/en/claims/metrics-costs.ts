@@ -255,7 +255,7 @@ export const costs: MetricCue[] = [
       boss|chairman|chief|ceo|executive|founder|founders|president _ _ earned|earns|made|makes|pocketed|received|receives|took _ #;
       boss|chief|ceo|executive|founder of $ _ earned|earns|made|makes|pocketed|received|receives|took _ #;
       boss|chief|ceo|executive|founder of $ is|was worth _ #; chief executive of $ earned|made|received|pocketed _ #;
-      co founder|founder|founders|boss ~ is|are|was worth _ #; her|his personal wealth; in pay; paid its boss|chief|ceo|founder _ #;
+      boss|ceo|chairman|executive|founder|founders|president ~ is|are|was worth _ #; her|his personal wealth; in pay; paid its boss|chief|ceo|founder _ #;
       pay of _ #; pay|paid|pays|paying its|his|her|the boss|chief|ceo|founder|head|president _ _ #; signing on fee;
       pay|paid|pays|paying _ # to its boss|chief|ceo|executives|founders|managers; stock options worth _ #; worth # himself|herself|personally`),
   ),
