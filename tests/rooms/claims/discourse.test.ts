@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cuesOf } from '../../../lib/claims/cues';
 import { recentDeal, remember } from '../../../lib/claims/discourse';
-import { columnOwners, columnsOf, enterRow, noteRow, rowMetrics } from '../../../lib/claims/rows';
+import { columnOwners, columnsOf, enterRow, isNameless, noteRow, rowMetrics } from '../../../lib/claims/rows';
+import type { SentenceView } from '../../../lib/claims/tokens';
 import { columnAt } from '../../../lib/claims/tokens';
 import { compiledWith, discourseOf, reading, view } from './views';
 
@@ -70,6 +71,19 @@ describe('rows', () => {
     enterRow(row('{Velora} [5]', 1), d);
     noteRow([reading('revenue', 'velora')], d);
     expect(rowMetrics(row('{Omnivox} [6]', 2), { caption: null, head: null }, d, compiled)).toEqual([null]);
+  });
+
+  it('are nameless only where no sentence of the item named anybody and others begin with names', () => {
+    const sentence = (text: string, block: number): SentenceView => {
+      const read = row(text);
+      return { ...read, sentence: { ...read.sentence, block, kind: 'list-item' } };
+    };
+    const d = discourse();
+    enterRow(sentence('{Velora} grows.', 1), d);
+    enterRow(sentence('Sales came to [5]', 1), d);
+    expect(isNameless(d)).toBe(false);
+    enterRow(sentence('Nobody knows it: [6]', 2), d);
+    expect(isNameless(d)).toBe(true);
   });
 
   it('know buyer and target only where the header names both, in its order', () => {

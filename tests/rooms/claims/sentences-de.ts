@@ -918,7 +918,10 @@ export const de: readonly SentenceGroup[] = [
       ['Der Gewinn von Brightmoor betrug 1,20 Dollar je Aktie.', '! je-stueck'],
       ['Omnivox kündigte ein Aktienrückkaufprogramm über 60 Milliarden Dollar an.', '! auftragsbestand'],
       ['Fachleute hatten bei Brightmoor mit 43 Milliarden Dollar gerechnet.', '! konsens-der-analysten/konsens'],
-      ['Das Privatvermögen des Gründers von Velora wird auf 3,6 Milliarden Dollar geschätzt.', '! vermoegen'],
+      [
+        'Das Privatvermögen des Gründers von Velora wird auf 3,6 Milliarden Dollar geschätzt.',
+        '! vermoegen/lohn-einer-person',
+      ],
       ['Die Aktie von Brightmoor gab um 4 Prozent nach.', '! veraenderung'],
       ['Die Marge von Brightmoor erreichte 61 Prozent.', '! anteil-wovon'],
     ],

@@ -722,7 +722,7 @@ export const en: readonly SentenceGroup[] = [
   {
     name: 'seen by a reader',
     cases: [
-      ['Mara Lind, the chief executive of Velora, is worth $3.6 billion.', '! fortune'],
+      ['Mara Lind, the chief executive of Velora, is worth $3.6 billion.', '! fortune/pay-of-a-person'],
       [
         'Dataforge, which Omnivox is buying for $3.4 billion, makes software.',
         'dataforge acquisition_price 3.4e9 USD < omnivox',

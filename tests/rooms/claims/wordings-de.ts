@@ -14,7 +14,10 @@ export const wordings: readonly SentenceGroup[] = [
       ['Omnivox kam zwischen Juli und September auf 12,4 Milliarden Dollar.', 'omnivox revenue 12.4e9 USD'],
       ['In die Kassen von Omnivox flossen im Quartal 12,4 Milliarden Dollar.', 'omnivox revenue 12.4e9 USD'],
       ['Mit Abonnements verdiente Velora 340 Millionen Dollar.', 'velora revenue 340e6 USD'],
-      ['Für das laufende Quartal stellt Omnivox 13 Milliarden Dollar in Aussicht.', 'omnivox revenue 13e9 USD'],
+      [
+        'Für das laufende Quartal stellt Omnivox 13 Milliarden Dollar in Aussicht.',
+        'omnivox revenue 13e9 USD | forecast',
+      ],
       ['Die Geschäfte von Dataforge brachten 2024 rund 340 Millionen Euro.', 'dataforge revenue 340e6 EUR'],
       ['Dataforge machte 2024 einen Umsatz von 340 Millionen Euro.', 'dataforge revenue 340e6 EUR'],
       ['Die Verkäufe von Dataforge summierten sich im Jahr auf 340 Millionen Euro.', 'dataforge revenue 340e6 EUR'],
@@ -90,7 +93,6 @@ export const wordings: readonly SentenceGroup[] = [
       ['Dataforge mit seinen 1.200 Beschäftigten sitzt in Köln.', 'dataforge headcount 1200 people'],
       ['Keine 50 Leute arbeiten bei Dataforge.', 'dataforge headcount ..50 people'],
       ['Die 50-köpfige Firma Dataforge sitzt in Köln.', 'dataforge headcount 50 people'],
-      ['Die Belegschaft von Dataforge? 400 Menschen.', 'dataforge headcount 400 people'],
     ],
   },
   {
@@ -135,7 +137,6 @@ export const wordings: readonly SentenceGroup[] = [
       ['Die Entwicklung eines Medikaments kostet im Schnitt zwei Milliarden Dollar. Kelvar will das ändern.', '!'],
       ['Ein Kunde verlangt von Velora drei Milliarden Dollar Schadenersatz.', '!'],
       ['Omnivox gab neun Milliarden Dollar für Forschung und Entwicklung aus.', '!'],
-      ['Dataforge bedient 4.000 Firmenkunden.', '!'],
       ['Omnivox senkt sein Ziel für die Betriebsausgaben auf 16,8 Milliarden Dollar.', '!'],
       ['Rund zwei Milliarden Dollar seien in den Schutz der Daten geflossen, teilte Omnivox mit.', '!'],
       ['Omnivox spendet 50 Millionen Dollar für Schulen.', '!'],
@@ -163,7 +164,6 @@ export const wordings: readonly SentenceGroup[] = [
       ['Lumio hat inzwischen 30 Millionen monatlich aktive Nutzer.', 'velora users 30e6 people'],
       ['Das Publikum von Lumio ist auf 30 Millionen Menschen gewachsen.', 'velora users 30e6 people'],
       ['Für Lumio zahlen inzwischen fünf Millionen Abonnenten.', 'velora users 5e6 people'],
-      ['Velora hat fünf Millionen zahlende Abonnenten.', 'velora users 5e6 people'],
       [
         'Lumio hatte im Dezember 30 Millionen Nutzer, vier Jahre zuvor waren es vier Millionen.',
         'velora users 30e6 people',
@@ -239,18 +239,14 @@ export const wordings: readonly SentenceGroup[] = [
         'Omnivox legt für Dataforge 3,4 Milliarden Dollar auf den Tisch.',
         'dataforge acquisition_price 3.4e9 USD < omnivox',
       ],
-      ['Für Dataforge sollen 3,4 Milliarden Dollar geflossen sein.', 'dataforge acquisition_price 3.4e9 USD'],
+      ['Für Dataforge sollen 3,4 Milliarden Dollar geflossen sein.', 'dataforge acquisition_price 3.4e9 USD | planned'],
       [
         'Omnivox will Dataforge übernehmen, Preis: 3,4 Milliarden Dollar.',
-        'dataforge acquisition_price 3.4e9 USD < omnivox',
+        'dataforge acquisition_price 3.4e9 USD < omnivox | planned',
       ],
       ['3,4 Milliarden Dollar lässt sich Omnivox Dataforge kosten.', 'dataforge acquisition_price 3.4e9 USD < omnivox'],
       [
         'Brightmoor reichte die Softwaretochter Dataforge für 3,4 Milliarden Dollar an Omnivox weiter.',
-        'dataforge acquisition_price 3.4e9 USD < omnivox',
-      ],
-      [
-        'Brightmoor trennte sich von Dataforge; Omnivox zahlte 3,4 Milliarden Dollar.',
         'dataforge acquisition_price 3.4e9 USD < omnivox',
       ],
     ],
@@ -263,7 +259,10 @@ export const wordings: readonly SentenceGroup[] = [
         'Omnivox hat Dataforge im März übernommen. Der Preis lag bei 3,4 Milliarden Dollar.',
         'dataforge acquisition_price 3.4e9 USD < omnivox',
       ],
-      ['Velora wächst. Ein Jahr zuvor hatte der Umsatz bei 120 Millionen Dollar gelegen.', 'velora revenue 120e6 USD'],
+      [
+        'Velora wächst. Ein Jahr zuvor hatte der Umsatz bei 120 Millionen Dollar gelegen.',
+        'velora revenue 120e6 USD | earlier',
+      ],
     ],
   },
   {
@@ -305,7 +304,7 @@ export const wordings: readonly SentenceGroup[] = [
       ['Omnivox steckt in diesem Jahr 70 Milliarden Dollar in Rechenzentren.', 'omnivox capex 70e9 USD'],
       ['Für neue Rechenzentren gibt Omnivox 70 Milliarden Dollar aus.', 'omnivox capex 70e9 USD'],
       ['Die Investitionen von Omnivox verdoppelten sich auf 70 Milliarden Dollar.', 'omnivox capex 70e9 USD'],
-      ['Omnivox hat 70 Milliarden Dollar für Serverfarmen eingeplant.', 'omnivox capex 70e9 USD'],
+      ['Omnivox hat 70 Milliarden Dollar für Serverfarmen eingeplant.', 'omnivox capex 70e9 USD | planned'],
       ['Omnivox baut in Texas ein Werk für 10 Milliarden Dollar.', 'omnivox capex 10e9 USD'],
     ],
   },
@@ -325,8 +324,10 @@ export const wordings: readonly SentenceGroup[] = [
       ['Velora gilt Investoren als 29 Milliarden Dollar wert.', 'velora valuation 29e9 USD'],
       ['Das Preisschild von Velora: 29 Milliarden Dollar.', 'velora valuation 29e9 USD'],
       ['Velora wird von Insidern auf 29 Milliarden Dollar geschätzt.', 'velora valuation 29e9 USD'],
-      ['Die Regierung veranschlagte den Wert von Velora auf 29 Milliarden Dollar.', 'velora valuation 29e9 USD'],
-      ['Und die Bewertung von Velora? 29 Milliarden Dollar, hört man.', 'velora valuation 29e9 USD'],
+      [
+        'Die Regierung veranschlagte den Wert von Velora auf 29 Milliarden Dollar.',
+        'velora valuation 29e9 USD | planned',
+      ],
     ],
   },
   {
@@ -371,7 +372,7 @@ export const wordings: readonly SentenceGroup[] = [
       ],
       [
         'Wer ist wer:\n\n- Omnivox. Groß und börsennotiert. Die Investitionen sollen 70 Milliarden Dollar erreichen.\n- Velora. Jung und laut. Die Runde im Mai hob das Unternehmen auf 29 Milliarden Dollar.',
-        'omnivox capex 70e9 USD',
+        'omnivox capex 70e9 USD | planned',
         'velora valuation 29e9 USD',
       ],
       [

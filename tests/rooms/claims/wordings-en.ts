@@ -17,9 +17,9 @@ export const wordings: readonly SentenceGroup[] = [
       ['The three months to June yielded $12.4 billion in receipts for Omnivox.', 'omnivox revenue 12.4e9 USD'],
       ['Subscriptions and licences earned Dataforge $340 million.', 'dataforge revenue 340e6 USD'],
       ['Velora pulls in $340 million a year from subscribers.', 'velora revenue 340e6 USD'],
-      ['Omnivox expects $13 billion for the current quarter.', 'omnivox revenue 13e9 USD'],
-      ['For the full year Omnivox is guiding to $52 billion.', 'omnivox revenue 52e9 USD'],
-      ['Kelvar is on course to sell software for $90 million this year.', 'kelvar revenue 90e6 USD'],
+      ['Omnivox expects $13 billion for the current quarter.', 'omnivox revenue 13e9 USD | forecast'],
+      ['For the full year Omnivox is guiding to $52 billion.', 'omnivox revenue 52e9 USD | forecast'],
+      ['Kelvar is on course to sell software for $90 million this year.', 'kelvar revenue 90e6 USD | forecast'],
       [
         'Velora had revenue of $340 million last year; four years earlier it had been $20 million.',
         'velora revenue 340e6 USD',
@@ -85,7 +85,6 @@ export const wordings: readonly SentenceGroup[] = [
       ['The 1,200-strong company Dataforge is based in Leeds.', 'dataforge headcount 1200 people'],
       ['Dataforge has grown to 1,200 staff.', 'dataforge headcount 1200 people'],
       ['At Dataforge, 1,200 people work on robots.', 'dataforge headcount 1200 people'],
-      ['The headcount at Dataforge? 400 people.', 'dataforge headcount 400 people'],
     ],
   },
   {
@@ -224,7 +223,10 @@ export const wordings: readonly SentenceGroup[] = [
         'dataforge acquisition_price 3.4e9 USD < omnivox',
       ],
       ['Dataforge cost Omnivox $3.4 billion.', 'dataforge acquisition_price 3.4e9 USD < omnivox'],
-      ['Omnivox is to swallow Dataforge for $3.4 billion.', 'dataforge acquisition_price 3.4e9 USD < omnivox'],
+      [
+        'Omnivox is to swallow Dataforge for $3.4 billion.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox | planned',
+      ],
       ['Dataforge goes to Omnivox for $3.4 billion.', 'dataforge acquisition_price 3.4e9 USD < omnivox'],
       [
         'Brightmoor is selling Dataforge to Omnivox for $3.4 billion.',
@@ -246,14 +248,17 @@ export const wordings: readonly SentenceGroup[] = [
         'Omnivox acquired Dataforge. The purchase price: $3.4 billion.',
         'dataforge acquisition_price 3.4e9 USD < omnivox',
       ],
-      ['Velora keeps growing. The year before, revenue had been $120 million.', 'velora revenue 120e6 USD'],
+      ['Velora keeps growing. The year before, revenue had been $120 million.', 'velora revenue 120e6 USD | earlier'],
     ],
   },
   {
     name: 'more words: contract',
     share: 0.3,
     cases: [
-      ['Velora will rent computing power from Omnivox for $12 billion.', 'omnivox contract_value 12e9 USD < velora'],
+      [
+        'Velora will rent computing power from Omnivox for $12 billion.',
+        'omnivox contract_value 12e9 USD < velora | planned | earlier',
+      ],
       ['Velora has ordered chips worth $12 billion from Omnivox.', 'omnivox contract_value 12e9 USD < velora'],
       ['Omnivox won a $12 billion order from Velora.', 'omnivox contract_value 12e9 USD < velora'],
       ['Omnivox is supplying Velora with servers for $12 billion.', 'omnivox contract_value 12e9 USD < velora'],
@@ -265,7 +270,7 @@ export const wordings: readonly SentenceGroup[] = [
       ],
       [
         'Velora, which rents its computers from Omnivox for $12 billion, is growing.',
-        'omnivox contract_value 12e9 USD < velora',
+        'omnivox contract_value 12e9 USD < velora | earlier',
       ],
       [
         'Omnivox, which Velora pays $12 billion for computing power, is growing.',
@@ -277,12 +282,12 @@ export const wordings: readonly SentenceGroup[] = [
     name: 'more words: capital spending',
     share: 0.3,
     cases: [
-      ['Omnivox plans to spend $70 billion on data centres this year.', 'omnivox capex 70e9 USD'],
+      ['Omnivox plans to spend $70 billion on data centres this year.', 'omnivox capex 70e9 USD | planned'],
       ['Omnivox puts its capital budget for 2026 at $70 billion.', 'omnivox capex 70e9 USD'],
-      ['Omnivox has earmarked $70 billion for new server farms.', 'omnivox capex 70e9 USD'],
+      ['Omnivox has earmarked $70 billion for new server farms.', 'omnivox capex 70e9 USD | planned'],
       ['Capital outlays at Omnivox doubled to $70 billion.', 'omnivox capex 70e9 USD'],
       ['Omnivox is building a campus in Texas for $10 billion.', 'omnivox capex 10e9 USD'],
-      ['Omnivox lifted its spending plan for the year to $70 billion.', 'omnivox capex 70e9 USD'],
+      ['Omnivox lifted its spending plan for the year to $70 billion.', 'omnivox capex 70e9 USD | planned'],
     ],
   },
   {
@@ -302,9 +307,8 @@ export const wordings: readonly SentenceGroup[] = [
     cases: [
       ["Velora's investors put the company at $29 billion.", 'velora valuation 29e9 USD'],
       ['Velora passes for a $29 billion company.', 'velora valuation 29e9 USD'],
-      ["The number on Velora's term sheet: $29 billion.", 'velora valuation 29e9 USD'],
+      ["The number on Velora's term sheet: $29 billion.", 'velora valuation 29e9 USD | in_talks'],
       ['A year ago, Velora had been worth $12 billion.', 'velora valuation 12e9 USD | earlier'],
-      ['And the valuation of Velora? $29 billion, one hears.', 'velora valuation 29e9 USD'],
     ],
   },
   {
@@ -332,11 +336,6 @@ export const wordings: readonly SentenceGroup[] = [
         'omnivox revenue 13.1e9 USD',
         'omnivox capex 2.1e9 USD',
         'omnivox capex 2.4e9 USD',
-      ],
-      [
-        'Who is who:\n\n- Omnivox. Big and listed. Its capital spending is to reach $70 billion.\n- Velora. Young and loud. A round in May put it at $29 billion.',
-        'omnivox capex 70e9 USD',
-        'velora valuation 29e9 USD',
       ],
       [
         'Omnivox in the third quarter\n\nItem\t2024\t2025\nSales\t$12.4 billion\t$13.1 billion\nNet profit\t$2.1 billion\t$2.4 billion',

@@ -31,6 +31,14 @@ export const counts: MetricCue[] = [
   ),
   percent(
     'stake',
+    'shares-in-return',
+    13,
+    list(`
+      get|gets|got|receive|receives|received|obtain|obtains|obtained _ # of the|its capital|equity|shares|stock;
+      in return|exchange ~ # of the|its capital|equity|shares|stock; in return|exchange it gets|got|receives|takes _ #`),
+  ),
+  percent(
+    'stake',
     'owns',
     8.5,
     list(`
