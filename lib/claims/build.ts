@@ -5,13 +5,25 @@ import { type CompiledClaims, compileClaims } from './compiled';
 import { cuesOf } from './cues';
 import { type Details, readDetails } from './details';
 import { developmentsOf, markDevelopments } from './developments';
-import { type Discourse, remember } from './discourse';
+import { type Discourse, NO_ROW, remember } from './discourse';
 import { createEntities } from './entities';
 import type { CompanyProfile } from './features';
 import { noteDeals, readFigure, type Trace } from './reader';
 import type { ReadContext, Reading } from './reading';
 import { carryPeriods, inheritDates, shareDetails } from './restated';
-import { type Above, columnOwners, columnsOf, isNameless, noteRow, rowMetrics } from './rows';
+import {
+  type Above,
+  answerMetric,
+  columnOwners,
+  columnsOf,
+  enterRow,
+  type Header,
+  isNameless,
+  noteRow,
+  overRows,
+  questionOf,
+  rowMetrics,
+} from './rows';
 import { giveInOrder, readAlike } from './takeover';
 import { createTimes, type TimedBy, type Times } from './times';
 import { type SentenceView, viewOf } from './tokens';
@@ -72,11 +84,12 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   const discourse: Discourse = {
     last: null,
     deals: new Map(),
-    row: { group: -1, metrics: [], named: false },
+    row: NO_ROW,
     entities: createEntities(input.mentions, detection.article.title, profiles),
   };
   const result: BuiltClaims = { claims: [], figures: [] };
   const above: Above = { caption: null, head: null };
+  let question: Header | null = null;
   const times = createTimes(
     detection,
     { sentences: input.dates, above: input.datesAbove, title: input.titleDates },
@@ -95,35 +108,32 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     const context: ReadContext = {
       ...{ view, cues, compiled, profiles, discourse, columns },
       columnOwners: columnOwners(view, head),
+      overRows: row ? overRows(above) : null,
       published: detection.article.published,
       explain: input.explain ?? false,
     };
     discourse.entities.note(view, cues.features);
+    if (row) enterRow(view, discourse);
+    const asked = question;
+    question = questionOf(view, cues);
     if (view.figures.length === 0) {
       noteDeals(context);
       if (!row) above.caption = { view, cues };
       else if (view.sentence.kind === 'table-row') above.head = { view, cues };
       continue;
     }
-    const fallbacks = row ? rowMetrics(view, above, discourse, compiled) : [];
+    const fallbacks = row ? rowMetrics(view, above, discourse, compiled) : [answerMetric(view, asked, compiled)];
     const readings: (Reading | null)[] = [];
     const reasons: string[] = [];
     for (const i of view.figures.keys()) {
-      const reading = readFigure(
-        context,
-        i,
-        readings,
-        fallbacks[i] ?? null,
-        row && isNameless(view, discourse),
-        input.trace,
-      );
+      const reading = readFigure(context, i, readings, fallbacks[i] ?? null, row && isNameless(discourse), input.trace);
       readings.push('none' in reading ? null : reading);
       reasons.push('none' in reading ? reading.none : reading.metric.rule);
     }
     const links = developmentsOf(view, input.tables.developments);
     readAlike(links, readings);
     giveInOrder(context, readings);
-    if (row) noteRow(view, readings, discourse);
+    if (row) noteRow(readings, discourse);
     const claimOf = view.figures.map((figure, i) => {
       const found = claimFrom(input, context, figure, i, readings[i] ?? null, reasons[i] ?? '', times);
       result.figures.push({ ...found.reading, claim: found.claim ? result.claims.length : null });

@@ -50,6 +50,7 @@ export interface CompiledClaims {
   people: PhraseBook<true>;
   attributionBefore: PhraseBook<true>;
   attributionAfter: PhraseBook<true>;
+  trading: PhraseBook<true>;
   targetColumn: PhraseBook<'target' | 'actor'>;
   elisions: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
@@ -93,6 +94,7 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     people: flag(tables.people),
     attributionBefore: flag(tables.attributionBefore),
     attributionAfter: flag(tables.attributionAfter),
+    trading: flag(tables.trading),
     targetColumn: phraseBook([
       { phrases: tables.columns.target, value: 'target' as const },
       { phrases: tables.columns.actor, value: 'actor' as const },

@@ -23,6 +23,8 @@ export interface SentenceCues {
   backers: PhraseHit<true>[];
   continues: PhraseHit<true>[];
   sources: PhraseHit<SourceCue>[];
+  /** The sentence says that shares are traded on an exchange. */
+  trading: boolean;
   features: MentionFeatures[];
   /** Persons that the record knows, with what they do in the sentence. */
   persons: MentionFeatures[];
@@ -40,6 +42,7 @@ export function cuesOf(view: SentenceView, compiled: CompiledClaims): SentenceCu
     backers: findPhrases(view, compiled.backers),
     continues: findPhrases(view, compiled.continues),
     sources: findPhrases(view, compiled.sources),
+    trading: findPhrases(view, compiled.trading).length > 0,
     features: featuresOf(view, compiled),
     persons: personsOf(view, compiled),
   };

@@ -11,14 +11,28 @@ export interface SpokenDeal {
   section: number;
 }
 
+/** What the rows of a list or table leave behind for those that follow. */
+export interface RowBefore {
+  group: number;
+  /** Metrics of the figures of the sentence before, in their order. */
+  metrics: readonly (Reading['metric'] | null)[];
+  /** A row of the group begins with a name. */
+  named: boolean;
+  /** The item or row that is read, and whether any of its sentences so far names somebody. */
+  block: number;
+  names: boolean;
+}
+
+/** No row was read yet. */
+export const NO_ROW: RowBefore = { group: -1, metrics: [], named: false, block: -1, names: false };
+
 /** What earlier sentences leave behind for later ones. */
 export interface Discourse {
   /** The last claim. */
   last: (SpokenDeal & { metric: Metric; unit: Unit }) | null;
   /** The last deal of each metric. */
   deals: Map<Metric, SpokenDeal>;
-  /** Metrics of the figures of the list item or table row before, in their order. */
-  row: { group: number; metrics: readonly (Reading['metric'] | null)[]; named: boolean };
+  row: RowBefore;
   entities: Entities;
 }
 

@@ -50,6 +50,28 @@ function fromHead(figure: DetectedFigure, column: number, { view, cues }: Header
   return best;
 }
 
+/** Words that a question may hold whose answer is a mere figure ("Its sales? 340 million."). */
+const SHORT_QUESTION = 8;
+
+/** The sentence as what tells the metric of the figure that answers it; null where it is no short question. */
+export function questionOf(view: SentenceView, cues: SentenceCues): Header | null {
+  const words = view.tokens.filter((t) => t.kind !== 'stop').length;
+  return view.figures.length === 0 && words <= SHORT_QUESTION && view.sentence.text.trimEnd().endsWith('?')
+    ? { view, cues }
+    : null;
+}
+
+/** Metric that the question before gives to the first figure of its answer, where that stands in the same block. */
+export function answerMetric(
+  view: SentenceView,
+  question: Header | null,
+  compiled: CompiledClaims,
+): MetricReading | null {
+  const [figure] = view.figures;
+  if (!question || !figure || question.view.sentence.block !== view.sentence.block) return null;
+  return fromCaption(figure, question, compiled);
+}
+
 /** What stands above a row: the caption or the line before, and the heads of the columns. */
 export interface Above {
   caption: Header | null;
@@ -88,16 +110,36 @@ export function columnOwners(view: SentenceView, head: Header | null): (string |
   });
 }
 
+/** The only company that the line above a list or table, its caption and its head name; null for none or several. */
+export function overRows({ caption, head }: Above): string | null {
+  const named = new Set([...(caption?.view.mentions ?? []), ...(head?.view.mentions ?? [])].map((m) => m.company));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
+/** Takes in a sentence of a list item or table row, before its figures are read. */
+export function enterRow(view: SentenceView, discourse: Discourse): void {
+  const { row } = discourse;
+  const { block, kind } = view.sentence;
+  const same = row.group === view.group;
+  const opens = !same || row.block !== block;
+  const keyed = opens && view.tokens[0]?.kind === 'mention' && (kind === 'list-item' || view.figures.length > 0);
+  discourse.row = {
+    group: view.group,
+    metrics: same ? row.metrics : [],
+    named: (same && row.named) || keyed,
+    block,
+    names: (!opens && row.names) || view.mentions.length > 0,
+  };
+}
+
 /** A row without any name, in a table or list whose rows are keyed by names: its name is one nobody knows. */
-export function isNameless(view: SentenceView, discourse: Discourse): boolean {
-  return discourse.row.group === view.group && discourse.row.named && view.mentions.length === 0;
+export function isNameless({ row }: Discourse): boolean {
+  return row.named && !row.names;
 }
 
 /** Keeps the metrics of a row for the next one. */
-export function noteRow(view: SentenceView, readings: readonly (Reading | null)[], discourse: Discourse): void {
-  const before = discourse.row.group === view.group && discourse.row.named;
-  const named = before || view.tokens[0]?.kind === 'mention';
-  discourse.row = { group: view.group, metrics: readings.map((r) => r?.metric ?? null), named };
+export function noteRow(readings: readonly (Reading | null)[], discourse: Discourse): void {
+  discourse.row = { ...discourse.row, metrics: readings.map((r) => r?.metric ?? null) };
 }
 
 /** Which side of a deal each column of a table names, in the order of the header; empty unless both are named. */

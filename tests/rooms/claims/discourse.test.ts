@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cuesOf } from '../../../lib/claims/cues';
 import { recentDeal, remember } from '../../../lib/claims/discourse';
-import { columnOwners, columnsOf, noteRow, rowMetrics } from '../../../lib/claims/rows';
+import { columnOwners, columnsOf, enterRow, isNameless, noteRow, rowMetrics } from '../../../lib/claims/rows';
+import type { SentenceView } from '../../../lib/claims/tokens';
 import { columnAt } from '../../../lib/claims/tokens';
 import { compiledWith, discourseOf, reading, view } from './views';
 
@@ -56,7 +57,8 @@ describe('rows', () => {
 
   it('take it from the same place of the row before where the header says nothing', () => {
     const d = discourse();
-    noteRow(row('{Velora} [5] [9]'), [reading('revenue', 'velora'), reading('valuation', 'velora')], d);
+    enterRow(row('{Velora} [5] [9]'), d);
+    noteRow([reading('revenue', 'velora'), reading('valuation', 'velora')], d);
     const found = rowMetrics(row('{Omnivox} [6] [8]'), { caption: null, head: null }, d, compiled);
     expect(found.map((m) => [m?.metric, m?.rule])).toEqual([
       ['revenue', 'row-before'],
@@ -66,8 +68,22 @@ describe('rows', () => {
 
   it('take nothing from a row of another table', () => {
     const d = discourse();
-    noteRow(row('{Velora} [5]', 1), [reading('revenue', 'velora')], d);
+    enterRow(row('{Velora} [5]', 1), d);
+    noteRow([reading('revenue', 'velora')], d);
     expect(rowMetrics(row('{Omnivox} [6]', 2), { caption: null, head: null }, d, compiled)).toEqual([null]);
+  });
+
+  it('are nameless only where no sentence of the item named anybody and others begin with names', () => {
+    const sentence = (text: string, block: number): SentenceView => {
+      const read = row(text);
+      return { ...read, sentence: { ...read.sentence, block, kind: 'list-item' } };
+    };
+    const d = discourse();
+    enterRow(sentence('{Velora} grows.', 1), d);
+    enterRow(sentence('Sales came to [5]', 1), d);
+    expect(isNameless(d)).toBe(false);
+    enterRow(sentence('Nobody knows it: [6]', 2), d);
+    expect(isNameless(d)).toBe(true);
   });
 
   it('know buyer and target only where the header names both, in its order', () => {

@@ -60,8 +60,9 @@ function claimLine(claim: Claim, wanted: string): string {
 
 const SETTLED: ReadonlySet<string> = new Set(['completed', 'announced', 'reported']);
 
-/** `! rule`; where `wanted` allows several rules (`! a/b`) and this is one of them, `wanted` itself. */
+/** `! rule`; where `wanted` is `!` alone, that; where `wanted` allows several rules (`! a/b`) and this is one of them, `wanted` itself. */
 function reasonLine({ why }: FigureReading, wanted: string): string {
+  if (wanted === '!') return wanted;
   const allowed = wanted.startsWith('! ') ? wanted.slice(2).split('/') : [];
   return allowed.includes(why) ? wanted : `! ${why}`;
 }

@@ -1,6 +1,6 @@
 import { type CompiledClaims, compileClaims } from '../../../lib/claims/compiled';
 import { cuesOf } from '../../../lib/claims/cues';
-import type { Discourse } from '../../../lib/claims/discourse';
+import { type Discourse, NO_ROW } from '../../../lib/claims/discourse';
 import { createEntities, type Owner } from '../../../lib/claims/entities';
 import type { CompanyProfile } from '../../../lib/claims/features';
 import type { ReadContext, Reading } from '../../../lib/claims/reading';
@@ -132,7 +132,7 @@ export function discourseOf(
   return {
     last: null,
     deals: new Map(),
-    row: { group: -1, metrics: [], named: false },
+    row: NO_ROW,
     entities: createEntities(
       views.flatMap((v) => v.mentions),
       title,
@@ -152,7 +152,17 @@ export function contextOf(
   for (const { view: v, cues } of read) discourse.entities.note(v, cues.features);
   const last = read.at(-1);
   if (!last) throw new Error('no sentence');
-  return { ...last, compiled, profiles, discourse, columns: [], columnOwners: [], published: null, explain: false };
+  return {
+    ...last,
+    compiled,
+    profiles,
+    discourse,
+    columns: [],
+    columnOwners: [],
+    overRows: null,
+    published: null,
+    explain: false,
+  };
 }
 
 /** A plain claim of 1 billion dollars, in force and undated. */

@@ -57,6 +57,7 @@ export const words: Pick<
   ClaimTables,
   | 'listers'
   | 'conjunctions'
+  | 'trading'
   | 'prepositions'
   | 'respectively'
   | 'agents'
@@ -77,6 +78,15 @@ export const words: Pick<
   | 'columns'
 > = {
   listers: list('und; oder; sowie; der; die; das; dem; den; auch; plus; nebst; bzw; beziehungsweise'),
+  trading: list(`
+      aktie|aktien|aktienkurs|kurs|papier|papiere|titel ~ fiel|fielen|gab|gaben|gewann|gewannen|kletterte|kletterten|legte|legten|notiert|notierte|notierten;
+      aktie|aktien|aktienkurs|kurs|papier|papiere|titel ~ rutschte|rutschten|sank|sanken|schloss|schlossen|schoss|schossen|sprang|sprangen|stieg|stiegen|stürzte|stürzten;
+      aktie|aktien|aktienkurs|kurs|papier|papiere|titel ~ verlor|verloren|verteuerte|verteuerten|zog|zogen|gestiegen|gefallen|gesunken|geklettert|steht|stand|steigt|fällt;
+      *aktie stieg|fiel|sprang|legte|verlor|gewann|kletterte|schloss|sackte|brach; aktienkurs; an der börse; auf dem parkett;
+      börse jubelte; börsenhandel; börsennotiert*; börsenschluss; dax; dow jones; erster handelstag; handelsauftakt;
+      handelsbeginn; handelsschluss; handelsstart; handelstag; im dax; kurssprung; kurssturz; kursverlust; kursgewinn;
+      kursplus; kursminus; mdax; nachbörslich; nasdaq; nikkei; notiert in|an; nyse; schlusskurs; tagesgewinn; tecdax;
+      vorbörslich; wall street; xetra; die anleger reagierten; der ticker; anleger feierten`),
   conjunctions: list(`
       aber; während; obwohl; wobei; weil; nachdem; als; doch; jedoch; und; womit; sodass; dass; das; deren;
       dessen; die; sondern; denn; sobald; bevor; ehe; sofern; falls; wenn; wenngleich; obgleich; obschon; zumal;
