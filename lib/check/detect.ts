@@ -5,7 +5,7 @@ import { findFigures } from '../figures/find';
 import type { ArticleText, Block, Detection, NameCandidate, ReadingLanguage, Sentence, Unit } from '../model';
 import type { DetectPack } from '../model/tables';
 import { findDescriptions } from '../names/find-descriptions';
-import { findNames } from '../names/find-names';
+import { findNames, wordsOf } from '../names/find-names';
 import { splitSentences } from '../text/sentences';
 
 export { articleLanguage } from './language';
@@ -56,28 +56,28 @@ function* findIn(
   const spans = kind === 'table-row' ? [{ start: 0, end: text.length }] : splitSentences(text, pack.sentences);
   for (const span of spans) {
     const sentence = text.slice(span.start, span.end);
-    const shift = <T extends { start: number; end: number }>(found: T): T & { sentence: number } => ({
-      ...found,
-      start: found.start + span.start,
-      end: found.end + span.start,
-      sentence: finds.sentences.length,
-    });
+    const at = finds.sentences.length;
     const found = findFigures(sentence, pack.figures, finds.context);
-    const figures = found.map(({ start, end, figure, noun, unitBy }) => ({
-      ...{ start, end, figure, noun },
-      unitInferred: unitBy === 'inherited' || unitBy === 'context',
-    }));
     finds.leans ||= finds.context.last === given.last && found.some((f) => f.unitBy === 'inherited');
     finds.context = contextAfter(finds.context, found);
-    const names = findNames(sentence, pack.names);
-    const descriptions = findDescriptions(sentence, pack.names);
-    if (titled || figures.length + names.length + descriptions.length > 0) {
-      finds.figures.push(...figures.map(shift));
-      finds.names.push(...names.map(shift));
-      finds.descriptions.push(...descriptions.map(shift));
-      const found = { ...span, text: sentence };
-      finds.sentences.push(found);
-      before = figures.length > 0 ? found : null;
+    const words = wordsOf(sentence, pack.names);
+    const names = findNames(sentence, pack.names, words);
+    const descriptions = findDescriptions(sentence, pack.names, words);
+    if (titled || found.length + names.length + descriptions.length > 0) {
+      for (const { start, end, figure, noun, unitBy } of found) {
+        finds.figures.push({
+          ...{ start: start + span.start, end: end + span.start, figure, noun },
+          unitInferred: unitBy === 'inherited' || unitBy === 'context',
+          sentence: at,
+        });
+      }
+      for (const { start, end } of names)
+        finds.names.push({ start: start + span.start, end: end + span.start, sentence: at });
+      for (const { start, end, by, number } of descriptions)
+        finds.descriptions.push({ start: start + span.start, end: end + span.start, by, number, sentence: at });
+      const kept = { ...span, text: sentence };
+      finds.sentences.push(kept);
+      before = found.length > 0 ? kept : null;
     } else {
       if (before && sentence.length <= SHORT_REMARK) before.remark = sentence;
       before = null;

@@ -7,6 +7,7 @@ const PLAIN = [
   ...(['halves', 'foldsOver', 'foldsUnder', 'worth', 'from', 'to', 'former', 'rises', 'falls', 'same'] as const),
   ...(['more', 'less', 'above', 'below', 'ofThe', 'by', 'totals', 'overall', 'makes', 'added', 'madeOf'] as const),
   ...(['within', 'each', 'yearly', 'monthly', 'annualized', 'lasting', 'ordinals'] as const),
+  ...(['otherwise', 'highest', 'notHighest'] as const),
 ] as const;
 
 /** What words for sums do: the name of their list in the tables. */

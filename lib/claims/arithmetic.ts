@@ -1,5 +1,6 @@
-import type { Metric, Relation, RelationKind } from '../model';
-import type { Line, Operand } from './operands';
+import type { Claim, Relation, RelationKind } from '../model';
+import { amountsOf, type Line, type Operand } from './operands';
+import { shiftPeriod } from './periods';
 
 /** One sentence among those of its article. */
 export interface Scene {
@@ -8,7 +9,14 @@ export interface Scene {
   lines: readonly Line[];
   n: number;
   /** Claims of the article, for operands that made one. */
-  claimOf: (operand: Operand) => { subject: string; metric: Metric; earlier: boolean } | null;
+  claimOf: (operand: Operand) => OperandClaim | null;
+}
+
+/** What a claim says that sums depend on. */
+export interface OperandClaim extends Pick<Claim, 'subject' | 'metric' | 'earlier'> {
+  period?: Claim['period'];
+  when?: Claim['when'];
+  counterparties?: Claim['counterparties'];
 }
 
 /** One way to read a relation, in operands. */
@@ -45,4 +53,31 @@ export function linesBefore({ lines, n, line }: Scene, back: number = BACK): Lin
 export function isAlike({ claimOf }: Scene, a: Operand, b: Operand): boolean {
   const [x, y] = [claimOf(a), claimOf(b)];
   return x === null || y === null || (x.subject === y.subject && x.metric === y.metric);
+}
+
+/** Sentences around one in which the former value of a development is looked for. */
+const AROUND = 2;
+
+/**
+ * The value of the year before, or the former value, that a sentence beside tells of the same thing; null
+ * when there is none or more than one.
+ */
+export function formerBeside(scene: Scene, value: Operand): Operand | null {
+  const { lines, n, line, claimOf } = scene;
+  const claim = claimOf(value);
+  if (!claim) return null;
+  const before = claim.period ? shiftPeriod(claim.period, { unit: 'year', count: -1 }) : null;
+  const found = new Map<number, Operand>();
+  for (let i = Math.max(0, n - AROUND); i <= n + AROUND; i++) {
+    const other = lines[i];
+    if (!other || other === line || other.view.sentence.section !== line.view.sentence.section) continue;
+    for (const operand of amountsOf(other, value.figure.unit)) {
+      const told = claimOf(operand);
+      if (told?.subject !== claim.subject || told.metric !== claim.metric) continue;
+      const isFormer = before !== null && told.period ? told.period === before : told.earlier && Math.abs(i - n) === 1;
+      if (isFormer) found.set(operand.figure.low ?? operand.figure.high ?? 0, operand);
+    }
+  }
+  const [one, more] = found.values();
+  return one && !more ? one : null;
 }

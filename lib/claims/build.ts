@@ -11,7 +11,19 @@ import type { CompanyProfile } from './features';
 import { noteDeals, readFigure, type Trace } from './reader';
 import type { ReadContext, Reading } from './reading';
 import { carryPeriods, inheritDates, shareDetails } from './restated';
-import { type Above, columnOwners, columnsOf, enterRow, isNameless, noteRow, rowMetrics } from './rows';
+import {
+  type Above,
+  answerMetric,
+  columnOwners,
+  columnsOf,
+  enterRow,
+  type Header,
+  isNameless,
+  noteRow,
+  overRows,
+  questionOf,
+  rowMetrics,
+} from './rows';
 import { giveInOrder, readAlike } from './takeover';
 import { createTimes, type TimedBy, type Times } from './times';
 import { type SentenceView, viewOf } from './tokens';
@@ -77,10 +89,11 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   };
   const result: BuiltClaims = { claims: [], figures: [] };
   const above: Above = { caption: null, head: null };
+  let question: Header | null = null;
   const times = createTimes(
     detection,
     { sentences: input.dates, above: input.datesAbove, title: input.titleDates },
-    compiled.relatives,
+    compiled,
   );
   const voices = createVoices(compiled);
   let developments = 0;
@@ -89,24 +102,27 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     times.enter(view, cues.statuses);
     voices.enter(view, cues.statuses);
     const row = isRow(view.sentence.kind);
-    if (row) enterRow(view, discourse);
-    else above.head = null;
+    if (!row) above.head = null;
     const { head } = above;
     const columns = head ? columnsOf(head.view, compiled) : [];
     const context: ReadContext = {
       ...{ view, cues, compiled, profiles, discourse, columns },
       columnOwners: columnOwners(view, head),
+      overRows: row ? overRows(above) : null,
       published: detection.article.published,
       explain: input.explain ?? false,
     };
     discourse.entities.note(view, cues.features);
+    if (row) enterRow(view, discourse);
+    const asked = question;
+    question = questionOf(view, cues);
     if (view.figures.length === 0) {
       noteDeals(context);
       if (!row) above.caption = { view, cues };
       else if (view.sentence.kind === 'table-row') above.head = { view, cues };
       continue;
     }
-    const fallbacks = row ? rowMetrics(view, above, discourse, compiled) : [];
+    const fallbacks = row ? rowMetrics(view, above, discourse, compiled) : [answerMetric(view, asked, compiled)];
     const readings: (Reading | null)[] = [];
     const reasons: string[] = [];
     for (const i of view.figures.keys()) {

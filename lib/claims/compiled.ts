@@ -50,6 +50,7 @@ export interface CompiledClaims {
   people: PhraseBook<true>;
   attributionBefore: PhraseBook<true>;
   attributionAfter: PhraseBook<true>;
+  trading: PhraseBook<true>;
   targetColumn: PhraseBook<'target' | 'actor'>;
   elisions: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
@@ -61,6 +62,7 @@ export interface CompiledClaims {
   respectively: ReadonlySet<string>;
   examples: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  temporal: ReadonlySet<string>;
   backedTails: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   roles: readonly RoleCue[];
@@ -92,6 +94,7 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     people: flag(tables.people),
     attributionBefore: flag(tables.attributionBefore),
     attributionAfter: flag(tables.attributionAfter),
+    trading: flag(tables.trading),
     targetColumn: phraseBook([
       { phrases: tables.columns.target, value: 'target' as const },
       { phrases: tables.columns.actor, value: 'actor' as const },
@@ -106,6 +109,7 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     respectively: new Set(tables.respectively),
     examples: new Set(tables.examples),
     relatives: new Set(tables.relatives),
+    temporal: new Set(tables.temporal),
     backedTails: new Set(tables.backedTails),
     determiners: new Set(tables.determiners),
     roles: tables.roles,

@@ -8,7 +8,7 @@ import type {
   VerbCue,
 } from '../model/tables/claims';
 import type { CompiledClaims } from './compiled';
-import { featuresOf, type MentionFeatures } from './features';
+import { featuresOf, type MentionFeatures, personsOf } from './features';
 import { findPhrases, type PhraseHit } from './phrases';
 import type { SentenceView } from './tokens';
 
@@ -23,7 +23,11 @@ export interface SentenceCues {
   backers: PhraseHit<true>[];
   continues: PhraseHit<true>[];
   sources: PhraseHit<SourceCue>[];
+  /** The sentence says that shares are traded on an exchange. */
+  trading: boolean;
   features: MentionFeatures[];
+  /** Persons that the record knows, with what they do in the sentence. */
+  persons: MentionFeatures[];
 }
 
 /** Finds all cues of a sentence. */
@@ -38,6 +42,8 @@ export function cuesOf(view: SentenceView, compiled: CompiledClaims): SentenceCu
     backers: findPhrases(view, compiled.backers),
     continues: findPhrases(view, compiled.continues),
     sources: findPhrases(view, compiled.sources),
+    trading: findPhrases(view, compiled.trading).length > 0,
     features: featuresOf(view, compiled),
+    persons: personsOf(view, compiled),
   };
 }

@@ -1,8 +1,9 @@
 import type { FoundDate } from '../figures';
-import type { Claim } from '../model';
+import { type Claim, isSettled } from '../model';
 import type { ClaimTables } from '../model/tables/claims';
 import { unitKindOf } from './metric';
 import { PERIOD_METRICS } from './moment';
+import { shiftPeriod } from './periods';
 import { distance, type SentenceView } from './tokens';
 
 const ARROWS = /^\s*(?:→|->|➔|=>)\s*$/u;
@@ -17,7 +18,7 @@ export function developmentsOf(view: SentenceView, words: ClaimTables['developme
 
 /**
  * Numbers the developments, marks the first value of each as earlier, and hands the two periods of
- * "2024 to 2025" to them in order. Returns the next number.
+ * "2024 to 2025" to them in order; of one period alone the first value is that of the year before. Returns the next number.
  */
 export function markDevelopments(
   links: readonly number[],
@@ -43,6 +44,9 @@ export function markDevelopments(
 
 function inOrder(first: Claim, second: Claim, dates: readonly FoundDate[]): void {
   const [a, b] = dates.filter((d) => d.period !== null && !d.against).slice(-2);
+  const results = isSettled(first.status) && isSettled(second.status);
+  if (a && !b && results && first.period !== null && first.period === second.period)
+    first.period = shiftPeriod(first.period, { unit: 'year', count: -1 }) ?? first.period;
   if (!a || !b) return;
   Object.assign(first, { period: a.period });
   Object.assign(second, { period: b.period });

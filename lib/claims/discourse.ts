@@ -11,35 +11,30 @@ export interface SpokenDeal {
   section: number;
 }
 
-/** A list item or table row, and what the ones before it leave behind. */
-export interface Row {
-  /** Its list or table. */
+/** What the rows of a list or table leave behind for those that follow. */
+export interface RowBefore {
   group: number;
-  block: number;
-  /** Metrics of the figures of the sentence before in the list or table, in their order. */
+  /** Metrics of the figures of the sentence before, in their order. */
   metrics: readonly (Reading['metric'] | null)[];
-  /** Whether a sentence of the row so far holds a name. */
+  /** A row of the group begins with a name. */
   named: boolean;
-  /** Whether the row is a line without name and figure, as the terms of a definition list are. */
+  /** The item or row that is read, and whether any of its sentences so far names somebody. */
+  block: number;
+  names: boolean;
+  /** Whether it is a line without name and figure, such as the term of a definition list, and whether one stands over it. */
   line: boolean;
-  /** Whether a line stands over the row. */
   headed: boolean;
-  /** Whether the row begins with a name. */
-  opened: boolean;
-  /** Whether a row of the list or table so far, with a figure, begins with a name. */
-  keyed: boolean;
 }
 
-/** Before the first list item or table row. */
-export const NO_ROW: Row = {
+/** No row was read yet. */
+export const NO_ROW: RowBefore = {
   group: -1,
-  block: -1,
   metrics: [],
   named: false,
+  block: -1,
+  names: false,
   line: false,
   headed: false,
-  opened: false,
-  keyed: false,
 };
 
 /** What earlier sentences leave behind for later ones. */
@@ -48,8 +43,7 @@ export interface Discourse {
   last: (SpokenDeal & { metric: Metric; unit: Unit }) | null;
   /** The last deal of each metric. */
   deals: Map<Metric, SpokenDeal>;
-  /** The list item or table row that is being read. */
-  row: Row;
+  row: RowBefore;
   entities: Entities;
 }
 

@@ -29,6 +29,8 @@ export interface Entity {
   firstInTitle: boolean;
   /** First company the text names. */
   opens: boolean;
+  /** The last block (paragraph, item, row) that names it before any other. */
+  opened: number | null;
   /** Its last mention, and its last mention as a bare name, before the sentence that is read now. */
   seen: Place | null;
   bare: Place | null;
@@ -81,7 +83,7 @@ export function createEntities(
     if (!entity) {
       const at = words.indexOf(mention.name.toLowerCase());
       entity = {
-        ...{ key, mention, share: 0, inTitle: at >= 0, firstInTitle: false, opens: entities.size === 0 },
+        ...{ key, mention, share: 0, inTitle: at >= 0, firstInTitle: false, opens: entities.size === 0, opened: null },
         ...{ seen: null, bare: null, now: { seen: null, bare: null }, claimed: null, metric: null },
       };
       entities.set(key, entity);
@@ -100,6 +102,7 @@ export function createEntities(
       actors.add(`${metric}:${actor}`);
     }
   }
+  let lastNamed = -1;
   let heading: { section: number; key: string | null } = { section: -1, key: null };
   const recent = new Map<number, Map<string, Entity>>();
 
@@ -126,6 +129,9 @@ export function createEntities(
         const entity = entities.get(key);
         if (!entity) continue;
         lead ??= key;
+        const { block } = view.sentence;
+        if (lastNamed !== block) entity.opened = block;
+        lastNamed = block;
         const { now } = entity;
         now.seen = place;
         if (f.preposition === null && !f.genitive && !f.aside && !f.backer && !f.listed) now.bare = place;

@@ -22,6 +22,8 @@ export interface MentionFeatures {
   person: boolean;
   /** Token index of a relative pronoun that follows after a comma, or null. */
   relative: number | null;
+  /** A preposition stands before that pronoun ("X, for which …"). */
+  governedRelative: boolean;
   /** Told by a pronoun alone: "that of X", "der von X". */
   elliptic: boolean;
   /** Stands before a colon at the head of a list item. */
@@ -89,11 +91,26 @@ function caseOf(mention: Mention, compiled: CompiledClaims): string | null {
   return compiled.prepositions.has(first) ? first : null;
 }
 
-/** The pronoun of a relative clause on the name ("X, which …"). */
+/** The pronoun of a relative clause on the name ("X, which …", "X, for which …"). */
 function relativeAfter(view: SentenceView, at: number, compiled: CompiledClaims): number | null {
-  const comma = view.tokens[at + 1];
-  const pronoun = view.tokens[at + 2];
-  return comma?.text === ',' && pronoun && compiled.relatives.has(pronoun.text) ? at + 2 : null;
+  const word = (i: number): string => view.tokens[i]?.text ?? '';
+  if (word(at + 1) !== ',') return null;
+  if (compiled.relatives.has(word(at + 2))) return at + 2;
+  return compiled.prepositions.has(word(at + 2)) && compiled.relatives.has(word(at + 3)) ? at + 3 : null;
+}
+
+/** Words that may stand between a relative pronoun and the name that is the clause's subject. */
+const BEFORE_DOER = 2;
+
+/** Token index of the name that does it in the relative clause on a name ("X, which Y buys"); null for none. */
+export function doerInRelative(view: SentenceView, f: MentionFeatures, compiled: CompiledClaims): number | null {
+  if (f.relative === null) return null;
+  for (let i = f.relative + 1; i <= f.relative + 1 + BEFORE_DOER; i++) {
+    const token = view.tokens[i];
+    if (token?.kind === 'mention') return i;
+    if (token?.kind !== 'word' || !compiled.determiners.has(token.text)) return null;
+  }
+  return null;
 }
 
 /** "OpenAI-Beschäftigte", "Spotify-Gründer": people of the company. */
@@ -151,8 +168,18 @@ function isGenitive(view: SentenceView, mention: Mention, compiled: CompiledClai
   return mention.by === 'name' && !own.has(exact) && compiled.tables.genitives.some((g) => exact.endsWith(g));
 }
 
-/** Names of a sentence with what they do in it. Persons are left out. */
-export function featuresOf(view: SentenceView, compiled: CompiledClaims): MentionFeatures[] {
+const PERSONS: ReadonlySet<Mention['type']> = new Set(['person']);
+
+/** Persons of a sentence with what they do in it: they own no figures but may hold a stake or invest. */
+export const personsOf = (view: SentenceView, compiled: CompiledClaims): MentionFeatures[] =>
+  featuresOf(view, compiled, PERSONS);
+
+/** Names of a sentence with what they do in it. Persons are left out unless they are asked for. */
+export function featuresOf(
+  view: SentenceView,
+  compiled: CompiledClaims,
+  types: ReadonlySet<Mention['type']> = PARTY_TYPES,
+): MentionFeatures[] {
   const marks = {
     asides: findPhrases(view, compiled.asides),
     before: findPhrases(view, compiled.attributionBefore),
@@ -164,7 +191,7 @@ export function featuresOf(view: SentenceView, compiled: CompiledClaims): Mentio
   const features: MentionFeatures[] = [];
   for (const [i, mention] of view.mentions.entries()) {
     const at = view.mentionAt[i];
-    if (at === undefined || !PARTY_TYPES.has(mention.type)) continue;
+    if (at === undefined || !types.has(mention.type)) continue;
     let first = at;
     while (first > 0) {
       const token = view.tokens[first - 1];
@@ -189,6 +216,7 @@ export function featuresOf(view: SentenceView, compiled: CompiledClaims): Mentio
       source: marks.before.some((h) => touches(h) && h.to - h.from >= 0) && marks.after.some((h) => h.from === at + 1),
       backer: marks.backerVerbs.some((h) => h.from > at && h.from - at <= 2) || isBackedTail(mention, compiled),
       relative: relativeAfter(view, at, compiled),
+      governedRelative: relativeAfter(view, at, compiled) === at + 3,
       elliptic:
         compiled.owning.has(view.tokens[at - 1]?.text ?? '') && compiled.pointers.has(view.tokens[at - 2]?.text ?? ''),
       label: at <= 1 && view.tokens[at + 1]?.text === ':',

@@ -1,6 +1,7 @@
 import type { FoundDate } from '../figures';
 import type { BlockKind, Status } from '../model';
 import type { StatusCue } from '../model/tables/claims';
+import type { YearLength } from '../model/tables/dates';
 import { ownerOf, type Placed } from './moment';
 import type { PhraseHit } from './phrases';
 import { columnAt, type SentenceView } from './tokens';
@@ -17,8 +18,12 @@ export interface Frame {
   caption: readonly FoundDate[];
   /** The heading above it that is nothing but a date, or asks about one. */
   heading: FoundDate | null;
+  /** The only date of the short sentence right before, which sets the scene ("Then came June."). */
+  scene: FoundDate | null;
   /** The period that the heading above names among other words. */
   topic: FoundDate | null;
+  /** The part of the year that the head of its table says its rows are of ("quarter ended"). */
+  part: YearLength | null;
   /** The heading asks: its answers keep to the deal it asks about. */
   asked: boolean;
 }
@@ -48,6 +53,8 @@ const HEADS: ReadonlySet<BlockKind> = new Set(['caption', 'table-row']);
 const LABELLING: ReadonlySet<string> = new Set([':', '–', '—', '-', '→', '|', ')']);
 /** Words besides its date that a line may hold and still be nothing but a date. */
 const BARE = 2;
+/** Words of a sentence besides its date that does no more than set the scene. */
+const SCENE = 5;
 const QUESTION = /\?["”“»’)]*$/u;
 
 const isDated = ({ now, until, since, birth, against, vague, length, within }: FoundDate): boolean =>
@@ -86,6 +93,12 @@ function columnsOf(view: SentenceView, placed: readonly Placed[], statuses: read
   return [...dates, ...marks].sort((a, b) => a.at - b.at);
 }
 
+/** The part of a year that a head or caption speaks of without saying which. */
+function partOf(placed: readonly Placed[]): YearLength | null {
+  const found = placed.find(({ date }) => date.shift === null && (date.length === 'quarter' || date.length === 'half'));
+  return found?.date.length ?? null;
+}
+
 /** Creates the memory of frames for one article. */
 export function createFrames(): Frames {
   let block = -1;
@@ -97,12 +110,16 @@ export function createFrames(): Frames {
   let columns: readonly Column[] = [];
   let denied = false;
   let caption: readonly FoundDate[] = [];
+  let part: YearLength | null = null;
+  let scene: { date: FoundDate; index: number; block: number } | null = null;
   let headsAbove = false;
 
   const readHead = (view: SentenceView, placed: readonly Placed[], statuses: readonly PhraseHit<StatusCue>[]): void => {
     if (view.sentence.kind === 'table-row') {
       columns = columnsOf(view, placed, statuses);
+      part = partOf(placed) ?? part;
     } else {
+      part = partOf(placed);
       caption = placed.map((p) => p.date).filter(isDated);
       columns = [];
       denied = statuses.some((hit) => hit.value.status === 'denied');
@@ -135,6 +152,7 @@ export function createFrames(): Frames {
         topic = null;
         caption = [];
         columns = [];
+        part = null;
         denied = false;
       }
       section = sentence.section;
@@ -145,6 +163,7 @@ export function createFrames(): Frames {
       if (!row && !HEADS.has(sentence.kind) && headsAbove && view.figures.length > 0) {
         caption = [];
         columns = [];
+        part = null;
         denied = false;
         headsAbove = false;
       }
@@ -157,6 +176,10 @@ export function createFrames(): Frames {
       if (sentence.kind === 'heading' || (view.figures.length === 0 && !HEADS.has(sentence.kind) && (line || asks)))
         readHeading(sentence.text, all, named);
       else if (view.figures.length === 0 && (HEADS.has(sentence.kind) || !row)) readHead(view, placed, statuses);
+      const before = scene;
+      const sets = view.figures.length === 0 && line === false && all.length === 1 && isDated(all[0] as FoundDate);
+      const short = sets && wordsBeside(sentence.text, all[0] as FoundDate) <= SCENE && !asks;
+      scene = short ? { date: all[0] as FoundDate, index: view.index, block: sentence.block } : null;
       const only = row && placed.length === 1 && isDated((placed[0] as Placed).date) ? (placed[0] as Placed) : null;
       const single = only && ownerOf(view, only) === null ? only.date : null;
       return {
@@ -165,7 +188,9 @@ export function createFrames(): Frames {
         denied: row && denied,
         caption: row ? caption : [],
         heading,
+        scene: before?.block === sentence.block && view.index - before.index === 1 ? before.date : null,
         topic,
+        part: sentence.kind === 'table-row' ? part : null,
         asked,
       };
     },

@@ -31,6 +31,10 @@ export interface CueReading {
   negative: boolean;
   listed: boolean;
   object: boolean;
+  /** It touches another figure of the kind on its far side ("2 million profit on 12 million sales"). */
+  touching: boolean;
+  /** It is the counted noun itself. */
+  counted: boolean;
   /** Only says on what occasion another thing happened. */
   occasion: boolean;
   /** Token index of the cue, for finding whose it is; -1 when taken over from elsewhere. */
@@ -94,7 +98,15 @@ function isOccasion(view: SentenceView, hit: PhraseHit<MetricCue>, compiled: Com
   return false;
 }
 
-const NONE = { negative: false, listed: false, object: false, occasion: false, more: 0 };
+const NONE = {
+  negative: false,
+  listed: false,
+  object: false,
+  touching: false,
+  counted: false,
+  occasion: false,
+  more: 0,
+};
 
 function read(view: SentenceView, at: number, hit: PhraseHit<MetricCue>, compiled: CompiledClaims): CueReading | null {
   const cue = hit.value;
@@ -122,6 +134,10 @@ function read(view: SentenceView, at: number, hit: PhraseHit<MetricCue>, compile
   const [same, others] = figuresBetween(view, near, at);
   const row = view.sentence.kind === 'list-item' || view.sentence.kind === 'table-row';
   const crossed = boundaries(view, near, at) * (row ? IN_ROW : 1);
+  const far = view.tokens[before ? hit.from - 1 : hit.to + 1];
+  const own = view.figures[view.tokens[at]?.item ?? -1];
+  const other = far?.kind === 'figure' ? view.figures[far.item] : undefined;
+  const touching = own !== undefined && other !== undefined && unitKindOf(own) === unitKindOf(other);
   const occasion = !before && isOccasion(view, hit, compiled);
   const points =
     cue.weight -
@@ -132,7 +148,7 @@ function read(view: SentenceView, at: number, hit: PhraseHit<MetricCue>, compile
     PER_OTHER_FIGURE * others -
     (occasion ? OCCASION : 0) +
     (away <= 1 && same === 0 ? ADJACENT : 0);
-  return { ...base, away, crossed, same, others, after: !before, inside: false, cue: near, points, occasion };
+  return { ...base, away, crossed, same, others, after: !before, inside: false, cue: near, points, occasion, touching };
 }
 
 /** The counted noun itself tells employees from users. */
@@ -143,7 +159,7 @@ function byNoun(figure: DetectedFigure, compiled: CompiledClaims): CueReading[] 
     .map(({ metric, rule, weight }) => ({
       ...NONE,
       ...{ metric, rule, weight, evidence: figure.noun ?? '', points: weight },
-      ...{ away: 0, crossed: 0, same: 0, others: 0, after: true, inside: true, cue: -1 },
+      ...{ away: 0, crossed: 0, same: 0, others: 0, after: true, inside: true, counted: true, cue: -1 },
     }));
 }
 

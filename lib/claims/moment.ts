@@ -1,5 +1,6 @@
 import type { FoundDate } from '../figures';
 import type { Metric } from '../model';
+import { asidesOf, type ClauseWords, clauseAround, clausesOfFigures, type RelativeClauses } from './clauses';
 import { boundaries, distance, type SentenceView } from './tokens';
 
 /** Metrics whose figures cover a stretch of time. */
@@ -9,27 +10,25 @@ const NONE = -1;
 /** Tokens beyond which only a date that opens the sentence is a figure's. */
 const WINDOW = 150;
 
-/** The relative clauses of a sentence. */
-interface RelativeClauses {
-  /** For each token the number of the closed relative clause it stands in; 0 for none. */
-  asides: Int32Array;
-  /** Last token of the relative clause that speaks of a figure ("the 2.1 billion that …"), by the figure's token. */
-  ofFigure: ReadonlyMap<number, number>;
-}
-
 /** A date of a sentence with the tokens it takes, `to` included. */
 export interface Placed {
   date: FoundDate;
   from: number;
   to: number;
   clauses: RelativeClauses;
+  /** Beginning of the clause of the same time that it stands in, or that follows it at once; null for none. */
+  during: { from: number; holds: boolean } | null;
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+/** What looks like a relative clause is the article of the date (", in der ersten Hälfte"). */
+const NO_CLAUSES: ReadonlyMap<number, number> = new Map();
 
 /** Dates of a sentence with the tokens they take. Offsets of `dates` are in the sentence's text. */
 export function placeDates(
   view: SentenceView,
   dates: readonly FoundDate[],
-  relatives: ReadonlySet<string> = NO_WORDS,
+  { relatives, temporal }: ClauseWords = { relatives: NO_WORDS, temporal: NO_WORDS },
 ): Placed[] {
   const clauses = { asides: asidesOf(view, relatives), ofFigure: clausesOfFigures(view, relatives) };
   let at = 0;
@@ -40,45 +39,16 @@ export function placeDates(
     const from = at;
     let to = from;
     while ((view.tokens[to + 1]?.start ?? end) < end) to++;
-    return { date, from, to, clauses };
+    const articled = relatives.has(view.tokens[from - 1]?.text ?? ' ') && !/^\d/.test(view.tokens[from]?.text ?? '');
+    const clauseOf = articled && view.tokens[from - 2]?.kind === 'word' ? NO_CLAUSES : clauses.ofFigure;
+    return {
+      date,
+      from,
+      to,
+      clauses: { ...clauses, ofFigure: clauseOf },
+      during: clauseAround(view, from, to, temporal),
+    };
   });
-}
-
-/** Tokens within which a relative pronoun stands behind its comma (", in dem", ", from which"). */
-const PRONOUN_REACH = 2;
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-/** Relative clauses right behind a figure, which speak of it: up to the next sign. */
-function clausesOfFigures(view: SentenceView, relatives: ReadonlySet<string>): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const figure of view.figureAt) {
-    const start = view.tokens[figure + 1]?.text === ',' ? figure + 2 : figure + 1;
-    const next = view.tokens.slice(start, start + PRONOUN_REACH);
-    if (!next.some((t) => t.kind === 'word' && relatives.has(t.text))) continue;
-    let end = start;
-    while (end < view.tokens.length && end < start + WINDOW && view.tokens[end]?.kind !== 'stop') end++;
-    found.set(figure, end - 1);
-  }
-  return found;
-}
-
-/** For each token the number of the closed relative clause it stands in; 0 for none. */
-function asidesOf(view: SentenceView, relatives: ReadonlySet<string>): Int32Array {
-  const asides = new Int32Array(view.tokens.length);
-  let open = NONE;
-  let count = 0;
-  for (const [i, token] of view.tokens.entries()) {
-    if (token.text !== ',') continue;
-    if (open !== NONE) {
-      count += 1;
-      asides.fill(count, open, i);
-      open = NONE;
-      continue;
-    }
-    const next = view.tokens.slice(i + 1, i + 1 + PRONOUN_REACH);
-    if (next.some((t) => relatives.has(t.text))) open = i;
-  }
-  return asides;
 }
 
 /** Tokens within which a date opens its sentence, or a statement after a sign that ends one. */
@@ -245,7 +215,13 @@ function bracketed(view: SentenceView, a: number, b: number): number {
 }
 
 /** Whether a date opens a statement, so that it goes for all of it. */
-const opensStatement = (view: SentenceView, { from }: Placed): boolean => from - statementStart(view, from) < OPENS;
+function opensStatement(view: SentenceView, { from }: Placed): boolean {
+  const said = view.tokens.slice(Math.max(0, from - OPENS), from).some((t) => t.text === ':');
+  return said || from - statementStart(view, from) < OPENS;
+}
+
+/** Figures of the clause behind a date that it may still hold for. */
+const DURING = 3;
 
 /** What stands against a date being that of the figure at token `figure`; null where it cannot be. */
 function cost(view: SentenceView, placed: Placed, figure: number): number | null {
@@ -266,6 +242,9 @@ function cost(view: SentenceView, placed: Placed, figure: number): number | null
   const between = figuresBetween(view, near, figure);
   const { asides, ofFigure } = placed.clauses;
   if (from > figure && to <= (ofFigure.get(figure) ?? figure)) return COST.opening + 0.1 * words + day;
+  const { during } = placed;
+  if (during && before && !during.holds && !isParted(view, from, figure) && between <= DURING)
+    return COST.opening + 0.1 * words + 0.5 * between + day;
   const aside = (asides[from] ?? 0) === (asides[figure] ?? 0) ? 0 : COST.aside;
   if (owner === figure) return Math.min(words, 1);
   if (before) {
@@ -277,7 +256,8 @@ function cost(view: SentenceView, placed: Placed, figure: number): number | null
     return words + COST.clause * crossed + COST.figure * between + taken + day + aside;
   }
   const owned = owner !== null ? COST.owned : 0;
-  const elsewhere = crossed >= 1 && figureFollows(view, to);
+  const same = during?.holds === true && figure < during.from && at(layoutOf(view).before, during.from) === figure;
+  const elsewhere = !same && crossed >= 1 && figureFollows(view, to);
   const parted = statementStart(view, from) > figure ? COST.parted : 0;
   const apart = parted + (elsewhere ? COST.elsewhere : 0);
   return words + COST.clauseBack * crossed + COST.figureBack * between + owned + apart + day + aside;

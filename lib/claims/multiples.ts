@@ -1,4 +1,4 @@
-import { isAlike, linesBefore, type ReadingDraft, type RelationDraft, type Scene } from './arithmetic';
+import { formerBeside, isAlike, linesBefore, type ReadingDraft, type RelationDraft, type Scene } from './arithmetic';
 import { type FactorHit, factorsIn, longest } from './factors';
 import {
   amountsOf,
@@ -20,6 +20,8 @@ import { distance } from './tokens';
 const BASE_REACH = 9;
 /** Words between a word and the value it marks. */
 const MARK_REACH = 3;
+/** Words between a verb of growth and a percentage that "by" ties to it. */
+const VERB_REACH = 8;
 /** Words between a percentage and "more than". */
 const THAN_REACH = 1;
 /** Words between a factor and the values of the development it describes. */
@@ -115,7 +117,8 @@ function reached(scene: Scene, marked: Marks, to: Operand): ReadingDraft[] {
   const { line } = scene;
   const others = amountsOf(line, to.figure.unit).filter((o) => o !== to && isAlike(scene, o, to));
   const former = others.find((o) => isFormer(scene, marked, o) || isMarked(scene, marked.from, o));
-  return former ? [{ from: [former], to }] : [{ from: [], to }];
+  const from = former ?? (others.length === 0 ? formerBeside(scene, to) : null);
+  return [{ from: from ? [from] : [], to }];
 }
 
 /** "It was worth 5.8 in June; the price has doubled": the other values of the same thing near by. */
@@ -158,11 +161,15 @@ export function growthIn(scene: Scene): RelationDraft[] {
   const marked = marksOf(scene);
   const rises = placesOf(line, 'rises');
   const falls = placesOf(line, 'falls');
+  const by = placesOf(line, 'by');
   return line.operands
     .filter((o) => !isAmount(o))
     .flatMap((rate): RelationDraft[] => {
+      const byRate = isAfter(line, by, rate.at, 0);
+      const before = (p: Place): boolean =>
+        isAfter(line, [p], rate.at, byRate && isUnbroken(line, p.to, rate.at) ? VERB_REACH : MARK_REACH);
       const near = (places: readonly Place[]): boolean =>
-        isAfter(line, places, rate.at, MARK_REACH) || isBefore(line, places, rate.at, MARK_REACH);
+        places.some(before) || isBefore(line, places, rate.at, MARK_REACH);
       const kind = near(rises) ? 'rise' : near(falls) ? 'fall' : null;
       if (kind === null) return [];
       const reading = grownValues(scene, marked, rate);
@@ -179,6 +186,8 @@ function grownValues(scene: Scene, marked: Marks, rate: Operand): ReadingDraft |
   }
   const pair = pairNear(scene, marked, rate.at, false);
   if (pair) return pair;
+  const beside = grownSince(scene, marked, rate);
+  if (beside) return beside;
   const near = line.operands.filter((o) => isAmount(o) && distance(line.view, o.at, rate.at) <= PAIR_REACH);
   const [a, b, ...more] = near;
   if (!a || !b || more.length > 0 || a.figure.unit !== b.figure.unit || !isAlike(scene, a, b)) return null;
@@ -190,6 +199,17 @@ function grownValues(scene: Scene, marked: Marks, rate: Operand): ReadingDraft |
   const [first, second] = [a, b].map((o) => isFormer(scene, marked, o) || isBase(o));
   if (first === second) return null;
   return first ? { from: [a], to: b } : { from: [b], to: a };
+}
+
+/** "It grew by 10 percent to 34; the year before it had been 31": the former value stands in a sentence beside. */
+function grownSince(scene: Scene, marked: Marks, rate: Operand): ReadingDraft | null {
+  const { line } = scene;
+  const amounts = line.operands.filter((o) => isAmount(o) && distance(line.view, o.at, rate.at) <= PAIR_REACH);
+  const [to] = amounts;
+  if (!to || amounts.length > 1 || isFormer(scene, marked, to) || isMarked(scene, marked.from, to)) return null;
+  if (placesOf(line, 'otherwise').length > 0) return null;
+  const from = formerBeside(scene, to);
+  return from ? { from: [from], to } : null;
 }
 
 /** Words between a share and what it is a share of, and the amount it makes. */

@@ -57,14 +57,25 @@ export function frameOf(context: ReadContext, metric: Metric, figureAt: number, 
     cue,
     voice: PAIR_METRICS.has(metric) ? voiceOf(view, metric, figureAt, cues.verbs) : null,
     agentNamed: cues.features.some((f) => doers.some((r) => r.before.some((p) => p === f.preposition))),
-    places: placesOf(view, cues.features),
+    places: placesOf(view, cues.features, figureAt, compiled),
   };
 }
 
 /** A cue that the header of a table gives to a column without one. */
 function headerCue(fallback: MetricReading | null): CueReading | null {
   if (!fallback) return null;
-  const none = { away: 0, crossed: 0, same: 0, others: 0, after: false, inside: false, occasion: false, more: 0 };
+  const none = {
+    away: 0,
+    crossed: 0,
+    same: 0,
+    others: 0,
+    after: false,
+    inside: false,
+    touching: false,
+    counted: false,
+    occasion: false,
+    more: 0,
+  };
   return { ...fallback, ...none, weight: fallback.points };
 }
 
@@ -131,12 +142,14 @@ export function optionsOf(
     if (none && none.points > 0 && !cue) signals.push(['told-otherwise', none.points / 10]);
     if (bought && (metric === 'investment' || metric === 'acquisition_price')) signals.push(['bought-stake', 1]);
     const value = cues.get('valuation');
+    const { trading } = context.cues;
+    if (trading && (metric === 'market_cap' || metric === 'valuation')) signals.push(['trading', 1]);
     const add = (entity: Option['entity'], name: Option['name']): void => {
       if (!entity) return;
       const listed = isListed(entity.mention.company);
       let own = signals;
       let ownCue = cue;
-      if (metric === 'market_cap' && value?.listed && listed && value.points > (cue?.points ?? 0)) {
+      if (metric === 'market_cap' && value?.listed && (listed || trading) && value.points > (cue?.points ?? 0)) {
         ownCue = { ...value, metric };
         own = metricSignals(metric, ownCue, situation);
       } else if (metric === 'market_cap' && !cue && !situation.header && !situation.taken && !listed) return;

@@ -1,6 +1,6 @@
-import type { Metric } from '../model';
+import type { Mention, Metric } from '../model';
 import type { Entity, Owner } from './entities';
-import type { MentionFeatures } from './features';
+import type { CompanyProfile, MentionFeatures } from './features';
 import type { ReadContext, Reading } from './reading';
 import type { Signals } from './signals';
 import { entitySignals, type Frame, GROUP, nameSignals } from './subject-signals';
@@ -18,7 +18,17 @@ export interface PartyOption {
 /** Tables that weigh the signals of the other side of a deal. */
 export const partyTables = (metric: Metric): string[] => ['party', `party ${GROUP[metric]}`];
 
-/** What speaks for each company being the other side of a deal with `owner`, by the words and by the record. */
+/** Whether the record has a deal of the person with the company. */
+const isHolder = ({ company }: Mention, profile: CompanyProfile | undefined): boolean =>
+  company !== null && [...(profile?.deals ?? [])].some((deal) => deal.endsWith(`:${company}`));
+
+/** A person as a side of a deal; what the article says of persons elsewhere is not followed. */
+const personOf = ({ mention }: MentionFeatures): Entity => ({
+  ...{ key: mention.company ?? mention.name, mention, share: 0, inTitle: false, firstInTitle: false, opens: false },
+  ...{ seen: null, bare: null, now: { seen: null, bare: null }, claimed: null, metric: null },
+});
+
+/** What speaks for each company or person being the other side of a deal with `owner`, by the words and by the record. */
 export function partyOptions(
   context: ReadContext,
   frame: Frame,
@@ -50,11 +60,18 @@ export function partyOptions(
     else if (agreeing.some((f) => f.counterparties.length > 0)) signals.push(['figure-of-others', 1]);
     return [{ metric, entity, name, signals }];
   };
+  const holders = cues.persons.filter(({ mention }) => isHolder(mention, known));
   const here = new Set(cues.features.map((f) => discourse.entities.of(f.mention)));
   const near = discourse.entities.near(view).filter((e) => !here.has(e));
+  const recorded = [...new Set(agreeing.flatMap((f) => f.counterparties))].flatMap((company) => {
+    const entity = discourse.entities.of({ company, name: '' });
+    return entity && !here.has(entity) && !near.includes(entity) ? [entity] : [];
+  });
   return [
     ...cues.features.flatMap((f) => option(discourse.entities.of(f.mention), f)),
     ...near.flatMap((e) => option(e, null)),
+    ...recorded.flatMap((e) => option(e, null)),
+    ...holders.flatMap((f) => option(personOf(f), f)),
   ];
 }
 
@@ -66,10 +83,12 @@ export function partiesAmong(
 ): { companies: string[]; unknown: boolean } {
   const { features } = context.cues;
   const points = new Map(options.map((o) => [o, total(o.signals, partyTables(o.metric), weights)]));
-  const taken = options.filter((o) => (points.get(o) ?? 0) > 0);
+  const sure = options.filter((o) => (points.get(o) ?? 0) > 0);
+  const taken = sure.length > 0 ? sure : options.filter((o) => isRecordedFor(o) && (points.get(o) ?? 0) > JOINED);
   const companies = new Set(taken.flatMap((o) => o.entity.mention.company ?? []));
   for (const { name } of taken) {
-    for (let i = name ? features.indexOf(name) + 1 : features.length; features[i]?.listed; i++) {
+    const at = name ? features.indexOf(name) : -1;
+    for (let i = at < 0 ? features.length : at + 1; features[i]?.listed; i++) {
       const joined = options.find((o) => o.name === features[i]);
       if (joined?.entity.mention.company && (points.get(joined) ?? 0) > JOINED)
         companies.add(joined.entity.mention.company);
@@ -78,5 +97,8 @@ export function partiesAmong(
   return { companies: [...companies], unknown: taken.some((o) => o.entity.mention.company === null) };
 }
 
-/** A name joined to one that is party needs less of its own. */
+/** Whether the record has this very figure between the two. */
+const isRecordedFor = ({ signals }: PartyOption): boolean => signals.some(([name]) => name === 'party-of-figure');
+
+/** A name joined to one that is party needs less of its own; so does the party of this figure on record where nobody else is. */
 const JOINED = -1;

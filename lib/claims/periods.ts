@@ -1,6 +1,7 @@
-import { type FoundDate, fiscalPeriod, shiftedDate } from '../figures';
+import { barePart, type FoundDate, fiscalPeriod, monthsUpTo, shiftedDate } from '../figures';
 import { intervalOfDate, intervalOfPeriod, isSettled, type PartialDate, type Period, type Status } from '../model';
 import type { DateShift, YearLength } from '../model/tables/dates';
+import type { SentenceView } from './tokens';
 
 /** What the period of a result depends on besides its words. */
 export interface PeriodContext {
@@ -168,4 +169,29 @@ export function periodOf(found: FoundDate, context: PeriodContext): Period | nul
   }
   if (found.running) return runningLength(found.running, found, context);
   return found.bare ? nearestPart(found.period, context) : found.period;
+}
+
+const MONTHS_IN: Readonly<Record<YearLength, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
+
+/** The part of a year that ends in a month of the text: "Oracle (November)" in a table of quarters. */
+export function partEndingIn(found: FoundDate, part: YearLength): FoundDate {
+  return { ...found, ...monthsUpTo(found.period ?? '', MONTHS_IN[part]), date: null, kind: 'period' };
+}
+
+/** What begins a row that stands for a part of a year: "I", "2", "Q3", "IV.". */
+const NUMBERED = /^(?:[QH] ?)?(I{1,3}|IV|[1-4])\.?\t/;
+const NUMERALS: readonly string[] = ['I', 'II', 'III', 'IV'];
+
+/** The part of a year that a row's first cell numbers ("II", "3."), in the year of publication; null where it numbers none. */
+export function numberedPart(
+  { sentence }: SentenceView,
+  part: YearLength,
+  published: PartialDate | null,
+): FoundDate | null {
+  const cell = NUMBERED.exec(sentence.text)?.[1];
+  if (cell === undefined || published === null) return null;
+  const number = NUMERALS.includes(cell) ? NUMERALS.indexOf(cell) + 1 : Number(cell);
+  if (part === 'half' && number > 2) return null;
+  const period: Period = `${published.slice(0, 4)}-${part === 'half' ? 'H' : 'Q'}${number}`;
+  return barePart(period, cell.length);
 }

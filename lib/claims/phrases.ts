@@ -1,5 +1,6 @@
 import type { Phrase } from '../model/tables/claims';
 import type { SentenceView, Token } from './tokens';
+import { alternativesOf, wordIndex } from './word-index';
 
 type WordTest = (word: string) => boolean;
 
@@ -20,6 +21,8 @@ interface Step {
 interface Compiled<T> {
   value: T;
   steps: Step[];
+  /** A word without which the phrase cannot stand in a sentence, where finding out otherwise takes a search; else null. */
+  needs: string | null;
 }
 
 /** Where a phrase was found: token indexes, `to` included. */
@@ -37,17 +40,17 @@ const WIDE_GAP = 18;
 const CLOSING: ReadonlySet<string> = new Set([';', ':', '.', '!', '?']);
 
 function wordTest(pattern: string): { test: WordTest; literal: string | null } {
-  const alternatives = pattern.split('|').map((p): WordTest => {
-    const open = p.startsWith('*');
-    const close = p.endsWith('*') && p.length > 1;
-    const core = p.slice(open ? 1 : 0, close ? -1 : undefined);
-    if (open && close) return (w) => w.includes(core);
-    if (open) return (w) => w.endsWith(core);
-    if (close) return (w) => w.startsWith(core);
-    return (w) => w === core;
-  });
+  const whole = new Set<string>();
+  const parts: WordTest[] = [];
+  for (const { core, open, close } of alternativesOf(pattern)) {
+    if (open && close) parts.push((w) => w.includes(core));
+    else if (open) parts.push((w) => w.endsWith(core));
+    else if (close) parts.push((w) => w.startsWith(core));
+    else whole.add(core);
+  }
   const literal = /[*|]/.test(pattern) ? null : pattern;
-  return { test: (w) => alternatives.some((a) => a(w)), literal };
+  if (literal !== null) return { test: (w) => w === literal, literal };
+  return { test: (w) => whole.has(w) || parts.some((fits) => fits(w)), literal };
 }
 
 function compile<T>(phrase: Phrase, value: T): Compiled<T> {
@@ -63,32 +66,63 @@ function compile<T>(phrase: Phrase, value: T): Compiled<T> {
       return { test: null, figure: false, focus: false, gap: WIDE_GAP, wide: true, literal: null, name: false };
     return { ...wordTest(part), figure: false, focus: false, gap: 0, wide: false, name: false };
   });
-  return { value, steps };
+  const searches = steps.some((step) => step.gap > 0);
+  const needs = searches ? (steps.findLast((step) => step.literal !== null)?.literal ?? null) : null;
+  return { value, steps, needs };
 }
 
-/** A list of phrases, compiled once and looked up by first word where that is plain. */
+/** A list of phrases, compiled once and looked up by first word. */
 export interface PhraseBook<T> {
-  byWord: Map<string, Compiled<T>[]>;
-  others: Compiled<T>[];
+  /** Phrases that may begin with a word: those that name it first, then the others as listed. */
+  startingWith(word: string): readonly Compiled<T>[];
+  /** Phrases that may begin with a figure or with a name, as listed. */
+  readonly atFigure: readonly Compiled<T>[];
+  readonly atName: readonly Compiled<T>[];
 }
+
+/** Words of which a book remembers the phrases; an article has fewer. */
+const REMEMBERED = 4000;
+
+const NONE: readonly never[] = [];
 
 /** Compiles phrases with the value each stands for. */
 export function phraseBook<T>(entries: Iterable<{ phrases: readonly Phrase[]; value: T }>): PhraseBook<T> {
-  const book: PhraseBook<T> = { byWord: new Map(), others: [] };
+  const plain = new Map<string, Compiled<T>[]>();
+  const others: Compiled<T>[] = [];
+  const words = wordIndex();
   for (const { phrases, value } of entries) {
     for (const phrase of phrases) {
       const compiled = compile(phrase, value);
-      const literal = compiled.steps[0]?.literal;
-      if (literal) {
-        const list = book.byWord.get(literal);
+      const [first] = compiled.steps;
+      if (first?.literal) {
+        const list = plain.get(first.literal);
         if (list) list.push(compiled);
-        else book.byWord.set(literal, [compiled]);
+        else plain.set(first.literal, [compiled]);
       } else {
-        book.others.push(compiled);
+        if (first?.test) words.add(phrase.split(' ')[0] ?? '', others.length);
+        else if (!first?.figure && !first?.name) words.addAny(others.length);
+        others.push(compiled);
       }
     }
   }
-  return book;
+  const found = new Map<string, readonly Compiled<T>[]>();
+  const search = (word: string): readonly Compiled<T>[] => {
+    const own = plain.get(word) ?? NONE;
+    const more = words.of(word).map((at) => others[at] as Compiled<T>);
+    return more.length === 0 ? own : [...own, ...more];
+  };
+  return {
+    startingWith(word) {
+      const known = found.get(word);
+      if (known) return known;
+      if (found.size >= REMEMBERED) found.clear();
+      const phrases = search(word);
+      found.set(word, phrases);
+      return phrases;
+    },
+    atFigure: others.filter(({ steps: [first] }) => !first?.test && !first?.name),
+    atName: others.filter(({ steps: [first] }) => !first?.test && !first?.figure),
+  };
 }
 
 interface Match {
@@ -126,19 +160,31 @@ function matchAt(
   return token.kind === 'word' && wanted.test?.(token.text) ? matchAt(tokens, at + 1, steps, step + 1, 0) : null;
 }
 
+const wordsOfView = new WeakMap<SentenceView, ReadonlySet<string>>();
+
+/** The words of a sentence. */
+function wordsIn(view: SentenceView): ReadonlySet<string> {
+  const known = wordsOfView.get(view);
+  if (known) return known;
+  const words = new Set(view.tokens.flatMap((token) => (token.kind === 'word' ? token.text : [])));
+  wordsOfView.set(view, words);
+  return words;
+}
+
 /** All places in a sentence where a phrase of the book stands. */
 export function findPhrases<T>(view: SentenceView, book: PhraseBook<T>): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
   const { tokens } = view;
+  const words = wordsIn(view);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'stop') continue;
-    const plain = token.kind === 'word' ? (book.byWord.get(token.text) ?? []) : [];
-    for (const list of [plain, book.others]) {
-      for (const { value, steps } of list) {
-        const match = matchAt(tokens, at, steps, 0, 0);
-        if (match !== null) hits.push({ value, from: at, to: match.to, figure: match.figure });
-      }
+    const list =
+      token.kind === 'word' ? book.startingWith(token.text) : token.kind === 'figure' ? book.atFigure : book.atName;
+    for (const { value, steps, needs } of list) {
+      if (needs !== null && !words.has(needs)) continue;
+      const match = steps[0]?.test ? matchAt(tokens, at + 1, steps, 1, 0) : matchAt(tokens, at, steps, 0, 0);
+      if (match !== null) hits.push({ value, from: at, to: match.to, figure: match.figure });
     }
   }
   return hits;
@@ -146,8 +192,8 @@ export function findPhrases<T>(view: SentenceView, book: PhraseBook<T>): PhraseH
 
 /** Values of the one-word phrases that `word` matches. */
 export function phrasesOf<T>(book: PhraseBook<T>, word: string): T[] {
-  const lists = [book.byWord.get(word) ?? [], book.others];
-  return lists.flatMap((list) =>
-    list.filter((c) => c.steps.length === 1 && c.steps[0]?.test?.(word)).map((c) => c.value),
-  );
+  return book
+    .startingWith(word)
+    .filter((c) => c.steps.length === 1 && c.steps[0]?.test?.(word))
+    .map((c) => c.value);
 }

@@ -1,4 +1,4 @@
-import { linesBefore, type RelationDraft, type Scene } from './arithmetic';
+import { isAlike, linesBefore, type RelationDraft, type Scene } from './arithmetic';
 import {
   amountsOf,
   clearOf,
@@ -47,6 +47,12 @@ function yearsOf(line: Line): number[] {
   });
 }
 
+/** Words between "monthly" and the amount it belongs to, with a noun and a verb in between. */
+const MONTHLY_REACH = 5;
+
+const isMonthly = (line: Line, places: readonly Place[], o: Operand): boolean =>
+  isRate(line, places, o) || isAfter(line, places, o.at, MONTHLY_REACH);
+
 const isRate = (line: Line, places: readonly Place[], o: Operand): boolean =>
   isBefore(line, places, o.at, RATE_REACH) || isAfter(line, places, o.at, 0);
 
@@ -56,14 +62,19 @@ export function ratesIn(scene: Scene): RelationDraft[] {
   const yearly = placesOf(line, 'yearly');
   const monthly = placesOf(line, 'monthly');
   if (yearly.length + monthly.length === 0) return [];
+  const next = scene.lines[scene.n + 1];
   const annualized = placesOf(line, 'annualized');
   const perYear = (o: Operand): boolean => isRate(line, yearly, o) || isAfter(line, annualized, o.at, ANNUAL_REACH);
   const amounts = line.operands.filter(isAmount);
   const found: RelationDraft[] = [];
   for (const rate of amounts) {
     const others = amountsOf(line, rate.figure.unit).filter((o) => o !== rate);
-    if (isRate(line, monthly, rate)) {
-      const annual = others.filter(perYear);
+    if (isMonthly(line, monthly, rate) && !perYear(rate)) {
+      const here = others.filter((o) => perYear(o) || isRunRate(scene, o));
+      const behind = next ? amountsOf(next, rate.figure.unit).filter((o) => isRunRate(scene, o)) : [];
+      const annual = (here.length > 0 ? here : behind.slice(0, 1)).filter(
+        (o) => isAlike(scene, o, rate) || isRunRate(scene, o),
+      );
       if (annual.length > 0) {
         const readings = annual.map((to) => ({ from: [rate], to }));
         found.push({ kind: 'multiple', factor: whole(MONTHS), readings, first: rate.at, last: rate.at });
@@ -73,6 +84,9 @@ export function ratesIn(scene: Scene): RelationDraft[] {
   }
   return found;
 }
+
+/** Whether an amount is told as what a year would bring at the present rate. */
+const isRunRate = ({ claimOf }: Scene, o: Operand): boolean => claimOf(o)?.metric === 'annualized_revenue';
 
 function overYears(scene: Scene, rate: Operand, others: readonly Operand[], yearly: readonly Place[]): RelationDraft[] {
   const { line } = scene;
@@ -91,23 +105,48 @@ function overYears(scene: Scene, rate: Operand, others: readonly Operand[], year
   return [{ kind: 'multiple', factor: whole(count), readings, first: rate.at, last: rate.at }];
 }
 
-/** An amount for each of several, and their total: "four awards of 200 each … together 800". */
+/** Tokens between two names of a list, and words between the list and "each". */
+const LIST_GAP = 6;
+const LIST_REACH = 12;
+
+/** How many names stand in a row before the words for "each", or right behind it. */
+function namesBeside(line: Line, place: Place, at: number): number {
+  const { mentionAt } = line.view;
+  const start = Math.min(place.from, at);
+  const runs: number[][] = [];
+  for (const name of mentionAt) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last !== undefined && name - last <= LIST_GAP && clearOf(line, last, name)) run.push(name);
+    else runs.push([name]);
+  }
+  const list = runs.findLast((run) => (run.at(-1) ?? 0) < start && start - (run.at(-1) ?? 0) <= LIST_REACH);
+  return list?.length ?? 0;
+}
+
+/** What several get each, and their total: "four awards of 200 each … together 800", "A, B and C 15 percent each". */
 export function eachIn(scene: Scene): RelationDraft[] {
   const { line, lines, n } = scene;
   const each = placesOf(line, 'each');
   if (each.length === 0) return [];
-  return line.operands.filter(isAmount).flatMap((unit): RelationDraft[] => {
-    const near = isBefore(line, each, unit.at, EACH_REACH) || isAfter(line, each, unit.at, EACH_REACH);
-    if (!near) return [];
+  return line.operands.flatMap((unit): RelationDraft[] => {
+    const place = each.find((p) => isBefore(line, [p], unit.at, EACH_REACH) || isAfter(line, [p], unit.at, EACH_REACH));
+    if (!place) return [];
     const next = lines[n + 1];
     const sources = [line, ...(next && next.view.sentence.section === line.view.sentence.section ? [next] : [])];
     for (const source of sources) {
-      const totals = placesOf(source, 'totals');
+      const totals = [...placesOf(source, 'totals'), ...placesOf(source, 'overall')];
       const to = amountsOf(source, unit.figure.unit).find(
         (o) => o !== unit && (isAfter(source, totals, o.at, TOTAL_REACH) || isBefore(source, totals, o.at, EACH_REACH)),
       );
+      if (!to) continue;
       const [count] = [...countsOf(source, line.words.numbers), ...countsOf(line, line.words.numbers)];
-      if (to && count !== undefined) {
+      const names = namesBeside(line, place, unit.at);
+      if (names >= 2 && (count === undefined || count === names)) {
+        const from = Array.from({ length: names }, () => unit);
+        return [{ kind: 'sum', readings: [{ from, to }], first: unit.at, last: unit.at }];
+      }
+      if (count !== undefined && isAmount(unit)) {
         const readings = [{ from: [unit], to }];
         return [{ kind: 'multiple', factor: whole(count), readings, first: unit.at, last: unit.at }];
       }

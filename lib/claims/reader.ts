@@ -108,6 +108,13 @@ function partiesOf(
   return { counterparties: companies, actorUnknown: unknown && companies.length === 0, because };
 }
 
+/** Whether the sentence itself names one of the parties, and all are others than those of the reading before. */
+const areOthers = ({ cues }: ReadContext, parties: readonly string[], { counterparties }: Reading): boolean =>
+  !parties.some((id) => counterparties.includes(id)) &&
+  [...cues.features, ...cues.persons].some(
+    ({ mention }) => mention.company !== null && parties.includes(mention.company),
+  );
+
 const NO_CUE = { evidence: '', negative: false, listed: false, object: false, points: 0, cue: -1 } as const;
 
 function metricOf(chosen: Weighed, metric: Metric, taken: Suggestion | null): Reading['metric'] {
@@ -173,7 +180,9 @@ export function readFigure(
     ...(tied
       ? {
           earlier: taken.reading.earlier ?? false,
-          ...(taken.reading.counterparties.length > 0 ? { counterparties: taken.reading.counterparties } : {}),
+          ...(taken.reading.counterparties.length > 0 && !areOthers(context, parties.counterparties, taken.reading)
+            ? { counterparties: taken.reading.counterparties }
+            : {}),
         }
       : {}),
   };

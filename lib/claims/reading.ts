@@ -53,6 +53,8 @@ export interface ReadContext {
   columns: readonly Column[];
   /** Company that the head of each figure's column names, by the figure's place in the sentence. */
   columnOwners: readonly (string | null)[];
+  /** The only company that the caption and the head above a row name; null for none or several. */
+  overRows: string | null;
   /** Whether readings say what spoke for them. */
   explain: boolean;
   /** Day of publication, ISO 8601, or null. */

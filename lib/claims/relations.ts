@@ -5,9 +5,10 @@ import type { RelationDraft, Scene } from './arithmetic';
 import { compileArithmetic } from './arithmetic-words';
 import { fractionsIn, growthIn, multiplesIn, sharesIn } from './multiples';
 import { type Line, linesOf, type Operand } from './operands';
+import { ordersIn, rankingsIn } from './rankings';
 import { eachIn, ratesIn } from './rates';
-import { additionsIn, differencesIn, instalmentsIn, openedPartsIn, ordersIn, partsIn, stepsIn, totalsIn } from './sums';
-import { columnSums } from './table-sums';
+import { additionsIn, differencesIn, instalmentsIn, listedIn, openedPartsIn, partsIn, stepsIn, totalsIn } from './sums';
+import { columnSums, quarterSums } from './table-sums';
 import { viewOf } from './tokens';
 
 /** What reading relations works on: the article with its names, figures and claims. */
@@ -39,7 +40,9 @@ const READERS: readonly ((scene: Scene) => RelationDraft[])[] = [
   totalsIn,
   openedPartsIn,
   partsIn,
+  listedIn,
   ordersIn,
+  rankingsIn,
 ];
 
 /** A sentence with more figures than these is no prose. */
@@ -50,7 +53,8 @@ export function readRelations(input: RelationInput): Relation[] {
   const lines = linesIn(input);
   return lines.flatMap((line, n) => {
     if (line.view.sentence.kind === 'table-row') {
-      return columnSums(lines, n).map((draft) => relationOf(draft, line, input.target));
+      const drafts = [...columnSums(lines, n), ...quarterSums(sceneOf(input, lines, line, n))];
+      return drafts.map((draft) => relationOf(draft, line, input.target));
     }
     return line.operands.length > MOST_FIGURES ? [] : readLine(input, lines, line, n);
   });
@@ -82,9 +86,13 @@ function bySentence<T extends { sentence: number }>(items: readonly T[]): Map<nu
   return groups;
 }
 
-function readLine({ claims, target }: RelationInput, lines: readonly Line[], line: Line, n: number): Relation[] {
+function sceneOf({ claims }: RelationInput, lines: readonly Line[], line: Line, n: number): Scene {
   const claimOf = ({ claim }: Operand): Claim | null => (claim === null ? null : (claims[claim] ?? null));
-  const scene: Scene = { line, lines, n, claimOf };
+  return { line, lines, n, claimOf };
+}
+
+function readLine(input: RelationInput, lines: readonly Line[], line: Line, n: number): Relation[] {
+  const scene = sceneOf(input, lines, line, n);
   const taken = new Set<number>();
   const bases = new Set<number>();
   const relations: Relation[] = [];
@@ -95,7 +103,7 @@ function readLine({ claims, target }: RelationInput, lines: readonly Line[], lin
       for (const { from } of draft.kind === 'part' ? [] : draft.readings.slice(0, 1))
         for (const o of from) bases.add(o.index);
       for (let at = draft.first; at <= draft.last; at++) taken.add(at);
-      relations.push(relationOf(draft, line, target));
+      relations.push(relationOf(draft, line, input.target));
     }
   }
   return relations;

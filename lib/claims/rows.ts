@@ -50,6 +50,28 @@ function fromHead(figure: DetectedFigure, column: number, { view, cues }: Header
   return best;
 }
 
+/** Words that a question may hold whose answer is a mere figure ("Its sales? 340 million."). */
+const SHORT_QUESTION = 8;
+
+/** The sentence as what tells the metric of the figure that answers it; null where it is no short question. */
+export function questionOf(view: SentenceView, cues: SentenceCues): Header | null {
+  const words = view.tokens.filter((t) => t.kind !== 'stop').length;
+  return view.figures.length === 0 && words <= SHORT_QUESTION && view.sentence.text.trimEnd().endsWith('?')
+    ? { view, cues }
+    : null;
+}
+
+/** Metric that the question before gives to the first figure of its answer, where that stands in the same block. */
+export function answerMetric(
+  view: SentenceView,
+  question: Header | null,
+  compiled: CompiledClaims,
+): MetricReading | null {
+  const [figure] = view.figures;
+  if (!question || !figure || question.view.sentence.block !== view.sentence.block) return null;
+  return fromCaption(figure, question, compiled);
+}
+
 /** What stands above a row: the caption or the line before, and the heads of the columns. */
 export interface Above {
   caption: Header | null;
@@ -67,7 +89,7 @@ export function rowMetrics(
   discourse: Discourse,
   compiled: CompiledClaims,
 ): (MetricReading | null)[] {
-  const before = discourse.row.metrics;
+  const before = discourse.row.group === view.group ? discourse.row.metrics : [];
   const named = view.tokens[0]?.kind === 'mention';
   return view.figures.map((figure, i) => {
     const headed = head ? fromHead(figure, columnAt(view, figure.start), head) : null;
@@ -88,28 +110,39 @@ export function columnOwners(view: SentenceView, head: Header | null): (string |
   });
 }
 
+/** The only company that the line above a list or table, its caption and its head name; null for none or several. */
+export function overRows({ caption, head }: Above): string | null {
+  const named = new Set([...(caption?.view.mentions ?? []), ...(head?.view.mentions ?? [])].map((m) => m.company));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
 /**
- * Takes in a sentence of a list or table. Rows are keyed by names when one with a figure begins with a name and no
- * line of its own, such as a timeline's date, stands above it; a name holds for all sentences of its row.
+ * Takes in a sentence of a list item or table row, before its figures are read. A row under a line of its own, as
+ * the entries of a timeline are under their dates, is known by that line and not by a name.
  */
 export function enterRow(view: SentenceView, discourse: Discourse): void {
-  const { block, above, kind } = view.sentence;
-  const before = discourse.row.group === view.group ? discourse.row : null;
-  const begins = before?.block !== block;
-  const named = view.mentions.length > 0 || (!begins && before.named);
-  const headed = begins ? above !== undefined || (before?.line ?? false) : before.headed;
-  const opened = begins ? view.tokens[0]?.kind === 'mention' : before.opened;
+  const { row } = discourse;
+  const { block, kind, above } = view.sentence;
+  const same = row.group === view.group;
+  const opens = !same || row.block !== block;
+  const headed = opens ? above !== undefined || (same && row.line) : row.headed;
+  const names = (!opens && row.names) || view.mentions.length > 0;
+  const keyed =
+    opens && !headed && view.tokens[0]?.kind === 'mention' && (kind === 'list-item' || view.figures.length > 0);
   discourse.row = {
-    ...{ group: view.group, block, named, headed, opened },
-    metrics: before?.metrics ?? [],
-    keyed: (opened && !headed && view.figures.length > 0) || (before?.keyed ?? false),
-    line: kind === 'list-item' && !named && view.figures.length === 0,
+    group: view.group,
+    metrics: same ? row.metrics : [],
+    named: (same && row.named) || keyed,
+    block,
+    names,
+    line: kind === 'list-item' && !names && view.figures.length === 0,
+    headed,
   };
 }
 
 /** A row without any name, in a table or list whose rows are keyed by names: its name is one nobody knows. */
 export function isNameless({ row }: Discourse): boolean {
-  return row.keyed && !row.named && !row.headed;
+  return row.named && !row.names && !row.headed;
 }
 
 /** Keeps the metrics of a row for the next one. */

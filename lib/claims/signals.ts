@@ -39,8 +39,9 @@ function cueSignals(cue: CueReading | null, best: number): Signals {
   ];
   if (cue.points >= best) signals.push(['best', 1]);
   if (cue.after) signals.push(['after', 1], ['after-crossed', cap(cue.crossed, 2)]);
-  if (cue.inside) signals.push(['embraced', 1]);
+  if (cue.inside) signals.push([cue.counted ? 'counted' : 'embraced', 1]);
   if (!cue.inside && cue.away <= 1 && cue.same === 0 && cue.crossed < 1) signals.push(['beside', 1]);
+  if (cue.touching) signals.push(['touching', 1]);
   if (cue.occasion) signals.push(['occasion', 1]);
   if (cue.more > 0) signals.push(['more-cues', cap(cue.more, 3)]);
   return signals;

@@ -2,7 +2,7 @@ import type { DetectedFigure, Metric } from '../model';
 import type { Role } from '../model/tables/claims';
 import { recentDeal } from './discourse';
 import type { Entity } from './entities';
-import { type KnownFigure, type MentionFeatures, PAIR_METRICS } from './features';
+import { doerInRelative, type KnownFigure, type MentionFeatures, PAIR_METRICS } from './features';
 import type { CueReading } from './metric';
 import type { ReadContext, Reading, Suggestion } from './reading';
 import type { Signals } from './signals';
@@ -67,7 +67,7 @@ function dealSignals(context: ReadContext, f: MentionFeatures, frame: Frame): Si
     const place = frame.places.get(f.at) ?? 0;
     signals.push([`${voice ?? 'no-verb'}:${place === 0 ? 'first' : 'later'}`, 1]);
   }
-  if (f.relative !== null && view.tokens[f.relative + 1]?.kind === 'mention' && f.relative < frame.figureAt)
+  if (f.relative !== null && f.relative < frame.figureAt && doerInRelative(view, f, compiled) !== null)
     signals.push(['object-of-relative', 1]);
   return signals;
 }
@@ -124,6 +124,7 @@ export function nameSignals(context: ReadContext, f: MentionFeatures, frame: Fra
   say('cue-by', cueBefore && f.preposition !== null && !owning);
   const related = f.relative !== null && f.relative < figureAt && boundaries(view, f.relative, figureAt) < 1;
   say('relative', related);
+  say('relative-governed', related && f.governedRelative);
   say('listed', f.listed);
   say('aside', f.aside && !related);
   say('source', f.source);
@@ -251,6 +252,8 @@ export function entitySignals(
   };
   const { seen, bare, claimed } = entity;
   const { type } = entity.mention;
+  if (entity.opened === view.sentence.block)
+    say(view.sentence.kind === 'paragraph' ? 'opens-paragraph' : 'opens-row', true);
   say('unknown', id === null);
   say('in-title', entity.inTitle);
   say('first-in-title', entity.firstInTitle);
@@ -259,6 +262,7 @@ export function entitySignals(
   say('investor', type === 'investor');
   say('public-body', type === 'public-body');
   say('product', type === 'product');
+  say('product-used', type === 'product' && metric === 'users');
   if (seen?.section === section) signals.push(['seen', 1 / Math.max(1, view.index - seen.sentence)]);
   if (bare?.section === section) {
     say('bare-just-before', view.index - bare.sentence <= 1);
@@ -287,6 +291,7 @@ export function entitySignals(
     ]);
   if (id === null) return signals;
   const place = figure ? view.figures.indexOf(figure) : -1;
+  say('over-rows', context.overRows === id);
   say('names-column', context.columnOwners[place] === id);
   const isHere = context.cues.features.some((f) => f.mention.company === id);
   if (!isHere && context.cues.features.some((f) => f.preposition === null && !f.aside && !f.source && !f.person))

@@ -1,4 +1,4 @@
-import { linesBefore, type ReadingDraft, type RelationDraft, type Scene } from './arithmetic';
+import { formerBeside, linesBefore, type ReadingDraft, type RelationDraft, type Scene } from './arithmetic';
 import {
   amountsOf,
   clearOf,
@@ -195,6 +195,29 @@ export function partsIn(scene: Scene): RelationDraft[] {
   });
 }
 
+/** Words between a whole and the colon before its parts. */
+const COLON_REACH = 12;
+
+/** A whole, a colon and its parts: "It raised 13: A put in 5, B 4 and C 3". They may not be all, but no more. */
+export function listedIn(scene: Scene): RelationDraft[] {
+  const { line } = scene;
+  const colon = line.view.tokens.findIndex((t) => t.kind === 'stop' && t.text === ':');
+  const to = line.operands.findLast((o) => o.at < colon && isAmount(o));
+  if (colon < 0 || !to || distance(line.view, to.at, colon) > COLON_REACH) return [];
+  const from = amountsOf(line, to.figure.unit).filter((o) => o.at > colon);
+  const words = (['within', 'former', 'from', 'more', 'less', 'above', 'below', 'totals', 'overall'] as const).flatMap(
+    (mark) => placesOf(line, mark),
+  );
+  if (from.length < 2 || from.length > MOST_PARTS || words.some((p) => p.to > colon)) return [];
+  const whole = scene.claimOf(to);
+  const ownParts = from.every((o) => {
+    const part = scene.claimOf(o);
+    return part === null || (part.subject === whole?.subject && kindOf(part.metric) === kindOf(whole.metric));
+  });
+  if (!whole || !ownParts) return [];
+  return [{ kind: 'part', readings: [{ from, to }], first: colon, last: colon }];
+}
+
 /** A whole that opens the sentence and a part behind it: "Of the 470, 110 is equity". */
 export function openedPartsIn(scene: Scene): RelationDraft[] {
   const { line } = scene;
@@ -217,7 +240,8 @@ export function stepsIn(scene: Scene): RelationDraft[] {
     if (!marked(by ?? [], step)) return [];
     const others = amountsOf(line, step.figure.unit).filter((o) => o !== step);
     const end = others.find((o) => marked([...(to ?? []), ...total], o));
-    const start = others.find((o) => o !== end && marked(former ?? [], o));
+    const told = others.find((o) => o !== end && marked(former ?? [], o));
+    const start = told ?? (end && others.length === 1 ? formerBeside(scene, end) : null);
     if (!end || !start) return [];
     const rises = nominal(end) > nominal(start);
     const reading = rises ? { from: [start, step], to: end } : { from: [end, step], to: start };
@@ -244,26 +268,6 @@ export function differencesIn(scene: Scene): RelationDraft[] {
       .slice(0, MOST_READINGS)
       .map((o): ReadingDraft => (isMore ? { from: [base, gap], to: o } : { from: [o, gap], to: base }));
     return readings.length === 0 ? [] : [{ kind: 'sum', readings, first: from, last: end }];
-  });
-}
-
-/** Values that one outdoes or falls short of: "ahead of the 500 of A and the 415 of B". */
-export function ordersIn(scene: Scene): RelationDraft[] {
-  const { line } = scene;
-  const above = placesOf(line, 'above').map((place) => ({ ...place, isAbove: true }));
-  const below = placesOf(line, 'below').map((place) => ({ ...place, isAbove: false }));
-  const gaps = [...placesOf(line, 'more'), ...placesOf(line, 'less')];
-  return [...above, ...below].flatMap(({ from, to: end, isAbove }): RelationDraft[] => {
-    const other = firstBehind(line, end, ADDED_REACH);
-    if (!other || !isAmount(other) || !clearOf(line, end, other.at)) return [];
-    if (!isUnbroken(line, end, other.at)) return [];
-    const told = amountsOf(line, other.figure.unit)
-      .filter((o) => o.at < from)
-      .reverse();
-    const beside = line.operands.findLast((o) => o.at < from);
-    if (beside === undefined || isBefore(line, gaps, beside.at, 0)) return [];
-    const readings = told.map((o): ReadingDraft => (isAbove ? { from: [other], to: o } : { from: [o], to: other }));
-    return [{ kind: 'order', readings, first: from, last: end }];
   });
 }
 

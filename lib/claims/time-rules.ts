@@ -71,6 +71,10 @@ export const SOMETIME: Pick<Moment, 'date' | 'when' | 'dateBy'> = { date: null, 
 export const isResultBefore = (told: Told, view: SentenceView): boolean =>
   told.period !== null && !told.former && told.sentence < view.index;
 
+/** Whether what was told is a former result of the same company, right before: it is what "the year before" counts from. */
+export const isFormerBefore = (told: Told, view: SentenceView, { subject }: Asked): boolean =>
+  told.period !== null && told.former && told.subject === subject && view.index - told.sentence === 1;
+
 /** A date that the words state, as a moment. */
 export const stated = ({ date, interval }: Resolved): Moment => ({
   date,
@@ -99,6 +103,36 @@ export function goesOn(told: Told, view: SentenceView, { subject }: Asked): bool
 /** Days of a date that are still to come. */
 export const isAhead = ({ interval }: FoundDate, published: PartialDate | null): boolean =>
   published !== null && interval !== null && interval.start > intervalOfDate(published).end;
+
+/** Months within which what is planned for a month without its year lies ahead. */
+const SOON = 6;
+
+/** The month of a plan: the coming one of that name, where it is no farther off than the one gone by. */
+export function comingMonth(
+  { date: found }: Placed,
+  told: Resolved,
+  asked: Asked,
+  published: PartialDate | null,
+): Resolved {
+  const plain = found.relative && found.date?.length === 7 && !found.ago && !found.running && !found.shift;
+  const planned = asked.status === 'planned' || asked.status === 'forecast';
+  if (
+    !plain ||
+    !planned ||
+    !EVENTS.has(asked.metric) ||
+    asked.earlier ||
+    published === null ||
+    published.length < 7 ||
+    told.date === null
+  )
+    return told;
+  const [year = 0, month = 0] = told.date.split('-').map(Number);
+  const [thisYear = 0, thisMonth = 0] = published.split('-').map(Number);
+  const ahead = (year + 1 - thisYear) * 12 + month - thisMonth;
+  if (ahead < 1 || ahead > SOON) return told;
+  const date = `${year + 1}${told.date.slice(4)}`;
+  return { date, interval: intervalOfDate(date) };
+}
 
 /** Whether a date can say when a claim holds that is no result of a period. */
 export function fitsMoment(found: FoundDate, asked: Asked, published: PartialDate | null): boolean {
@@ -170,10 +204,13 @@ export const namesPeriod = (found: FoundDate): boolean =>
 export const headingYear = (found: FoundDate | null): Period | null =>
   found?.date?.length === 4 && found.shift === null ? found.date : null;
 
+/** Whether a period is a whole year of the calendar. */
+export const isYear = (period: Period): boolean => /^\d{4}$/.test(period);
+
 /** A part of a year from the head of a table's rows and its year from the head of its columns, or the other way round. */
 export function combine(inner: Period | null, outer: Period | null): Period | null {
   if (inner === null || outer === null) return inner ?? outer;
-  return /^\d{4}$/.test(inner) && /^\d{4}-/.test(outer) ? `${inner}${outer.slice(4)}` : inner;
+  return isYear(inner) && /^\d{4}-/.test(outer) ? `${inner}${outer.slice(4)}` : inner;
 }
 
 /** Whether a day of the week before publication is meant. */

@@ -9,14 +9,17 @@ import {
   type Status,
 } from '../model';
 import type { StatusCue } from '../model/tables/claims';
+import type { YearLength } from '../model/tables/dates';
 import { createAnchors, isAnchor, yearOf } from './anchors';
+import type { ClauseWords } from './clauses';
 import { type Column, createFrames, type Frame } from './frames';
 import { bindDate, LONE_LIMIT, PERIOD_METRICS, type Placed, placeDates } from './moment';
-import { calendarName, type PeriodContext, periodOf } from './periods';
+import { calendarName, numberedPart, type PeriodContext, partEndingIn, periodOf } from './periods';
 import type { PhraseHit } from './phrases';
 import {
   type Asked,
   combine,
+  comingMonth,
   DEALS,
   EVENTS,
   fitsMoment,
@@ -26,9 +29,11 @@ import {
   holdsDay,
   holdsInterval,
   isAhead,
+  isFormerBefore,
   isMonth,
   isResultBefore,
   isReview,
+  isYear,
   MONTH_SURCHARGE,
   type Moment,
   namesPeriod,
@@ -102,7 +107,7 @@ export function momentOfPeriod(
  * what frames it (label, row, table head, heading, dated title). What counts from another date counts
  * from the one spoken of last.
  */
-export function createTimes(detection: Detection, dates: ArticleDates, relatives?: ReadonlySet<string>): Times {
+export function createTimes(detection: Detection, dates: ArticleDates, words?: ClauseWords): Times {
   const { title = [] } = dates;
   const frames = createFrames();
   const anchors = createAnchors();
@@ -116,7 +121,9 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
     denied: false,
     caption: [],
     heading: null,
+    scene: null,
     topic: null,
+    part: null,
     asked: false,
   };
   let named: { found: FoundDate; sentence: number; section: number; block: number } | null = null;
@@ -146,7 +153,8 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
     const titled = kind === 'list-item' || kind === 'table-row' ? [...frame.caption, ...title] : [];
     const only = EVENTS.has(asked.metric) && titled.length === 1 ? titled[0] : undefined;
     const heading = frame.asked && !DEALS.has(asked.metric) ? null : frame.heading;
-    const around = [frame.own, heading].find((f) => fits(f) && !holdsDay(f, published));
+    const scene = DEALS.has(asked.metric) && isSettled(asked.status) && !asked.earlier ? frame.scene : null;
+    const around = [frame.own, scene, heading].find((f) => fits(f) && !holdsDay(f, published));
     return around ?? (fits(only) && (!holdsDay(only, published) || isReview(only)) ? only : null);
   };
 
@@ -162,7 +170,7 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
     if (bound?.date.now) return [untold(view, asked), 'now'];
     if (bound?.date.vague) return [{ ...SOMETIME, period: null }, 'unknown'];
     const resolved = bound ? anchors.resolve(view, placed, bound, published) : null;
-    if (resolved?.date != null) return [stated(resolved), 'words'];
+    if (bound && resolved?.date != null) return [stated(comingMonth(bound, resolved, asked, published)), 'words'];
     const frameDate = bound ? null : framed(view, asked);
     if (frameDate?.vague) return [{ ...SOMETIME, period: null }, 'unknown'];
     const day = frameDate && (frameDate.date ?? yearOf(frameDate.period));
@@ -197,8 +205,14 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
       found && fits(found) && !isMonth(found) ? periodOf(found, context) : null;
     const column = headOf(view, at)?.date;
     const outer = [...frame.caption, ...(frame.topic ? [frame.topic] : [])].map(plain).find((p) => p !== null) ?? null;
-    const inner = plain(frame.own) ?? plain(column);
     const heading = plain(frame.heading) ?? headingYear(frame.heading);
+    const year = [plain(column), outer, heading].find((p) => p !== null && isYear(p)) ?? null;
+    /** The part of a year that begins a row is one of the year over its column. */
+    const inTable = (found: FoundDate | null, period: Period | null): Period | null =>
+      found?.bare && period?.startsWith('FY') === false && view.sentence.kind === 'table-row'
+        ? combine(year, period)
+        : period;
+    const inner = inTable(frame.own, plain(frame.own)) ?? plain(column);
     const around = combine(inner, outer) ?? heading;
     const vague = bound !== null && bound.date.length !== null && bound.date.shift === null;
     if (bound && !(vague && (inner ?? heading) !== null)) {
@@ -208,9 +222,10 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
       const told =
         anchors.last(view, (t) => isResultBefore(t, view) && t.subject === asked.subject)?.period ??
         anchors.last(view, (t) => isResultBefore(t, view))?.calendar ??
+        anchors.last(view, (t) => isFormerBefore(t, view, asked))?.period ??
         null;
       const anchor = plain(left?.date) ?? told ?? plain(frame.topic);
-      const period = periodOf(bound.date, { ...context, anchor });
+      const period = inTable(bound.date, periodOf(bound.date, { ...context, anchor }));
       return { period, by: period === null ? 'unknown' : 'words' };
     }
     const part = named !== null && namesPeriod(named.found);
@@ -240,11 +255,19 @@ export function createTimes(detection: Detection, dates: ArticleDates, relatives
     return [{ ...untold(view, { ...asked, earlier: asked.earlier && period === null }), period }, by];
   };
 
+  /** In a table whose head speaks of quarters a month is the last of its quarter, and a number that of the quarter. */
+  const inParts = (view: SentenceView, part: YearLength): void => {
+    placed = placed.map((p) => ({ ...p, date: isMonth(p.date) ? partEndingIn(p.date, part) : p.date }));
+    const own = frame.own && isMonth(frame.own) ? partEndingIn(frame.own, part) : frame.own;
+    frame = { ...frame, own: own ?? numberedPart(view, part, publishedOf(view)) };
+  };
+
   return {
     enter(view, statuses) {
-      placed = placeDates(view, dates.sentences[view.index] ?? [], relatives);
+      placed = placeDates(view, dates.sentences[view.index] ?? [], words);
       const above = dates.above?.[view.index] ?? [];
       frame = frames.enter(view, placed, above, statuses);
+      if (frame.part !== null) inParts(view, frame.part);
       const line = above.findLast(isAnchor);
       if (line) anchors.passLine(view, line);
       anchors.pass(view, placed, publishedOf(view));

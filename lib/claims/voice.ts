@@ -1,6 +1,7 @@
 import type { Metric } from '../model';
 import type { VerbCue } from '../model/tables/claims';
-import type { MentionFeatures } from './features';
+import type { CompiledClaims } from './compiled';
+import { doerInRelative, type MentionFeatures } from './features';
 import type { PhraseHit } from './phrases';
 import { boundaries, distance, parted, type SentenceView } from './tokens';
 
@@ -32,8 +33,16 @@ export function voiceOf(
   return best?.voice ?? null;
 }
 
-/** Counts the bare names of each statement: the first is the verb's subject, a later one its object. */
-export function placesOf(view: SentenceView, features: readonly MentionFeatures[]): Map<number, number> {
+/**
+ * Counts the bare names of each statement: the first is the verb's subject, a later one its object. In a relative
+ * clause with a subject of its own ("X, which Y buys for …") the name it is about comes second.
+ */
+export function placesOf(
+  view: SentenceView,
+  features: readonly MentionFeatures[],
+  figureAt: number,
+  compiled: CompiledClaims,
+): Map<number, number> {
   const places = new Map<number, number>();
   const known = new Map<string, number>();
   let place = 0;
@@ -47,6 +56,13 @@ export function placesOf(view: SentenceView, features: readonly MentionFeatures[
     known.set(key, place);
     place += 1;
     last = f.at;
+  }
+  for (const f of features) {
+    const doer = doerInRelative(view, f, compiled);
+    if (doer === null || f.relative === null || f.relative > figureAt) continue;
+    if (boundaries(view, f.relative, figureAt) >= 1) continue;
+    places.set(doer, 0);
+    places.set(f.at, 1);
   }
   return places;
 }

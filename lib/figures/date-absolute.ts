@@ -157,10 +157,30 @@ export const monthDay: Rule = (reading, index) => {
     : null;
 };
 
+/** "last year, in September", "im Vorjahr im Mai": a month in the year named right before it. */
+export const yearThenMonth: Rule = (reading, index) => {
+  const { tokens } = reading;
+  const year = offsetUnit(reading, index);
+  if (year?.unit !== 'year' || year.offset > 0) return null;
+  const apart = tokens[year.to]?.text === ',' ? year.to + 1 : year.to;
+  const at = overLinks(reading, apart);
+  const month = at > apart ? monthWord(reading, at) : null;
+  if (!month || month.short || linkedYear(reading, month.to) || yearAfterComma(reading, month.to)) return null;
+  const find = (ref: PartialDate): Moment => momentOf(partsOf(ref).year + year.offset, month.month);
+  return relativeDraft(reading, index, month.to, find);
+};
+
+/** Whether signs stand on both sides of tokens, as in an enumeration ("a round, March; …", "(May)"). */
+function isApart({ tokens }: DateReading, from: number, to: number): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  return APART.test(before?.text ?? '') && (after === undefined || APART.test(after.text));
+}
+
+const APART = /^[,;()|–—/.]$/;
 const CELL = '\t';
 
 /** Whether tokens fill a cell of a table's row. */
-function isCell({ tokens, text }: DateReading, from: number, to: number): boolean {
+export function isCell({ tokens, text }: DateReading, from: number, to: number): boolean {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last || !text.includes(CELL)) return false;
   const before = text[first.start - 1] ?? CELL;
@@ -187,7 +207,11 @@ export const monthYear: Rule = (reading, index) => {
   const before = tokens[index - 1]?.lower ?? '';
   const next = tokens[month.to];
   const label = index === 0 && /^[–—:-]$/.test(next?.text ?? '');
-  const isMonthNoun = label || isCell(reading, index, month.to) || lexicon.monthNouns.has(next?.lower ?? ' ');
+  const isMonthNoun =
+    label ||
+    isApart(reading, index, month.to) ||
+    isCell(reading, index, month.to) ||
+    lexicon.monthNouns.has(next?.lower ?? ' ');
   if (month.short || (month.ambiguous && !lexicon.monthCues.has(before) && !isMonthNoun)) return null;
   return relativeDraft(reading, index, month.to, (ref) => monthBy(ref, month.month, null));
 };

@@ -51,6 +51,8 @@ export interface DateLexicon {
   until: Phrases<true>;
   since: Phrases<true>;
   articles: ReadonlySet<string>;
+  /** Compounds of a month and a part of the year that ends in it ("septemberquartal"). */
+  monthParts: ReadonlyMap<string, { month: number; unit: CalendarUnit }>;
   /** Beginnings of compounds that name a length of the year, longest first. */
   lengthStems: readonly (readonly [stem: string, length: YearLength])[];
   /** Lower-case tokens at which a date may begin, besides numbers and words with digits ("q2", "fy25"). */
@@ -66,6 +68,17 @@ const weekdaysOf = (tables: DateTables): Map<string, number> =>
   new Map(
     Object.entries(tables.weekdays).flatMap(([word, day]) =>
       ['', ...tables.weekdayEndings].map((ending) => [(word + ending).toLowerCase(), day] as const),
+    ),
+  );
+
+const PARTS: ReadonlySet<CalendarUnit> = new Set(['quarter', 'half']);
+
+const monthPartsOf = ({ months, units }: DateTables): DateLexicon['monthParts'] =>
+  new Map(
+    Object.entries(months).flatMap(([name, month]) =>
+      Object.entries(units)
+        .filter(([, unit]) => PARTS.has(unit))
+        .map(([word, unit]) => [(name + word).toLowerCase(), { month, unit }] as const),
     ),
   );
 
@@ -124,6 +137,7 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
     until: flags(tables.until),
     since: flags(tables.since),
     articles: lower(tables.articles),
+    monthParts: monthPartsOf(tables),
     lengthStems: Object.entries(tables.lengthStems).map(([stem, length]) => [stem.toLowerCase(), length] as const),
     starts: new Set(),
   };
@@ -131,7 +145,9 @@ export function dateLexiconOf(tables: DateTables): DateLexicon {
   const { edges, moments, fromOther, counts, parts, fiscal, lengths, sameTime, sinceThen, yearStart, yearEnd } =
     lexicon;
   const starts = new Set([
-    ...[months, shortMonths, weekdays, seasons, offsets, ordinals].flatMap((table) => [...table.keys()]),
+    ...[months, shortMonths, weekdays, seasons, offsets, ordinals, lexicon.monthParts].flatMap((table) => [
+      ...table.keys(),
+    ]),
     ...[edges, moments, fromOther, counts, parts, fiscal].flatMap((table) => [...table.firsts]),
     ...[
       lengths,

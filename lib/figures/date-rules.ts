@@ -1,12 +1,12 @@
 import type { Edge } from '../model/tables/dates';
 import type { PhraseMatch, Token } from '../text';
 import { edgeOf, momentOf } from './calendar';
-import { dayMonth, isoMonth, longDate, monthDay, monthYear } from './date-absolute';
+import { dayMonth, isoMonth, longDate, monthDay, monthYear, yearThenMonth } from './date-absolute';
 import type { DateLexicon } from './date-lexicon';
 import { fiscalYear, partOfYear } from './date-periods';
 import { type DateDraft, type DateReading, draft, type Rule, yearAt } from './date-reading';
 import { agoRule, momentRule, offsetRule, seasonRule, weekdayRule } from './date-relative';
-import { lengthRule, lengthUntil, monthRange, nowRule, runningUnit, thenRule, yearEdge } from './date-spans';
+import { lengthRule, lengthUntil, monthPart, monthRange, nowRule, runningUnit, thenRule, yearEdge } from './date-spans';
 
 const yearRule: Rule = (reading, index) => {
   const year = yearAt(reading, index);
@@ -19,12 +19,14 @@ const INNER: readonly Rule[] = [
   isoMonth,
   lengthUntil,
   monthRange,
+  monthPart,
   thenRule,
   dayMonth,
   monthDay,
   monthYear,
   fiscalYear,
   partOfYear,
+  yearThenMonth,
   momentRule,
   offsetRule,
   agoRule,

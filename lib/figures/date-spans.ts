@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model';
 import type { CalendarUnit, YearLength } from '../model/tables/dates';
 import { type Moment, momentOf, momentOfSpan, partsOf, UNKNOWN, unitAt } from './calendar';
-import { monthAt } from './date-absolute';
+import { isCell, monthAt } from './date-absolute';
 import { partWord } from './date-periods';
 import {
   countAt,
@@ -31,13 +31,16 @@ function spanEnd(
   const early = day !== null && day <= FIRST_DAYS;
   const settle = (y: number): [number, number] => (!early ? [y, month] : month === 1 ? [y - 1, 12] : [y, month - 1]);
   if (year !== null) return { find: () => settle(year), to, relative: false };
-  const find = (reference: PartialDate): [number, number] => {
-    const { year: now, month: today } = partsOf(reference);
-    const last = (today ?? 12) >= month ? now : now - 1;
-    const back = (now - last) * 12 + (today ?? 12) - month;
-    return settle(back > LATEST ? last + 1 : last);
-  };
+  const find = (reference: PartialDate): [number, number] => settle(latestEnd(reference, month)[0]);
   return { find, to, relative: true };
+}
+
+/** The year and month in which a span that ends with such a month is over, seen from `reference`. */
+function latestEnd(reference: PartialDate, month: number): [year: number, month: number] {
+  const { year: now, month: today } = partsOf(reference);
+  const last = (today ?? 12) >= month ? now : now - 1;
+  const back = (now - last) * 12 + (today ?? 12) - month;
+  return [back > LATEST ? last + 1 : last, month];
 }
 
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12, 'fiscal-year': 12 };
@@ -83,6 +86,27 @@ export const lengthUntil: Rule = (reading, index) => {
   return end.relative ? relativeDraft(reading, index, end.to, find, part) : draft(index, end.to, find('2000'), part);
 };
 
+/** "the December quarter", "September-Quartal 2025", "Junihalbjahr": a part of a year named after its last month. */
+export const monthPart: Rule = (reading, index) => {
+  const { tokens, lexicon } = reading;
+  const joined = lexicon.monthParts.get(tokens[index]?.lower ?? ' ');
+  const end = joined ? null : spanEnd(reading, index);
+  const unit = end && unitWord(reading, end.to);
+  const part = joined ? { ...joined, to: index + 1 } : unit && { unit: unit.unit, to: unit.to };
+  const count = part?.unit === 'quarter' ? 3 : part?.unit === 'half' ? 6 : null;
+  const word = tokens[(part?.to ?? 1) - 1]?.lower ?? ' ';
+  if (!part || count === null || lexicon.pluralUnits.has(word) || lexicon.looseUnits.has(word)) return null;
+  const kind = { kind: 'period' as const };
+  const year = linkedYear(reading, part.to);
+  const last = joined ? () => joined.month : (ref: PartialDate) => end?.find(ref)[1] ?? 12;
+  if (year && !year.fiscal && (joined || end?.relative))
+    return draft(index, year.to, momentOfSpan(year.year, last('2000-12'), count), kind);
+  const find = joined ? (ref: PartialDate) => latestEnd(ref, joined.month) : end?.find;
+  if (!find) return null;
+  if (end && !end.relative) return draft(index, part.to, momentOfSpan(...find('2000'), count), kind);
+  return relativeDraft(reading, index, part.to, (ref) => momentOfSpan(...find(ref), count), kind);
+};
+
 /** "zwischen April und Juni 2025", "January–June 2025", "von Januar bis März". */
 export const monthRange: Rule = (reading, index) => {
   const { tokens, lexicon } = reading;
@@ -111,6 +135,9 @@ export const lengthRule: Rule = (reading, index) => {
   const { tokens, lexicon } = reading;
   const found = lexicon.lengths.at(tokens, index);
   if (found) return lengthDraft(index, index + found.length, found.value);
+  const unit = unitWord(reading, index);
+  const head = unit && isCell(reading, index, unit.to) ? LENGTHS[unit.unit] : undefined;
+  if (unit && head) return lengthDraft(index, unit.to, head);
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
   const stem = lexicon.lengthStems.find(([s]) => token.lower.startsWith(s) && token.lower.length > s.length);

@@ -2,9 +2,9 @@ import type { DateInterval, PartialDate, Period, Span } from '../model';
 import { intervalOfDate, intervalOfPeriod, overlaps } from '../model';
 import type { DateShift, DateTables, YearLength } from '../model/tables/dates';
 import { type Token, tokenize } from '../text';
-import { type Moment, shiftedBy } from './calendar';
+import { type Moment, momentOfSpan, partsOf, shiftedBy } from './calendar';
 import { dateLexiconOf } from './date-lexicon';
-import type { DateDraft, DateReading, FiscalHint } from './date-reading';
+import { type DateDraft, type DateReading, draft, type FiscalHint } from './date-reading';
 import { dateAt } from './date-rules';
 
 /** A date or period in a text. */
@@ -163,4 +163,17 @@ export function fiscalPeriod(hint: FiscalHint, reference: PartialDate | null, fi
   const ended = years.find((year) => intervalOfPeriod(`FY${year}${suffix}`, fiscalYearEnd).end <= today);
   if (ended === undefined) return null;
   return `FY${ended + 1 + (hint.part === 'year' ? (hint.offset ?? -1) : -1)}${suffix}`;
+}
+
+/** The `count` whole months that end with a month (ISO 8601), as moment. */
+export function monthsUpTo(month: PartialDate, count: number): Moment {
+  const { year, month: last } = partsOf(month);
+  return momentOfSpan(year, last ?? 12, count);
+}
+
+/** A part of a year that the first `length` characters of a text name without saying of which year. */
+export function barePart(period: Period, length: number): FoundDate {
+  const moment = { date: null, interval: intervalOfPeriod(period), period };
+  const { from: start, to: end, ...found } = draft(0, length, moment, { kind: 'period', relative: true, bare: true });
+  return { start, end, ...found, until: false, since: false, against: false, birth: null };
 }

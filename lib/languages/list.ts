@@ -5,3 +5,13 @@ export function list(text: string): string[] {
     .map((entry) => entry.replace(/\s+/g, ' ').trim())
     .filter((entry) => entry !== '');
 }
+
+/** The words of a list written as text, parted by white space. */
+export const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** The entries of a list written as text, parted by commas; each may be of several words. */
+export const lines = (text: string): string[] =>
+  text
+    .split(',')
+    .map((line) => line.trim())
+    .filter(Boolean);

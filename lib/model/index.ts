@@ -9,6 +9,8 @@ export * from './company-view';
 export * from './detection';
 export * from './fact-base';
 export * from './fact-faults';
+export * from './feed';
+export * from './feed-view';
 export * from './figure';
 export * from './language';
 export * from './own';

@@ -45,8 +45,13 @@ export function personKeys(lines: readonly Line[], names: CompiledNames): Set<st
   return keys;
 }
 
+/** "ADRs", "GPUs": several of what initials stand for; where a genitive looks the same it may be a name's. */
+const severalOf = (token: Token, names: CompiledNames): boolean =>
+  !names.tables.genitiveInTarget && /^\p{Lu}{2,}s$/u.test(token.text);
+
 const ordinary = (token: Token, names: CompiledNames): boolean =>
   !token.nameLike ||
+  severalOf(token, names) ||
   names.functionWords.has(token.lower) ||
   names.plainCapitals.has(token.lower) ||
   names.plainCapitals.has(withoutPossessive(token).lower) ||

@@ -1,30 +1,17 @@
-import type { HeadKind, NameTables } from '../model/tables/names';
+import type { NameTables } from '../model/tables/names';
 import { aliasKey } from '../text';
+import { type CompiledSearch, compileSearch, mayBeLast } from './search';
+import { type Suffixes, suffixesOf } from './suffixes';
+
+export { type Head, headOf } from './search';
 
 type WordSet = ReadonlySet<string>;
 
 /** `NameTables` with its lists as sets, made once per table. */
-export interface CompiledNames {
+export interface CompiledNames extends CompiledSearch {
   tables: NameTables;
-  elisions: WordSet;
-  functionWords: WordSet;
   plainCapitals: WordSet;
-  connectors: WordSet;
-  abbreviations: WordSet;
-  determiners: WordSet;
-  one: WordSet;
-  many: WordSet;
-  either: WordSet;
-  headKinds: ReadonlyMap<string, HeadKind>;
-  /** Heads, longest first, for compounds. */
-  headsByLength: readonly string[];
-  looseHeads: WordSet;
-  invariantHeads: WordSet;
-  pluralHeads: WordSet;
-  postposed: WordSet;
-  makerHeads: WordSet;
   parentHeads: WordSet;
-  makerLinks: WordSet;
   companyParts: WordSet;
   prefixParts: WordSet;
   /** Alias keys of the fixed expressions. */
@@ -42,26 +29,19 @@ export interface CompiledNames {
   placePrepositions: WordSet;
   companyNounsAfter: WordSet;
   ownNouns: WordSet;
-  companyWordsBefore: WordSet;
-  companyVerbs: WordSet;
   fundingVerbs: WordSet;
-  speechVerbs: WordSet;
   relatives: WordSet;
   clauseRelatives: WordSet;
-  auxiliaries: WordSet;
+  boundRelatives: WordSet;
   roles: WordSet;
+  /** Roles of at least `SHORTEST_LAST` letters, for compounds. */
+  compoundRoles: Suffixes;
   honorifics: WordSet;
-  firstNames: WordSet;
   /** Alias keys of places. */
   places: WordSet;
   /** Country (ISO 3166) of a place, by alias key. */
   placeCountry: ReadonlyMap<string, string>;
-  namingWords: WordSet;
-  prepositions: WordSet;
   otherWords: WordSet;
-  conjunctions: WordSet;
-  demonyms: ReadonlyMap<string, string>;
-  pronouns: WordSet;
   subjectPronouns: WordSet;
   subjectVerbs: WordSet;
   slotAuxiliaries: WordSet;
@@ -88,31 +68,11 @@ export function compileNames(tables: NameTables): CompiledNames {
   const known = compiled.get(tables);
   if (known) return known;
   const set = (list: readonly string[]): WordSet => new Set(list);
-  const headKinds = new Map<string, HeadKind>();
-  for (const kind of ['any', 'lab', 'investor', 'large', 'startup'] as const) {
-    for (const head of tables.heads[kind]) headKinds.set(head, kind);
-  }
-  for (const head of tables.looseHeads) headKinds.set(head, 'any');
   const made: CompiledNames = {
+    ...compileSearch(tables),
     tables,
-    elisions: set(tables.elisions ?? []),
-    functionWords: set(tables.functionWords),
     plainCapitals: set(tables.plainCapitals),
-    connectors: set(tables.connectors),
-    abbreviations: set(tables.abbreviations),
-    determiners: set(tables.determiners),
-    one: set(tables.definite.one),
-    many: set(tables.definite.many),
-    either: set(tables.definite.either),
-    headKinds,
-    headsByLength: [...headKinds.keys()].sort((a, b) => b.length - a.length),
-    looseHeads: set(tables.looseHeads),
-    invariantHeads: set(tables.invariantHeads),
-    pluralHeads: set(tables.pluralHeads),
-    postposed: set(tables.postposed ?? []),
-    makerHeads: set(tables.makerHeads),
     parentHeads: set(tables.parentHeads),
-    makerLinks: set(tables.makerLinks),
     companyParts: set(tables.companyParts),
     prefixParts: set(tables.prefixParts),
     fixedExpressions: set(tables.fixedExpressions.map(aliasKey)),
@@ -128,28 +88,20 @@ export function compileNames(tables: NameTables): CompiledNames {
     placePrepositions: set(tables.placePrepositions),
     companyNounsAfter: set(tables.companyNounsAfter),
     ownNouns: set(tables.ownNouns),
-    companyWordsBefore: set(tables.companyWordsBefore),
-    companyVerbs: set(tables.companyVerbs),
     fundingVerbs: set(tables.fundingVerbs),
-    speechVerbs: set(tables.speechVerbs),
     relatives: set(tables.relatives),
     clauseRelatives: set(tables.clauseRelatives),
-    auxiliaries: set(tables.auxiliaries),
+    boundRelatives: set(tables.boundRelatives),
     roles: set(tables.roles),
+    compoundRoles: suffixesOf(tables.roles.filter(mayBeLast)),
     honorifics: set(tables.honorifics),
-    firstNames: set(tables.firstNames),
     places: set([...tables.places, ...Object.values(tables.placeCountries).flat()].map(aliasKey)),
     placeCountry: new Map(
       Object.entries(tables.placeCountries).flatMap(([country, places]) =>
         country === '' ? [] : places.map((place): [string, string] => [aliasKey(place), country]),
       ),
     ),
-    namingWords: set(tables.namingWords),
-    prepositions: set(tables.prepositions),
     otherWords: set(tables.otherWords),
-    conjunctions: set(tables.conjunctions),
-    demonyms: new Map(Object.entries(tables.demonyms)),
-    pronouns: set(tables.pronouns),
     subjectPronouns: set(tables.subjectPronouns ?? []),
     subjectVerbs: set(tables.slots.subjectVerbs),
     slotAuxiliaries: set(tables.slots.auxiliaries),
@@ -172,65 +124,10 @@ export function compileNames(tables: NameTables): CompiledNames {
   return made;
 }
 
-/** A company noun as it stands in the text. */
-export interface Head {
-  kind: HeadKind;
-  /** Basic form. */
-  head: string;
-  number: 'one' | 'many';
-  /** Points at no company in particular ("rival"). */
-  loose: boolean;
-  /** Length of what stands before the head in a compound ("ChatGPT-" in "ChatGPT-Entwickler"); 0 for none. */
-  prefix: number;
-}
-
-const stem = (word: string, endings: readonly string[], has: (base: string) => boolean): string | null => {
-  for (const ending of endings) {
-    if (!word.endsWith(ending)) continue;
-    const base = word.slice(0, word.length - ending.length);
-    if (has(base)) return base;
-  }
-  return null;
-};
-
-const headWith = (head: string, prefix: number, names: CompiledNames): Head => ({
-  kind: names.headKinds.get(head) ?? 'any',
-  head,
-  number: 'one',
-  loose: names.looseHeads.has(head),
-  prefix,
-});
-
-/** The company noun that `word` is or, where the language compounds, ends in; null for any other word. */
-export function headOf(word: string, names: CompiledNames): Head | null {
-  const lower = word.toLowerCase();
-  const { headEndings, compounds } = names.tables;
-  if (names.pluralHeads.has(lower)) return { kind: 'any', head: lower, number: 'many', loose: false, prefix: 0 };
-  const plain = stem(lower, headEndings, (base) => names.headKinds.has(base));
-  if (plain !== null) return headWith(plain, 0, names);
-  if (!compounds) return null;
-  for (const plural of names.pluralHeads) {
-    if (lower.endsWith(plural))
-      return { kind: 'any', head: plural, number: 'many', loose: false, prefix: lower.length - plural.length };
-  }
-  for (const head of names.headsByLength) {
-    if (head.length < 4) continue;
-    const at = lower.lastIndexOf(head);
-    if (at <= 0 || !headEndings.includes(lower.slice(at + head.length))) continue;
-    return headWith(head, at, names);
-  }
-  return null;
-}
-
 /** Whether `word` names a person's role, also as the end of a compound ("Finanzchefin"). */
 export function isRole(word: string, names: CompiledNames): boolean {
   const lower = word.toLowerCase();
-  if (names.roles.has(lower)) return true;
-  if (!names.tables.compounds) return false;
-  for (const role of names.roles) {
-    if (role.length >= 4 && lower.length > role.length && lower.endsWith(role)) return true;
-  }
-  return false;
+  return names.roles.has(lower) || (names.tables.compounds && names.compoundRoles.of(lower) !== null);
 }
 
 /**

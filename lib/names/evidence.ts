@@ -167,6 +167,13 @@ const plainNounAfter = (n: Neighbours, names: CompiledNames): boolean =>
   !n.after.number &&
   ![names.functionWords, names.companyVerbs, names.auxiliaries].some((set) => set.has(n.after?.lower ?? ''));
 
+/** ", which …", ", acquired …", ", into which …": a clause that goes on about the name. */
+function clauseAfter({ gapAfter, after, after2 }: Neighbours, names: CompiledNames): boolean {
+  if (gapAfter !== ', ' || !after) return false;
+  if (names.relatives.has(after.lower) || names.companyParticiples.has(after.lower)) return true;
+  return names.prepositions.has(after.lower) && after2 !== undefined && names.boundRelatives.has(after2.lower);
+}
+
 /** What the hit's own sentence says about whether an ambiguous name is a company's. */
 export function evidenceFor(
   line: Line,
@@ -240,12 +247,7 @@ export function evidenceFor(
   ) {
     add(2, 'from-place');
   }
-  if (
-    n.gapAfter === ', ' &&
-    n.after &&
-    [names.relatives, names.companyParticiples].some((set) => set.has(n.after?.lower ?? ''))
-  )
-    add(2, 'relative-clause');
+  if (clauseAfter(n, names)) add(2, 'relative-clause');
   if (opens && /^(?:: |, [$€£]| [–—] | \(|\.$)/.test(line.sentence.text.slice(hit.word.end)))
     add(line.sentence.kind === 'list-item' ? 2 : WEAK, 'label');
   if (tables.nounsCapitalised && hit.partAfter === null && bare(n, names) && !(person && opens))

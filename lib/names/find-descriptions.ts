@@ -1,7 +1,8 @@
 import type { DescriptionCandidate } from '../model';
-import type { NameTables } from '../model/tables/names';
-import { type CompiledNames, compileNames, type Head, headOf } from './compile';
-import { type Token, tokensOf } from './tokens';
+import type { NameSearchTables } from '../model/tables/names';
+import { wordsOf } from './find-names';
+import { type CompiledSearch, compileSearch, type Head, headOf } from './search';
+import type { Token } from './tokens';
 
 /** A description or pronoun; offsets are in the sentence. */
 export type FoundDescription = Omit<DescriptionCandidate, 'sentence'>;
@@ -11,8 +12,8 @@ const LONGEST_MODIFIERS = 6;
 
 interface Sentence {
   text: string;
-  tokens: Token[];
-  names: CompiledNames;
+  tokens: readonly Token[];
+  names: CompiledSearch;
 }
 
 const adjacent = (s: Sentence, i: number): boolean => {
@@ -24,7 +25,7 @@ const adjacent = (s: Sentence, i: number): boolean => {
 const ADJECTIVE = /(e|en|er|es|em)$/;
 
 /** Whether a word may stand between the article and the head. */
-function modifies(token: Token, names: CompiledNames): boolean {
+function modifies(token: Token, names: CompiledSearch): boolean {
   if (names.many.has(token.lower)) return true;
   if (names.determiners.has(token.lower)) return false;
   if (names.connectors.has(token.lower)) return false;
@@ -92,7 +93,7 @@ function endOf(s: Sentence, headAt: number, head: Head): number {
   return end;
 }
 
-function numberOf(article: Token, head: Head, names: CompiledNames): 'one' | 'many' {
+function numberOf(article: Token, head: Head, names: CompiledSearch): 'one' | 'many' {
   if (head.number === 'many' || names.many.has(article.lower)) return 'many';
   if (names.tables.pluralArticles[head.head]?.includes(article.lower)) return 'many';
   return names.either.has(article.lower) && head.prefix === 0 && names.invariantHeads.has(head.head) ? 'many' : 'one';
@@ -127,15 +128,16 @@ function withName(s: Sentence, i: number): FoundDescription | null {
   if (own && own.prefix > 1 && /[-‐‑]$/.test(token.text.slice(0, own.prefix)) && names.makerHeads.has(own.head)) {
     return { start: token.start, end: token.end, by: 'description', number: 'one' };
   }
-  const possessive = /['’]s?$/.test(token.text) || (names.tables.genitiveInTarget && /\p{L}{3,}s$/u.test(token.text));
   const next = s.tokens[i + 1];
   if (!next || !adjacent(s, i)) return null;
+  const head = headOf(next.text, names);
+  if (!head && names.tables.nounsCapitalised) return null;
+  const possessive = /['’]s?$/.test(token.text) || (names.tables.genitiveInTarget && /\p{L}{3}s$/u.test(token.text));
   const before = previous;
   const start =
     before && names.firstNames.has(before.lower) && before.nameLike && adjacent(s, i - 1) ? before.start : token.start;
-  const head = headOf(next.text, names);
   if (possessive) {
-    const far = head ? { at: i + 1, head } : names.tables.nounsCapitalised ? null : headAfter(s, i);
+    const far = head ? { at: i + 1, head } : headAfter(s, i);
     const end = far && s.tokens[far.at]?.end;
     return end ? { start, end, by: 'description', number: far.head.number } : null;
   }
@@ -144,7 +146,7 @@ function withName(s: Sentence, i: number): FoundDescription | null {
 }
 
 /** Whether a word goes on after a noun phrase of a language that writes nouns small: a verb or a small word. */
-const goesOn = (token: Token, names: CompiledNames): boolean =>
+const goesOn = (token: Token, names: CompiledSearch): boolean =>
   /ed$/.test(token.lower) ||
   [names.functionWords, names.companyVerbs, names.auxiliaries, names.speechVerbs].some((set) => set.has(token.lower));
 
@@ -167,11 +169,15 @@ function ofPlace(s: Sentence, i: number): FoundDescription | null {
 
 /**
  * Definite descriptions and pronouns in `sentence` that may stand for a company, as offsets in the
- * sentence, in reading order and without overlap. Linear in the sentence's length.
+ * sentence, in reading order and without overlap. `tokens` are the sentence's `wordsOf`. Linear in the sentence's length.
  */
-export function findDescriptions(sentence: string, tables: NameTables): FoundDescription[] {
-  const names = compileNames(tables);
-  const s: Sentence = { text: sentence, tokens: tokensOf(sentence, names.elisions), names };
+export function findDescriptions(
+  sentence: string,
+  tables: NameSearchTables,
+  tokens: readonly Token[] = wordsOf(sentence, tables),
+): FoundDescription[] {
+  const names = compileSearch(tables);
+  const s: Sentence = { text: sentence, tokens, names };
   const found: FoundDescription[] = [];
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i];

@@ -1,16 +1,16 @@
 import type { Span } from '../model';
-import type { NameTables } from '../model/tables/names';
-import { type CompiledNames, compileNames, headOf } from './compile';
+import type { NameSearchTables } from '../model/tables/names';
+import { type CompiledSearch, compileSearch, headOf } from './search';
 import { joins, type Token, tokensOf } from './tokens';
 
-const trimmable = (token: Token, names: CompiledNames): boolean =>
+const trimmable = (token: Token, names: CompiledSearch): boolean =>
   token.number || names.functionWords.has(token.lower) || !token.nameLike;
 
 /**
  * In German: a word in small letters where only a noun can stand ("die voestalpine, die …", "von voestalpine
  * und"): after an article, preposition or company noun, and before a sign, a verb or a small word.
  */
-function smallNounAt(sentence: string, tokens: readonly Token[], i: number, names: CompiledNames): boolean {
+function smallNounAt(sentence: string, tokens: readonly Token[], i: number, names: CompiledSearch): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (!token || !before || !/^\p{Ll}{3,}$/u.test(token.text) || sentence.slice(before.end, token.start) !== ' ')
@@ -24,7 +24,7 @@ function smallNounAt(sentence: string, tokens: readonly Token[], i: number, name
 }
 
 /** A name in small letters: after "called", or before an appositive ("io, the hardware venture"). */
-function smallNameAt(sentence: string, tokens: readonly Token[], i: number, names: CompiledNames): boolean {
+function smallNameAt(sentence: string, tokens: readonly Token[], i: number, names: CompiledSearch): boolean {
   const token = tokens[i];
   if (!token || token.nameLike || token.number || token.text.length < 2) return false;
   if (names.functionWords.has(token.lower)) return false;
@@ -51,15 +51,23 @@ function smallNameAt(sentence: string, tokens: readonly Token[], i: number, name
 const ofMany = (sentence: string, left: Token, right: Token): boolean =>
   right.nameLike && left.lower.endsWith('s') && /^['’] $/.test(sentence.slice(left.end, right.start));
 
+/** The written words of a sentence, for `findNames` and `findDescriptions` alike. */
+export const wordsOf = (sentence: string, tables: NameSearchTables): Token[] =>
+  tokensOf(sentence, compileSearch(tables).elisions);
+
 /**
  * Runs of words in `sentence` that may hold a name, as offsets in the sentence: neighbouring
  * capitalised words, camel case, digits among letters (n8n, 01.AI), all capitals, compounds, with the
  * small words and signs that stand inside names ("of", "&"). In German that is every noun. Which part
- * of a run names whom is for `resolveNames` to say. Linear in the sentence's length.
+ * of a run names whom is for `resolveNames` to say. `tokens` are the sentence's `wordsOf`. Linear in the
+ * sentence's length.
  */
-export function findNames(sentence: string, tables: NameTables): Span[] {
-  const names = compileNames(tables);
-  const tokens = tokensOf(sentence, names.elisions);
+export function findNames(
+  sentence: string,
+  tables: NameSearchTables,
+  tokens: readonly Token[] = wordsOf(sentence, tables),
+): Span[] {
+  const names = compileSearch(tables);
   const spans: Span[] = [];
   let i = 0;
   while (i < tokens.length) {

@@ -48,7 +48,10 @@ function otherEntity(line: Line, hit: Hit, names: CompiledNames): Hit | null {
 }
 
 /** Whether a product's name is telling by itself: camel case, digits, capitals or several words. */
-const distinctive = (surface: string): boolean => /\p{Ll}\p{Lu}|\p{L}.*\p{N}|^\p{Lu}{3,}|[\s-]/u.test(surface);
+function distinctive(surface: string): boolean {
+  const letter = surface.search(/\p{L}/u);
+  return /\p{Ll}\p{Lu}|^\p{Lu}{3}|[\s-]/u.test(surface) || (letter >= 0 && /\p{N}/u.test(surface.slice(letter)));
+}
 
 /** Words around a name in which its place may stand. */
 const PLACE_BEFORE = 3;

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { isLegalForm } from '../text';
-import type { CompiledNames } from './compile';
+import type { CompiledSearch } from './search';
 
 /** One written word of a sentence: offsets are in the sentence. */
 export interface Token extends Span {
@@ -14,10 +14,13 @@ export interface Token extends Span {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑.&'’+:@][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*(?:\+(?![\p{L}\p{N}]))?/gu;
 const CAPITAL = /\p{Lu}|\p{Lt}/u;
-const MIXED = /^\p{Ll}+\p{Nd}+[\p{L}\p{N}]*$/u;
+const MIXED = /^\p{Ll}+\p{Nd}[\p{L}\p{N}]*$/u;
 const CASELESS = /^\p{Lo}/u;
 const CURRENCY = /\p{Sc}/u;
 const LETTER = /\p{L}/u;
+const DIGIT = /^\p{N}/u;
+/** Most words of a text are no more than this: quicker to tell than by their classes of characters. */
+const SMALL = /^[a-zäöüßàâçéèêëîïôûœ]+$/;
 
 const APOSTROPHE = /['’]/;
 
@@ -27,14 +30,20 @@ const APOSTROPHE = /['’]/;
  */
 export function tokensOf(sentence: string, elisions?: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
-  for (const match of sentence.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(sentence); match !== null; match = WORD.exec(sentence)) {
     const whole = match[0];
+    if (SMALL.test(whole)) {
+      const { index: start } = match;
+      tokens.push({ text: whole, lower: whole, start, end: start + whole.length, nameLike: false, number: false });
+      continue;
+    }
     const cut = elisions?.size ? whole.search(APOSTROPHE) : -1;
     const elided = cut > 0 && elisions?.has(whole.slice(0, cut).toLowerCase()) === true;
     if (elided) tokens.push(elidedToken(whole.slice(0, cut), match.index));
     const text = elided ? whole.slice(cut + 1) : whole;
     const start = match.index + (elided ? cut + 1 : 0);
-    const amount = /^\p{N}/u.test(text) && CURRENCY.test(sentence[start - 1] ?? '');
+    const amount = DIGIT.test(text) && CURRENCY.test(sentence[start - 1] ?? '');
     tokens.push({
       text,
       lower: text.toLowerCase(),
@@ -67,7 +76,7 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 const blanks = (gap: string): boolean => /^[ \u00a0\u202f]$/.test(gap);
 
 /** Whether a run of name words may go on from `left` to `right`. */
-export function joins(sentence: string, left: Token, right: Token, names: CompiledNames): boolean {
+export function joins(sentence: string, left: Token, right: Token, names: CompiledSearch): boolean {
   const gap = sentence.slice(left.end, right.start);
   if (blanks(gap) || gap === ' & ' || gap === ' + ') return true;
   if (gap === '. ') return left.text.length === 1 || names.abbreviations.has(left.lower);

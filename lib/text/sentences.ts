@@ -25,11 +25,11 @@ const compile = (tables: SentenceTables): Compiled => {
   return made;
 };
 
+const BRACKETS = /[([{)\]}\n]/g;
 const OPEN = '([{';
-const CLOSE = ')]}';
 /** A bracket that stays open longer than this is taken for a slip and holds nothing together. */
 const LONGEST_BRACKET = 400;
-const STOPS = /[.!?…。！？\n]/u;
+const STOPS = /[.!?…。！？\n]/g;
 const CLOSER = /["'”“»«’‘)\]}]/u;
 const SPACE = /\s/u;
 const OPENER = /["'„“”»«‘’‚([{¿¡–—•-]/u;
@@ -41,13 +41,15 @@ const LONGEST_WORD = 40;
 function bracketDepth(text: string): Uint8Array {
   const inside = new Uint8Array(text.length);
   const stack: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string;
-    if (char === '\n') stack.length = 0;
-    else if (OPEN.includes(char)) stack.push(i);
-    else if (CLOSE.includes(char)) {
+  BRACKETS.lastIndex = 0;
+  for (let found = BRACKETS.exec(text); found !== null; found = BRACKETS.exec(text)) {
+    const [sign] = found;
+    const at = found.index;
+    if (sign === '\n') stack.length = 0;
+    else if (OPEN.includes(sign)) stack.push(at);
+    else {
       const start = stack.pop();
-      if (start !== undefined && stack.length === 0 && i - start <= LONGEST_BRACKET) inside.fill(1, start, i);
+      if (start !== undefined && stack.length === 0 && at - start <= LONGEST_BRACKET) inside.fill(1, start, at);
     }
   }
   return inside;
@@ -107,19 +109,17 @@ export function splitSentences(text: string, tables: SentenceTables): Span[] {
     start = end;
   };
   let i = 0;
-  while (i < text.length) {
-    const char = text[i] as string;
-    if (!STOPS.test(char)) {
-      i++;
-      continue;
-    }
+  for (;;) {
+    STOPS.lastIndex = i;
+    const found = STOPS.exec(text);
+    if (found === null) break;
+    const [char] = found;
+    const stop = found.index;
+    i = stop + 1;
     if (char === '\n') {
-      push(i + 1);
-      i++;
+      push(i);
       continue;
     }
-    const stop = i;
-    i++;
     while (i < text.length && '.!?…'.includes(text[i] as string)) i++;
     if (inside[stop]) continue;
     let end = i;

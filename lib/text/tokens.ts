@@ -38,7 +38,8 @@ function kindOf(found: string): TokenKind {
 /** The tokens of `text` in order; white space is in none of them. Linear. */
 export function tokenize(text: string, pattern: RegExp = TOKEN): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const found = match[0];
     const kind = kindOf(found);
     tokens.push({ kind, text: found, lower: found.toLowerCase(), start: match.index, end: match.index + found.length });

@@ -1,19 +1,15 @@
-import { type BrokenSum, type Claim, daysApart, isSettled, type JudgedClaim } from '../model';
-import { intervalOf, valueNear } from './agree';
-import { partiesOf } from './comparable';
-import { brokenSum, isWhole, type Numbered, type Pick, sameUnit, together } from './numbered';
+import { type BrokenSum, type Claim, isSettled } from '../model';
+import { valueNear } from './agree';
+import { brokenSum, isNear, isWhole, type Numbered, type Pick, sameUnit, type Told, together } from './numbered';
 import { brokenParts, perParty } from './parts';
 import { isAbove } from './relations';
-import { added, agreeOn, haveCommon, shared, statedReach } from './sums';
+import { brokenHoldings, brokenShares } from './stakes';
+import { added, agreeOn, statedReach } from './sums';
 
-/** Sentences between figures that hang together by definition, such as a stake and its price. */
-const NEAR = 2;
-/** How far the price of a stake may be off its share of the valuation, beyond the rounding of the three. */
-const STAKE_SLACK = 0.04;
 /** From this factor on, what two valuations leave for the round is rather not about that round. */
 const OTHER_ROUND = 2.5;
-/** Days between the purchase of a stake and the news of it. */
-const SAME_DEAL = 31;
+/** The same where one or two sentences tell all three and call the values before and after the money. */
+const BOTH_NAMED = 4;
 
 /**
  * Breaches of what holds by definition between claims on one company at one time: valuation before the
@@ -22,12 +18,12 @@ const SAME_DEAL = 31;
  * of the valuation; stakes are parts of a hundred; a segment is part of the whole; quarters make up
  * their year.
  */
-export function brokenIdentities(claims: readonly Numbered[]): BrokenSum[] {
+export function brokenIdentities(claims: readonly Numbered[], told: Told): BrokenSum[] {
   const of: Pick = (keep) => claims.filter(({ claim }) => keep(claim));
-  return [brokenMoney, brokenTotals, brokenShares, brokenRounds, brokenParts].flatMap((breaches) => breaches(of));
+  return [brokenMoney, brokenTotals, brokenShares, brokenRounds, brokenParts, brokenHoldings].flatMap((breaches) =>
+    breaches(of, told),
+  );
 }
-
-const isNear = (a: Claim, b: Claim): boolean => a.section === b.section && Math.abs(a.sentence - b.sentence) <= NEAR;
 
 const sizeOf = ({ claim }: Numbered): number => valueNear(claim.figure);
 
@@ -50,7 +46,10 @@ function brokenMoney(of: Pick): BrokenSum[] {
     const money = raised.length > 0 ? raised : largest.slice(0, 1);
     const isRound = (post: Numbered, gift: Numbered): boolean => {
       const left = (valueNear(post.claim.figure) - valueNear(claim.figure)) / valueNear(gift.claim.figure);
-      return left > 1 / OTHER_ROUND && left < OTHER_ROUND;
+      const places = [post.claim, gift.claim, claim].map((c) => c.sentence);
+      const beside = Math.max(...places) - Math.min(...places) <= 1;
+      const most = post.claim.basis === 'post-money' && beside ? BOTH_NAMED : OTHER_ROUND;
+      return left > 1 / most && left < most;
     };
     const sums = after.flatMap((post) =>
       money
@@ -71,7 +70,7 @@ function brokenMoney(of: Pick): BrokenSum[] {
 }
 
 /** A round is part of all the money raised so far; a company is worth more than it was just given. */
-function brokenTotals(of: Pick): BrokenSum[] {
+function brokenTotals(of: Pick, told: Told): BrokenSum[] {
   const rounds = of((c) => c.metric === 'funding_round' && isWhole(c) && isSettled(c.status));
   const totals = of((c) => c.metric === 'total_funding' && isWhole(c) && isSettled(c.status));
   const values = of((c) => c.metric === 'valuation' && c.basis !== 'pre-money' && isSettled(c.status));
@@ -89,7 +88,7 @@ function brokenTotals(of: Pick): BrokenSum[] {
     ),
     ...values.flatMap((value) =>
       rounds
-        .filter((r) => isTooSmall(value, r) && together(value.claim, r.claim) && isNear(value.claim, r.claim))
+        .filter((r) => isTooSmall(value, r) && together(value.claim, r.claim) && isNear(value.claim, r.claim, told))
         .filter((r) => [value, r].every(isStated))
         .map((r) => brokenSum('order', value, [r], null)),
     ),
@@ -99,42 +98,6 @@ function brokenTotals(of: Pick): BrokenSum[] {
 /** Whether the words state whose figure it is and what it measures. */
 const isStated = ({ claim: { grounds } }: Numbered): boolean =>
   grounds.subject.by === 'stated' && grounds.metric.by === 'stated';
-
-/** The same company, and times at most a month apart or unknown. */
-function closely(a: Claim, b: Claim): boolean {
-  if (a.subject !== b.subject) return false;
-  return a.when === null || b.when === null ? a.when === b.when : daysApart(a.when, b.when) <= SAME_DEAL;
-}
-
-/** Whether the record says already that a claim differs: then a product that fails by it is no news. */
-const isRecorded = (claim: Claim | JudgedClaim): boolean => 'verdict' in claim && claim.verdict.kind === 'contradicted';
-
-/** A stake's share of the valuation is its price, or its worth. */
-function brokenShares(of: Pick): BrokenSum[] {
-  const stakes = of((c) => c.metric === 'stake' && c.figure.unit === 'percent' && isWhole(c) && isSettled(c.status));
-  return stakes.flatMap((stake) => {
-    const { claim } = stake;
-    const near = (c: Claim): boolean => closely(c, claim) && isNear(c, claim) && isSettled(c.status);
-    const isPrice = (c: Claim): boolean =>
-      c.metric === 'investment' && partiesOf(c.counterparties, claim.counterparties) === 'same';
-    const prices = of((c) => near(c) && isPrice(c));
-    const rounds = of((c) => near(c) && c.metric === 'funding_round');
-    const values = of((c) => near(c) && c.metric === 'valuation' && c.basis !== 'pre-money');
-    if (prices.length === 0 || isRecorded(claim)) return [];
-    const tries = [...prices, ...rounds].flatMap((price) =>
-      values
-        .filter((value) => sameUnit(price.claim, value.claim) && ![price, value].some((n) => isRecorded(n.claim)))
-        .map((value) => {
-          const made = shared(value.claim.figure, claim.figure, 'share', price.claim.figure);
-          const { low, high } = made.reach;
-          const reach = { low: low * (1 - STAKE_SLACK), high: high * (1 + STAKE_SLACK) };
-          const holds = haveCommon(reach, intervalOf(price.claim.figure));
-          return { holds, sum: brokenSum('share', price, [value], made.figure, stake) };
-        }),
-    );
-    return tries.some((t) => t.holds) ? [] : tries.slice(0, 1).map((t) => t.sum);
-  });
-}
 
 /** What the investors of one sentence give is part of the round told beside it. */
 function brokenRounds(of: Pick): BrokenSum[] {

@@ -57,7 +57,7 @@ export function findInconsistencies(article: ArticleClaims): Inconsistency[] {
   const tied = relations.filter(({ readings }) => readings.every((r) => [r.to, ...r.from].every(usable)));
   const broken = [
     ...brokenRelations(tied, { claims, figures }),
-    ...brokenIdentities(eligible.slice(0, MOST_IN_IDENTITIES)),
+    ...brokenIdentities(eligible.slice(0, MOST_IN_IDENTITIES), article),
   ];
   const versions = clusters(
     pairs.filter((p) => isEnd(p.a) && isEnd(p.b)),

@@ -22,11 +22,9 @@ export function judge(claim: Claim, facts: readonly Fact[], context: JudgeContex
   const today = intervalOfDate(context.now).end;
   const held = facts
     .filter((fact) => factInterval(fact).start <= today)
-    .map((fact) => ({
-      ...matchFact(claim.figure, fact, rule, context.rates),
-      comparability: comparability(claim, fact, context.measures),
-    }))
+    .map((fact) => ({ fact, comparability: comparability(claim, fact, context.measures) }))
     .filter((candidate) => candidate.comparability !== 'no')
+    .map(({ fact, comparability }) => ({ ...matchFact(claim.figure, fact, rule, context.rates), comparability }))
     .sort((a, b) => factInterval(a.fact).start.localeCompare(factInterval(b.fact).start));
   const isRelated = (c: Candidate): boolean => c.comparability === 'part' || c.comparability === 'basis';
   const shared: Case = {

@@ -44,6 +44,24 @@ export function saysFormerly(before: string, tables: readonly MeasureTable[]): b
   return tables.some((table) => table.formerly.some((word) => placesIn(lower, word).length > 0));
 }
 
+/** Characters before a figure within which a word adds it to others. */
+const FURTHER_REACH = 24;
+
+/** Whether the words right before a figure add it to another one ("a further 30"). */
+export function saysFurther(before: string, tables: readonly MeasureTable[]): boolean {
+  return says(before.slice(-FURTHER_REACH), tables, 'further');
+}
+
+/** Whether a text says that a share is all that is left. */
+export const saysRest = (text: string, tables: readonly MeasureTable[]): boolean => says(text, tables, 'rest');
+/** Whether a text says that somebody goes on holding a share. */
+export const saysKeeps = (text: string, tables: readonly MeasureTable[]): boolean => says(text, tables, 'keeps');
+
+function says(text: string, tables: readonly MeasureTable[], list: 'further' | 'rest' | 'keeps'): boolean {
+  const lower = text.toLowerCase();
+  return tables.some((table) => table[list].some((word) => placesIn(lower, word).length > 0));
+}
+
 /** Places at which a text names somebody who says something; one for words that overlap. */
 export function sourcesIn(text: string, tables: readonly MeasureTable[]): number[] {
   const lower = text.toLowerCase();

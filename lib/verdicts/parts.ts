@@ -1,6 +1,6 @@
-import { type BrokenSum, type Figure, isSettled } from '../model';
+import { type BrokenSum, isSettled } from '../model';
 import { intervalOf, valueNear } from './agree';
-import { brokenSum, isWhole, type Numbered, type Pick, sameUnit, together } from './numbered';
+import { brokenSum, isWhole, type Numbered, type Pick, sameUnit } from './numbered';
 import { isAbove } from './relations';
 import { added, agreeOn } from './sums';
 
@@ -15,40 +15,9 @@ export function perParty(list: readonly Numbered[]): Numbered[] {
   return [...smallest.values()];
 }
 
-/** Breaches of what holds between a whole and its parts: stakes, segments, quarters. */
+/** Breaches of what holds between a whole and its parts: segments, quarters. */
 export function brokenParts(of: Pick): BrokenSum[] {
-  return [...brokenHoldings(of), ...brokenSegments(of), ...brokenPeriods(of)];
-}
-
-const HUNDRED: Figure = {
-  low: 100,
-  high: 100,
-  unit: 'percent',
-  qualifier: 'exact',
-  vague: false,
-  step: 1,
-  converted: null,
-};
-
-/** The stakes that different holders have at one time are no more than the whole. */
-function brokenHoldings(of: Pick): BrokenSum[] {
-  const stakes = of(
-    (c) => c.metric === 'stake' && c.figure.unit === 'percent' && c.counterparties.length === 1 && isSettled(c.status),
-  );
-  const bySubject = new Map<string, Numbered[]>();
-  for (const stake of stakes) {
-    const others = (bySubject.get(stake.claim.subject) ?? []).filter((s) => together(s.claim, stake.claim));
-    bySubject.set(stake.claim.subject, [...others, stake]);
-  }
-  return [...bySubject.values()].flatMap((list) => {
-    const each = perParty(list);
-    if (each.length < 2) return [];
-    const terms = each.map((s) => s.claim.figure);
-    const computed = added(terms, HUNDRED).figure;
-    if (isAbove(HUNDRED, computed)) return [];
-    const operands = [null, ...each.map((s) => s.i)];
-    return [{ kind: 'part', words: null, factor: null, terms, rate: null, computed, stated: HUNDRED, operands }];
-  });
+  return [...brokenSegments(of), ...brokenPeriods(of), ...brokenSlices(of)];
 }
 
 /** What a segment has is no more than the whole of the same period. */
@@ -103,5 +72,24 @@ function brokenPeriods(of: Pick): BrokenSum[] {
       if (agreeOn(made.reach, intervalOf(claim.figure))) return [];
       return [brokenSum('sum', total, parts, made.figure)];
     });
+  });
+}
+
+/** Amounts of a period that no other part of the period lowers. */
+const ONLY_GROWS: ReadonlySet<string> = new Set(['revenue', 'capex']);
+
+/** What came in during a quarter or a half is part of what came in during its year. */
+function brokenSlices(of: Pick): BrokenSum[] {
+  const results = of((c) => isWhole(c) && c.period !== null && ONLY_GROWS.has(c.metric) && isSettled(c.status));
+  return results.flatMap((total) => {
+    const { claim } = total;
+    const [year = ''] = /^(FY)?\d{4}/.exec(claim.period ?? '') ?? [];
+    const names = (PERIODS[(claim.period ?? '').slice(year.length)] ?? []).flat();
+    return results
+      .filter(({ claim: c }) => c.subject === claim.subject && c.metric === claim.metric && sameUnit(c, claim))
+      .filter(({ claim: c }) => names.some((part) => c.period === year + part))
+      .filter((part) => !isAbove(claim.figure, part.claim.figure))
+      .slice(0, 1)
+      .map((part) => brokenSum('part', total, [part], null));
   });
 }

@@ -3,7 +3,7 @@ import { compareAmounts, sameNumber, valueNear } from './agree';
 import { basesMeet, partiesOf } from './comparable';
 import { scaleSlip } from './compare';
 import type { ArticleClaims } from './inconsistencies';
-import { measuresIn, profitsIn, roundNear, saysRevised, sourcesIn } from './measures';
+import { measuresIn, profitsIn, roundNear, saysFurther, saysRevised, sourcesIn } from './measures';
 import { METRIC_RULES } from './metrics';
 import { lengthOf, periodsAlike } from './moment';
 import { pointOf } from './sums';
@@ -66,6 +66,7 @@ function mayDiffer(a: Claim, b: Claim, { title, sentences, sections, measures }:
   if (a.sentence === b.sentence) return sourcesIn(a.quote, measures).length > 1;
   if (saysRevised(title ?? '', measures)) return false;
   if ([a, b].some((c) => saysRevised(c.quote, measures) || isQuestion(c.quote))) return false;
+  if (a.sentence !== b.sentence && [a, b].some((c) => saysFurther(beforeOf(c, sentences), measures))) return false;
   if (a.metric === 'users') return measuresIn(a.quote, measures).join() === measuresIn(b.quote, measures).join();
   if (a.metric === 'profit_loss') return profitsIn(a.quote, measures).join() === profitsIn(b.quote, measures).join();
   if (a.metric !== 'funding_round' && a.metric !== 'valuation') return true;
@@ -74,6 +75,11 @@ function mayDiffer(a: Claim, b: Claim, { title, sentences, sections, measures }:
     return roundNear(c.quote, at, measures);
   });
   return x == null || y == null || x === y;
+}
+
+/** What a claim's sentence says before its figure. */
+function beforeOf({ quote, target, sentence }: Claim, sentences: ArticleClaims['sentences']): string {
+  return quote.slice(0, Math.max(0, target.start - (sentences[sentence]?.start ?? target.start)));
 }
 
 /** Whether a sentence asks: a question mark at its end, perhaps before a quotation mark. */

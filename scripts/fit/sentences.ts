@@ -51,7 +51,7 @@ export async function collectSentences(teach: boolean): Promise<Collected> {
   const examples: Example[] = [];
   const partyExamples: PartyExample[] = [];
   for (const { lang, groups } of SETS) {
-    for (const { cases, published, name } of groups) {
+    for (const { cases, published, name, share = 1 } of groups) {
       const variants = cases.flatMap((sentence) => [false, true].map((decoys) => ({ sentence, decoys })));
       for (const { sentence, decoys } of variants) {
         const [plain, ...wanted] = sentence;
@@ -82,7 +82,7 @@ export async function collectSentences(teach: boolean): Promise<Collected> {
           const wantedPair = none ? [] : [{ subject, metric }];
           examples.push({
             ...{ article: `sentences-${lang}-${examples.length}`, text: line, options, right, claim: !none },
-            ...{ weight: decoys ? DECOY_WEIGHT : WEIGHT, wanted: wantedPair, context },
+            ...{ weight: share * (decoys ? DECOY_WEIGHT : WEIGHT), wanted: wantedPair, context },
           });
           return teach ? right.map((i) => options[i]).find((o) => o !== undefined) : undefined;
         };

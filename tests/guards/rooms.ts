@@ -208,6 +208,8 @@ export const LEAN_MODULES: Readonly<Record<string, readonly string[]>> = {
     'lib/claims/',
     'lib/verdicts/',
     'lib/languages/match.ts',
+    'lib/languages/places.ts',
+    'lib/names/compile.ts',
     'dexie',
     'zod',
   ],

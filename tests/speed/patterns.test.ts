@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { languageSchema } from '../../lib/model';
 import { sourcesIn } from '../guards/source';
 import { hostileSeeds, inputOf } from './hostile';
-import { type Pattern, patternsIn } from './patterns';
+import { patternsIn } from './patterns';
 import { timeOf } from './run-pattern';
 
 /** Characters of a hostile input: a page's longest block, and more. */
@@ -16,17 +16,6 @@ const LINEAR = 30;
 
 /** Milliseconds after which a run is broken off. */
 const BROKEN_OFF = 200;
-
-/**
- * Patterns that are not linear yet, by file and source. An entry goes when its pattern does; the list
- * never grows.
- */
-const NOT_YET: readonly (readonly [file: string, source: string])[] = [
-  ['lib/names/find-descriptions.ts', String.raw`\p{L}{3,}s$`],
-  ['lib/names/recognise.ts', String.raw`\p{Ll}\p{Lu}|\p{L}.*\p{N}|^\p{Lu}{3,}|[\s-]`],
-  ['lib/names/tokens.ts', String.raw`^\p{Ll}+\p{Nd}+[\p{L}\p{N}]*$`],
-  ['lib/page/read/reader.ts', '<!doctype[^>]*>'],
-];
 
 /** Times that a pattern must seem slow to count as slow: what else the machine does is not its fault. */
 const AGAIN = 2;
@@ -75,20 +64,14 @@ async function madePatterns(): Promise<{ stack: string; source: string; flags: s
   return made;
 }
 
-const isKnown = ({ file, source }: Pick<Pattern, 'file' | 'source'>): boolean =>
-  NOT_YET.some(([where, what]) => where === file && what === source);
-
 describe('the regular expressions of lib', () => {
   it('are found', () => {
     expect(found.length).toBeGreaterThan(100);
-    for (const [file, source] of NOT_YET) {
-      expect(found.some((pattern) => pattern.file === file && pattern.source === source)).toBe(true);
-    }
   });
 
   it('take milliseconds for 100 kB of what is worst for them', () => {
     const slow = found.flatMap(({ file, line, source, flags }) => {
-      if (source === null || isKnown({ file, source })) return [];
+      if (source === null) return [];
       const seed = slowest(source, flags);
       return seed === null ? [] : [`${file}:${line} /${source}/${flags} on ${seed}`];
     });

@@ -98,6 +98,22 @@ export const arithmetic: ArithmeticTables = {
   fiel; fielen; fällt; gefallen; sank; sanken; sinkt; gesunken; minus; rückgang; schrumpfte; schrumpften; geschrumpft;
   verlor; verloren; weniger; weniger als; niedriger; tiefer; unter dem; unter den; einbruch; brach; gekürzt; kürzte;
   senkte; gesenkt; reduzierte; reduziert; verringerte; verringert; abschlag; abwärts; einbüßte; büßte; einbuße`),
+  otherwise: list(`
+  währungsbereinigt; währungsbereinigte; währungsbereinigten; wechselkursbereinigt; bereinigt; bereinigte; organisch; organische;
+  organischen; organisches; flächenbereinigt; vergleichbar; auf vergleichbarer basis; vorquartal; vorquartals; vormonat; vormonats;
+  gegenüber dem quartal davor; sequenziell; im schnitt; durchschnittlich; pro jahr; jährlich; als erwartet; als analysten;
+  erwartungen; erwartet; ohne`),
+  highest: list(`
+  größte|größter|größten|größtes|teuerste|teuerster|teuersten|höchste|höchsten ~ geschichte;
+  größte|größter|größten|größtes|teuerste|teuerster|teuersten|höchste|höchsten ~ firmengeschichte|unternehmensgeschichte|konzerngeschichte;
+  bislang|bisher|bisherige|jemals|je größte|größter|größten|größtes|teuerste|teuerster|teuersten; größte|größter|größtes|teuerste|teuerster _ aller zeiten;
+  größte|größter|größtes|teuerste|teuerster _ seit gründung|bestehen; größte|größter|größtes|teuerste|teuerster _ bisher|bislang;
+  größte|größter|größtes|teuerste|teuerster ~ seit der gründung; rekordrunde; rekordfinanzierung; rekordübernahme; rekordkauf; rekordsumme;
+  mehr als je zuvor; so viel wie nie; so viel wie noch nie`),
+  notHighest: list(`
+  eine der; einer der; eines der; einen der; zu den; unter den; zweitgrößte*; drittgrößte*; viertgrößte*; fünftgrößte*; damals; seinerzeit;
+  bis dahin; bis zu diesem; bisherige rekord; alten rekord; alte rekord; alter rekord; vorherige; in diesem jahr; dieses jahres; des jahres;
+  heuer; nicht die; nicht der; bei weitem nicht; abgesehen von; außer; nach der; nach dem; hinter; übertrifft; übertraf; zweitteuerste*`),
   shareOf: [
     {
       metric: 'revenue',
@@ -136,6 +152,8 @@ export const arithmetic: ArithmeticTables = {
   kommt damit|inzwischen|nun auf; summiert sich inzwischen|nun auf; angewachsen auf; ist inzwischen; macht insgesamt; ergibt insgesamt; ergeben insgesamt; bislang insgesamt;
   in toto; gemeinsam; aneinandergereiht`),
   makes: list(`
+  insgesamt _ damit; damit insgesamt; damit _ insgesamt; damit _ zusammen; womit _ insgesamt; wodurch _ insgesamt;
+  summe steigt damit auf; summe wächst damit auf; erhöht sich damit auf; steigt damit auf; wächst damit auf;
   auf insgesamt; auf zusammen; auf in summe; womit sich die summe auf; womit die runde auf; wächst die runde auf;
   erhöht sich die summe auf; steigt die summe auf; erhöht sich die runde auf; vergrößert sich die runde auf;   macht; das macht; das sind; das wären; ergibt; das ergibt; ergeben; das summiert sich; in summe; macht also;
   sind es nun; sind es damit; sind es dann; sind das; kommt man auf; die summe`),

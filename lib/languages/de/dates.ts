@@ -152,7 +152,10 @@ export const dates: DateTables = {
     ...all('Q1', 'Q1, 1Q, Auftaktquartal, Startquartal, Anfangsquartal'),
     ...all('Q2', 'Q2, 2Q'),
     ...all('Q3', 'Q3, 3Q'),
-    ...all('Q4', 'Q4, 4Q, Schlussquartal, Jahresendquartal, letzten drei Monaten des Jahres, Schlussvierteljahr'),
+    ...all(
+      'Q4',
+      'Q4, 4Q, Schlussquartal, Jahresendquartal, letzten drei Monaten des Jahres, Schlussvierteljahr, letzten Viertel, Schlussviertel, letzten Jahresviertel',
+    ),
     ...all('H1', 'H1, 1H, HJ1'),
     ...all('H2', 'H2, 2H, HJ2'),
     ...all('9M', '9M, Neunmonatszeitraum'),

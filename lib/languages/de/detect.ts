@@ -1,6 +1,6 @@
 import type { DetectPack } from '../../model/tables';
 import { figures } from './figures';
-import { names } from './names';
+import { nameSearch as names } from './name-search';
 import { pageWords as page } from './page';
 import { functionWords, sentences } from './sentences';
 

@@ -1,80 +1,56 @@
 import type { NameTables } from '../../model/tables/names';
+import { lines, words } from '../list';
 import { PLACES } from '../places';
+import { nameSearch } from './name-search';
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
-const lines = (text: string): string[] =>
-  text
-    .split(',')
-    .map((line) => line.trim())
-    .filter(Boolean);
+/** Small words that begin sentences and are no part of the name after them. */
+const openers = words(`
+  du mich dich sich uns euch mir dir ihm ihn ihnen mein meine meinen meinem meiner meines dein deine deinen deinem deiner deines unser
+  unsere unseren unserem unserer unseres unserm unsern euer eure euren eurem eurer eures jenen jenem derjenige diejenige dasjenige
+  diejenigen derselbe dieselbe dasselbe dieselben solch solche solcher solches solchen solchem mancher manche manches manchen manchem
+  jedes jeden jedem jedweder jeglicher jegliche welchen welchem irgendein irgendeine irgendwer irgendwas jemand etwas einander dessen
+  deren denen aller allen allem beider sämtliche sämtlicher etliche etlicher einiger einigen einzelne einzelner mehrerer mehreren vieler
+  vielen wenigen anderer anderes anderem manch genug jedoch obgleich obschon ehe seitdem sobald solange sooft falls sofern soweit sodass
+  indem indes indessen wohingegen wobei worauf woraus worin worüber wovon wozu wodurch womit wonach wofür wogegen ans aufs außer außerhalb
+  binnen durchs entgegen entlang fürs gegenüber hinterm infolge innerhalb inmitten jenseits diesseits mangels mithilfe mittels nahe nebst
+  oberhalb unterhalb per pro seitens anstelle überm übers ums unterm unters ungeachtet unweit vorm zufolge zugunsten zulasten zuliebe
+  zwecks hinsichtlich bezüglich anlässlich aufgrund einschließlich ausschließlich inklusive exklusive abzüglich zuzüglich circa beinahe
+  kaum ungefähr wenigstens höchstens minimal bloß lediglich ebenfalls ebenso gleichfalls ferner überdies hinzu daneben danach davor daran
+  darauf daraus darin darum darunter dadurch dagegen dahinter demnach demzufolge demgegenüber deswegen also folglich somit mithin
+  gleichwohl nichtsdestotrotz allerdings freilich zwar hingegen vielmehr immerhin jedenfalls ohnehin sowieso überhaupt eigentlich
+  tatsächlich wirklich offenbar offensichtlich anscheinend angeblich vermutlich wahrscheinlich möglicherweise vielleicht womöglich wohl
+  sicher sicherlich bestimmt gewiss natürlich selbstverständlich leider glücklicherweise hoffentlich bekanntlich schließlich letztlich
+  endlich zuerst anfangs später früher bald demnächst fortan seither inzwischen mittlerweile unterdessen derweil währenddessen
+  gleichzeitig zugleich zeitgleich parallel vorgestern übermorgen heutzutage gerade eben soeben kürzlich neulich jüngst unlängst einst
+  einmal zweimal dreimal mehrmals manchmal mitunter zuweilen bisweilen gelegentlich oft häufig meist meistens immer stets nie niemals
+  nimmer wieder erneut abermals nochmals dorthin hierher hierfür hiervon hierzu hiermit hierbei hierauf oben unten links rechts vorn
+  hinten innen außen überall nirgends irgendwo anderswo nirgendwo wohin woher weshalb wieso ja nein keinem keiner keines wäre wären sei
+  seien würde würden worden geworden hätte hätten habe gehabt konnte konnten könnten musste mussten müsste müssten sollten wollten dürfen
+  durfte durften dürfte dürften mag mögen mochte möchte möchten lässt lassen ließ ließen gibt gab gäbe geht ging kommt kam steht stand
+  bleibt blieb macht machte heißt hieß gilt galt liegt lag sagt sagte dritt ersten zweiter zweiten dritte dritter dritten vierte vierter
+  letzte letzter letzten nächste nächster nächsten große großer großen kleine kleiner kleinen ganze ganzer ganzen halbe eins zwanzig
+  dreißig hundert tausend dutzende hunderte tausende selber meisten besonders insbesondere beispielsweise nämlich ähnlich anders kurz
+  lange`);
 
 /** German words by which names are found. Collected for this project from common usage in business news. */
 export const names: NameTables = {
-  language: 'de',
-  nounsCapitalised: true,
+  ...nameSearch,
   ordinaryEndings: words('ung heit keit schaft tion tät nis tum ment ismus enz anz ling lein chen en er e ern eln'),
-  functionWords: words(`
-    der die das den dem des ein eine einen einem einer eines kein keine keinen er sie es wir ihr ich man sein seine seinen seinem seiner
-    seines ihre ihren ihrem ihrer ihres dieser diese dieses diesen diesem jener jene jenes und oder aber denn doch sondern sowie wenn als
-    wie weil dass ob obwohl während nachdem bevor bis seit damit um an am auf aus bei beim durch für gegen hinter in im ins mit nach neben
-    ohne über unter von vom vor wegen zu zum zur zwischen auch nur noch schon sehr so dann da dort hier nun jetzt heute gestern morgen
-    zuletzt bisher bislang damals künftig derzeit aktuell insgesamt zunächst zudem außerdem dennoch trotzdem deshalb daher dabei davon
-    dafür dazu darüber was wer wo wann warum welche welcher welches wem wen wessen nicht nichts alle alles beide beiden viele mehr weniger
-    rund etwa knapp gut fast nahezu mindestens allein erst ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können
-    könnte soll sollen sollte will wollen wollte muss müssen darf neue neuer neues neuen andere anderen größte größter erste erster zweite
-    laut gemäß angesichts trotz dank statt anstatt gemeinsam zusammen selbst sogar bereits weiterhin weitere weiterer weiteren jede jeder
-    ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf nehmen sollte angeführt gegründet benannt bezahlt finanziert verkaufen
-    gesetzt ursprünglich offiziell wohlgemerkt niemand bewertet mittelfristig angekündigt sowohl weder entweder einige mehrere wenige`),
-  plainCapitals: words(`
+  plainCapitals: [
+    ...openers,
+    ...words(`
     januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag
     sonntag ki ceo cfo cto coo ipo gpu gpus cpu cpus api us usa eu uno nato usd eur gbp chf mrd mio prozent dollar euro franken milliarden
     milliarde millionen million billionen billion q1 q2 q3 q4 uhr series serie seed-runde runde chef gründer umsatz gewinn start-up startup
     ebitda ebit ebita eps cagr capex opex bip mwst spd cdu csu fdp afd ard zdf dpa
     unternehmen firma konzern abbildung tabelle figure bild foto quelle anzeige update`),
-  connectors: words('of and und für the de du la le von by'),
-  abbreviations: words('bros corp inc ltd co st dr'),
+  ],
   genitiveEndings: ['es', 's'],
-  genitiveInTarget: true,
   adjectiveEndings: ['en', 'er', 'em', 'es'],
   adjectiveBase: 'e',
-  determiners:
-    words(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen
-    diesem jener jene jenes jede jeder jedes sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine
-    im am zum zur vom beim ins`),
   genitiveArticle: 'des',
-  definite: {
-    one: words('das dem des den der dieses diesem diesen dieser im vom zum beim'),
-    many: words('beide beiden'),
-    either: words('die diese zur'),
-  },
-  heads: {
-    any: words(`unternehmen firma hersteller entwickler anbieterin entwicklerin herstellerin betreiberin spezialistin dienstleisterin
-      tochterfirma imitator legal-tech fintech biotech-firma anbieter betreiber dienstleister spezialist gesellschaft gruppe macher händler bauer
-      ausrüster designer produzent verlag schmiede ausgründung versicherer fertiger automatisierer softwarehaus pionier`),
-    startup: words('start-up startup jungunternehmen jungfirma einhorn neuling scale-up'),
-    large: words('konzern riese gigant tech-riese multi weltkonzern börsenriese schwergewicht hyperscaler'),
-    investor: words('investor investorin beteiligungsfirma fonds kapitalgeber wagniskapitalgeber finanzinvestor bank'),
-    lab: words('labor ki-labor forschungslabor forschungsfirma'),
-  },
-  looseHeads:
-    words(`dienst lieferant konkurrent konkurrentin rivale rivalin wettbewerber partner kunde mutter tochter sparte plattform
-    marktführer eigentümer vermieter haus suchmaschine herausforderer muttergesellschaft mutterkonzern geldgeber geldgeberin`),
-  modifierHeads: [],
-  pluralArticles: { unternehmen: ['der', 'die', 'den'] },
-  invariantHeads:
-    words(`unternehmen hersteller entwickler anbieter betreiber dienstleister macher händler bauer ausrüster designer
-    versicherer fertiger automatisierer`),
-  pluralHeads:
-    words(`firmen konzerne start-ups startups riesen giganten labore investoren konkurrenten rivalen partnern gruppen töchter
-    geldgebern gesellschaften jungfirmen`),
-  headEndings: ['', 's', 'es', 'n', 'en', 'e'],
-  compounds: true,
-  makerHeads:
-    words(`entwickler entwicklerin hersteller herstellerin macher anbieter betreiber konzern mutter mutterkonzern eigentümer firma
-    unternehmen schmiede erfinder eigner muttergesellschaft gesellschaft start-up startup labor`),
   parentHeads: words('mutter mutterkonzern muttergesellschaft mutterfirma eigentümer eigner'),
   madeBy: [],
-  makerLinks: words('von hinter der des'),
   companyParts:
     words(`aktie aktien aktionär aktionäre chef chefin chefs ceo cfo gründer gründerin gründern mitgründer mitgründerin deal
     investition investitionen zahlen konkurrent konkurrenten rivale rivalen mutter tochter töchter konzern konzerns beteiligung einstieg
@@ -124,46 +100,17 @@ export const names: NameTables = {
   placePrepositions: words('in aus bei nahe nach um'),
   companyNounsAfter: words('chef ceo cfo gründer mitgründer aktie inc corp ltd llc plc gmbh ag se kg'),
   ownNouns: words('chef ceo cfo gründer mitgründer aktie inc corp ltd llc plc gmbh ag se kg'),
-  companyWordsBefore:
-    words(`start-up startup konkurrent rivale rivalen konkurrenten firma unternehmen entwickler hersteller anbieter konzern
-    investor investoren geldgeber wettbewerber von durch bei mit an in gegen wie kauft übernimmt um zwischen neben sowie darunter gegenüber
-    statt käufer partner projekt vorhaben`),
-  companyVerbs:
-    words(`sammelt sammelte erhält erhielt kauft kaufte übernimmt übernahm investiert investierte plant will wollte hat hatte
-    habe haben kündigte kündigt bietet bot beschäftigt zahlt zahlte steckt verhandelt verhandelte meldet meldete teilte erzielt erzielte
-    erwartet erwartete macht machte verdient verdiente setzt setzte stellt stellte baut baute betreibt entwickelt führt führte legt legte
-    schließt schloss schluckt wächst wuchs verliert verlor gewinnt sichert holt holte beteiligt steigt stieg öffnet taxiert mietet liefert
-    gehört nimmt nahm kommt kam ist war wird wurde soll sollte könnte dürfte bestimmte überweist hält hielt nutzt bekommt verzichtet
-    dementiert bestätigt bestätigte lehnt lehnte erklärte erklärt weist wies strebt denkt bucht bewertet schreibt peilt dreht`),
   fundingVerbs:
     words(`sammelt sammelte investiert investierte übernimmt übernahm kauft kaufte taxiert verhandelt beschäftigt sichert bewertet
     eingesammelt aufgenommen`),
-  speechVerbs: words(
-    'sagte sagt erklärte erklärt betonte betont schrieb schreibt meinte warnte ätzte widersprach teilte kündigte versichert',
-  ),
   relatives: words('das dessen'),
   clauseRelatives: words('das dessen deren der die dem den'),
-  auxiliaries: words('hat hatte habe ist war wird wurde soll will kann könnte dürfte auch bereits zuletzt selbst'),
+  boundRelatives: words('dessen deren'),
   roles:
     words(`chef chefin ceo cfo cto coo gründer gründerin mitgründer mitgründerin vorstand analyst analystin professor minister ministerin
     präsident präsidentin sprecher sprecherin manager managerin investor forscher experte ökonom unternehmer milliardär geschäftsführer
     geschäftsführerin direktor direktorin leiter leiterin designer senator richter kanzler autor erfinder`),
   honorifics: words('herr herrn frau dr prof'),
-  firstNames: words(`
-    aaron achim adam adrian aidan alex alexander alexandr alexandra alfred amy anat andrea andreas andrej andrew andy angela anja anna anne
-    anton antonio aravind arthur arvind axel barbara bastian ben benedikt benjamin bernd bernhard bettina bill björn boris brad brett brian
-    carl carsten cathie charles chris christian christiane christina christine christoph christophe claudia claus clemens craig daniel daniela
-    dario david demis dennis detlef dieter dirk dmitry dominik donald dustin eddy elena elisabeth elon emma eric erik eva fabian felix florian
-    frank franz friedrich fritz gabriel georg gerd gerhard greg guillaume günter günther hannes hans harald heiko heinrich helmut hendrik
-    henning hermann holger hubert hugo ilya ingo jack jakob james jan jaroslaw jason jeff jennifer jens jensen jeremy jerome jim joachim
-    jochen joe johanna johannes john jonas jonathan jony jörg josef joseph josh julia julian jürgen kai karen karin karl karsten katharina
-    katrin kevin klaus konrad konstantin kristina larry lars laura lauren lea lena leonard lina linda lisa lorenz lothar lucy ludwig luisa
-    lukas maik manfred manuel marc marcel marco marcus maria marie mario marion mark markus martin martina masayoshi mathias matthias max
-    maximilian melanie michael mira mike moritz mustafa nadine nat nico nicole niklas nils noam norbert olaf oliver otto palmer pascal patrick paul
-    peter petra philipp rainer ralf ralph reid reinhard rené richard rob robert robin roland rolf rüdiger rudolf sabine sam sandra sara sarah
-    satya sebastian sergey silke simon simone sonja stefan stefanie steffen stephan steve steven sundar susan susanne sven tanja thomas
-    thorsten tim timotheus tobias tom torsten udo ulf ulrich ulrike ursula uwe vera viktor vincent vinod volker volkmar walter warren werner
-    wilhelm wladimir wolfgang wolfram yann yoshua`),
   places: lines(`
     delphi, kit, tum, lmu, rwth, tu münchen, bafin, kartellamt, bundeskartellamt, dihk, vdma, bitkom, verdi, ig metall, bnd, bsi, cia, fbi, fed, faa, fda, ftc, sec, stanford, harvard, yale, princeton, caltech, cornell, columbia, eth, epfl, inria, fraunhofer, max planck, cern, darpa, arpa, nist, nsf, nih, opec, oecd, imf, ecb, ezb, s&p, moody's, fitch, dow jones, dow, nikkei, kospi, kosdaq, hang seng, ftse, dax, mdax, tecdax, stoxx, cac, smi, nyse, xetra, six, euronext, star market`),
   placeCountries: PLACES,
@@ -232,143 +179,10 @@ export const names: NameTables = {
     vietnamesisch: 'VN',
     indisch: 'IN',
   },
-  namingWords: words('namens genannt vormals früher kurz heißt hieß umbenannt'),
-  prepositions: words(
-    'von vom in im an am bei beim mit für durch gegen aus auf zu zum zur um über unter nach neben zwischen laut hinter',
-  ),
   otherWords: words(
     'andere anderen anderer anderes jüngere jüngeren ältere älteren größere größeren kleinere frühere früheren neue neuen neuer',
   ),
   youngEndings: ['jährige', 'jährigen'],
-  conjunctions: words('und oder sowie beziehungsweise'),
-  demonyms: {
-    torontoer: 'CA',
-    montrealer: 'CA',
-    texaner: 'US',
-    'new-yorker': 'US',
-    bostoner: 'US',
-    seattler: 'US',
-    chicagoer: 'US',
-    finnen: 'FI',
-    helsinkier: 'FI',
-    norweger: 'NO',
-    osloer: 'NO',
-    dänen: 'DK',
-    kopenhagener: 'DK',
-    belgier: 'BE',
-    brüsseler: 'BE',
-    italiener: 'IT',
-    mailänder: 'IT',
-    römer: 'IT',
-    spanier: 'ES',
-    madrider: 'ES',
-    portugiesen: 'PT',
-    lissabonner: 'PT',
-    polen: 'PL',
-    warschauer: 'PL',
-    tschechen: 'CZ',
-    prager: 'CZ',
-    iren: 'IE',
-    dubliner: 'IE',
-    esten: 'EE',
-    ukrainer: 'UA',
-    russen: 'RU',
-    türken: 'TR',
-    inder: 'IN',
-    saudis: 'SA',
-    emiratis: 'AE',
-    katarer: 'QA',
-    singapurer: 'SG',
-    seouler: 'KR',
-    shanghaier: 'CN',
-    hangzhouer: 'CN',
-    hongkonger: 'HK',
-    taipeher: 'TW',
-    amsterdamer: 'NL',
-    veldhovener: 'NL',
-    eindhovener: 'NL',
-    züricher: 'CH',
-    genfer: 'CH',
-    basler: 'CH',
-    lausanner: 'CH',
-    berner: 'CH',
-    grazer: 'AT',
-    linzer: 'AT',
-    salzburger: 'AT',
-    innsbrucker: 'AT',
-    düsseldorfer: 'DE',
-    leipziger: 'DE',
-    karlsruher: 'DE',
-    mannheimer: 'DE',
-    darmstädter: 'DE',
-    potsdamer: 'DE',
-    aachener: 'DE',
-    bremer: 'DE',
-    nürnberger: 'DE',
-    augsburger: 'DE',
-    jenaer: 'DE',
-    kasseler: 'DE',
-    heilbronner: 'DE',
-    neckarsulmer: 'DE',
-    gilchinger: 'DE',
-    garchinger: 'DE',
-    ottobrunner: 'DE',
-    chemnitzer: 'DE',
-    dortmunder: 'DE',
-    bochumer: 'DE',
-    mainzer: 'DE',
-    wiesbadener: 'DE',
-    ulmer: 'DE',
-    australier: 'AU',
-    brasilianer: 'BR',
-    amerikanern: 'US',
-    engländer: 'GB',
-    oxforder: 'GB',
-    cambridger: 'GB',
-    bristoler: 'GB',
-    edinburgher: 'GB',
-    lyoner: 'FR',
-    toulouser: 'FR',
-    'tel-aviver': 'IL',
-    amerikaner: 'US',
-    kalifornier: 'US',
-    redmonder: 'US',
-    japaner: 'JP',
-    tokioter: 'JP',
-    holländer: 'NL',
-    niederländer: 'NL',
-    franzosen: 'FR',
-    pariser: 'FR',
-    briten: 'GB',
-    londoner: 'GB',
-    schweden: 'SE',
-    stockholmer: 'SE',
-    chinesen: 'CN',
-    pekinger: 'CN',
-    koreaner: 'KR',
-    südkoreaner: 'KR',
-    taiwaner: 'TW',
-    kanadier: 'CA',
-    israelis: 'IL',
-    schweizer: 'CH',
-    zürcher: 'CH',
-    österreicher: 'AT',
-    wiener: 'AT',
-    deutschen: 'DE',
-    berliner: 'DE',
-    münchner: 'DE',
-    münchener: 'DE',
-    hamburger: 'DE',
-    kölner: 'DE',
-    frankfurter: 'DE',
-    heidelberger: 'DE',
-    freiburger: 'DE',
-    stuttgarter: 'DE',
-    dresdner: 'DE',
-    bonner: 'DE',
-    walldorfer: 'DE',
-  },
-  pronouns: words('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres'),
   slots: {
     subjectVerbs:
       words(`sammelt sammelte erzielt erzielte investiert investierte übernimmt übernahm kauft kaufte zahlt zahlte verdient
@@ -408,7 +222,13 @@ export const names: NameTables = {
       militär armee bundeswehr regierung parlament bundestag senat gericht kartellamt börse dax dow nasdaq aktie fonds haus kunde platz rang
       schritt streit start ende anfang hälfte drittel viertel mitte ausland inland export import konsum wachstum nachfrage angebot verbrauch
       gehalt lohn bonus steuer zoll miete pacht fracht porto analyst privatkunde publikum volk welt weltmarkt stück exemplar nutzer abo lizenz
-      patent chip server rechner speicher daten modell roboter auto smartphone handy computer laptop grund vergleich gegensatz folge`),
+      patent chip server rechner speicher daten modell roboter auto smartphone handy computer laptop grund vergleich gegensatz folge
+      gebühr abgabe prämie zuschlag rabatt strafe buße spende zuschuss subvention beihilfe hilfe dividende ausschüttung anleihe darlehen
+      hypothek bürgschaft garantie option reserve rücklage kosten aufwand ausgabe einnahme vermögen schaden risiko verfahren prozess klage
+      urteil vertrag auftrag projekt programm phase etappe serie paket abwehr schutz rüstung flotte rakete satellit drohne panzer munition
+      waffe gerät apparat kamera lampe sensor motor turbine batterie akku maschine anlage leitung fläche halle gebäude grundstück immobilie
+      möbel reifen schild schrank bett fahrt flug fahrzeug schiff flugzeug zug einheit abteilung sparte segment bereich filiale standort
+      mannschaft belegschaft stelle posten`),
     plainEndings:
       words(`ung heit keit schaft tion sion tät tum ment ismus enz anz ling lein chen ungen ern eln innen ieren ware werk zeug
       stoff geld zahl kraft markt preis`),

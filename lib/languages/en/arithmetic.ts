@@ -83,6 +83,21 @@ export const arithmetic: ArithmeticTables = {
   fell; fall; falls; falling; fallen; down; drop|dropped|dropping; decline|declined|declining; decrease|decreased;
   minus; less than|less; lower; below; sank; slid; shrank; shrunk; slumped; plunged; tumbled; lost; cut; narrowed;
   narrower`),
+  otherwise: list(`
+  constant currency|currencies; currency adjusted; currency neutral; organic; organically; like for like; sequential;
+  sequentially; quarter on|over quarter; quarter over; from the previous|prior|preceding quarter; on the quarter; adjusted;
+  month on|over month; from the previous|prior month; excluding; on average; per year; a year on average; than expected;
+  than analysts; expectations; estimates; annually; compounded`),
+  highest: list(`
+  largest|biggest|priciest|costliest|richest|highest ~ history; largest|biggest|priciest|costliest|highest ever;
+  largest|biggest|priciest|costliest|highest _ ever; largest|biggest|priciest|costliest|highest _ to date;
+  largest|biggest|priciest|costliest|highest ~ since its founding; its|the|their largest|biggest ~ yet; record round;
+  record raise; record purchase; record deal; record acquisition; most expensive _ ever; most expensive ~ history;
+  more than ever before; most it has ever`),
+  notHighest: list(`
+  one of the; among the; second largest|biggest; third largest|biggest; fourth largest|biggest; fifth largest|biggest; until then;
+  up to then; at the time; then the; back then; previous record; old record; former record; previously; so far this; this year;
+  not the; nowhere near; far from the; except; apart from; behind; after the; second only; topping; exceeding; beating; surpassing`),
   shareOf: [
     {
       metric: 'revenue',
@@ -119,7 +134,9 @@ export const arithmetic: ArithmeticTables = {
   in all; all in all; all told; altogether; in total; a total of; now totals; now amounts to; now comes to;
   now adds up to; now stands at; now worth; now represents; today represents; has grown to`),
   makes: list(`
-  to a total of; bringing the total to; bringing the round to; bringing its total to; brings the total to;
+  bringing|brings|brought|taking|takes|took|lifting|lifts|pushing|pushes total funding|financing|capital to;
+  bringing|brings|brought|taking|takes|took|lifting|lifts|pushing|pushes _ total|investment|commitment|bill|tally|outlay|stake to;
+  bringing|brings|brought|taking|takes _ total investment|commitment|funding|outlay to; to a total of; bringing the total to; bringing the round to; bringing its total to; brings the total to;
   brings the round to; taking the total to; taking the round to; takes the total to; takes the round to;
   lifting the total to; lifts the total to; swelling the round to; swells the round to;   that makes; this makes; which makes; makes a total of; for a total of; giving a total of; that is a total of;
   that gives; that adds up to; it adds up to; it all adds up to; that comes to; this comes to; the sum is; the sum of`),
@@ -137,7 +154,7 @@ export const arithmetic: ArithmeticTables = {
   within: list(`
   of which; of that; of the total; of the sum; of the amount; of this; out of which; out of that; from which;
   including #; including about|some|nearly|almost|roughly #; including more than #; including over #; including the #; including a #`),
-  each: list('each; apiece; per head; respectively the same'),
+  each: list('each; apiece; per head; respectively the same; respectively; per company; every one of them'),
   yearly: list(`
   a year; per year; per annum; annually; each year; every year; yearly; a year on average; p a; in annual; annual`),
   monthly: list('a month; per month; monthly; each month; every month'),

@@ -17,7 +17,9 @@ export const measures: MeasureTable = {
   revised: list(`
   corrections; clarification; clarifications; originally; first reported; initially reported; corrected; correction; restated; revised; true figure;
   actual figure; nearer the mark; an earlier version; had said; had guided; had planned; should have read;
-  previously guided; previously reported; instead of the`),
+  previously guided; previously reported; instead of the; turned out to be; turned out; turns out; in truth; in reality;
+  once reported; had been shown; had claimed; had booked; had reported; on closer inspection; re-audited; after an audit;
+  forensic; inflated; overstated; understated; fabricated; fictitious; bogus; cooked; survived; wiped away; not the`),
   formerly: [
     'previously',
     'originally',
@@ -39,6 +41,14 @@ export const measures: MeasureTable = {
     'up from',
     'down from',
   ],
+  further: list(`
+  further; another; additional; extra; the other; remaining; a separate; on top`),
+  rest: list(`
+  remaining; remainder; the rest; the other; everyone else; all others; no other owners; no other shareholders; no other investors;
+  nobody else; no one else; no further shareholders; there are no others; sole other; only other`),
+  keeps: list(`
+  stays with; remains with; remain with; stay with; keeps; keep; kept; retains; retain; retained; retaining; keeping; holds on to;
+  hangs on to; left with; still owns; still holds; continues to hold; continues to own`),
   sources: [
     ...MEDIA,
     ...list(`

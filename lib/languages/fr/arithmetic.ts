@@ -68,6 +68,15 @@ export const arithmetic: ArithmeticTables = {
   falls: phrases(
     'baisse; baissé; reculé|recule|recul; chuté|chute; diminué|diminue|diminution; perdu|perd; moins que|moins; de moins; inférieur|inférieure; en baisse de; repli',
   ),
+  otherwise: phrases(
+    'taux de change constants; changes constants; données comparables; organique; trimestre précédent; par an; en moyenne; ajusté; hors; attendu; attentes; que prévu',
+  ),
+  highest: phrases(
+    'plus grosse|grande|importante ~ histoire; plus gros|grand|important ~ histoire; plus grosse|grande|gros|grand|importante|important _ jamais; record _ levée; levée record; rachat record; plus chère|cher ~ histoire',
+  ),
+  notHighest: phrases(
+    'l une des; l un des; parmi les; deuxième plus; troisième plus; à l époque; jusqu alors; alors la|le; cette année; derrière; après la|le; sauf; hormis; pas la|le',
+  ),
   shareOf: [
     {
       metric: 'revenue',

@@ -16,7 +16,8 @@ export const measures: MeasureTable = {
   namedRounds: ['amorçage', 'seed', 'pré-amorçage', 'ipo', 'introduction en bourse'],
   revised: list(`
     correction; corrections; précision; initialement; rectificatif; erratum; corrigé; corrigée; révisé; révisée; une première version; version précédente;
-    au lieu de; au lieu des; avait indiqué; avait annoncé; et non`),
+    au lieu de; au lieu des; avait indiqué; avait annoncé; et non; en réalité; s'est révélé; s’est révélé; se sont révélés; gonflé; gonflés;
+  surévalué; fictif; fictifs; en vérité`),
   formerly: [
     'précédemment',
     'auparavant',
@@ -32,6 +33,12 @@ export const measures: MeasureTable = {
     'au lieu de',
     'par rapport à',
   ],
+  further: list(`
+  supplémentaires; supplémentaire; les autres; restants; restant; en sus`),
+  rest: list(`
+  le reste; restants; restant; restantes; les autres; aucun autre actionnaire; aucun autre investisseur; le solde`),
+  keeps: list(`
+  conserve; conservent; conservait; garde; gardent; reste aux mains de; restent aux mains de; reste détenu; restent détenus; demeure`),
   sources: [
     ...MEDIA,
     ...list(`

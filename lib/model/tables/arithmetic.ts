@@ -37,6 +37,11 @@ export interface ArithmeticTables {
   /** Words beside a percentage by which something grew or shrank. */
   rises: readonly Phrase[];
   falls: readonly Phrase[];
+  /** Words by which a percentage does not compare with the year before, or not the amounts themselves. */
+  otherwise: readonly Phrase[];
+  /** Words by which a deal is the largest so far, and those that take it back ("one of the"). */
+  highest: readonly Phrase[];
+  notHighest: readonly Phrase[];
   /** Words that tie a percentage to the whole it is a share of. */
   shareOf: readonly ShareBase[];
   /** Words that say that the share before or after them is the same amount again ("or", "das sind"). */

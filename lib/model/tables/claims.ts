@@ -150,6 +150,8 @@ export interface ClaimTables {
   developments: { from: readonly string[]; to: readonly string[] };
   /** Words joined to the next with an apostrophe, as written then ("l", "qu"); each is a word of its own in phrases. */
   elisions?: readonly string[];
+  /** Words by which a sentence says that shares of a company are traded on an exchange. */
+  trading: readonly Phrase[];
   /** Words that open a new clause. */
   conjunctions: readonly string[];
   /** Words that join the members of a list of names. */
@@ -167,6 +169,8 @@ export interface ClaimTables {
   pointers: readonly string[];
   /** Pronouns that open a relative clause after a comma. */
   relatives: readonly string[];
+  /** Conjunctions that open a clause of the same time after a comma ("in May, when …"). */
+  temporal: readonly string[];
   /** Second parts of compounds with a name that make it the backer ("X-backed"). */
   backedTails: readonly string[];
   /** Articles, adjectives and the like that may stand between a preposition and its name. */

@@ -4,7 +4,7 @@ import type { ClaimTables } from './claims';
 import type { DateTables } from './dates';
 import type { FigureTables } from './figures';
 import type { MeasureTable } from './measures';
-import type { NameTables } from './names';
+import type { NameSearchTables, NameTables } from './names';
 import type { PageWords } from './page';
 import type { FunctionWords, SentenceTables } from './text';
 
@@ -15,7 +15,7 @@ export interface DetectPack {
   page: PageWords;
   sentences: SentenceTables;
   figures: FigureTables;
-  names: NameTables;
+  names: NameSearchTables;
 }
 
 /** What matching needs to know of a language. */

@@ -20,6 +20,12 @@ export interface MeasureTable extends Readonly<Record<Measure, readonly string[]
   readonly revised: readonly string[];
   /** Words right before a figure that make it a former one. */
   readonly formerly: readonly string[];
+  /** Words right before a figure that add it to another one ("a further 30"). */
+  readonly further: readonly string[];
+  /** Words by which a share is all that is left, so that shares make a hundred percent ("the remaining"). */
+  readonly rest: readonly string[];
+  /** Words by which somebody goes on holding a share beside another holder ("stays with"). */
+  readonly keeps: readonly string[];
   /** Who says something in the news, by name or by kind. */
   readonly sources: readonly string[];
 }

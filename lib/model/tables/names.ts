@@ -45,36 +45,25 @@ export interface SlotTable {
 }
 
 /**
- * Word lists by which one language's names are found and told from other words. All words are in
- * lower case unless said otherwise; the engine adds case, endings and word edges.
+ * Word lists by which what may be a name, and descriptions, are found in a text of one language. All words
+ * are in lower case unless said otherwise; the engine adds case, endings and word edges.
  */
-export interface NameTables {
+export interface NameSearchTables {
   language: ReadingLanguage;
   /** Nouns begin with a capital, so a capital alone says nothing (German). */
   nounsCapitalised: boolean;
-  /** Endings of ordinary nouns, also before an "s", with which no single new name is trusted; for languages with capitalised nouns. */
-  ordinaryEndings: readonly string[];
   /** Words that lose their last letter and are joined to the next word with an apostrophe, as written then ("l", "qu"). */
   elisions?: readonly string[];
   /** Words that begin sentences and are never a name. */
   functionWords: readonly string[];
-  /** Capitalised words that are no company by themselves (months, "AI", "Series"). */
-  plainCapitals: readonly string[];
   /** Lower-case words that stand inside names ("of"). */
   connectors: readonly string[];
   /** Name words written with a dot ("bros"). */
   abbreviations: readonly string[];
-  /** Endings that a genitive adds without an apostrophe; longest first. */
-  genitiveEndings: readonly string[];
   /** Whether a genitive's ending belongs to the mention ("Metas": yes; "Meta's": no). */
   genitiveInTarget: boolean;
-  /** Endings of an inflected adjective inside a name, and the ending of its basic form. */
-  adjectiveEndings: readonly string[];
-  adjectiveBase: string;
   /** Articles and the like before a noun. */
   determiners: readonly string[];
-  /** Article of a genitive that governs what follows it (German "des"); empty for none. */
-  genitiveArticle: string;
   /** The same, for one or for many things, where they open a definite description. */
   definite: { one: readonly string[]; many: readonly string[]; either: readonly string[] };
   /** Company nouns, singular. A language that compounds matches them as word endings too. */
@@ -97,12 +86,46 @@ export interface NameTables {
   compounds: boolean;
   /** Heads after a product: who makes or runs it ("ChatGPT maker"). */
   makerHeads: readonly string[];
+  /** Words between a maker head and the product that follows it ("maker of", "hinter"). */
+  makerLinks: readonly string[];
+  /** Words right before a name that lead to a company ("acquire", "backed by": last word). */
+  companyWordsBefore: readonly string[];
+  /** Verbs of which companies are the subject. */
+  companyVerbs: readonly string[];
+  /** Verbs of speech; persons do them too. */
+  speechVerbs: readonly string[];
+  /** Auxiliaries that may stand between a name and its verb. */
+  auxiliaries: readonly string[];
+  firstNames: readonly string[];
+  /** Words after which a name in lower case may stand ("called"). */
+  namingWords: readonly string[];
+  /** Words that put a name out of a sentence's subject ("of", "von"). */
+  prepositions: readonly string[];
+  /** Words that join equals ("and"). */
+  conjunctions: readonly string[];
+  /** Inhabitants of a place, standing for a company from there, with the country (ISO 3166). */
+  demonyms: Readonly<Record<string, string>>;
+  /** Pronouns that may stand for a company; possessives first in their sentence part. */
+  pronouns: readonly string[];
+}
+
+/** Further lists, by which names are told from other words and companies from other names. Written as those of the search. */
+export interface NameTables extends NameSearchTables {
+  /** Endings of ordinary nouns, also before an "s", with which no single new name is trusted; for languages with capitalised nouns. */
+  ordinaryEndings: readonly string[];
+  /** Capitalised words that are no company by themselves (months, "AI", "Series"). */
+  plainCapitals: readonly string[];
+  /** Endings that a genitive adds without an apostrophe; longest first. */
+  genitiveEndings: readonly string[];
+  /** Endings of an inflected adjective inside a name, and the ending of its basic form. */
+  adjectiveEndings: readonly string[];
+  adjectiveBase: string;
+  /** Article of a genitive that governs what follows it (German "des"); empty for none. */
+  genitiveArticle: string;
   /** Heads after a company: who owns it ("Google parent"). */
   parentHeads: readonly string[];
   /** Ends of heads whose first part says what the company makes, where the language does not compound freely ("chipmaker"). */
   madeBy: readonly string[];
-  /** Words between a maker head and the product that follows it ("maker of", "hinter"). */
-  makerLinks: readonly string[];
   /** Second parts of a compound whose first part is a company ("Aktie", "backed"). */
   companyParts: readonly string[];
   /** First parts before a name in a compound ("Ex", "Post"). */
@@ -135,45 +158,28 @@ export interface NameTables {
   companyNounsAfter: readonly string[];
   /** Those of them that follow no ordinary word ("shares"; but "benchmark results"). */
   ownNouns: readonly string[];
-  /** Words right before a name that lead to a company ("acquire", "backed by": last word). */
-  companyWordsBefore: readonly string[];
-  /** Verbs of which companies are the subject. */
-  companyVerbs: readonly string[];
   /** Verbs that only companies do ("raised"): enough, with an appositive, for a name the record lacks. */
   fundingVerbs: readonly string[];
-  /** Verbs of speech; persons do them too. */
-  speechVerbs: readonly string[];
   /** Relative pronouns that refer to things. */
   relatives: readonly string[];
   /** Relative pronouns that open a clause about the name before a comma, those that look like articles too. */
   clauseRelatives: readonly string[];
-  /** Auxiliaries that may stand between a name and its verb. */
-  auxiliaries: readonly string[];
+  /** Relative pronouns that, after a preposition, open nothing but a clause ("into which"; not German "in dem"). */
+  boundRelatives: readonly string[];
   /** Roles of persons ("CEO", "founder"); in a compounding language also as word endings. */
   roles: readonly string[];
   honorifics: readonly string[];
-  firstNames: readonly string[];
   /** Places besides those of `placeCountries`, and institutions, authorities and exchanges that are no companies. */
   places: readonly string[];
   /** Countries, regions and cities under their country (ISO 3166; empty for a region of several). */
   placeCountries: Readonly<Record<string, readonly string[]>>;
   /** Adjectives of a country, without endings where the language inflects them, with the country (ISO 3166). */
   nationalities: Readonly<Record<string, string>>;
-  /** Words after which a name in lower case may stand ("called"). */
-  namingWords: readonly string[];
-  /** Words that put a name out of a sentence's subject ("of", "von"). */
-  prepositions: readonly string[];
   /** Words by which a description points away from what was named ("other", "younger"). */
   otherWords: readonly string[];
   /** Endings of words that tell that a company is young ("three-year-old"). */
   youngEndings: readonly string[];
-  /** Words that join equals ("and"). */
-  conjunctions: readonly string[];
-  /** Inhabitants of a place, standing for a company from there, with the country (ISO 3166). */
-  demonyms: Readonly<Record<string, string>>;
-  /** Pronouns that may stand for a company; possessives first in their sentence part. */
-  pronouns: readonly string[];
-  /** Those of them that are a subject, and so need a verb of companies after them ("it"). */
+  /** Those of `pronouns` that are a subject, and so need a verb of companies after them ("it"). */
   subjectPronouns?: readonly string[];
   slots: SlotTable;
 }

@@ -280,7 +280,7 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
 export function completeHtml(html: string): string {
   if (/<body[\s>]/i.test(html) && /<html[\s>]/i.test(html)) return html;
   if (/<html[\s>]/i.test(html)) return html;
-  const inner = html.replace(/<!doctype[^>]*>/i, '');
+  const inner = html.replace(/<!doctype[^<>]*>/i, '');
   if (/<body[\s>]/i.test(html)) return `<!doctype html><html>${inner}</html>`;
   const head = /<head[\s>]/i.test(inner) ? '' : '<head></head>';
   return `<!doctype html><html>${head}<body>${inner}</body></html>`;

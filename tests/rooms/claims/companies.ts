@@ -2,7 +2,7 @@ import type { Company, Fact, Metric } from '../../../lib/model';
 import { company as madeUp } from '../made-up';
 
 /** A fact about `subject`; only what the reading of claims looks at differs between facts. */
-function fact(subject: string, metric: Metric, date: string, amount: number): Fact {
+export function fact(subject: string, metric: Metric, date: string, amount: number): Fact {
   const stated = { amount, upper: null, unit: metric === 'headcount' ? 'people' : 'USD', qualifier: 'exact' as const };
   return {
     id: `${subject}/${metric}/${date}`,

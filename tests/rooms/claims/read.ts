@@ -14,7 +14,16 @@ export interface ReadOptions {
 const base = memoryFactBase(COMPANIES);
 
 /** Reads a plain text by the real pipeline, over the made-up companies. */
-export function readClaims(text: string, { lang, published }: ReadOptions): Promise<Annotations> {
+export function readClaims(text: string, options: ReadOptions): Promise<Annotations> {
+  return readOver(base, text, options);
+}
+
+/** The same over another record. */
+export function readOver(
+  base: ReturnType<typeof memoryFactBase>,
+  text: string,
+  { lang, published }: ReadOptions,
+): Promise<Annotations> {
   const article = readPlainText(text, { language: () => lang, published: published ?? null });
   return match(detect(article, detectPacks), base, { now: '2026-01-15', rates: null, packs: matchPacks });
 }
@@ -51,8 +60,9 @@ function claimLine(claim: Claim, wanted: string): string {
 
 const SETTLED: ReadonlySet<string> = new Set(['completed', 'announced', 'reported']);
 
-/** `! rule`; where `wanted` allows several rules (`! a/b`) and this is one of them, `wanted` itself. */
+/** `! rule`; where `wanted` is `!` alone, that; where `wanted` allows several rules (`! a/b`) and this is one of them, `wanted` itself. */
 function reasonLine({ why }: FigureReading, wanted: string): string {
+  if (wanted === '!') return wanted;
   const allowed = wanted.startsWith('! ') ? wanted.slice(2).split('/') : [];
   return allowed.includes(why) ? wanted : `! ${why}`;
 }

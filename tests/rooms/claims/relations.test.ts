@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../lib/model';
+import type { Claim, Language, Metric } from '../../../lib/model';
 import { type Known, relationsIn } from './sums';
 
 /** A text, and the relations that are to be read from it. */
@@ -351,5 +351,107 @@ describe('what the figures claim', () => {
         '$13 billion': { hypothetical: true },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('sums beyond one sentence', () => {
+  const own = (metric: Metric, more: Partial<Claim> = {}): Partial<Claim> => ({ subject: 'velora', metric, ...more });
+  const day = (date: string): Partial<Claim> => ({ when: { start: date, end: date } });
+  it('takes growth from the year before', () => {
+    const known: Known = {
+      '$34 billion': own('revenue', { period: '2024' }),
+      '$28 billion': own('revenue', { period: '2023' }),
+    };
+    const text = (rate: string): string =>
+      `Velora increased its revenue by ${rate} to $34 billion in 2024. In 2023 it had been $28 billion.`;
+    expect(relationsIn('en', text('10 percent'), known)).toEqual(['rise 10 percent of $28 billion => $34 billion']);
+    expect(relationsIn('en', text('10 percent at constant currencies'), known)).toEqual([]);
+    const german: Known = {
+      '34 Milliarden Euro': own('revenue', { period: '2024' }),
+      '28 Milliarden Euro': own('revenue', { period: '2023' }),
+    };
+    expect(
+      relationsIn(
+        'de',
+        'Velora steigerte den Umsatz 2024 um 10 Prozent auf 34 Milliarden Euro. 2023 waren es 28 Milliarden Euro.',
+        german,
+      ),
+    ).toEqual(['rise 10 Prozent of 28 Milliarden Euro => 34 Milliarden Euro']);
+  });
+  it('takes a step from the plan before', () => {
+    const known: Known = {
+      '85 Milliarden Dollar': own('capex', { period: '2025' }),
+      '70 Milliarden Dollar': own('capex', { earlier: true }),
+    };
+    expect(
+      relationsIn(
+        'de',
+        'Velora erhöht die Investitionen um 10 Milliarden Dollar auf 85 Milliarden Dollar. Bisher waren 70 Milliarden Dollar geplant.',
+        known,
+      ),
+    ).toEqual(['sum 70 Milliarden Dollar + 10 Milliarden Dollar => 85 Milliarden Dollar']);
+  });
+  it('holds the largest deal so far against the ones before', () => {
+    const known: Known = {
+      '$200 million': own('funding_round', day('2026-03-01')),
+      '$300 million': own('funding_round', day('2025-02-01')),
+      '$400 million': own('funding_round', day('2026-03-02')),
+    };
+    const told = (words: string): string[] =>
+      relationsIn(
+        'en',
+        `The $200 million round is ${words}. Before, it raised $300 million. Later came $400 million.`,
+        known,
+      );
+    expect(told('the largest round in the history of Velora')).toEqual(['order $300 million => $200 million']);
+    expect(told('its biggest round ever')).toEqual(['order $300 million => $200 million']);
+    expect(told('one of the largest rounds in its history')).toEqual([]);
+    expect(told('the second largest round in its history')).toEqual([]);
+    const german: Known = {
+      '200 Millionen Euro': own('funding_round', day('2026-03-01')),
+      '450 Millionen Euro': own('funding_round', day('2024-07-01')),
+    };
+    const text = (words: string): string =>
+      `Die Runde über 200 Millionen Euro ist ${words}. Im Juli 2024 waren es 450 Millionen Euro.`;
+    const order = ['order 450 Millionen Euro => 200 Millionen Euro'];
+    expect(relationsIn('de', text('die größte der Firmengeschichte'), german)).toEqual(order);
+    expect(relationsIn('de', text('die bislang größte'), german)).toEqual(order);
+    expect(relationsIn('de', text('eine der größten der Firmengeschichte'), german)).toEqual([]);
+  });
+  it('takes what stands behind a colon for parts of the whole before it', () => {
+    const known: Known = {
+      '$13 billion': own('funding_round'),
+      '$5 billion': own('investment'),
+      '$9 billion': own('investment'),
+    };
+    const text = 'Velora raised $13 billion: Orbit put in $5 billion and Nova $9 billion.';
+    expect(relationsIn('en', text, known)).toEqual(['part $5 billion + $9 billion => $13 billion']);
+    expect(relationsIn('en', text, { ...known, '$9 billion': own('valuation') })).toEqual([]);
+    const nested = 'Velora raised $13 billion: $9 billion in equity, of which $5 billion at once.';
+    expect(relationsIn('en', nested, known)).not.toContain('part $9 billion + $5 billion => $13 billion');
+  });
+  it('compares across a comma what it ranks', () => {
+    expect(relationsIn('en', 'Velora raised $6 billion, more than the $10 billion of Nova.')).toEqual([
+      'order $10 billion => $6 billion',
+    ]);
+  });
+  it('makes a year of the quarters of a table', () => {
+    const year = { period: '2025' as const };
+    const known: Known = Object.fromEntries(
+      ['$54.9 billion', '$12.7 billion', '$12.9 billion', '$13.6 billion', '$13.7 billion'].map((words) => [
+        words,
+        own('revenue', year),
+      ]),
+    );
+    const rows = ['I\t$12.7 billion', 'II\t$12.9 billion', 'III\t$13.6 billion', 'IV\t$13.7 billion'];
+    const text = `Velora had revenue of $54.9 billion in 2025.\n\n${['Quarter\tRevenue', ...rows].join('\n')}`;
+    expect(relationsIn('en', text, known)).toEqual([
+      'sum $12.7 billion + $12.9 billion + $13.6 billion + $13.7 billion => $54.9 billion',
+    ]);
+  });
+  it('goes from a month to a year', () => {
+    const known: Known = { '$1 billion': own('revenue'), '$15 billion': own('annualized_revenue') };
+    const text = "Velora's monthly revenue reached $1 billion. That puts its annualized revenue at $15 billion.";
+    expect(relationsIn('en', text, known)).toEqual(['multiple $1 billion => $15 billion']);
   });
 });

@@ -1,4 +1,5 @@
 import type { SentenceGroup } from './sentence-groups';
+import { wordings } from './wordings-de';
 
 const body = 'Beide Seiten wollten sich zu der Sache nicht äußern, als sie am Montagabend danach gefragt wurden.';
 /** A headline, above a paragraph without figures. */
@@ -661,8 +662,8 @@ export const de: readonly SentenceGroup[] = [
       ['Brightmoor verdiente 1,40 Dollar je Aktie.', '! je-stueck'],
       ['Omnivox bietet 54 Dollar je Aktie für Brightmoor.', '! je-stueck'],
       ['Lumio kostet 20 Dollar im Monat.', '! je-stueck'],
-      ['Das Vermögen der Gründerin wird auf neun Milliarden Dollar geschätzt.', '! vermoegen'],
-      ['Der Chef von Velora bekommt ein Jahresgehalt von 30 Millionen Dollar.', '! vermoegen'],
+      ['Das Vermögen der Gründerin wird auf neun Milliarden Dollar geschätzt.', '! vermoegen/lohn-einer-person'],
+      ['Der Chef von Velora bekommt ein Jahresgehalt von 30 Millionen Dollar.', '! vermoegen/lohn-einer-person'],
       ['Omnivox muss eine Strafe von 900 Millionen Dollar zahlen.', '! strafe'],
       ['Gegen Velora wurde ein Bußgeld von 250 Millionen Euro verhängt.', '! strafe'],
       ['Brightmoor kündigte einen Aktienrückkauf über 60 Milliarden Dollar an.', '! auftragsbestand'],
@@ -670,7 +671,7 @@ export const de: readonly SentenceGroup[] = [
       ['Omnivox gab für Forschung und Entwicklung neun Milliarden Dollar aus.', '! kostenarten'],
       ['Der Mittelabfluss von Velora betrug drei Milliarden Dollar.', '! kostenarten'],
       ['Omnivox erwartet Synergien von 700 Millionen Dollar.', '! synergien'],
-      ['Brightmoor erhält Fördermittel von 80 Millionen Euro.', '! synergien'],
+      ['Brightmoor erhält Fördermittel von 80 Millionen Euro.', '! synergien/hilfe-vom-staat'],
       [
         'Analysten hatten für Brightmoor einen Umsatz von 43 Milliarden Dollar erwartet.',
         '! konsens-der-analysten/konsens',
@@ -679,7 +680,7 @@ export const de: readonly SentenceGroup[] = [
       ['Falls Velora fünf Milliarden Dollar einsammeln sollte, müsste es Anteile abgeben.', '! hypothetical'],
       ['Angenommen, Velora würde mit 100 Milliarden Dollar bewertet.', '! hypothetical'],
       ['Velora zählt drei Millionen Entwickler.', '! andere-menschen'],
-      ['Velora will 300 Ingenieure einstellen.', '! andere-menschen'],
+      ['Velora will 300 Ingenieure einstellen.', '! andere-menschen/wer-geht-oder-streikt'],
       [
         'Omnivox und Brightmoor kommen zusammen auf einen Umsatz von 105 Milliarden Dollar.',
         '! viele-firmen/summe-mehrerer',
@@ -716,16 +717,19 @@ export const de: readonly SentenceGroup[] = [
       ['Der Gewinn je Aktie lag bei 1,40 Dollar.', '! je-stueck'],
       ['Das sind vier Millionen Dollar pro Mitarbeiter.', '! je-stueck'],
       ['Der Forscher bekam von Omnivox einen Bonus von 100 Millionen Dollar.', '! vermoegen'],
-      ['Das Privatvermögen des Gründers von Dataforge beträgt zwei Milliarden Dollar.', '! vermoegen'],
-      ['Ein Gericht verurteilte Velora zu Schadenersatz von 50 Millionen Dollar.', '! strafe'],
+      [
+        'Das Privatvermögen des Gründers von Dataforge beträgt zwei Milliarden Dollar.',
+        '! vermoegen/lohn-einer-person',
+      ],
+      ['Ein Gericht verurteilte Velora zu Schadenersatz von 50 Millionen Dollar.', '! strafe/gericht-und-behoerde'],
       ['Wegen der Panne droht Omnivox eine Geldstrafe von 300 Millionen Euro.', '! strafe'],
       ['Brightmoor schüttet eine Dividende von 900 Millionen Dollar aus.', '! auftragsbestand'],
       ['Der Auftragseingang von Brightmoor betrug neun Milliarden Dollar.', '! auftragsbestand'],
       ['Für Marketing gab Velora 600 Millionen Dollar aus.', '! kostenarten'],
       ['Die Personalkosten von Velora beliefen sich auf zwei Milliarden Dollar.', '! kostenarten'],
-      ['Omnivox hat 60 Milliarden Dollar in der Kasse.', '! kostenarten'],
+      ['Omnivox hat 60 Milliarden Dollar in der Kasse.', '! kostenarten/auf-der-hohen-kante'],
       ['Einsparungen von 200 Millionen Dollar soll der Zusammenschluss bringen.', '! synergien'],
-      ['Der Staat hilft mit Subventionen von fünf Milliarden Euro.', '! synergien'],
+      ['Der Staat hilft mit Subventionen von fünf Milliarden Euro.', '! synergien/hilfe-vom-staat'],
       ['Der Zuschuss für das Werk von Brightmoor beträgt eine Milliarde Euro.', '! synergien'],
       ['Analysten erwarten für Brightmoor einen Gewinn von elf Milliarden Dollar.', '! konsens-der-analysten/konsens'],
       ['Angenommen, Omnivox zahlte zehn Milliarden Dollar für Dataforge.', '! hypothetical'],
@@ -918,9 +922,13 @@ export const de: readonly SentenceGroup[] = [
       ['Der Gewinn von Brightmoor betrug 1,20 Dollar je Aktie.', '! je-stueck'],
       ['Omnivox kündigte ein Aktienrückkaufprogramm über 60 Milliarden Dollar an.', '! auftragsbestand'],
       ['Fachleute hatten bei Brightmoor mit 43 Milliarden Dollar gerechnet.', '! konsens-der-analysten/konsens'],
-      ['Das Privatvermögen des Gründers von Velora wird auf 3,6 Milliarden Dollar geschätzt.', '! vermoegen'],
+      [
+        'Das Privatvermögen des Gründers von Velora wird auf 3,6 Milliarden Dollar geschätzt.',
+        '! vermoegen/lohn-einer-person',
+      ],
       ['Die Aktie von Brightmoor gab um 4 Prozent nach.', '! veraenderung'],
       ['Die Marge von Brightmoor erreichte 61 Prozent.', '! anteil-wovon'],
     ],
   },
+  ...wordings,
 ];

@@ -1,4 +1,5 @@
 import type { SentenceGroup } from './sentence-groups';
+import { wordings } from './wordings-en';
 
 const body = 'The two sides declined to comment on the matter when they were asked about it on Monday evening.';
 /** A headline, above a paragraph without figures. */
@@ -721,7 +722,7 @@ export const en: readonly SentenceGroup[] = [
   {
     name: 'seen by a reader',
     cases: [
-      ['Mara Lind, the chief executive of Velora, is worth $3.6 billion.', '! fortune'],
+      ['Mara Lind, the chief executive of Velora, is worth $3.6 billion.', '! fortune/pay-of-a-person'],
       [
         'Dataforge, which Omnivox is buying for $3.4 billion, makes software.',
         'dataforge acquisition_price 3.4e9 USD < omnivox',
@@ -858,4 +859,5 @@ export const en: readonly SentenceGroup[] = [
       ['About 41 percent of respondents use such tools.', '! share-of/no-metric-cue'],
     ],
   },
+  ...wordings,
 ];

@@ -16,9 +16,6 @@ const NOT_YET: NotYet = {
   'Die Bewertung von Velora liegt nach Einrechnung des neuen Geldes bei 29 Milliarden Dollar.': [
     'velora valuation 29e9 USD | post-money',
   ],
-  'Dataforge, which Omnivox is buying for $3.4 billion, makes software.': [
-    'dataforge acquisition_price 3.4e9 USD < omnivox',
-  ],
   'Die Akquisition von Dataforge kostete Omnivox 3,4 Milliarden Dollar.': [
     'dataforge acquisition_price 3.4e9 USD < omnivox',
   ],

@@ -35,6 +35,7 @@ export const de: readonly ClaimGroup[] = [
   {
     name: 'in Verhandlung',
     cases: [
+      ['Bei der Finanzierungsrunde von Velora ist von drei Milliarden Dollar die Rede.', 'in_talks'],
       ['Velora verhandelt über eine Finanzierungsrunde von drei Milliarden Dollar.', 'in_talks'],
       ['Velora führt Gespräche über eine Finanzierungsrunde von drei Milliarden Dollar.', 'in_talks'],
       ['Omnivox erwägt, drei Milliarden Dollar in Velora zu investieren.', 'in_talks'],
@@ -50,6 +51,7 @@ export const de: readonly ClaimGroup[] = [
   {
     name: 'geplant und vorhergesagt',
     cases: [
+      ['Für Velora rechnet er mit einem Umsatz von drei Milliarden Dollar.', 'forecast'],
       ['Omnivox will drei Milliarden Dollar in Velora investieren.', 'planned'],
       ['Omnivox plant, drei Milliarden Dollar in Velora zu investieren.', 'planned'],
       ['Brightmoor will drei Milliarden Dollar in Rechenzentren investieren.', 'planned'],
@@ -65,6 +67,9 @@ export const de: readonly ClaimGroup[] = [
   {
     name: 'vom Hörensagen',
     cases: [
+      ['Laut Wirtschaftswoche ist Velora drei Milliarden Dollar wert.', 'reported'],
+      ['Velora ist, so Caixin, drei Milliarden Dollar wert.', 'reported'],
+      ['Velora sammelte drei Milliarden Dollar ein, wie aus Finanzkreisen zu hören ist.', 'reported'],
       ['Insidern zufolge hat Velora drei Milliarden Dollar eingesammelt.', 'reported'],
       ['Velora soll drei Milliarden Dollar eingesammelt haben.', 'reported'],
       ['Dem Vernehmen nach investierte Omnivox drei Milliarden Dollar in Velora.', 'reported'],

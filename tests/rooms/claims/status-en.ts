@@ -35,6 +35,8 @@ export const en: readonly ClaimGroup[] = [
       ['Velora is in talks to raise $3 billion.', 'in_talks'],
       ['Omnivox is considering investing $3 billion in Velora.', 'in_talks'],
       ['Omnivox could invest $3 billion in Velora.', 'in_talks'],
+      ['Velora is passing the hat for a funding round of $3 billion.', 'in_talks'],
+      ['Velora is all but done with a funding round of $3 billion.', 'in_talks'],
       ['Omnivox may acquire Velora for $3 billion.', 'in_talks'],
       ['Velora is seeking to raise $3 billion.', 'in_talks'],
       ['Velora has sounded out investors about raising $3 billion.', 'in_talks'],
@@ -60,6 +62,10 @@ export const en: readonly ClaimGroup[] = [
   {
     name: 'hearsay',
     cases: [
+      ['Velora is worth $3 billion, per Bloomberg.', 'reported'],
+      ['Velora is worth $3 billion, Sky News has learned.', 'reported'],
+      ['Velora was thought to be worth $3 billion.', 'reported'],
+      ['By one account Velora raised $3 billion.', 'reported'],
       ['Velora has reportedly raised $3 billion.', 'reported'],
       ['Velora has raised $3 billion, according to people familiar with the matter.', 'reported'],
       ['Two people briefed on the terms put the valuation of Velora at $3 billion.', 'reported'],

@@ -178,6 +178,48 @@ export const de: readonly ClaimGroup[] = [
         '@2023-05',
       ],
       ['Brightmoor\t2024\t2025\nUmsatz\t40 Milliarden Dollar\t44 Milliarden Dollar', 'in 2024', 'in 2025'],
+      [
+        'Brightmoor: Umsatz nach Quartalen\n\nQuartal\tUmsatz 2024\nI\tBrightmoor 9 Milliarden Dollar\nIV\tBrightmoor 11 Milliarden Dollar',
+        'in 2024-Q1',
+        'in 2024-Q4',
+      ],
+      [
+        'Firma (Quartalsende)\tUmsatz\nBrightmoor (September)\t9 Milliarden Dollar\nQuillfeather (September)\t44 Milliarden Dollar',
+        'in 2025-Q3',
+        'in 2025-Q3',
+      ],
+    ],
+  },
+  {
+    name: 'Teile des Jahres nach ihrem letzten Monat',
+    cases: [
+      ['Im Septemberquartal erzielte Brightmoor einen Umsatz von neun Milliarden Dollar.', 'in 2025-Q3'],
+      ['Im Juni-Quartal 2024 erzielte Brightmoor einen Umsatz von acht Milliarden Dollar.', 'in 2024-Q2'],
+      ['Im Schlussviertel 2024 erzielte Brightmoor einen Umsatz von acht Milliarden Dollar.', 'in 2024-Q4'],
+    ],
+  },
+  {
+    name: 'Entwicklungen in einem Zeitraum',
+    cases: [
+      [
+        'Der Umsatz von Brightmoor stieg 2024 von 700 Millionen Dollar auf eine Milliarde Dollar.',
+        'in 2023',
+        'in 2024',
+      ],
+      [
+        'Der Prospekt zeigt: im Jahr 2024 lag der Umsatz von Brightmoor bei 31 Millionen Dollar, in der ersten Hälfte 2025 lag der Umsatz bei 19 Millionen Dollar.',
+        'in 2024',
+        'in 2025-H1',
+      ],
+    ],
+  },
+  {
+    name: 'Zeit aus dem Satz davor oder dem Nebensatz',
+    cases: [
+      ['Lange geschah nichts. Dann kam der Juni. Velora sammelte zwei Milliarden Dollar ein.', '@2025-06'],
+      ['Velora sammelte zwei Milliarden Dollar ein, als im Mai 2024 auch Omnivox einstieg.', '@2024-05'],
+      ['Im Vorjahr, im September, sammelte Velora zwei Milliarden Dollar ein.', '@2024-09'],
+      ['Im Februar soll Omnivox zwei Milliarden Dollar in Velora investieren.', '@2026-02'],
     ],
   },
 ];

@@ -135,6 +135,33 @@ export const en: readonly ClaimGroup[] = [
         '@2023-05',
       ],
       ['Brightmoor\t2024\t2025\nRevenue\t$40 billion\t$44 billion', 'in 2024', 'in 2025'],
+      ['Quarter\tRevenue 2024\nI\tBrightmoor $9 billion\nIV\tBrightmoor $11 billion', 'in 2024-Q1', 'in 2024-Q4'],
+      ['- Omnivox → Velora, lead of a $600 million funding round, March; value $2.5 billion', '@2025-03', '@2025-03'],
+    ],
+  },
+  {
+    name: 'parts of the year named by their last month',
+    cases: [
+      ['Brightmoor had revenue of $9 billion in the September quarter.', 'in 2025-Q3'],
+      ['Brightmoor had revenue of $8 billion in the June quarter of 2024.', 'in 2024-Q2'],
+      ['Brightmoor had revenue of $15 billion in the June half.', 'in 2025-H1'],
+    ],
+  },
+  {
+    name: 'developments within a period',
+    cases: [['Revenue at Brightmoor rose from $700 million to $1 billion in 2024.', 'in 2023', 'in 2024']],
+  },
+  {
+    name: 'times from the sentence before or a clause beside',
+    cases: [
+      ['The template dates from March. Omnivox invested $650 million in Velora.', '@2025-03'],
+      ['Velora raised $2 billion, when in May 2024 Omnivox came on board.', '@2024-05'],
+      [
+        'Velora’s last round dates back to December 2024, when Omnivox came in and Velora was valued at $2.6 billion.',
+        '@2024-12',
+      ],
+      ['Last year, in September, Velora raised $2 billion.', '@2024-09'],
+      ['In February Omnivox plans to invest $2 billion in Velora.', '@2026-02'],
     ],
   },
 ];

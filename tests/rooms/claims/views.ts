@@ -154,7 +154,17 @@ export function contextOf(
   for (const { view: v, cues } of read) discourse.entities.note(v, cues.features);
   const last = read.at(-1);
   if (!last) throw new Error('no sentence');
-  return { ...last, compiled, profiles, discourse, columns: [], columnOwners: [], published: null, explain: false };
+  return {
+    ...last,
+    compiled,
+    profiles,
+    discourse,
+    columns: [],
+    columnOwners: [],
+    overRows: null,
+    published: null,
+    explain: false,
+  };
 }
 
 /** A plain claim of 1 billion dollars, in force and undated. */

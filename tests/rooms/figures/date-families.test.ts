@@ -30,6 +30,11 @@ const read = (language: 'de' | 'en', text: string): string[] =>
 type Case = readonly [text: string, ...dates: string[]];
 
 const DE: readonly Case[] = [
+  ['im Septemberquartal', '[Septemberquartal] 2025-Q3'],
+  ['im Dezember-Quartal 2024', '[Dezember-Quartal 2024] 2024-Q4'],
+  ['im Schlussviertel 2024', '[Schlussviertel 2024] 2024-Q4'],
+  ['im vorigen Jahr, im September', '[vorigen Jahr, im September] 2024-09'],
+  ['im vorigen Jahr, im September 2024', '[vorigen Jahr] 2024 running -1 year', '[September 2024] 2024-09'],
   ['zwischen April und Juni', '[zwischen April und Juni] 2025-Q2'],
   ['von Januar bis Juni', '[von Januar bis Juni] 2025-H1'],
   ['Januar–September 2024', '[Januar–September 2024] 2024-9M'],
@@ -69,6 +74,12 @@ const DE: readonly Case[] = [
 ];
 
 const EN: readonly Case[] = [
+  ['in the December quarter', '[December quarter] 2025-Q4'],
+  ['in the March quarter of 2024', '[March quarter of 2024] 2024-Q1'],
+  ['in the June half', '[June half] 2025-H1'],
+  ['last year, in September', '[last year, in September] 2024-09'],
+  ['a $600 million round, March; worth more', '[March] 2025-03'],
+  ['the round (May) was large', '[May] 2025-05'],
   ['between April and June', '[between April and June] 2025-Q2'],
   ['January–June 2025', '[January–June 2025] 2025-H1'],
   ['in the three months to March 2025', '[three months to March 2025] 2025-Q1'],

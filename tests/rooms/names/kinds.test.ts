@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/check';
 import { detectPacks } from '../../../lib/languages';
-import type { Language, Mention } from '../../../lib/model';
+import type { Mention, ReadingLanguage } from '../../../lib/model';
 import { resolveNames } from '../../../lib/names';
 import { readPlainText } from '../../../lib/text';
 import { baseOf, company, RECORD, tables } from './fixtures';
@@ -28,7 +28,7 @@ const MORE = [
 ];
 const base = baseOf([...RECORD, ...MORE]);
 
-async function mentionsOf(lang: Language, text: string): Promise<Mention[]> {
+async function mentionsOf(lang: ReadingLanguage, text: string): Promise<Mention[]> {
   const article = readPlainText(text, { language: () => lang, published: null });
   return (await resolveNames(detect(article, detectPacks), base, tables[lang])).mentions;
 }
@@ -36,7 +36,7 @@ async function mentionsOf(lang: Language, text: string): Promise<Mention[]> {
 const TYPES: readonly string[] = ['company', 'lab', 'investor'];
 
 /** Names as `text → id`, `?` for a company that the record lacks. */
-async function names(lang: Language, text: string): Promise<string[]> {
+async function names(lang: ReadingLanguage, text: string): Promise<string[]> {
   const mentions = await mentionsOf(lang, text);
   return mentions
     .filter((m) => m.by === 'name' && TYPES.includes(m.type))
@@ -44,13 +44,13 @@ async function names(lang: Language, text: string): Promise<string[]> {
 }
 
 /** Descriptions and pronouns as `text → id`, `?` for a company that the record lacks. */
-async function described(lang: Language, text: string): Promise<string[]> {
+async function described(lang: ReadingLanguage, text: string): Promise<string[]> {
   const mentions = await mentionsOf(lang, text);
   return mentions.filter((m) => m.by !== 'name').map((m) => `${m.target.exact} → ${m.company ?? `?${m.name}`}`);
 }
 
 describe('rare names need little evidence, ordinary words more', () => {
-  it.each<[Language, string, string[]]>([
+  it.each<[ReadingLanguage, string, string[]]>([
     ['en', 'Nobody knows what Anduril will do.', ['Anduril → anduril']],
     ['de', 'Der Abstand zu Anduril bleibt groß.', ['Anduril → anduril']],
     ['de', 'Bei Groq steigen die Preise.', ['Groq → groq']],
@@ -81,7 +81,7 @@ describe('rare names need little evidence, ordinary words more', () => {
 });
 
 describe('written forms', () => {
-  it.each<[Language, string, string[]]>([
+  it.each<[ReadingLanguage, string, string[]]>([
     ['en', "It would be Stripe's largest deal at $2 billion.", ['Stripe → stripe']],
     ['en', 'XAI BURNS $1 BILLION A MONTH', ['XAI → xai']],
     [
@@ -98,7 +98,7 @@ describe('written forms', () => {
 });
 
 describe('companies that the record lacks', () => {
-  it.each<[Language, string, string[]]>([
+  it.each<[ReadingLanguage, string, string[]]>([
     [
       'en',
       'With $750 million in hand, Quillary surprised the city; Quillary can drop the word.',
@@ -123,7 +123,7 @@ describe('companies that the record lacks', () => {
     expect(await names(lang, text)).toEqual(expected);
   });
 
-  it.each<[Language, string]>([
+  it.each<[ReadingLanguage, string]>([
     ['en', 'The group in Espoo had reported sales of 4.8 billion euros; Stanford and MIT earned $3 million.'],
     ['en', 'Generative AI brought $2 billion, underlying EBITDA was $20 million on Monday, and Musk wants $4 billion.'],
     ['en', 'In Pittsburgh, which counts 300,000 people, rents rose to $2,000.'],
@@ -135,7 +135,7 @@ describe('companies that the record lacks', () => {
 });
 
 describe('descriptions by place', () => {
-  it.each<[Language, string, string[]]>([
+  it.each<[ReadingLanguage, string, string[]]>([
     ['en', 'Cohere was courted by Microsoft. The Toronto firm wants $6 billion.', ['The Toronto firm → cohere']],
     ['en', 'Microsoft invested in Cohere. The Canadians want $6 billion.', ['The Canadians → cohere']],
     ['en', 'Microsoft invested. The French firm wants $6 billion.', []],
@@ -151,5 +151,37 @@ describe('descriptions by place', () => {
     ],
   ])('%s: %s', async (lang, text, expected) => {
     expect(await described(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a clause behind a preposition goes on about a name', () => {
+  it.each<[ReadingLanguage, string, string[]]>([
+    ['en', 'Cohere, into which a bank had put its savings, keeps growing.', ['Cohere → cohere']],
+    ['en', 'Runway, with whose tools the film was cut, asks for more.', ['Runway → runway']],
+    ['de', 'Anduril, mit dessen Türmen die Grenze bewacht wird, schweigt.', ['Anduril → anduril']],
+    ['fr', 'Cohere, dans lequel une banque a placé ses économies, grandit.', ['Cohere → cohere']],
+  ])('%s: %s', async (lang, text, expected) => {
+    expect(await names(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what is no name that the record lacks', () => {
+  it.each<[ReadingLanguage, string, string[]]>([
+    ['en', 'Holders of the ADRs raised $30 million.', []],
+    ['en', 'The fund said GDRs fell to $30 million, SPACs lost $20 million.', []],
+    ['de', 'Kaufpreis 30 Mio. Euro, Dienstwagenflotte 20 Mio. Euro, Standgebühr 10 Mio. Euro.', []],
+    ['de', 'Beauftragt wurde er mit Grenzschutz für 90 Mio. Euro, dann mit Drohnenabwehr für 40 Mio. Euro.', []],
+    ['de', 'Mit dem Helm unterm Arm verkaufte er seine Anteile für 30 Millionen Dollar.', []],
+  ])('%s: %s', async (lang, text, expected) => {
+    expect(await names(lang, text)).toEqual(expected);
+  });
+
+  it.each<[ReadingLanguage, string, string]>([
+    ['en', 'Recently Quantivo raised $30 million in a new round.', 'Quantivo'],
+    ['en', 'Separately Quantivo, a maker of pumps, raised $20 million.', 'Quantivo'],
+    ['de', 'Anfangs Quantivo GmbH genannt, ist sie heute 20 Millionen Euro wert.', 'Quantivo GmbH'],
+    ['de', 'Dagegen Quantivo GmbH: 20 Millionen Euro.', 'Quantivo GmbH'],
+  ])('%s: %s: the small word before it is not part of it', async (lang, text, name) => {
+    expect(await names(lang, text)).toEqual([`${name} → ?`]);
   });
 });

@@ -189,6 +189,37 @@ describe('what holds by definition', () => {
     expect(broken([stake(60, 'orbit'), stake(40, 'nova')])).toEqual([]);
     expect(made(stake(60, 'orbit'), stake(55, 'nova'))).toEqual([115]);
   });
+  it('stakes told side by side make the whole where the words leave nobody out', () => {
+    const held = (quote: string, ...percents: number[]): Claim[] =>
+      percents.map((p) =>
+        claim({
+          ...{ metric: 'stake', figure: figure(p, 'exact', 'percent'), counterparties: ['orbit'] },
+          quote,
+          sentence: 3,
+        }),
+      );
+    expect(made(...held('Orbit owns 51 percent, Nova the remaining 39.', 51, 39))).toEqual([90]);
+    expect(broken(held('Orbit owns 51 percent, Nova the remaining 49.', 51, 49))).toEqual([]);
+    expect(made(...held('51 Prozent hält Orbit, die übrigen 59 behält Nova.', 51, 59))).toEqual([110]);
+    expect(made(...held('Orbit owns 51 percent, 59 stays with Nova.', 51, 59))).toEqual([110]);
+    expect(broken(held('Orbit owns 51 percent, 30 stays with Nova.', 51, 30))).toEqual([]);
+    expect(broken(held('Orbit owns 51 percent and 59 of the votes.', 51, 59))).toEqual([]);
+  });
+  it('a purchase told beside the stake is its price as well', () => {
+    const stake = claim({ metric: 'stake', figure: figure(25, 'exact', 'percent'), date: dated, sentence: 1 });
+    const paid = (amount: number, sentence: number): Claim =>
+      claim({ metric: 'acquisition_price', figure: figure(amount), date: dated, sentence });
+    expect(made(stake, paid(19e9, 2), value(64e9, { sentence: 2 }))).toEqual([16e9]);
+    expect(broken([stake, paid(16e9, 2), value(64e9, { sentence: 2 })])).toEqual([]);
+    expect(broken([stake, paid(19e9, 2), value(64e9, { sentence: 3 })])).toEqual([]);
+  });
+  it('what came in during a quarter is part of what came in during the year', () => {
+    const sales = (amount: number, period: string): Claim =>
+      claim({ metric: 'revenue', figure: figure(amount), period });
+    expect(broken([sales(1.2e9, '2025'), sales(1.36e9, '2025-Q3')]).map((s) => s.kind)).toEqual(['part']);
+    expect(broken([sales(1.2e9, '2025'), sales(0.9e9, '2025-Q3')])).toEqual([]);
+    expect(broken([sales(1.2e9, '2024'), sales(1.36e9, '2025-Q3')])).toEqual([]);
+  });
   it('a segment is part of the whole, quarters make up their year', () => {
     const sales = (amount: number, period: string, more: Partial<Claim> = {}): Claim =>
       claim({ metric: 'revenue', figure: figure(amount), period, ...more });

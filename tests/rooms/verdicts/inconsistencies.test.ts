@@ -143,6 +143,21 @@ describe('places that are not versions of one thing', () => {
   ])('a correction, a revision or a question: %s', (quote) => {
     expect(pair({ quote }, {})).toBe(0);
   });
+  it('a figure that is added to the other', () => {
+    const text = (before: string, amount: number): Claim =>
+      investment(figure(amount), {
+        quote: `${before} 5 billion`,
+        target: { start: before.length + 1, end: before.length + 5, exact: '5 billion', prefix: '', suffix: '' },
+      });
+    const kind = 'paragraph' as const;
+    const told = (before: string): number => {
+      const claims = [text('Orbit gives', 4e9), text(before, 5e9)].map((c, sentence) => ({ ...c, sentence }));
+      const sentences = claims.map(({ quote }) => ({ start: 0, end: 30, text: quote, block: 0, kind, section: 0 }));
+      return findInconsistencies({ ...article([]), claims, sentences }).length;
+    };
+    expect(told('Orbit gives')).toBe(1);
+    expect(['Orbit gives another', 'Orbit gives a further', 'Orbit gibt weitere'].map(told)).toEqual([0, 0, 0]);
+  });
   it('two rows of one table', () => {
     const rows = [sentence('a', 'table-row'), sentence('b', 'table-row')];
     expect(pair({ sentence: 0 }, { sentence: 1 }, { sentences: rows })).toBe(0);

@@ -129,7 +129,7 @@ export const counts: MetricCue[] = [
       personal; personalstand; personalbestand; personalstärke; *belegschaft; *belegschaften; köpfe; köpfen;
       kopfzahl; köpfige; köpfiges; mannschaft; arbeiten; arbeiteten; arbeitet; zählt; zählte; team; teams;
       teamgröße; stammbelegschaft; im dienst; in lohn und brot; auf der lohnliste; auf der gehaltsliste; tätig;
-      arbeitgeber; payroll; wissenschaftler; forscher; forschern`),
+      arbeitgeber; payroll; wissenschaftler; forscher; forschern; # arbeiten bei; # leute arbeiten; # menschen arbeiten; # stehen ~ gehaltsliste; auf # stellen; auf # köpfe; belegschaft von _ #; belegschaft zählt _ #; arbeiten # menschen; arbeiten # leute; arbeiten ~ # menschen; arbeiten ~ # leute; an die # leute; gehaltsliste; in festanstellung; festangestellte; festangestellten; fest angestellte; verdienen ihr geld bei; verdienen ~ brot; vollzeitkräften; team zählt; stammpersonal`),
     { reach: 6 },
   ),
   people(
@@ -145,7 +145,7 @@ export const counts: MetricCue[] = [
       baut|baute|bauen ~ ab; abzubauen; fallen weg; wegfallen; fällt weg; verlieren ihren job; jobs; stellen;
       arbeitsplätze; arbeitsplätzen; kunden; kundinnen; *kunden; *kundinnen; firmenkunden; firmenkundinnen;
       unternehmenskunden; geschäftskunden; großkunden; investoren; anleger; aktionäre; entwickler; entwicklern;
-      entwicklerinnen; programmierer; haushalte; haushalten; zahlende; zahlenden; auftragnehmer; auftragnehmern;
+      entwicklerinnen; programmierer; haushalte; haushalten; zahlende kunden; zahlenden kunden; auftragnehmer; auftragnehmern;
       freiberufler; freelancer; leiharbeiter; klickarbeiter; subunternehmer; bewerber; bewerbungen; teilnehmer;
       teilnehmern; gäste; zuschauer; einwohner; einwohnern; bürger; patienten; ärzte; ärztinnen; schüler; schülern;
       studenten; studierende; studierenden; lehrer; soldaten; beamte; händler; händlern; partner; lieferanten;
@@ -162,5 +162,30 @@ export const counts: MetricCue[] = [
       # entlassene; streicht|strich|streichen #; streicht|strich _ #; # gestrichen; # streichen; # abbauen; # abgebaut;
       abbau von #; abbau von _ #; trennt sich von #; trennt sich von _ #; # gehen; # müssen gehen; # einstellen;
       # neu einstellen; # eingestellt; stellt|stellte # ein; # zahlende|zahlenden kunden; sucht #; sucht _ #`),
+  ),
+
+  people(
+    null,
+    'wer-geht-oder-streikt',
+    15,
+    list(`
+      # müssen ~ verlassen; # verlassen; # legten|legen die arbeit nieder; # legten|legen ~ arbeit nieder; # streikten; # streiken;
+      # traten ~ streik; # demonstrierten; # protestierten; schrumpfte|schrumpft|sank|sinkt|fiel|fällt|wuchs|wächst|stieg|steigt um _ #;
+      schrumpfen|sinken|wachsen um _ #; um # menschen; um # köpfe; um # stellen; verlieren ~ job; kündigt|kündigte|kündigen #;
+      kündigt|kündigte _ #; vor die tür; # vor die tür; setzt|setzte # vor; trennt|trennte|trennen sich von _ #; # freiberufler;
+      # freelancer; # leiharbeiter; # firmenkunden; # kunden; # geschäftskunden; # großkunden; # neue stellen; # neue jobs;
+      # arbeitsplätze; # jobs; sucht|suchen _ # neue; will # einstellen; verzichtet auf #; verabschiedet|verabschiedete _ #;
+      # weniger; # mehr als vor; # zusätzliche; # streichen; # wegfallen; # fallen weg`),
+    { reach: 5 },
+  ),
+  people(
+    'users',
+    'zahlende-abonnenten',
+    14,
+    list(`
+      # abonnenten; # abonnentinnen; # zahlende abonnenten; # zahlende nutzer; # zahlenden nutzer; # zahlenden abonnenten;
+      # zahlende mitglieder; für $ zahlen _ #; für $ zahlen ~ #; zahlende abonnenten; zahlende nutzer; zahlenden nutzern;
+      zahlenden abonnenten; # schauen; # schauen ~ vorbei; # tummeln; # hören; # spielen; # klicken; # surfen; # suchen ~ mit;
+      publikum von _ #; publikum ~ #; schauen _ # menschen; schauen ~ # menschen; probiert haben; ausprobiert haben`),
   ),
 ];

@@ -22,7 +22,7 @@ export const deals: MetricCue[] = [
     list(`
       *investition im wert von #; *beteiligung im wert von #; anteil im wert von #; anteile im wert von #;
       aktien _ im wert von #; aktien _ _ im wert von #; *investition in höhe von #; *paket im wert von #;
-      *beteiligung in höhe von #; aktien für #; aktien für _ #; papiere für #; papiere im wert von #`),
+      *beteiligung in höhe von #; aktien für #; aktien für _ #; papiere für #; papiere im wert von #; schießt|schoss|schießen # zu; schießt|schoss _ # zu; schießt|schoss|schießen ~ # zu`),
   ),
   money(
     'investment',
@@ -126,7 +126,7 @@ export const deals: MetricCue[] = [
       verkaufs; verkaufes; verkaufserlös; verkaufspreis; verkauft; verkaufte; verkauften; verkaufen;
       weiterverkauft; veräußert; veräußerte; veräußern; veräußerung; *gebot; *gebots; bietet; boten;
       bot; bieten; geboten; biete; offerte; offerten; kaufofferte; kaufangebot; bezahlt; bezahlte; bezahlten;
-      kostete; kosteten; gekostet; gegangen; gibt _ ab; abgegeben; schnappt; schnappte; geschnappt;
+      kostete $ #; kostete $ _ #; kosteten; gegangen; gibt _ ab; abgegeben; schnappt; schnappte; geschnappt;
       wechselt|wechselte|wechseln ~ den besitzer; wechselt|wechselte ~ den eigentümer; zuschlag für;
       greift|griff|greifen|griffen ~ nach $; angelt; angelte; geangelt; krallt; krallte; gekrallt;
       gekauft worden; kaufte ~ auf; ablösesumme; für das # flossen; für den # flossen; für die # flossen; abgekauft; kauft|kaufte ~ ab; unter den hammer; veräußere;
@@ -142,6 +142,19 @@ export const deals: MetricCue[] = [
       barkomponente; aktientausch; in bar; in aktien; in eigenen aktien; auf dem tisch; kaufvertrag; wechselt;
       gebotene; *prämie; aufschlag; deal; deals; geschäft; transaktion; abschluss; earn out`),
   ]),
+
+  money(
+    'acquisition_price',
+    'hinlegen-fuer',
+    9,
+    list(`
+      akquisition|übernahme|zukauf|kauf|erwerb ~ kostete|kostet|kosten ~ #; legt|legte|legen|legten für $ ~ # ~ tisch;
+      lässt|ließ|lassen|ließen sich $ $ kosten; # lässt|ließ sich $ ~ kosten; für $ ~ # geflossen; für $ ~ # fließen; für $ flossen ~ #;
+      für $ sollen|dürften|müssten # geflossen|fließen; für $ zahlt|zahlte|zahlen|bezahlte|bezahlt|bot|bietet ~ #; für die|das|den # geflossen;
+      zahlt|zahlte|zahlen|zahlten|bezahlt|bezahlte # für $; zahlt|zahlte|bezahlte _ # für $; für # erworben; für # gekauft; für # übernommen; für # verkauft;
+      für # an $ verkauft|gegangen|gegeben; geht|ging|gehen für # an $; für # an $; kaufpreis von _ #; preis lag bei _ #;
+      preis betrug _ #; preis liegt bei _ #; preis beträgt _ #; für # den besitzer; sparte|tochter|ableger ~ für # übernehmen|kaufen|verkaufen`),
+  ),
 
   money('contract_value', 'wert-des-vertrags', 11, [
     '*vertrag|*vertrags|*vertrages|*kontrakt|*abkommen ~ wert von #',
@@ -172,7 +185,7 @@ export const deals: MetricCue[] = [
       *partnerschaft; *allianz; *zuschlag; ausschreibung; beauftragt; beauftragte; beauftragung; pachtet;
       gepachtet; pacht; leasing; least; abnahmezusage; abnahmeverpflichtung; abnahmegarantie; großabnehmer;
       liefer deal; cloud deal; chip deal; rechen deal; abruf; abrufe; kaufverpflichtung;
-      kaufverpflichtungen; ankerkunde; großkunde; hauptkunde`),
+      kaufverpflichtungen; ankerkunde; großkunde; hauptkunde; *vertrag ~ # schwer; vertrag ~ schwer; vereinbarung ~ umfasst ~ #; sichert|sicherte sich bei $ ~ #; liefert|lieferte|liefern $ ~ für #; liefert|lieferte ~ für #; server für #; chips für #; dienste für #; kapazität für; kapazitäten für; rechenleistung für`),
   ),
   money('contract_value', 'abnahme', 7.5, [
     ...separable(`

@@ -24,7 +24,7 @@ export const raised: MetricCue[] = [
     list(`
       auf einen wert von #; auf einen wert von _ #; beziffert ~ wert auf; der wert; geschätzt; in den büchern;
       preisetikett; preisschild; schätzt ~ wert auf; steht|stand|stehen|standen ~ in den büchern; taxiert;
-      taxierte; taxierten; taxieren; veranschlagt ~ wert; wert aus der runde; wert des unternehmens;
+      taxierte; taxierten; taxieren; veranschlagt ~ wert; veranschlagte|veranschlagt|veranschlagten ~ wert ~ #; wert ~ auf _ # veranschlagt; wert ~ # veranschlagt; wert aus der runde; wert des unternehmens;
       wert der firma; wert des start; wertet`),
     { object: true, reach: 8, listed: true },
   ),
@@ -241,5 +241,35 @@ export const raised: MetricCue[] = [
       insgesamt; zusammengenommen; zusammengerechnet; aufgelaufen; angesammelt; zusammen;
       alle jahre; über die jahre; im laufe der jahre; bis dato; bis heute; in toto`),
     { reach: 7 },
+  ),
+
+  money(
+    'market_cap',
+    'boersenwaage',
+    10.5,
+    list(`
+      auf die börsenwaage; börse|börsen taxiert|taxieren|taxierte $ ~ #; börse|markt|anleger bewertet|bewerten|bewertete $ ~ #;
+      an der börse ~ # wert; zum handelsschluss|börsenschluss ~ # wert; zum schlusskurs ~ # wert; am kurszettel; kurswert;
+      auf dem kurszettel; börsengewicht; nach schlusskurs; aktien _ zusammen _ wert`),
+  ),
+  money(
+    'funding_round',
+    'von-geldgebern',
+    7.5,
+    list(`
+      # von investoren; # von geldgebern; # von kapitalgebern; # von einer gruppe; geben|gaben|gibt|gab $ #; geben|gaben|gibt|gab $ _ #;
+      bekommt|bekam|bekommen|erhält|erhielt|erhalten ~ von $ und anderen|weiteren ~ #; öffneten|öffnen|öffnete|öffnet ~ schatulle;
+      öffneten|öffnen|öffnete ~ portemonnaie|geldbeutel|brieftasche|kasse|kassen; in der serie a|b|c|d|e|f|g; in der series a|b|c|d|e|f|g;
+      legten|legen ~ zusammen; warfen|werfen ~ zusammen; geldkoffer; silvesterrunde; mit # ausgestattet; stattet|stattete|statten ~ mit # aus;
+      versorgt|versorgte|versorgten ~ mit #; frischgeld; überweisen|überwiesen $ #`),
+  ),
+  money(
+    'total_funding',
+    'bisher-hineingesteckt',
+    10.5,
+    list(`
+      bislang|bisher|insgesamt|schon|bereits ~ # in $ gesteckt|investiert|gepumpt|geflossen; in das|die|den ~ # geflossen|gesteckt|gepumpt;
+      # in $ geflossen; sind # geflossen; zusammengekommen; seit der gründung ~ #; seit gründung ~ #; alles in allem ~ eingesammelt|erhalten;
+      eingeworbene kapital _ auf #; in seinem|ihrem kurzen leben; in seinem|ihrem _ leben; in der firmengeschichte; firmengeschichte`),
   ),
 ];

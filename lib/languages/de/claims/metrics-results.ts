@@ -131,7 +131,7 @@ export const results: MetricCue[] = [
       nimmt|nahm|nehmen|nahmen ~ in die hand; in cloud; in ki; in ki investieren; *rechenzentrum; *rechenzentren;
       *rechenzentrums; *infrastruktur; *ausbau; *fabrik; *fabriken; werk; werke; werks; werken; *campus; *standort;
       *standorte; verbaut; verbaute; verbauen; ki bezogene projekte; projekte bereitstellen; aufzustocken;
-      veranschlagt; veranschlagte; veranschlagten; in die hand; datenzentrum; datenzentren; datacenter;
+      in die hand; datenzentrum; datenzentren; datacenter;
       serverfarm; serverfarmen; serverpark; serverparks; server; supercomputer; superrechner; supercomputing;
       neubau; bauprojekt; bauvorhaben; bauen; baut; baute; errichtet; errichten; hochziehen; aufbau;
       ausgebaut; grundstück; gigawatt; megawatt; halbleiterwerk; chipwerk; chipfabrik; fertigung;
@@ -139,5 +139,66 @@ export const results: MetricCue[] = [
       in den aufbau; für den bau; für den ausbau; für den aufbau; in beton; klotzt; bagger; spatenstich;
       grundstein; fürs rechnen; rechencluster; cluster; in chips`),
     { reach: 9 },
+  ),
+
+  money(
+    'revenue',
+    'kunden-zahlten',
+    10,
+    list(`
+      kunden|abonnenten|nutzer|käufer|anwender|werbekunden ~ zahlten|zahlen|überwiesen|ausgaben|gaben ~ #;
+      die kunden|abonnenten|nutzer|käufer zahlten|zahlen|überwiesen $ ~ #; # von kunden|abonnenten|nutzern|werbekunden;
+      mit abonnements|abos|software|lizenzen|werbung|chips|diensten|cloud|robotern|drohnen verdiente|verdient|verdienen _ #;
+      mit _ abonnements|abos|software|lizenzen|werbung|chips|diensten verdient|verdiente|verdienten $ #;
+      mit abonnements|abos|software|lizenzen|werbung|chips|diensten ~ # verdient|verdienen|verdiente;
+      geschäft|geschäfte|sparte|dienst|dienste ~ brachte|brachten|bringt|bringen|einbrachte|einbrachten ~ #;
+      verkäufe|einnahmen|erlöse|umsätze ~ summieren|summierten|summiert|summierte|beliefen|belaufen|addieren|addierten sich ~ #;
+      in die kasse|kassen ~ flossen|fließen|kamen|spülte|spülten ~ #; in den kassen ~ landeten ~ #; kassiert|kassierte|kassierten _ #;
+      abgesetzt; # umgesetzt; # umsetzen; # umsetzt; # umsetzte; # umsetzten`),
+  ),
+  money(
+    'revenue',
+    'im-zeitraum',
+    3,
+    list(`
+      kam|kamen|kommt|kommen ~ auf #; bringt|brachte ~ auf #; im quartal; im ersten quartal; im zweiten quartal;
+      im dritten quartal; im vierten quartal; laufende quartal; laufenden quartal; im laufenden jahr; schlussquartal;
+      auftaktquartal; im ersten halbjahr; im zweiten halbjahr; halbjahr; im gesamtjahr; gesamtjahr; geschäftsjahr;
+      im geschäftsjahr; berichtszeitraum; berichtsquartal; quartalsbericht; in aussicht; peilt|peilen|peilte ~ an;
+      stellt|stellte|stellen ~ in aussicht; jahresziel; jahresprognose; prognose; ausblick; zwischen juli und september;
+      zwischen januar und märz; zwischen april und juni; zwischen oktober und dezember; von januar bis; von juli bis;
+      von april bis; von oktober bis; rechnet _ mit #; in zwölf monaten; in den zwölf monaten`),
+    { reach: 9 },
+  ),
+  money(
+    'annualized_revenue',
+    'mal-zwoelf',
+    9,
+    list(`
+      auf ein volles jahr; auf ein jahr ~ ergibt; auf ein jahr ~ macht; auf zwölf monate gerechnet; monat mal zwölf;
+      mit zwölf multipliziert; rechnet man ~ mal zwölf; hochrechnet; rechnet ~ hoch; jahreswert; jahrestempo; jahresrhythmus;
+      im jahrestempo; laufende jahresrate; laufenden jahresrate; zu # im jahr; # im jahr zu; wiederkehrende|wiederkehrenden jahresumsatz;
+      wiederkehrenden einnahmen; wiederkehrende einnahmen; wiederkehrende erlöse; wiederkehrenden erlösen; jahresumsatztempo`),
+  ),
+  money(
+    'profit_loss',
+    'bleibt-uebrig',
+    9,
+    list(`
+      für die aktionäre|eigentümer|anteilseigner ~ #; den aktionären|eigentümern|anteilseignern ~ #; übrig blieben; übrig bleiben;
+      blieben # übrig; bleiben # übrig; blieb # übrig; fielen # ab; fallen # ab; fiel # ab; # hängen; # hängengeblieben;
+      # gewinn; # nettogewinn; # überschuss; # profit; # reingewinn; # plus; in der gewinnzone; nach steuern ~ #;
+      steht ein plus von _ #; vor steuern ~ #; wirft|warf # ab; unterm strich ~ #; unter dem strich ~ #`),
+  ),
+  money(
+    'profit_loss',
+    'loch-in-der-bilanz',
+    9.5,
+    list(`
+      loch von #; loch von _ #; ein loch ~ #; klafft|klaffte ~ #; # fehlbetrag; # verlust; # minus; # miese; # nettoverlust;
+      im minus mit _ #; in die roten zahlen; mit # in die roten; mit # ins minus; in die miesen; in die verlustzone;
+      verlustzone; schrieb|schreibt|schrieben _ # verlust; setzte # in den sand; versenkt|versenkte _ #; verbrennt|verbrannte _ #;
+      minus von _ #; # rot`),
+    { negative: true, reach: 8 },
   ),
 ];

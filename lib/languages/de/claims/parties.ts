@@ -23,7 +23,7 @@ export const parties: Pick<ClaimTables, 'roles' | 'verbs'> = {
     { metrics: ['acquisition_price'], role: 'actor', before: list('durch; an; seitens; aufseiten; ans'), weight: 5 },
     { metrics: ['contract_value'], role: 'target', before: list('an; ans; bei; beim; von; des; vom'), weight: 4 },
     { metrics: ['contract_value'], role: 'target', before: ['mit'], weight: 1.5 },
-    { metrics: ['contract_value'], role: 'actor', before: list('durch; seitens; aufseiten'), weight: 4 },
+    { metrics: ['contract_value'], role: 'actor', before: list('durch; seitens; aufseiten; auf; für'), weight: 4 },
   ],
   verbs: [
     {

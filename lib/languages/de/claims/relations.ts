@@ -38,7 +38,7 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earl
     },
   ],
   continues: list(
-    'hatte; hatten; dabei; davon; daran; daraus; dafür; jener runde; dieser runde; dem geschäft; im gegenzug; im austausch; macht unterm strich; post money; nach dem geld',
+    'hatte; hatten; entfallen auf; entfällt auf; entfielen auf; entfiel auf; die übrigen #; der rest; die restlichen; dabei; davon; daran; daraus; dafür; jener runde; dieser runde; dem geschäft; im gegenzug; im austausch; macht unterm strich; post money; nach dem geld',
   ),
   sources: {
     cues: [

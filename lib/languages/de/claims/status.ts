@@ -19,7 +19,7 @@ export const statuses: ClaimTables['statuses'] = [
       geplatzten; platzt; platzte; platzten; zerschlug sich; zerschlugen sich; zerschlagen; fiel durch;
       nicht zustande; kam nie zustande; kam nicht dazu; vom tisch; auf eis gelegt; rückabwicklung; rückabgewickelt;
       rückgängig; nein gesagt; sagte nein; sagten nein; sagt nein; abfuhr; einen korb; abgeblitzt; winkte ab;
-      statt der vereinbarten|gebotenen|angekündigten #; statt der _ vereinbarten|gebotenen #; nie vollzogen; nie abgeschlossen; nie unterschrieben; wurde nie|nichts daraus; wurde nichts`),
+      statt der vereinbarten|gebotenen|angekündigten #; statt der _ vereinbarten|gebotenen #; nie vollzogen; nie abgeschlossen; ist|wurde gestrichen; nie unterschrieben; wurde nie|nichts daraus; wurde nichts`),
   },
   {
     rule: 'kommt-es-nicht-dazu',
@@ -35,7 +35,7 @@ export const statuses: ClaimTables['statuses'] = [
     weight: 9,
     reach: 16,
     phrases: list(`
-      dementi*; bestritt; bestritten; bestreitet; bestreiten; frei erfunden; erfunden; aus der luft gegriffen;
+      dementi*; bestritt; bestritten; bestreitet; bestreiten; frei erfunden; ist|sind|sei|seien|war|waren erfunden; erfundene|erfundenen|erfundener; aus der luft gegriffen;
       unzutreffend; unwahr; falsch; fälschlich; fälschlicherweise; irrtümlich; irrtümlicherweise; irrtum; nicht richtig; nicht korrekt;
       nicht wahr; trifft nicht zu; treffen nicht zu; stimmt nicht; stimme nicht; stimmte nicht; stimmen nicht;
       zahlendreher; tippfehler; kommafehler; rechenfehler; übertragungsfehler; nichts dran; kein wort wahr; unfug; unsinn;
@@ -61,7 +61,7 @@ export const statuses: ClaimTables['statuses'] = [
       spricht mit; sprechen mit; sprach mit; mit ~ spricht; erwägt; erwägen; erwog; strebt ~ an; streben ~ an; anstrebt; angestrebt;
       angestrebte; angestrebten; loten; lotet; auslotet; ausgelotet; sondiert; sondieren; prüft; prüfen; prüfte; denkt ~ nach; denken ~ nach; diskutiert;
       überlegt; möglicherweise; könnte; könnten; potenzielle; potenziellen; potenzieller; potenziell; mögliche; möglichen;
-      möglicher; möglich; würde; würden; im raum; die rede; rede von; rede gewesen; peilt; peilen; liebäugelt; liebäugeln; interesse; interessiert sich;
+      möglicher; möglich; würde; würden; im raum; die rede; von ~ die rede; auf dem tisch; macht|machte die runde; kursiert; kursieren; kursierte; kursierten; rede von; rede gewesen; peilt; peilen; liebäugelt; liebäugeln; interesse; interessiert sich;
       interessieren sich; buhlt; buhlen; wirbt um; umwirbt; steht vor dem|der; stehen vor dem|der; kurz vor; absichtserklärung; im gespräch;
       genannt wird; genannt werden; werden ~ genannt; klopft; soll es gehen; geht es um; soll ~ bieten`),
   },
@@ -88,10 +88,18 @@ export const statuses: ClaimTables['statuses'] = [
     status: 'forecast',
     weight: 6.5,
     phrases: list(`
-      erwartet; erwarten; erwartete; erwarteten; erwartung; prognose; prognosen; prognostiziert; prognostizieren; prognostizierte; rechnet mit; rechnen mit;
+      erwartet; erwarten; erwartete; erwarteten; erwartung; prognose; prognosen; prognostiziert; prognostizieren; prognostizierte; rechnet mit; rechnen mit; rechnet er|sie|man|es|der|die|das ~ mit; rechnen wir|sie|die ~ mit; lautet der plan; lautet die vorgabe; hieß es noch; geheißen;
       dürfte; dürften; ausblick; peile; anpeilt; schätzt für; voraussichtlich; voraussichtliche; in aussicht; ziel; jahresziel; umsatzziel;
       zielmarke; umsatzprognosen; umsatzprognose; jahresprognose; verspricht sich; erhofft sich; erhoffen sich; hält ~ für erreichbar; vorausgesagt; sagt ~ voraus;
-      vorhergesagt; zu erlösen; zu erreichen; bringen sollte; sollte ~ bringen`),
+      vorhergesagt; werden|wird es ~ sein; sollen es ~ werden; zu erlösen; zu erreichen; bringen sollte; sollte ~ bringen`),
+  },
+  {
+    rule: 'analysten-koennten',
+    status: 'forecast',
+    weight: 7.6,
+    phrases: list(
+      'analyst|analysten|analystin|fachleute|experten ~ könnte|könnten; analyst|analysten|fachleute|experten halten|hält ~ möglich|denkbar; trauen|traut ihr|ihm|dem|der ~ zu',
+    ),
   },
   {
     rule: 'vorhergesagt-von-aussen',
@@ -120,7 +128,7 @@ export const statuses: ClaimTables['statuses'] = [
     frame: 'clause',
     phrases: list(`
       berichten zufolge; medienberichten zufolge; informationen zufolge; insidern zufolge; kreisen zufolge; zufolge; angeblich; angebliche; angeblichen; soll angeblich; dem vernehmen nach;
-      dem vernehmen; offenbar; mutmaßlich; mutmaßliche; kolportiert; kolportierte; kolportierten; gemunkelt; gerüchteweise; wie man hört; so hört man; laut bericht; laut berichten;
+      dem vernehmen; offenbar; mutmaßlich; mutmaßliche; kolportiert; kolportierte; kolportierten; gemunkelt; gerüchteweise; wie zu hören ist; zu hören ist; ist zu hören; zu hören war; wird gemutmaßt; wird spekuliert; wird gehandelt; gilt als gesetzt; wie man hört; so hört man; laut bericht; laut berichten;
       soll ~ haben; sollen ~ haben; soll ~ sein; sollen ~ sein; angegeben worden; beziffert worden; genannt worden; haben soll; haben sollen; sein soll; sein sollen; worden sein soll; sein könnte der preis`),
   },
   {
@@ -134,7 +142,7 @@ export const statuses: ClaimTables['statuses'] = [
       berichtet; berichtete; berichteten; medien berichten; berichten mehrere; heißt es; hieß es; munkelt; munkeln; gerücht; gerüchte; gerüchten; gerüchteküche; sagte eine mit; unterlagen; dokumente; dokumenten; gerichtsakten; eckpunkten; eckpunktepapier;
       durchgesickert; durchsickern; laut einem; laut einer; laut kreisen; quellen; nach informationen; nach meinen informationen; nach schätzung; nach schätzungen; schätzungen; schätzung; schätzungsweise;
       blogger; newsletter; nachrichtenagentur; nachrichtendienst; boulevardblatt; das blatt; dem blatt; die zeitung; der zeitung; das magazin; dem magazin; die zeitschrift; der zeitschrift; erfahren haben; in erfahrung; herausgelesen haben; gesehen haben will; einem banker; eines bankers; ein banker; einem investor;
-      laut reuters|bloomberg|handelsblatt|spiegel|faz|ft|cnbc|techcrunch|forbes|sifted|wsj|axios|caixin|nikkei; reuters|bloomberg|handelsblatt|forbes|techcrunch|sifted|axios|caixin|nikkei ~ berichtet|schreibt|schrieb|meldet|beziffert|taxiert; quelle reuters|bloomberg|handelsblatt|ft|wsj|cnbc;
+      laut reuters|bloomberg|handelsblatt|spiegel|faz|sz|nzz|dpa|afp|ft|cnbc|techcrunch|forbes|fortune|sifted|wsj|nyt|axios|politico|semafor|caixin|nikkei|gründerszene|wirtschaftswoche|pitchbook|crunchbase|tracxn|dealroom; so reuters|bloomberg|handelsblatt|spiegel|faz|sz|nzz|dpa|afp|ft|cnbc|techcrunch|forbes|fortune|sifted|wsj|nyt|axios|politico|semafor|caixin|nikkei|gründerszene|wirtschaftswoche|pitchbook|crunchbase|tracxn|dealroom; laut den|dem|der ~ zeitung|magazin|zeitschrift|agentur|blatt|dienst; aus dem umfeld; im umfeld; unternehmenskreisen; finanzkreisen; investorenkreisen; branchenkreisen; bankenkreisen; reuters|bloomberg|handelsblatt|forbes|techcrunch|sifted|axios|caixin|nikkei ~ berichtet|schreibt|schrieb|meldet|beziffert|taxiert; quelle reuters|bloomberg|handelsblatt|ft|wsj|cnbc;
       financial times|journal|information|insider schrieb|schreibt|berichtet; taxiert das magazin|blatt; schreibt|schrieb ein|eine|das|die blatt|zeitung|agentur|magazin|dienst|branchendienst|fachblatt; beziffert ~ unter berufung; unter berufung; spricht von; sprechen von einem; sprach`),
   },
   {

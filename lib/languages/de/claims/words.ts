@@ -57,12 +57,14 @@ export const words: Pick<
   ClaimTables,
   | 'listers'
   | 'conjunctions'
+  | 'trading'
   | 'prepositions'
   | 'respectively'
   | 'agents'
   | 'examples'
   | 'pointers'
   | 'relatives'
+  | 'temporal'
   | 'backedTails'
   | 'owning'
   | 'determiners'
@@ -76,6 +78,15 @@ export const words: Pick<
   | 'columns'
 > = {
   listers: list('und; oder; sowie; der; die; das; dem; den; auch; plus; nebst; bzw; beziehungsweise'),
+  trading: list(`
+      aktie|aktien|aktienkurs|kurs|papier|papiere|titel ~ fiel|fielen|gab|gaben|gewann|gewannen|kletterte|kletterten|legte|legten|notiert|notierte|notierten;
+      aktie|aktien|aktienkurs|kurs|papier|papiere|titel ~ rutschte|rutschten|sank|sanken|schloss|schlossen|schoss|schossen|sprang|sprangen|stieg|stiegen|stürzte|stürzten;
+      aktie|aktien|aktienkurs|kurs|papier|papiere|titel ~ verlor|verloren|verteuerte|verteuerten|zog|zogen|gestiegen|gefallen|gesunken|geklettert|steht|stand|steigt|fällt;
+      *aktie stieg|fiel|sprang|legte|verlor|gewann|kletterte|schloss|sackte|brach; aktienkurs; an der börse; auf dem parkett;
+      börse jubelte; börsenhandel; börsennotiert*; börsenschluss; dax; dow jones; erster handelstag; handelsauftakt;
+      handelsbeginn; handelsschluss; handelsstart; handelstag; im dax; kurssprung; kurssturz; kursverlust; kursgewinn;
+      kursplus; kursminus; mdax; nachbörslich; nasdaq; nikkei; notiert in|an; nyse; schlusskurs; tagesgewinn; tecdax;
+      vorbörslich; wall street; xetra; die anleger reagierten; der ticker; anleger feierten`),
   conjunctions: list(`
       aber; während; obwohl; wobei; weil; nachdem; als; doch; jedoch; und; womit; sodass; dass; das; deren;
       dessen; die; sondern; denn; sobald; bevor; ehe; sofern; falls; wenn; wenngleich; obgleich; obschon; zumal;
@@ -91,6 +102,7 @@ export const words: Pick<
   examples: list('wie; etwa; beispielsweise; namentlich'),
   pointers: list('der; die; das; den; dem; jener; jene; jenes; jenem; jenen; derjenige; diejenige; dasjenige'),
   relatives: list('das; die; der; den; dem; denen; dessen; deren; welches; welche; welcher; welchem; welchen'),
+  temporal: list('als; während; wobei'),
   backedTails: inflected('gestützt; finanziert; geführt; kontrolliert; unterstützt; nah; gefördert').concat(
     list('gestützt; finanziert; geführt; kontrolliert; unterstützt; backed; gefördert'),
   ),

@@ -155,8 +155,8 @@ export const capital: MetricCue[] = [
     8,
     list(`
       absorbed _ # since; across _ rounds; across all its; across its rounds; counting earlier rounds;
-      counting previous rounds; earlier rounds included; gone in; gone into the company; has gone into;
-      have gone into; in _ rounds _ #; including earlier rounds; including previous rounds; over _ rounds;
+      counting previous rounds; earlier rounds included; gone in; gone into the company; has gone into $; has gone into the company|firm|startup|venture|business;
+      have gone into $; have gone into the company|firm|startup|venture|business; in _ rounds _ #; including earlier rounds; including previous rounds; over _ rounds;
       over its lifetime; previously raised; rounds add up; rounds together; since being founded; since inception;
       since it started; since it was founded; since it was started; since its creation; since its founding;
       since its inception; since its launch; since its start; since launch; since starting; taken together;
@@ -194,5 +194,33 @@ export const capital: MetricCue[] = [
     {
       reach: 5,
     },
+  ),
+
+  money(
+    'funding_round',
+    'given-by-backers',
+    7.5,
+    list(`
+      # from investors; # from venture; # from a group of; # seed check; # seed cheque; $ and others _ giving $ _ #;
+      back|backed|backs $ to the tune of _ #; backers|investors|shareholders _ _ cheques|checks for|of|worth _ #;
+      backers|investors wrote _ #; cheque|check of _ # from; cheques|checks for _ #; chipped in _ # for $;
+      gave|give|gives|giving $ #; gave|give|gives|giving $ another #; gave|give|gives|giving $ _ # in fresh;
+      got # from; hands|handed|handing $ #; new year's haul; came back with _ #; returned with _ # from;
+      seed check of _ #; seed cheque of _ #; tapped $ for _ #; tap|taps|tapping $ for _ #; tapped investors for _ #;
+      took # from investors; takes # from investors; went home with _ #; walked away with _ # from; walked away with # in`),
+  ),
+  money(
+    'total_funding',
+    'put-in-since-the-start',
+    10.5,
+    list(`
+      all told ~ raised|collected|gathered|attracted|received _ #; altogether ~ raised|collected|gathered _ #;
+      haul|funding|rounds|cheques|checks ~ adds|add|added up to _ #; haul since _ ~ #; have backed ~ with _ # so far;
+      have|has|had put|sunk|poured|pumped|ploughed|plowed|invested _ # in|into ~ so far|since|to|altogether;
+      in all ~ raised|collected|gathered|attracted|received _ #; in|over|within _ years ~ gathered|collected|amassed _ #;
+      into which # has|have|had; into which _ # has|have|had; into which investors ~ #; investors _ sunk _ # into;
+      with the new money ~ put _ # into; raised _ # over the years; raised _ # across; raised _ # in four|five|six|seven|three|two years;
+      raised _ # from _ investors since; total _ investors have put in _ #; has|have|had been sunk|poured|pumped|ploughed|put into;
+      had been sunk; has been sunk; over the years; war chest of _ # since; with this round ~ total; the sum of its rounds`),
   ),
 ];

@@ -56,7 +56,7 @@ export const contracts: MetricCue[] = [
       data centre capacity; equipment worth; goods worth; gpu capacity; gpus worth; hardware worth; orders worth;
       racks worth; rent; rented; renting; rents; server capacity; servers worth; services worth; supplies; supply;
       supplying; systems worth; worth of chips; worth of compute; worth of computing; worth of gpus;
-      worth of hardware`),
+      worth of hardware; agreement|contract|deal|pact ~ covers _ #; covers # of; sell|selling|sells|sold $ # of _ _ capacity|chips|compute|computing|servers|services|software; sold $ # of compute; supplies|supplied|supplying|supply $ with _ _ for #; supplies|supplied|supplying $ with; # order from $; # contract from $; # contract with $; # order to $; for the right to use; for its technology; right to use _ models; to license _ technology; licence to; license to`),
   ),
   money(
     'contract_value',

@@ -15,7 +15,7 @@ export const costs: MetricCue[] = [
       # stock buyback; # to _ buy back; # to _ buyback; backlog of _ #; backlog to _ #; bought back _ #;
       buy back _ #; buyback of _ #; buybacks of _ #; buying back _ #; buys back _ #; dividend of _ #;
       dividends of _ #; order book of _ #; order book to _ #; order intake of _ #; payout of _ #; pipeline of _ #;
-      repurchase _ #; repurchased _ #`),
+      repurchase _ #; repurchased _ #; order book stands at _ #; unfilled orders of _ #; orders worth _ # on the books; orders on hand; orders in hand; backlog stands at _ #; backlog grew to _ #; backlog swelled to _ #; unfulfilled contracts; contracts not yet; yet to be delivered`),
   ),
   money(
     null,
@@ -245,5 +245,50 @@ export const costs: MetricCue[] = [
       mark to market; one off gain; one time gain; paper gain; paper gains; paper loss; paper losses; paper profit;
       remeasurement; share of losses; tax benefit; tax bill; tax charge; unrealised; unrealized; windfall gain`),
     { reach: 6 },
+  ),
+
+  money(
+    null,
+    'pay-of-a-person',
+    13,
+    list(`
+      boss|chairman|chief|ceo|executive|founder|founders|president _ _ earned|earns|made|makes|pocketed|received|receives|took _ #;
+      boss|chief|ceo|executive|founder of $ _ earned|earns|made|makes|pocketed|received|receives|took _ #;
+      boss|chief|ceo|executive|founder of $ is|was worth _ #; chief executive of $ earned|made|received|pocketed _ #;
+      boss|ceo|chairman|executive|founder|founders|president ~ is|are|was worth _ #; her|his personal wealth; in pay; paid its boss|chief|ceo|founder _ #;
+      pay of _ #; pay|paid|pays|paying its|his|her|the boss|chief|ceo|founder|head|president _ _ #; signing on fee;
+      pay|paid|pays|paying _ # to its boss|chief|ceo|executives|founders|managers; stock options worth _ #; worth # himself|herself|personally`),
+  ),
+  money(
+    null,
+    'costs-of-making',
+    10.5,
+    list(`
+      # apiece; # of bills; # in bills; # on average; # on tuition; # to build each; # to develop; # to train;
+      against # of; average|averages _ #; bills of _ #; compute bills; cost programme of _ #; cost program of _ #; cost|costs|costing # each;
+      cost|costs|costing # on average; cost|costs|costing _ # on average; cost programme; cost program; cost cutting;
+      cost cutting programme|program|plan of _ #; cost cuts of _ #; developing|training|building|running _ _ cost|costs|costing _ #;
+      developing|training|running _ _ cost|costs $ _ #; drug ~ costs _ #; saving _ #; save|saves|saved _ #; to save _ #;
+      sell|sells|selling|sold _ robot|car|chip|drone|device|headset|machine|phone|glasses ~ for _ #; walling off; training _ _ cost $ _ #`),
+    { reach: 6 },
+  ),
+  money(
+    null,
+    'help-from-the-state',
+    11,
+    list(`
+      administration|city|county|government|ministry|state|taxpayers ~ supports|supporting|supported|subsidises|subsidised|helps $ with _ #;
+      government|ministry|state _ supporting $ with _ #; # from the state|government|taxpayer|taxpayers|ministry|land|federal;
+      # in subsidies|grants|aid|incentives|support from; tax breaks of _ #; tax breaks worth _ #; # of tax breaks;
+      subsidies worth _ #; subsidies of _ #; grants worth _ #; public money of _ #`),
+  ),
+  money(
+    null,
+    'in-the-coffers',
+    10.5,
+    list(`
+      # in its coffers; # in the bank; # in the kitty; # in reserve; # in reserves; # of reserves; # on its balance sheet;
+      # on the balance sheet; has|have|had _ # on hand; has|have _ # in its coffers; nest egg of _ #; reserves of _ #;
+      sit|sits|sat|sitting on _ #; wrote|writes|write off _ #; deposit of _ #; # deposit; termination deposit`),
   ),
 ];

@@ -31,6 +31,14 @@ export const counts: MetricCue[] = [
   ),
   percent(
     'stake',
+    'shares-in-return',
+    13,
+    list(`
+      get|gets|got|receive|receives|received|obtain|obtains|obtained _ # of the|its capital|equity|shares|stock;
+      in return|exchange ~ # of the|its capital|equity|shares|stock; in return|exchange it gets|got|receives|takes _ #`),
+  ),
+  percent(
+    'stake',
     'owns',
     8.5,
     list(`
@@ -116,7 +124,7 @@ export const counts: MetricCue[] = [
       people a month; people a week; people have tried; people rely; people turn to; people use; people using;
       people visit; players; reach of; reaches _ #; registered; regular users; sign ups; signups; subscriber;
       subscribers; unique visitors; uniques; use; used by; user; user base; user numbers; userbase; users; uses;
-      using; viewers; visitors; visits; wau; waus; weekly; weekly active; weekly actives`),
+      using; viewers; visitors; visits; wau; waus; weekly; weekly active; weekly actives; paid users; paying subscribers; paying users; subscribers pay; subscribers pay for; # scroll; # sign in; # log on; # people scroll; # people listen; # people play; # people search; audience has grown; count|counts|counted _ # users; followers a month; has an audience of; listeners; monthly listeners; monthly visitors; players; were on it; are on it; on the platform; on the app`),
     { reach: 5 },
   ),
   people(
@@ -134,7 +142,7 @@ export const counts: MetricCue[] = [
       scientists; staff; staff numbers; staff of #; staffed by; staffer; staffers; team; team has grown; team of #;
       team of about #; team of some #; team size; technicians; total workforce; up to # strong; we are #; with #;
       with about #; with almost #; with around #; with just #; with nearly #; with over #; with roughly #;
-      with some #; workers; workforce; workforce of #`),
+      with some #; workers; workforce; workforce of #; # draw a salary; # earn their living; # on staff; # on the payroll; # on its payroll; # on the books; # are employed; # find work; # people draw; # people in its; # people work; a staff of #; a workforce of _ #; counts # heads; draw a salary; had a staff; heads; is home to #; its # people; on staff; salaried; souls; the _ # strong; work for $; work there; works force; workforce numbers _ #; workforce stands at _ #; workforce to _ #; workforce came to _ #`),
     { reach: 5 },
   ),
   people(
@@ -152,14 +160,14 @@ export const counts: MetricCue[] = [
     'other-people',
     18,
     list(`
-      # lose their; # lost their; # paying; # redundant; # to lose; # were laid; # were let; # will be laid;
+      # lose their; # lost their; # paying customers; # redundant; # to lose; # were laid; # were let; # will be laid;
       # will go; # will lose; add|adding|adds _ #; another #; axe|axed|axes|axing _ #; bring on _ #;
       cut|cuts|cutting _ #; dismiss|dismissed|dismisses _ #; fire|fired|fires|firing _ #;
       hire|hired|hires|hiring _ #; laid off _ #; lay|laying|lays off _ #; let _ # go; let go of _ #;
       made # redundant; make # redundant; making # redundant; poach|poached|poaches|poaching _ #;
       recruit|recruited|recruiting|recruits _ #; sack|sacked|sacking|sacks _ #; serve|serves|served|serving _ #;
       shed|shedding|sheds _ #; sign up _ # customers; take on _ #; taking on _ #; tested by _ #; to add _ #;
-      train|trained|trains _ #`),
+      train|trained|trains _ #; # went on strike; # are on strike; # walked out; # downed tools; # protested; # have to leave; # must leave; # must go; # have to go; # will have to leave; # will have to go; # will leave; # are leaving; # face dismissal; # fewer; # freelancers; # contractors; # annotators; # artists; # customers; # clients; # corporate customers; # companies; # jobs; by # people; dropped|fell|shrank|shrunk|declined|decreased|reduced|grew|rose|swelled by _ #; headcount|workforce|staff|payroll _ by #; leave to # ; lose # ; part|parts|parted with _ #; reach|reaches|reached _ # freelancers; says goodbye to _ #; shrink by _ #; trim|trims|trimmed _ #; retrain|retrained _ #`),
   ),
   people(
     null,
@@ -172,12 +180,12 @@ export const counts: MetricCue[] = [
       dismiss; dismissed; dismisses; dismissing; doctors; drivers; enterprises; extra; fire; fired; firing;
       followers; freelancers; gig workers; guests; hire; hired; hires; hiring; homes; hopefuls; hospitals;
       households; investors; job cuts; job losses; jobs; journalists; laid off; lawyers; lay off; laying off;
-      layoffs; lays off; left; let go; listeners; made redundant; members; merchants; moderators; new hires;
-      new jobs; nurses; of them; openings; paid users; participants; partners; passengers; patients; pay for it;
-      paying; paying subscribers; paying users; poach; poached; positions; posts; prisoners; protesters; pupils;
+      layoffs; lays off; left; let go; made redundant; members; merchants; moderators; new hires;
+      new jobs; nurses; of them; openings; participants; partners; passengers; patients; 
+      paying; poach; poached; positions; posts; prisoners; protesters; pupils;
       readers; recruit; recruited; recruiting; recruits; redundancies; researchers; residents; respondents;
       retailers; riders; roles; sack; sacked; sacking; sacks; sellers; shareholders; shed; shedding; sheds; sign*;
-      small businesses; soldiers; spectators; start ups; students; subscribers pay; surveyed; teachers; testers;
+      small businesses; soldiers; spectators; start ups; students; surveyed; teachers; testers;
       to create; trainees; trimming; vacancies; victims; viewers watched; volunteers; voters; will create;
       will employ`),
     { reach: 4 },

@@ -44,7 +44,7 @@ export const deals: MetricCue[] = [
       anchor investment; anchoring with; back|backed|backing|backs ~ with _ #;
       bankroll|bankrolled|bankrolling|bankrolls ~ with _ #; cornerstone investment; double its bet; doubled its bet;
       follow on investment; fund|funded|funds ~ with _ #; grow|grew its holding by; seeded ~ with _ #;
-      support|supported|supports ~ with _ #; up|upped|ups its bet to _ #`),
+      support|supported|supports ~ with _ #; up|upped|ups its bet to _ #; adds # of its own money; gave|gives|giving $ # for a; gives $ a #; hands $ _ #; own money`),
   ),
   money(
     'investment',
@@ -165,7 +165,7 @@ export const deals: MetricCue[] = [
       # deal to acquire; # deal to buy; # exit; # for all of; # for the company; # for the startup; # for the whole;
       # merger; # offer for; # offer to; # purchase; # sale of; # sale to; # swap; # swoop; # takeover; # tie up;
       cost $ _ #; cost it _ #; paid out _ # for; pay|paid|pays|paying _ # for $; pay|paid|pays|paying _ # to acquire;
-      pay|paid|pays|paying _ # to buy; spend|spends|spent|spending _ # on $`),
+      pay|paid|pays|paying _ # to buy; spend|spends|spent|spending _ # on $; # for $ s _ arm|business|division|group|operation|subsidiary|unit; # for the _ arm|business|division|subsidiary|unit of $; # is what $ paid|pays; # is what $ is paying|offering; agrees|agreed to take $ _ _ _ for _ #; came|come|comes calling with _ #; came knocking with _ #; flowed for $; hand|handed|hands over _ # for $; put|puts _ # on the table for $; slid _ _ offer of _ #; take|takes|took $ off; taken off _ hands for; to take $ off; walked off with $ for _ #; walks off with $ for _ #; paid|pays|paying # in cash _ _ for $; laid out _ # for $; lay|lays out _ # for $; for which $ paid|pays _ #; for which $ _ paying _ #`),
   ),
   money(
     'acquisition_price',
@@ -174,7 +174,7 @@ export const deals: MetricCue[] = [
     list(`
       agreed price; at a price; final price; for a reported; for a sum of; for an estimated; for an undisclosed;
       price; price came to; price for the company; price it paid; price of $; price was; sum paid; the price;
-      what it paid`),
+      what it paid; purchase price was; purchase price is; purchase price of; price amounts to; price agreed; price stands at; the bill came to; the price was; the price is; asking price`),
     { reach: 9 },
   ),
   money(
@@ -203,7 +203,7 @@ export const deals: MetricCue[] = [
     3,
     list(`
       approach; approached; auction; auctioned; combination; combine with; courtship; deal; deals; hammer price;
-      hostile; jilted; merged; merges; merging; suitor; suitors; target; tie up; transaction; transactions; uninvited`),
+      hostile; jilted; merged; merges; merging; suitor; suitors; acquisition target; takeover target; tie up; transaction; transactions; uninvited`),
     { reach: 9 },
   ),
 ];

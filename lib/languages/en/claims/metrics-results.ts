@@ -176,4 +176,64 @@ export const results: MetricCue[] = [
       substation; warehouse; warehouses`),
     { reach: 8 },
   ),
+
+  money(
+    'revenue',
+    'customers-paid',
+    9.5,
+    list(`
+      # _ from subscribers|customers|clients|advertisers|advertising|subscriptions|licences|licenses|users|software|chips|services;
+      customers|clients|subscribers|users|buyers|advertisers _ paid|pay|spent|spend|hand|handed over _ #;
+      customers|clients|subscribers|users|buyers|advertisers paid|pay|spent|spend|handed $ _ #;
+      customers|clients|subscribers|users|buyers _ spend _ #; customers now spend _ #; cash register; cash registers;
+      take|takes|took|taken|taking in @ _ last|this|year|quarter|months|half|during|between;
+      take|takes|took|taken|taking in _ @ last|this|during|between|over;
+      pull|pulls|pulled|pulling in @ _ year|quarter|month|from; pull|pulls|pulled|pulling in _ @ a year;
+      brought|brings|bring|bringing in _ #; subscriptions|licences|licenses|advertising _ earned|earn|bring|brought $ #`),
+  ),
+  money(
+    'revenue',
+    'expected-of-a-period',
+    5,
+    list(`
+      expects|forecasts|predicts|projects|anticipates|promises|sees # for _ quarter|year|period|half;
+      expects|forecasts|predicts|projects|anticipates|promises|sees # for the _ quarter|year|period|half;
+      expects|forecasts|predicts|projects|anticipates|promises|sees # in the _ quarter|year|period|half;
+      for _ _ quarter|year|half _ _ expects|forecasts|predicts|promises|sees _ #; for _ alone _ #`),
+    { reach: 8 },
+  ),
+  money(
+    'annualized_revenue',
+    'rate-of-a-year',
+    9,
+    list(`
+      an annual footing; annualis*; annualiz*; a clip of _ #; a clip of _ # a year; at a pace of _ # a year;
+      by twelve; extrapolate*; extrapolating; multiplied by twelve; multiply _ month by twelve;
+      on an annual footing; on an annualised footing; on an annualized footing; pace of _ # a year;
+      rate of _ # a year; run at _ # a year; running at _ # a year; runs at _ # a year; times 12; yearly clip;
+      yearly pace; yearly rate; yearly run rate; # a year they make; # a year at the current|present pace|rate;
+      make|makes|making|earning _ # a year; recurring business; recurring contracts; recurring income;
+      subscription income`),
+  ),
+  money(
+    'profit_loss',
+    'left-for-the-owners',
+    9,
+    list(`
+      attributable to shareholders; attributable to owners; for its shareholders; for the shareholders _ #;
+      left for _ shareholders; left over _ #; net|nets|netted _ # in the _ quarter|year|period|half|months;
+      net|nets|netted # last|this year|quarter; remained for _ shareholders; remained _ # for; what was left;
+      was left with _ #; is left with _ #; kept _ # of it; made # after tax; made # net; made _ # in profit;
+      cleared # after; to the good; into profit; posted a gain of _ #; returned to profit; returned to the black`),
+  ),
+  money(
+    'profit_loss',
+    'hole-in-the-accounts',
+    9,
+    list(`
+      # hole; # short of break even; # to the bad; a hole of _ #; hole of _ # in; lost _ #; lose|loses|losing _ #;
+      in the red by _ #; # in the red; into the red _ #; missing # in; plunged _ # into the red; racked up losses;
+      ran up a loss of _ #; run up losses of _ #; slid to a deficit of #; swung to a deficit of #; went through _ # of cash`),
+    { negative: true, reach: 8 },
+  ),
 ];

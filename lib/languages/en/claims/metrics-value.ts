@@ -30,7 +30,7 @@ export const value: MetricCue[] = [
     6.5,
     list(`
       a value of; at a value of; company's worth; estimated worth; firm's worth; is worth; money value; on paper;
-      startup's worth; the value of; total worth; worth`),
+      startup's worth; the value of; total worth; worth; passed for a #; passes for a #; is put at #; goes for _ #; was put at _ #`),
     { reach: 8, listed: true },
   ),
   money(
@@ -43,7 +43,7 @@ export const value: MetricCue[] = [
       mark|marked|marks|marking _ up|down to _ #; peg|pegged|pegging|pegs _ _ at _ #; price _ at _ #; price at #;
       price it at #; price of _ #; priced at #; priced it at #; prices it at #;
       price|priced|prices|pricing _ _ at _ #; put it at _ #; puts it at _ #; rate|rated|rates _ _ at _ #;
-      reckon|reckons|reckoned _ _ worth _ #`),
+      reckon|reckons|reckoned _ _ worth _ #; as if _ _ were worth _ #; carried _ shares|stake|holding as if _ _ _ worth _ #; could sell|sold shares|stock|at #; could sell _ at _ #; employees|staff|workers _ sell at _ #; number on the term sheet; number on $ _ term sheet; on the basis of _ # for the; on the term sheet; reckon|reckons|reckoned to be worth _ #; sell|selling|sold _ shares|stock at _ #; term sheet; term sheets; the tag reads; tender at _ #`),
     { object: true },
   ),
   money(
@@ -124,7 +124,7 @@ export const value: MetricCue[] = [
       market worth of; market's value; mcap; stock exchange value; stock market capitali*; stock market valuation;
       stock market value; stock market worth; stockmarket value; value on the stock exchange;
       value on the stock market; valued by the market; valued by the stock market; valued on the stock market;
-      worth on the stock market`),
+      worth on the stock market; at friday's close _ worth; at monday's close _ worth; at the close _ worth; at the close of trading _ worth; closing value; market puts _ at _ #; market puts $ at _ #; markets value|price $ at _ #; market value|values|valued|prices|priced $ at _ #; the market paid _ #; worth # at the close; worth # on nasdaq|wall|paper|the; worth _ # on nasdaq; worth # by early afternoon`),
   ),
   money(
     'market_cap',

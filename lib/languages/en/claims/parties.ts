@@ -50,7 +50,7 @@ export const parties: Pick<ClaimTables, 'roles' | 'verbs'> = {
       subject: 'target',
       passive: true,
       phrases: list(`
-      # held by $; # owned by $; attracted ~ from $; attracts ~ from $; backed by $; bagged ~ from $; bags ~ from $;
+      # held by $; # owned by $; went|goes|going|go|passes|passed to $; transferred|handed|issued|allotted to $; attracted ~ from $; attracts ~ from $; backed by $; bagged ~ from $; bags ~ from $;
       belongs to $; controlled by $; funded by $; gets ~ from $; gives $ a; got ~ from $; granted $; handed $ a;
       held by $; is getting ~ from $; is|was|are controlled; is|was|are owned; landed ~ from $; lands ~ from $;
       owned by $; raised ~ from $; raises ~ from $; receive ~ from $; received ~ from $; receives ~ from $;

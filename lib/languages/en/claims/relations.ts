@@ -37,7 +37,7 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earl
     },
   ],
   continues: list(
-    'had; of it; of that; of this; post money; the round; that round; the deal; that deal; in return; in exchange; it then',
+    'had; of which; accounts for; account for; accounted for; the remaining #; the rest; at signing; at signature; of it; of that; of this; post money; the round; that round; the deal; that deal; in return; in exchange; it then',
   ),
   sources: {
     cues: [

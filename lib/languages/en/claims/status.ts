@@ -13,7 +13,7 @@ export const statuses: ClaimTables['statuses'] = [
       walked away from; walks away from; walked out; collapsed; collapses; fell through; falls through; fell apart; falls apart; called off; calls off; scrapped; scraps; abandoned; abandons; shelved; ditched;
       dropped a|an|its|the|their bid|offer|plan|plans|talks|deal; pulled out; pulls out; withdrew; withdrawn; terminated; terminates; blocked by; blocks; blocked; vetoed; prohibited; unwound; unwinding; unwind; voided; scuttled; thwarted; derailed;
       dead; died; dies; never happened; never closed; never made; never signed; came to nothing; broke down; stalled; lapsed; failed to agree; failed bid|deal|merger|takeover|acquisition; jilted;
-      instead of the agreed|promised|offered #; rather than the agreed|promised|offered #; instead of the agreed; did not happen; hand _ back; got away`),
+      instead of the agreed|promised|offered #; rather than the agreed|promised|offered #; instead of the agreed; did not happen; hand _ back; that got away`),
   },
   {
     rule: 'withdrawn',
@@ -39,7 +39,7 @@ export const statuses: ClaimTables['statuses'] = [
     weight: 7,
     phrases: list(`
       could; might; may invest|pay|raise|buy|value|put|take|sell|acquire|be|fetch|join|lead|offer|seek|land|come; in talks; talks; negotiat*; discussing; discussions; in discussions; considering; considers;
-      weighing; weighs; exploring; explores; seeking; seeks; looking to raise|buy|sell; hunting for; terms circulating; letter of intent; term sheet; mulling; mulls; potential; possible; possibly; potentially; courting; courts; is|are|was|were close to; nearing; nears; near a deal; closing in;
+      weighing; weighs; exploring; explores; seeking; seeks; looking to raise|buy|sell; hunting for; terms circulating; letter of intent; term sheet; mulling; mulls; potential; possible; all but done|agreed|settled; passing the hat; shopping for; in the market for; under discussion; being discussed; on the table; sniffing around; looking at a; said to be raising|seeking|weighing|considering; possibly; potentially; courting; courts; is|are|was|were close to; nearing; nears; near a deal; closing in;
       sounding out; sounds out; sounded out; approached; approaches; in the running; eyeing; eyes; circling; hopes to raise|sell|fetch|land; is said to want; the talk was of; talk was of; talk is of; talk of; tentative; preliminary; in advanced`),
   },
   {
@@ -85,6 +85,14 @@ export const statuses: ClaimTables['statuses'] = [
       predicts; predicted; likely to; by year end; will reach; will hit; will top; will end up; would cross; would reach; is aiming; is aiming for; for # is; to top; target of; its target; revenue target; sales target; on course; reckons with; is seen; ought to`),
   },
   {
+    rule: 'analysts-could',
+    status: 'forecast',
+    weight: 7.6,
+    phrases: list(
+      'analyst|analysts|forecasters|experts ~ could; analyst|analysts|experts ~ consider|considers|deem|deems ~ possible',
+    ),
+  },
+  {
     rule: 'announced',
     status: 'announced',
     weight: 5.2,
@@ -98,7 +106,7 @@ export const statuses: ClaimTables['statuses'] = [
     weight: 6,
     frame: 'clause',
     phrases: list(
-      'reportedly; rumored; rumoured; allegedly; purportedly; apparently; supposedly; is said to have; are said to have; said to have; is thought to; is believed to; is understood to; by one insider; by one estimate; estimated',
+      'reportedly; rumored; rumoured; allegedly; purportedly; apparently; supposedly; is said to have; are said to have; said to have; is thought to; is|was|were|are thought to be|have; was|were|are believed to; was|were|are understood to; is believed to; is understood to; by one account; by some|several|most|all accounts; so the story goes; the story goes; the grapevine; word on the street; as rumored|rumoured; by one insider; by one estimate; estimated',
     ),
   },
   {
@@ -118,7 +126,7 @@ export const statuses: ClaimTables['statuses'] = [
     frame: 'sentence',
     phrases: list(`
       according to people; according to a person; according to one|two|three|several; according to sources; according to documents; according to investors; according to an investor|insider; according to media; according to reports; according to a report; according to former; according to court;
-      according to reuters|bloomberg|cnbc|axios|techcrunch|forbes|sifted|nikkei|caixin; people familiar; person familiar; people briefed; person briefed; people close; person close; people with|who; person with; sources; source close; source familiar; insiders; insider; media reports; news reports; press reports;
+      according to reuters|bloomberg|cnbc|axios|techcrunch|forbes|fortune|sifted|nikkei|caixin|semafor|politico|ft|wsj|nyt|pitchbook|crunchbase|tracxn|dealroom; per reuters|bloomberg|cnbc|axios|techcrunch|forbes|fortune|sifted|nikkei|caixin|semafor|politico|ft|wsj|nyt|pitchbook|crunchbase|tracxn|dealroom; according to the information|financial|verge|times|journal|paper|newspaper|magazine|newsletter|outlet|wire|broadcaster|report; by the ft’s|ft's|paper's|paper’s estimate; has|have learned|learnt; people familiar; person familiar; people briefed; person briefed; people close; person close; people with|who; person with; sources; source close; source familiar; insiders; insider; media reports; news reports; press reports;
       with knowledge; direct knowledge; briefed on the; familiar with the; close to the deal|matter|talks|situation|transaction|company|negotiations; have seen the; has seen the; a report said; first reported; report said; one report; documents seen; papers seen; documents show; court papers; court filings; seen by; outlets; a newsletter; the newsletter; a blogger; a banker; bankers; leaked; leak; rumor; rumour; rumors; rumours; we hear; word is; word has it; scuttlebutt;
       reuters|bloomberg|cnbc|axios|techcrunch|forbes|sifted|nikkei|caixin reported|reports|wrote|writes|estimates|said|says; times|journal|information|insider reported|reports|wrote|writes; one insider; one person; two people; three people; an estimate; estimates put; estimate`),
   },

@@ -6,12 +6,14 @@ export const words: Pick<
   ClaimTables,
   | 'listers'
   | 'conjunctions'
+  | 'trading'
   | 'prepositions'
   | 'respectively'
   | 'agents'
   | 'examples'
   | 'pointers'
   | 'relatives'
+  | 'temporal'
   | 'backedTails'
   | 'owning'
   | 'determiners'
@@ -25,6 +27,17 @@ export const words: Pick<
   | 'columns'
 > = {
   listers: list(`along; and; as; both; nor; or; plus; the; then; together; well`),
+  trading: list(`
+      after the bell; bourse; closing bell; closing price; closing high; earnings beat; first day of trading; ftse;
+      dow jones; hang seng; in after hours trading; in early trading; in extended trading; in frankfurt trading;
+      in late trading; in morning trading; in new york trading; in premarket trading; intraday; listed in; listed on;
+      market debut; most valuable company; nasdaq; nikkei; nyse; on the stock exchange; on the stock market;
+      premarket; publicly listed; publicly traded; record high; s p 500; share price;
+      share|shares|stock|stocks _ _ added|advanced|climbed|closed|dipped|dropped|eased|fell|gained|hit|jumped|leapt|lost;
+      share|shares|stock|stocks _ _ plunged|popped|rallied|rose|sank|shed|slid|slipped|slumped|soared|surged|tumbled|up|down;
+      share|shares|stock _ _ gaining|rising|falling|climbing|closing|jumping|trading|trades|traded|opened|ended;
+      stock exchange; stock market; stock price; the market paid; tokyo trading; trading day; trading session; wall street;
+      monday's|tuesday's|wednesday's|thursday's|friday's close; on monday's|tuesday's|wednesday's|thursday's|friday's close`),
   conjunctions: list(`
       after; although; and; as; because; but; so; though; unless; when; whenever; whereas; which; while; whilst; who`),
   prepositions: list(`
@@ -37,6 +50,7 @@ export const words: Pick<
   examples: list(`as; including; like; namely; notably; say`),
   pointers: ['that', 'those'],
   relatives: list(`currently; itself; now; that; then; where; which; who; whom; whose`),
+  temporal: list('when; while; whereupon'),
   backedTails: list(`
       affiliate; affiliated; anchored; backed; bankrolled; controlled; financed; founded; funded; incubated;
       invested; led; linked; owned; portfolio; run; seeded; sponsored; supported`),

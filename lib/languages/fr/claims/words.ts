@@ -8,12 +8,14 @@ export const words: Pick<
   | 'elisions'
   | 'listers'
   | 'conjunctions'
+  | 'trading'
   | 'prepositions'
   | 'respectively'
   | 'agents'
   | 'examples'
   | 'pointers'
   | 'relatives'
+  | 'temporal'
   | 'backedTails'
   | 'owning'
   | 'determiners'
@@ -28,6 +30,10 @@ export const words: Pick<
 > = {
   elisions,
   listers: phrases('et; ou; ainsi; que; puis; le; la; l; les; du; de; d; aussi; enfin'),
+  trading: phrases(`
+      action|actions|cours|titre|titres _ _ bondi|bondit|chute|chuté|cède|clôturé|clôture|gagne|gagné|grimpe|grimpé|perd|perdu|recule|reculé|progresse|progressé|bondissait;
+      action|titre _ _ s'envole|s'effondre; à la bourse; cac 40; capitalisation; clôture; cotée; cotées; coté en; cotation; cours de bourse; en bourse de; euronext;
+      nasdaq; sur le marché boursier; wall street; séance; à la cloche`),
   conjunctions: phrases(`
       mais; tandis; alors; lorsque; lorsqu; qui; dont; quand; puisque; puisqu; parce; car; or; et; donc; si; où; laquelle; lequel; bien`),
   prepositions: phrases(`
@@ -38,6 +44,7 @@ export const words: Pick<
   examples: phrases('comme; tel; telle; tels; telles; dont'),
   pointers: phrases('celle; celui; celles; ceux'),
   relatives: phrases('qui; dont; que; qu; laquelle; lequel; où'),
+  temporal: phrases('quand; lorsque; lorsqu; alors; moment'),
   backedTails: phrases('backed; owned; led'),
   owning: phrases('de; d; du; des; chez; pour'),
   determiners: phrases(`

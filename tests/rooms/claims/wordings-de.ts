@@ -1,0 +1,393 @@
+import type { SentenceGroup } from './sentence-groups';
+
+/** Plain sentences in German with many words for one thing. A `!` alone stands for no claim, by whatever rule. */
+export const wordings: readonly SentenceGroup[] = [
+  {
+    name: 'weitere Wörter: Umsatz',
+    share: 0.3,
+    cases: [
+      ['Velora nahm im vergangenen Jahr 340 Millionen Dollar ein.', 'velora revenue 340e6 USD'],
+      ['Velora verbuchte in den zwölf Monaten bis Juni 340 Millionen Dollar.', 'velora revenue 340e6 USD'],
+      ['Die Kunden zahlten Velora im Jahr 2024 insgesamt 340 Millionen Dollar.', 'velora revenue 340e6 USD'],
+      ['Bei Dataforge kletterten die Erlöse auf 340 Millionen Euro.', 'dataforge revenue 340e6 EUR'],
+      ['Im dritten Quartal setzte Omnivox 12,4 Milliarden Dollar um.', 'omnivox revenue 12.4e9 USD'],
+      ['Omnivox kam zwischen Juli und September auf 12,4 Milliarden Dollar.', 'omnivox revenue 12.4e9 USD'],
+      ['In die Kassen von Omnivox flossen im Quartal 12,4 Milliarden Dollar.', 'omnivox revenue 12.4e9 USD'],
+      ['Mit Abonnements verdiente Velora 340 Millionen Dollar.', 'velora revenue 340e6 USD'],
+      [
+        'Für das laufende Quartal stellt Omnivox 13 Milliarden Dollar in Aussicht.',
+        'omnivox revenue 13e9 USD | forecast',
+      ],
+      ['Die Geschäfte von Dataforge brachten 2024 rund 340 Millionen Euro.', 'dataforge revenue 340e6 EUR'],
+      ['Dataforge machte 2024 einen Umsatz von 340 Millionen Euro.', 'dataforge revenue 340e6 EUR'],
+      ['Die Verkäufe von Dataforge summierten sich im Jahr auf 340 Millionen Euro.', 'dataforge revenue 340e6 EUR'],
+      [
+        'Velora setzte im vergangenen Jahr 340 Millionen Dollar um; vier Jahre zuvor waren es 20 Millionen Dollar.',
+        'velora revenue 340e6 USD',
+        'velora revenue 20e6 USD | earlier',
+      ],
+      [
+        'Das Quartal brachte Omnivox bei 12,4 Milliarden Dollar Erlös ein Loch von 2,1 Milliarden Dollar.',
+        'omnivox revenue 12.4e9 USD',
+        'omnivox profit_loss -2.1e9 USD',
+      ],
+    ],
+  },
+  {
+    name: 'weitere Wörter: hochgerechneter Umsatz',
+    share: 0.3,
+    cases: [
+      [
+        'Rechnet man den letzten Monat mal zwölf, steht Velora bei 1,2 Milliarden Dollar.',
+        'velora annualized_revenue 1.2e9 USD',
+      ],
+      ['Aufs Jahr gerechnet nimmt Velora 1,2 Milliarden Dollar ein.', 'velora annualized_revenue 1.2e9 USD'],
+      [
+        'Velora hat im Mai die Schwelle von 100 Millionen Dollar ARR überschritten.',
+        'velora annualized_revenue 100e6.. USD',
+      ],
+      ['Das Jahrestempo von Velora liegt bei 1,2 Milliarden Dollar.', 'velora annualized_revenue 1.2e9 USD'],
+      ['Velora steuert hochgerechnet auf 1,2 Milliarden Dollar im Jahr zu.', 'velora annualized_revenue 1.2e9 USD'],
+      [
+        'Der wiederkehrende Jahresumsatz von Dataforge beträgt 100 Millionen Euro.',
+        'dataforge annualized_revenue 100e6 EUR',
+      ],
+    ],
+  },
+  {
+    name: 'weitere Wörter: Gewinn und Verlust',
+    share: 0.3,
+    cases: [
+      ['Unterm Strich blieben Omnivox 2,1 Milliarden Dollar.', 'omnivox profit_loss 2.1e9 USD'],
+      ['Nach Steuern verdiente Omnivox 2,1 Milliarden Dollar.', 'omnivox profit_loss 2.1e9 USD'],
+      ['Das Ergebnis von Omnivox verbesserte sich auf 2,1 Milliarden Dollar.', 'omnivox profit_loss 2.1e9 USD'],
+      ['Für die Aktionäre von Omnivox fielen 2,1 Milliarden Dollar ab.', 'omnivox profit_loss 2.1e9 USD'],
+      ['Velora schloss das Jahr mit einem Minus von 800 Millionen Dollar ab.', 'velora profit_loss -800e6 USD'],
+      ['Velora schrieb im vergangenen Jahr 800 Millionen Dollar Verlust.', 'velora profit_loss -800e6 USD'],
+      ['In der Bilanz von Velora klafft ein Loch von 800 Millionen Dollar.', 'velora profit_loss -800e6 USD'],
+      ['Velora verbrannte im vergangenen Jahr 800 Millionen Dollar.', 'velora profit_loss -800e6 USD'],
+      ['Brightmoor rutschte mit 120 Millionen Dollar in die roten Zahlen.', 'brightmoor profit_loss -120e6 USD'],
+      ['Der Fehlbetrag von Brightmoor wuchs auf 120 Millionen Dollar.', 'brightmoor profit_loss -120e6 USD'],
+      ['Auf das dritte Quartal entfielen bei Omnivox 2,1 Milliarden Dollar Gewinn.', 'omnivox profit_loss 2.1e9 USD'],
+      [
+        'Omnivox meldete 2,1 Milliarden Dollar Gewinn bei 12,4 Milliarden Dollar Umsatz.',
+        'omnivox profit_loss 2.1e9 USD',
+        'omnivox revenue 12.4e9 USD',
+      ],
+      [
+        'Velora machte 800 Millionen Dollar Verlust bei 340 Millionen Dollar Umsatz.',
+        'velora profit_loss -800e6 USD',
+        'velora revenue 340e6 USD',
+      ],
+    ],
+  },
+  {
+    name: 'weitere Wörter: Belegschaft',
+    share: 0.3,
+    cases: [
+      ['Die Belegschaft von Dataforge zählt 1.200 Köpfe.', 'dataforge headcount 1200 people'],
+      ['Bei Dataforge arbeiten 1.200 Menschen.', 'dataforge headcount 1200 people'],
+      ['Dataforge beschäftigt inzwischen 1.200 Leute.', 'dataforge headcount 1200 people'],
+      ['1.200 Menschen stehen bei Dataforge auf der Gehaltsliste.', 'dataforge headcount 1200 people'],
+      ['Dataforge ist auf 1.200 Mitarbeiter gewachsen.', 'dataforge headcount 1200 people'],
+      ['Dataforge mit seinen 1.200 Beschäftigten sitzt in Köln.', 'dataforge headcount 1200 people'],
+      ['Keine 50 Leute arbeiten bei Dataforge.', 'dataforge headcount ..50 people'],
+      ['Die 50-köpfige Firma Dataforge sitzt in Köln.', 'dataforge headcount 50 people'],
+    ],
+  },
+  {
+    name: 'weitere Wörter: keine Aussage',
+    share: 0.3,
+    cases: [
+      ['Dataforge will 1.500 Mitarbeiter entlassen.', '!'],
+      ['Omnivox trennt sich von 1.500 Beschäftigten.', '!'],
+      ['1.500 Mitarbeiter müssen Omnivox verlassen.', '!'],
+      ['Omnivox kündigt 1.500 Angestellten.', '!'],
+      ['Omnivox sucht 1.500 neue Mitarbeiter.', '!'],
+      ['Die Belegschaft von Omnivox schrumpfte um 1.500 Menschen.', '!'],
+      ['Der Markt für KI-Chips soll bis 2030 auf 500 Milliarden Dollar wachsen. Omnivox will einen Teil davon.', '!'],
+      ['Omnivox schätzt, dass der Markt auf 500 Milliarden Dollar wächst.', '!'],
+      ['Ein Abo von Lumio kostet 20 Dollar im Monat.', '!'],
+      ['Velora verkauft den Roboter für 16.000 Dollar.', '!'],
+      ['Eine Drohne von Kelvar kostet rund 180.000 Euro.', '!'],
+      ['Omnivox muss 500 Millionen Dollar Strafe zahlen.', '!'],
+      ['Die Behörde hat Omnivox mit 500 Millionen Dollar Bußgeld belegt.', '!'],
+      ['Ein Gericht verurteilte Omnivox zur Zahlung von 500 Millionen Dollar.', '!'],
+      ['Omnivox hat sich bei Banken fünf Milliarden Dollar geliehen.', '!'],
+      ['Omnivox gab Anleihen für fünf Milliarden Dollar aus.', '!'],
+      ['Omnivox schuldet den Banken fünf Milliarden Dollar.', '!'],
+      ['Castellan Capital hat einen neuen Fonds mit zwei Milliarden Dollar geschlossen.', '!'],
+      ['Castellan Capital verwaltet 20 Milliarden Dollar.', '!'],
+      ['Der Gründer von Velora ist vier Milliarden Dollar schwer.', '!'],
+      ['Das Vermögen des Velora-Gründers wird auf vier Milliarden Dollar geschätzt.', '!'],
+      ['Der Chef von Omnivox verdiente im vergangenen Jahr 60 Millionen Dollar.', '!'],
+      ['Omnivox bekommt vom Bundesland 600 Millionen Euro Fördergeld.', '!'],
+      ['Der Staat unterstützt Omnivox mit 600 Millionen Euro.', '!'],
+      ['Die Aktie von Omnivox gewann 8 Prozent.', '!'],
+      ['Der Umsatz von Omnivox legte um 18 Prozent zu.', '!'],
+      ['Omnivox verlor am Montag 80 Milliarden Dollar an Börsenwert.', '!'],
+      ['Omnivox hat 30 Milliarden Dollar auf der hohen Kante.', '!'],
+      ['Omnivox kauft eigene Aktien für zehn Milliarden Dollar zurück.', '!'],
+      ['Das Training des Modells kostete Velora 100 Millionen Dollar.', '!'],
+      ['Omnivox schrieb auf das Brillengeschäft zwei Milliarden Dollar ab.', '!'],
+      ['Der Auftragsbestand von Omnivox wuchs auf 90 Milliarden Dollar.', '!'],
+      ['Der Rucksack unerledigter Verträge wiegt bei Omnivox 138 Milliarden Dollar.', '!'],
+      ['Die Betriebskosten von Omnivox sanken auf 16,8 Milliarden Dollar.', '!'],
+      ['Omnivox will zwei Milliarden Dollar im Jahr sparen.', '!'],
+      ['Die Entwicklung eines Medikaments kostet im Schnitt zwei Milliarden Dollar. Kelvar will das ändern.', '!'],
+      ['Ein Kunde verlangt von Velora drei Milliarden Dollar Schadenersatz.', '!'],
+      ['Omnivox gab neun Milliarden Dollar für Forschung und Entwicklung aus.', '!'],
+      ['Omnivox senkt sein Ziel für die Betriebsausgaben auf 16,8 Milliarden Dollar.', '!'],
+      ['Rund zwei Milliarden Dollar seien in den Schutz der Daten geflossen, teilte Omnivox mit.', '!'],
+      ['Omnivox spendet 50 Millionen Dollar für Schulen.', '!'],
+      ['Die Anwälte von Velora haben sich mit den Autoren auf 1,5 Milliarden Dollar verglichen.', '!'],
+      ['Eine Aktie von Omnivox kostete am Morgen 140 Dollar.', '!'],
+      ['Das Kursziel für Omnivox liegt bei 180 Dollar.', '!'],
+      ['Die Villa des Velora-Gründers kostete 30 Millionen Dollar.', '!'],
+      [
+        'Die großen Technologiekonzerne geben in diesem Jahr zusammen 400 Milliarden Dollar aus, Omnivox gehört dazu.',
+        '!',
+      ],
+      ['Start-ups in Europa sammelten im vergangenen Jahr 50 Milliarden Dollar ein, Velora gehört dazu.', '!'],
+      ['Der Bund gibt 600 Millionen Euro für das Werk von Omnivox dazu.', '!'],
+      ['Eine Bank hat Velora 400 Millionen Dollar geliehen.', '!'],
+      ['Velora nahm einen Kredit über 400 Millionen Dollar auf.', '!'],
+      ['Für den Schaden müssten nach Angaben von Dataforge Versicherer mit 400 Millionen Dollar einstehen.', '!'],
+    ],
+  },
+  {
+    name: 'weitere Wörter: Nutzer',
+    share: 0.3,
+    cases: [
+      ['30 Millionen Menschen nutzen Lumio jede Woche.', 'velora users 30e6 people'],
+      ['Lumio zählt 30 Millionen Nutzer in der Woche.', 'velora users 30e6 people'],
+      ['Lumio hat inzwischen 30 Millionen monatlich aktive Nutzer.', 'velora users 30e6 people'],
+      ['Das Publikum von Lumio ist auf 30 Millionen Menschen gewachsen.', 'velora users 30e6 people'],
+      ['Für Lumio zahlen inzwischen fünf Millionen Abonnenten.', 'velora users 5e6 people'],
+      [
+        'Lumio hatte im Dezember 30 Millionen Nutzer, vier Jahre zuvor waren es vier Millionen.',
+        'velora users 30e6 people',
+        'velora users 4e6 people | earlier',
+      ],
+    ],
+  },
+  {
+    name: 'weitere Wörter: alles bisherige Geld',
+    share: 0.3,
+    cases: [
+      ['Bislang haben Investoren 900 Millionen Dollar in Dataforge gesteckt.', 'dataforge total_funding 900e6 USD'],
+      [
+        'Dataforge, in das schon 900 Millionen Dollar geflossen sind, baut Roboter.',
+        'dataforge total_funding 900e6 USD',
+      ],
+      [
+        'Seit der Gründung sind bei Dataforge 900 Millionen Dollar zusammengekommen.',
+        'dataforge total_funding 900e6 USD',
+      ],
+      ['Alles in allem hat Dataforge 900 Millionen Dollar eingesammelt.', 'dataforge total_funding 900e6 USD'],
+      [
+        'Damit steigt das insgesamt eingeworbene Kapital von Dataforge auf 900 Millionen Dollar.',
+        'dataforge total_funding 900e6 USD',
+      ],
+      ['In seinem kurzen Leben hat Dataforge 900 Millionen Dollar erhalten.', 'dataforge total_funding 900e6 USD'],
+    ],
+  },
+  {
+    name: 'weitere Wörter: Börsenwert',
+    share: 0.3,
+    cases: [
+      ['Brightmoor ist an der Börse jetzt 410 Milliarden Dollar wert.', 'brightmoor market_cap 410e9 USD'],
+      ['Zum Handelsschluss war Brightmoor 410 Milliarden Dollar wert.', 'brightmoor market_cap 410e9 USD'],
+      ['Die Börse taxiert Brightmoor auf 410 Milliarden Dollar.', 'brightmoor market_cap 410e9 USD'],
+      ['Brightmoor bringt 410 Milliarden Dollar auf die Börsenwaage.', 'brightmoor market_cap 410e9 USD'],
+      [
+        'Die Aktie von Brightmoor sprang um 21 Prozent, der Konzern ist damit 410 Milliarden Dollar wert.',
+        '!',
+        'brightmoor market_cap 410e9 USD',
+      ],
+      [
+        'Die Aktie von Omnivox legte in Frankfurt um 4 Prozent zu; der Konzern ist nun 61 Milliarden Euro wert.',
+        '!',
+        'omnivox market_cap 61e9 EUR',
+      ],
+      [
+        'Nach einem Kursrutsch von 41 Prozent ist Brightmoor nur noch drei Milliarden Dollar wert.',
+        '!',
+        'brightmoor market_cap 3e9 USD',
+      ],
+    ],
+  },
+  {
+    name: 'weitere Wörter: Übernahme',
+    share: 0.3,
+    cases: [
+      [
+        'Dataforge, das Omnivox für 3,4 Milliarden Dollar kauft, entwickelt Software.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+      ],
+      [
+        'Dataforge, für das Omnivox 3,4 Milliarden Dollar zahlt, entwickelt Software.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+      ],
+      [
+        'Die Firma Dataforge, die Omnivox im Mai für 3,4 Milliarden Dollar gekauft hat, entwickelt Software.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+      ],
+      ['Dataforge geht für 3,4 Milliarden Dollar an Omnivox.', 'dataforge acquisition_price 3.4e9 USD < omnivox'],
+      ['Omnivox schluckt Dataforge für 3,4 Milliarden Dollar.', 'dataforge acquisition_price 3.4e9 USD < omnivox'],
+      [
+        'Omnivox legt für Dataforge 3,4 Milliarden Dollar auf den Tisch.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+      ],
+      ['Für Dataforge sollen 3,4 Milliarden Dollar geflossen sein.', 'dataforge acquisition_price 3.4e9 USD | planned'],
+      [
+        'Omnivox will Dataforge übernehmen, Preis: 3,4 Milliarden Dollar.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox | planned',
+      ],
+      ['3,4 Milliarden Dollar lässt sich Omnivox Dataforge kosten.', 'dataforge acquisition_price 3.4e9 USD < omnivox'],
+      [
+        'Brightmoor reichte die Softwaretochter Dataforge für 3,4 Milliarden Dollar an Omnivox weiter.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+      ],
+    ],
+  },
+  {
+    name: 'weitere Wörter: mehrere Sätze',
+    share: 0.3,
+    cases: [
+      [
+        'Omnivox hat Dataforge im März übernommen. Der Preis lag bei 3,4 Milliarden Dollar.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+      ],
+      [
+        'Velora wächst. Ein Jahr zuvor hatte der Umsatz bei 120 Millionen Dollar gelegen.',
+        'velora revenue 120e6 USD | earlier',
+      ],
+    ],
+  },
+  {
+    name: 'weitere Wörter: Vertrag',
+    share: 0.3,
+    cases: [
+      [
+        'Velora mietet bei Omnivox Rechenleistung für 12 Milliarden Dollar.',
+        'omnivox contract_value 12e9 USD < velora',
+      ],
+      ['Velora hat bei Omnivox Chips für 12 Milliarden Dollar bestellt.', 'omnivox contract_value 12e9 USD < velora'],
+      [
+        'Omnivox erhält von Velora einen Auftrag über 12 Milliarden Dollar.',
+        'omnivox contract_value 12e9 USD < velora',
+      ],
+      ['Omnivox liefert Velora Server für 12 Milliarden Dollar.', 'omnivox contract_value 12e9 USD < velora'],
+      [
+        'Velora sichert sich bei Omnivox Kapazität für bis zu 12 Milliarden Dollar.',
+        'omnivox contract_value ..12e9 USD < velora',
+      ],
+      [
+        'Die Vereinbarung zwischen Velora und Omnivox umfasst Cloud-Dienste für 12 Milliarden Dollar.',
+        'omnivox contract_value 12e9 USD < velora',
+      ],
+      [
+        'Velora, das bei Omnivox für zwölf Milliarden Dollar Rechner mietet, wächst weiter.',
+        'omnivox contract_value 12e9 USD < velora',
+      ],
+      [
+        'Omnivox, dem Velora zwölf Milliarden Dollar für Rechenleistung zahlt, wächst weiter.',
+        'omnivox contract_value 12e9 USD < velora',
+      ],
+    ],
+  },
+  {
+    name: 'weitere Wörter: Investitionsausgaben',
+    share: 0.3,
+    cases: [
+      ['Omnivox steckt in diesem Jahr 70 Milliarden Dollar in Rechenzentren.', 'omnivox capex 70e9 USD'],
+      ['Für neue Rechenzentren gibt Omnivox 70 Milliarden Dollar aus.', 'omnivox capex 70e9 USD'],
+      ['Die Investitionen von Omnivox verdoppelten sich auf 70 Milliarden Dollar.', 'omnivox capex 70e9 USD'],
+      ['Omnivox hat 70 Milliarden Dollar für Serverfarmen eingeplant.', 'omnivox capex 70e9 USD | planned'],
+      ['Omnivox baut in Texas ein Werk für 10 Milliarden Dollar.', 'omnivox capex 10e9 USD'],
+    ],
+  },
+  {
+    name: 'weitere Wörter: Anteil',
+    share: 0.3,
+    cases: [
+      ['Omnivox und Brightmoor übernehmen je 18 Prozent an Velora.', 'velora stake 18 percent < brightmoor, omnivox'],
+      ['18 Prozent von Velora gehören Omnivox.', 'velora stake 18 percent < omnivox'],
+      ['Castellan Capital verbleiben 18 Prozent an Velora.', 'velora stake 18 percent < castellan'],
+    ],
+  },
+  {
+    name: 'weitere Wörter: Bewertung',
+    share: 0.3,
+    cases: [
+      ['Velora gilt Investoren als 29 Milliarden Dollar wert.', 'velora valuation 29e9 USD'],
+      ['Das Preisschild von Velora: 29 Milliarden Dollar.', 'velora valuation 29e9 USD'],
+      ['Velora wird von Insidern auf 29 Milliarden Dollar geschätzt.', 'velora valuation 29e9 USD'],
+      [
+        'Die Regierung veranschlagte den Wert von Velora auf 29 Milliarden Dollar.',
+        'velora valuation 29e9 USD | planned',
+      ],
+    ],
+  },
+  {
+    name: 'weitere Wörter: Runde',
+    share: 0.3,
+    cases: [
+      [
+        'Velora bekommt von Castellan Capital und anderen zwei Milliarden Dollar.',
+        'velora funding_round 2e9 USD < castellan',
+      ],
+    ],
+  },
+  {
+    name: 'weitere Wörter: Investition',
+    share: 0.3,
+    cases: [
+      ['Omnivox schießt bei Velora fünf Milliarden Dollar zu.', 'velora investment 5e9 USD < omnivox'],
+      ['Omnivox beteiligt sich an Velora, fünf Milliarden Dollar fließen.', 'velora investment 5e9 USD < omnivox'],
+      [
+        'Sablewood, in das Omnivox im vorigen Jahr 700 Millionen Dollar steckte, baut Roboter.',
+        'sablewood investment 700e6 USD < omnivox',
+      ],
+    ],
+  },
+  {
+    name: 'weitere Wörter: Listen, Tabellen und was darüber steht',
+    share: 0.3,
+    cases: [
+      [
+        'Die Chronik von Dataforge:\n\n- März 2019. Omnivox zahlt 3,4 Milliarden Dollar für Dataforge.\n- Mai 2021. Ein Börsengang scheitert. Die Firma ist fünf Milliarden Dollar wert.\n- Juni 2022. Brightmoor sieht sich um. Im Geschäftsjahr bis März 400 Millionen Dollar Umsatz und 79 Millionen Dollar Gewinn.',
+        'dataforge acquisition_price 3.4e9 USD < omnivox',
+        'dataforge valuation 5e9 USD',
+        'dataforge revenue 400e6 USD',
+        'dataforge profit_loss 79e6 USD',
+      ],
+      [
+        'Velora schweigt in dieser Woche.\n\nDie Zahlen von Omnivox:\n\nPosten\t2024\t2025\nUmsatz\t12,4 Mrd. Dollar\t13,1 Mrd. Dollar\nInvestitionen\t2,1 Mrd. Dollar\t2,4 Mrd. Dollar',
+        'omnivox revenue 12.4e9 USD',
+        'omnivox revenue 13.1e9 USD',
+        'omnivox capex 2.1e9 USD',
+        'omnivox capex 2.4e9 USD',
+      ],
+      [
+        'Wer ist wer:\n\n- Omnivox. Groß und börsennotiert. Die Investitionen sollen 70 Milliarden Dollar erreichen.\n- Velora. Jung und laut. Die Runde im Mai hob das Unternehmen auf 29 Milliarden Dollar.',
+        'omnivox capex 70e9 USD | planned',
+        'velora valuation 29e9 USD',
+      ],
+      [
+        'Omnivox im dritten Quartal\n\nPosten\t2024\t2025\nErlöse\t12,4 Milliarden Dollar\t13,1 Milliarden Dollar\nNettogewinn\t2,1 Milliarden Dollar\t2,4 Milliarden Dollar',
+        'omnivox revenue 12.4e9 USD',
+        'omnivox revenue 13.1e9 USD',
+        'omnivox profit_loss 2.1e9 USD',
+        'omnivox profit_loss 2.4e9 USD',
+      ],
+      [
+        'Velora hat nichts zu berichten. Dataforge verhandelt.\n\nBrightmoor auf einen Blick:\n\n- Umsatz: 900 Millionen Dollar\n- Nettoverlust: 120 Millionen Dollar\n- Belegschaft: 3.400 Menschen',
+        'brightmoor revenue 900e6 USD',
+        'brightmoor profit_loss -120e6 USD',
+        'brightmoor headcount 3400 people',
+      ],
+    ],
+  },
+];
