@@ -1,5 +1,5 @@
 import type { FigureContext } from '../figures';
-import { captionContext } from '../figures/caption';
+import { captionContext, statedCurrency } from '../figures/caption';
 import { contextAfter, firstCurrency, outsideTable, withLast } from '../figures/context';
 import { findFigures } from '../figures/find';
 import type { ArticleText, Block, Detection, NameCandidate, ReadingLanguage, Sentence, Unit } from '../model';
@@ -39,6 +39,8 @@ const SHORT_LINE = 60;
 const SHORT_REMARK = 60;
 /** Longest paragraph that may say in what the list after it is counted ("Kennzahlen in Mio. Franken:"). */
 const LONGEST_LEAD = 120;
+/** Longest paragraph that may say in which currency the amounts after it are. */
+const LONGEST_NOTE = 200;
 const LISTS: ReadonlySet<Block['kind']> = new Set(['list-item', 'table-row']);
 
 /** Reads one block; a table's row is one sentence, whatever its cells hold. */
@@ -85,6 +87,10 @@ function* findIn(
   if (finds.figures.length === 0 && (titled || text.length <= LONGEST_LEAD)) {
     const said = captionContext(text, pack.figures, finds.context);
     if (titled || said.scale !== undefined) finds.context = { ...finds.context, ...said };
+  }
+  if (finds.figures.length === 0 && text.length <= LONGEST_NOTE) {
+    const unit = statedCurrency(text, pack.figures);
+    if (unit) finds.context = { ...finds.context, unit, declared: true };
   }
   return finds;
 }

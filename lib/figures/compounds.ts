@@ -86,7 +86,8 @@ function cutAt({ text, lower }: Token, tables: CompoundTables): number {
  */
 export function splitCompounds(tokens: readonly Token[], tables: CompoundTables): readonly Token[] {
   let made: Token[] | null = null;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
     const at = token.kind === 'word' && token.text.length >= SHORTEST ? cutAt(token, tables) : 0;
     if (at > 0) {
       made ??= tokens.slice(0, index);

@@ -11,7 +11,8 @@ export function contextAfter(context: FigureContext, figures: readonly FoundFigu
   if (context.scale !== undefined || context.columns !== undefined) return context;
   const after: FigureContext = { ...context };
   for (const { figure, noun, exponent } of figures) {
-    if (isMoney(figure.unit) && !(figure.converted && figure.converted.unit === after.unit)) after.unit = figure.unit;
+    if (!context.declared && isMoney(figure.unit) && !(figure.converted && figure.converted.unit === after.unit))
+      after.unit = figure.unit;
     const value = figure.high ?? figure.low;
     if (noun !== FRACTION && value !== null) after.last = { unit: figure.unit, noun, exponent, value };
   }
@@ -19,8 +20,8 @@ export function contextAfter(context: FigureContext, figures: readonly FoundFigu
 }
 
 /** The same outside a table or list: its caption and columns no longer hold. */
-export function outsideTable({ unit, last }: FigureContext): FigureContext {
-  return { ...(unit ? { unit } : {}), ...(last ? { last } : {}) };
+export function outsideTable({ unit, declared, last }: FigureContext): FigureContext {
+  return { ...(unit ? { unit } : {}), ...(declared ? { declared } : {}), ...(last ? { last } : {}) };
 }
 
 /** `context` after a block without figures: the last figure is the one before the block. */

@@ -86,6 +86,21 @@ function isLink({ tokens, lexicon }: Reading, at: number): boolean {
   return lexicon.peopleLinks.has(token.lower) || (token.kind === 'word' && /^\p{Lu}/u.test(token.text));
 }
 
+/** Least bare number that a verb of people makes a count of them whatever stands before it ("Windows 11 nutzen viele"). */
+const LEAST_PLAIN_COUNT = 1000;
+
+/** The noun of a verb of people right after a bare number ("400 million use the app", "50 arbeiten dort"), or null. */
+export function peopleVerb({ tokens, lexicon }: Reading, operand: Operand): string | null {
+  const verb = tokens[operand.to];
+  const noun = verb?.kind === 'word' ? lexicon.peopleVerbs.get(verb.lower) : undefined;
+  if (noun === undefined || operand.pending || (operand.numeral.yearLike && !operand.magnitude)) return null;
+  const amount = amountOf(operand.numeral, operand.exponent);
+  if (operand.magnitude || amount >= LEAST_PLAIN_COUNT) return noun;
+  const before = tokens[operand.from - 1];
+  const named = before?.kind === 'word' && !lexicon.hedgesBefore.before(tokens, operand.from);
+  return amount < LEAST_COUNT || named || before?.kind === 'number' ? null : noun;
+}
+
 /** The noun of a cue that makes a bare number people ("headcount of 170"), or null. */
 export function peopleCue(reading: Reading, operand: Operand): string | null {
   const { tokens, lexicon, text } = reading;

@@ -5,11 +5,11 @@ import { type ContextAt, contextsOf, scaled } from './cells';
 import { comparedWith, pointOf, rangeOf, sumOf, trajectoryStart } from './combine';
 import { splitCompounds } from './compounds';
 import { conversionAfter, conversionInBracket, type ReadAmount } from './conversion';
-import { countsThings, peopleCue } from './counted';
+import { countsThings, peopleCue, peopleVerb } from './counted';
 import { bounds, hedgeAfter, hedgeBefore, hedgeOfMark } from './hedges';
 import { lexiconOf } from './lexicon';
 import { operandAt } from './operand';
-import type { Draft, Operand, Reading } from './reading';
+import { type Draft, isMoney, type Operand, type Reading } from './reading';
 import { settleUnits } from './settle';
 import { shareAt } from './shares';
 import { BEGINS, beginsAt, mayJoin } from './starts';
@@ -52,7 +52,7 @@ function amountAt(reading: Reading, index: number, options: AmountOptions): Draf
   if (operand.pending) return null;
   if (completed) return { ...pointOf(completed), unitBy: 'context' };
   if (operand.unit !== null) return pointOf(operand);
-  const people = peopleCue(reading, operand);
+  const people = peopleCue(reading, operand) ?? peopleVerb(reading, operand);
   if (people) return { ...pointOf({ ...operand, unit: 'people' }), noun: people };
   if (operand.magnitude) return pointOf(operand);
   return last && comparedWith(reading, operand, last);
@@ -64,10 +64,9 @@ const pendingAt = (reading: Reading, index: number, joined: boolean): Operand | 
     ? operandAt(reading, index, { joined, pending: true })
     : null;
 
-const lastOf = (draft: Draft): LastFigure | null =>
-  draft.unit === null
-    ? null
-    : { unit: draft.unit, noun: draft.noun, exponent: draft.exponent, value: draft.high ?? draft.low };
+/** What a bare number may take over from `draft`; `unit` where the draft leaves its own to what came before. */
+const lastOf = (draft: Draft, unit: Unit | null): LastFigure | null =>
+  unit === null ? null : { unit, noun: draft.noun, exponent: draft.exponent, value: draft.high ?? draft.low };
 
 /** All drafts of the text in order. */
 function draftsOf(reading: Reading, context: FigureContext): Draft[] {
@@ -76,6 +75,7 @@ function draftsOf(reading: Reading, context: FigureContext): Draft[] {
   const inBracket: ReadAmount = (index) => amountAt(reading, index, { joined: true }) ?? vagueAt(reading, index);
   const drafts: Draft[] = [];
   let last = context.last ?? null;
+  let money = isMoney(context.unit ?? null) ? (context.unit ?? null) : null;
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
@@ -98,7 +98,8 @@ function draftsOf(reading: Reading, context: FigureContext): Draft[] {
     const conversion = conversionAfter(reading, draft, inBracket);
     if (conversion) draft.converted = convertedBy(conversion.draft);
     drafts.push(draft);
-    last = lastOf(draft) ?? last;
+    if (isMoney(draft.unit)) money = draft.unit;
+    last = lastOf(draft, draft.unit ?? money) ?? last;
     at = conversion?.to ?? draft.to;
   }
   return drafts;

@@ -22,6 +22,7 @@ export interface FigureLexicon {
   letters: ReadonlyMap<string, number>;
   bare: ReadonlySet<string>;
   unitOpeners: ReadonlySet<string>;
+  amountNouns: ReadonlySet<string>;
   vagueCounts: Phrases<number>;
   digitWords: Phrases<number>;
   digitEndings: ReadonlySet<string>;
@@ -50,6 +51,7 @@ export interface FigureLexicon {
   peopleJoints: ReadonlySet<string>;
   peopleBefore: Phrases<string>;
   peopleLinks: ReadonlySet<string>;
+  peopleVerbs: ReadonlyMap<string, string>;
   moneyNouns: ReadonlySet<string>;
   notCounted: ReadonlySet<string>;
   things: Phrases<true>;
@@ -71,6 +73,7 @@ export interface FigureLexicon {
   comparatives: ReadonlySet<string>;
   comparisons: Phrases<true>;
   comparisonTails: ReadonlySet<string>;
+  givers: ReadonlySet<string>;
   trajectories: ReadonlyMap<string, ReadonlySet<string>>;
   /** Second words of the trajectories ("auf", "to"). */
   targets: ReadonlySet<string>;
@@ -178,6 +181,7 @@ function compile(tables: FigureTables): FigureLexicon {
     peopleJoints: lower(tables.peopleJoints),
     peopleBefore: compilePhrases(Object.entries(tables.peopleBefore)),
     peopleLinks: lower(tables.peopleLinks),
+    peopleVerbs: lowerMap(tables.peopleVerbs),
     moneyNouns: lower(tables.moneyNouns),
     notCounted: lower(tables.notCounted),
     things: flags(tables.things),
@@ -199,6 +203,7 @@ function compile(tables: FigureTables): FigureLexicon {
     comparatives: lower(tables.comparatives),
     comparisons: flags(tables.comparisons),
     comparisonTails: lower(tables.comparisonTails),
+    givers: lower(tables.givers),
     trajectories: trajectoriesOf(tables),
     targets: new Set(tables.trajectories.map(([, to]) => to)),
     rangeOpeners: lower(tables.rangeOpeners),
@@ -214,6 +219,7 @@ function compile(tables: FigureTables): FigureLexicon {
     shareNames: lower(tables.shareNames),
     shareVerbs: lower(tables.shareVerbs),
     plainColumns: lower(tables.plainColumns),
+    amountNouns: lower(tables.amountNouns),
     starts: startsOf(tables, numbers),
   };
 }

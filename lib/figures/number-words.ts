@@ -15,10 +15,16 @@ export interface NumberReader {
   words: readonly string[] | null;
 }
 
-/** The first three letters of a word as one number: telling words apart by it needs no new string. */
+/**
+ * The first three letters of a word as one small integer, which a set finds without a new string or number on
+ * the heap. Letters past U+03FF may share one: it only sorts out words that cannot be meant.
+ */
 export function prefixOf(word: string): number {
-  const at = (index: number): number => (index < word.length ? word.charCodeAt(index) : 0);
-  return (at(0) * 0x10000 + at(1)) * 0x10000 + at(2);
+  const { length } = word;
+  const first = length > 0 ? word.charCodeAt(0) : 0;
+  const second = length > 1 ? word.charCodeAt(1) : 0;
+  const third = length > 2 ? word.charCodeAt(2) : 0;
+  return ((first << 20) ^ (second << 10) ^ third) & 0x3fffffff;
 }
 
 /** Longest word that is taken apart; no number word is longer. */

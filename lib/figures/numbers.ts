@@ -162,12 +162,17 @@ function writtenAt(reading: Reading, index: number, free: boolean): NumberPlace 
   return { ...PLACE, written, to };
 }
 
+/** Whether the magnitude at `index` is no single one for "the first" before it: a plural, or part of a word ("the billion-dollar round"). */
+const isSome = ({ tokens, lexicon }: Reading, index: number): boolean =>
+  lexicon.bare.has(tokens[index]?.lower ?? ' ') || isHyphen(tokens, index + 1);
+
 function wordAt(reading: Reading, index: number, pending: boolean): NumberPlace | null {
   const { tokens, lexicon } = reading;
   const about = lexicon.approximate.at(tokens, index);
   if (about) return { ...PLACE, numeral: about.value, to: index + about.length, hedge: 'about' };
   const half = lexicon.beforeMagnitude.at(tokens, index);
-  if (half && (pending || isScaled(reading, index + half.length))) {
+  const some = half !== null && amountOf(half.value, 0) === 1 && isSome(reading, index + half.length);
+  if (half && !some && (pending || isScaled(reading, index + half.length))) {
     return { ...PLACE, numeral: half.value, to: index + half.length, needsMagnitude: true };
   }
   const word = lexicon.numbers.at(tokens, index);

@@ -13,8 +13,10 @@ export interface Starts {
   words: ReadonlyMap<string, number>;
   /** Begins of joined number words ("zweihundert…"); null where numbers are written apart. */
   prefixes: ReadonlySet<number> | null;
-  /** Words with which a figure goes on after each article alone ("a few", "one-half"). */
+  /** Words with which a figure goes on after each article, or word that points at one ("the first"), alone ("a few", "one-half"). */
   articles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of them that are no articles, so that only a magnitude or a word of their own goes on. */
+  pointers: ReadonlySet<string>;
   /** Words with which it goes on after any article ("a billion", "eine knappe"), a hyphen perhaps between them. */
   afterArticle: ReadonlySet<string>;
   /** First words of what joins two numbers to a range or trajectory. */
@@ -27,7 +29,10 @@ const wordsOf = (phrase: string): string[] => tokenize(phrase).map((token) => to
 export function startsOf(tables: FigureTables, numbers: NumberReader): Starts {
   const words = new Map<string, number>();
   const afterArticle = new Set<string>();
-  const articles = new Map(tables.numbers.articles.map((article) => [article, new Set<string>()] as const));
+  const pointers = Object.keys(tables.numbers.beforeMagnitude).filter(
+    (phrase) => tables.numbers.beforeMagnitude[phrase] === 1 && !phrase.includes(' '),
+  );
+  const articles = new Map([...tables.numbers.articles, ...pointers].map((word) => [word, new Set<string>()] as const));
   const put = (bit: number, phrases: Iterable<string>): void => {
     for (const phrase of phrases) {
       const [first = '', second = ''] = wordsOf(phrase);
@@ -66,7 +71,16 @@ export function startsOf(tables: FigureTables, numbers: NumberReader): Starts {
   ];
   for (const phrase of [...after, ...Object.keys(beforeMagnitude)]) afterArticle.add(wordsOf(phrase)[0] ?? '');
   for (const joint of joints) afterArticle.add(joint);
-  return { words, prefixes: numbers.words ? null : numbers.prefixes, articles, afterArticle, joints };
+  for (const pointer of pointers)
+    for (const scale of [...scales, ...dozens]) articles.get(pointer)?.add(wordsOf(scale)[0] ?? '');
+  return {
+    words,
+    prefixes: numbers.words ? null : numbers.prefixes,
+    articles,
+    pointers: new Set(pointers),
+    afterArticle,
+    joints,
+  };
 }
 
 /** What may begin at token `index`, as bits of `BEGINS`; 0 where nothing can. */
@@ -78,13 +92,17 @@ export function beginsAt({ tokens, lexicon: { starts } }: Reading, index: number
   const bits = (starts.words.get(token.lower) ?? 0) | (isNumber ? BEGINS.number | BEGINS.vague : 0);
   if (bits === 0) return 0;
   const article = starts.articles.get(token.lower);
-  return article === undefined || goesOn(starts, article, tokens, index + 1) ? bits : 0;
+  return article === undefined ||
+    article.has(tokens[index + 1]?.lower ?? ' ') ||
+    (!starts.pointers.has(token.lower) && goesOn(starts, tokens, index + 1))
+    ? bits
+    : 0;
 }
 
-function goesOn(starts: Starts, own: ReadonlySet<string>, tokens: readonly Token[], index: number): boolean {
+function goesOn(starts: Starts, tokens: readonly Token[], index: number): boolean {
   const next = tokens[index];
   if (!next) return false;
-  if (own.has(next.lower) || starts.afterArticle.has(next.lower)) return true;
+  if (starts.afterArticle.has(next.lower)) return true;
   return isHyphen(tokens, index) && starts.afterArticle.has(tokens[index + 1]?.lower ?? ' ');
 }
 

@@ -157,7 +157,7 @@ function joinedSum(reading: Reading, index: number): Draft | null {
     : null;
 }
 
-/** "multi-billion-dollar", "multi-hundred-million": at least two of it; "billion-dollar": one. */
+/** "multi-billion-dollar", "multi-hundred-million": at least two of it; "billion-dollar", "hundred-million-dollar": one. */
 function hyphenSum(reading: Reading, index: number): Draft | null {
   const { tokens, lexicon } = reading;
   const multi = lexicon.multi.has(tokens[index]?.lower ?? ' ');
@@ -166,6 +166,10 @@ function hyphenSum(reading: Reading, index: number): Draft | null {
   if (multi && lexicon.magnitudes.get(tokens[at]?.lower ?? ' ') === 2) {
     hundreds = 2;
     at = overHyphen(tokens, at + 1);
+  }
+  if (!multi && lexicon.magnitudes.get(tokens[at]?.lower ?? ' ') === 2 && isHyphen(tokens, at + 1)) {
+    hundreds = 2;
+    at += 2;
   }
   const magnitude = magnitudeWord(reading, at);
   if (!magnitude) return null;
@@ -176,7 +180,7 @@ function hyphenSum(reading: Reading, index: number): Draft | null {
   }
   const currency = isHyphen(tokens, to) ? currencyAfter(reading, to) : null;
   if (!currency) return null;
-  const low = Number(`1e${exponent}`);
+  const low = Number(`1e${exponent + hundreds}`);
   return draftOf({ from: index, to: currency.to, low, high: low, exponent, kind: 'point', unit: currency.value });
 }
 

@@ -103,6 +103,8 @@ export interface FigureTables {
   peopleBefore: Readonly<Record<string, string>>;
   /** Verbs and particles that may stand between such a phrase and the number. */
   peopleLinks: readonly string[];
+  /** Verbs that, right after a number, make it a count of people, with the noun ("nutzen", "use"). */
+  peopleVerbs: Readonly<Record<string, string>>;
   /** Nouns after a magnitude that leave it a sum of money ("Milliarden Umsatz"); also as the end of a compound. */
   moneyNouns: readonly string[];
   /** How a counted thing after a magnitude is known: by its capital (German nouns), a plural s, or a partitive and a plural ("milliards de lignes"). */
@@ -150,6 +152,8 @@ export interface FigureTables {
   comparisons: readonly string[];
   /** Words that may follow such a number. */
   comparisonTails: readonly string[];
+  /** Words after a number, in a list of sums, before who gives it ("30 von der Bank", "ten from the fund"). */
+  givers: readonly string[];
   /** Words before a number that make it negative. */
   minus: readonly string[];
   /** Words before such a word that undo it ("plus or minus"). */
@@ -169,6 +173,8 @@ export interface FigureTables {
   shareVerbs: readonly string[];
   /** Words in a table's head over plain numbers, besides `things` ("Jahr", "Rank"). */
   plainColumns: readonly string[];
+  /** Words for all amounts of a text, which open a statement of their unit ("Angaben in Mio. Euro", "all figures in euros"). */
+  amountNouns: readonly string[];
 }
 
 /** What a number without unit and magnitude takes over from the figure it is compared with. */
@@ -184,6 +190,8 @@ export interface LastFigure {
 export interface FigureContext {
   /** Unit for numbers that have a magnitude and no unit of their own. */
   unit?: Unit;
+  /** Whether the text says that its amounts are in `unit` where it names no other ("Angaben in US-Dollar"). */
+  declared?: true;
   /** Factor for bare numbers in a table whose caption says "in Mio. Euro" (1e6). Needs `unit`. */
   scale?: number;
   /** Counted noun where the unit is people. */

@@ -157,6 +157,13 @@ describe('units that a table leaves out', () => {
     ]);
   });
 
+  it('come from the corner of its head, and from a note on the currency above it', () => {
+    expect(amounts(row('in Mio. Euro\t2023\t2024'), row('Umsatz\t12,4\t14'))).toEqual(['12400000 EUR', '14000000 EUR']);
+    expect(
+      amounts('Summen in Dollar, wenn nichts anderes dabeisteht.', item('Acme: 2 Mrd. Yen'), item('Beta: 3 Mrd.')),
+    ).toEqual(['2000000000 JPY', '3000000000 USD']);
+  });
+
   it('lose the scale after a block of another kind', () => {
     expect(amounts(row('Umsatz in Mio. Euro'), row('Acme 870'), 'Danach kamen 12 dazu.')).toEqual(['870000000 EUR']);
   });

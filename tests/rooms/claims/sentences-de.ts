@@ -690,7 +690,7 @@ export const de: readonly SentenceGroup[] = [
       ['Omnivox hat bei Brightmoor 350.000 Grafikprozessoren bestellt.'],
       ['Omnivox baut einen Campus mit zwei Gigawatt.'],
       ['Velora wurde 2019 gegründet und ist in zwölf Ländern tätig.'],
-      ['Omnivox streicht 1500 Stellen.'],
+      ['Omnivox streicht 1500 Stellen.', '! andere-menschen'],
       ['Die Anteilsscheine von Omnivox gaben um 3,5 Prozent nach.', '! veraenderung'],
       ['Seit Januar hat der Kurs um 140 Prozent zugelegt.', '! veraenderung'],
       ['Brightmoor verdiente 35 Prozent mehr als im Vorjahr.', '! veraenderung'],
@@ -743,7 +743,11 @@ export const de: readonly SentenceGroup[] = [
       ['Velora hat 4000 zahlende Kunden.', '! andere-menschen/no-metric-cue'],
       ['Mehr als 500 Entwickler kamen zu der Konferenz von Velora.', '! andere-menschen/no-metric-cue'],
       ['Omnivox entlässt 3000 Mitarbeiter.', '! andere-menschen'],
-      ['Omnivox will 1500 Arbeitsplätze abbauen und 800 Mitarbeiter entlassen.', '! andere-menschen'],
+      [
+        'Omnivox will 1500 Arbeitsplätze abbauen und 800 Mitarbeiter entlassen.',
+        '! andere-menschen',
+        '! andere-menschen',
+      ],
     ],
   },
   {

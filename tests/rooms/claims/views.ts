@@ -47,6 +47,8 @@ interface Place {
   kind?: BlockKind;
   index?: number;
   group?: number;
+  /** Its block; its group where left out. */
+  block?: number;
   /** Offset of the sentence in the article's text. */
   start?: number;
   section?: number;
@@ -59,7 +61,7 @@ interface Place {
  * is the name in lower case; `{?…}` is a name that the record lacks, `{words=name}` other words for it.
  */
 export function view(marked: string, place: Place = {}): SentenceView {
-  const { kind = 'paragraph', index = 0, group = 0, start = 0, section = 0, conjunctions = [] } = place;
+  const { kind = 'paragraph', index = 0, group = 0, block = group, start = 0, section = 0, conjunctions = [] } = place;
   const figures: DetectedFigure[] = [];
   const mentions: Mention[] = [];
   let text = '';
@@ -86,7 +88,7 @@ export function view(marked: string, place: Place = {}): SentenceView {
       text += part;
     }
   }
-  const sentence = { start, end: start + text.length, text, block: group, kind, section };
+  const sentence = { start, end: start + text.length, text, block, kind, section };
   return viewOf(sentence, index, group, figures, mentions, {
     conjunctions: new Set(conjunctions),
     elisions: new Set(),

@@ -31,6 +31,31 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['300 million Australian dollars', '[300 million Australian dollars] 300000000 AUD exact'],
   ['$300 million Australian dollars', '[$300 million Australian dollars] 300000000 AUD exact'],
   ['a $3bn won by Meta', '[$3bn] 3000000000 USD exact'],
+  // the first of a magnitude, and the one that is spoken of
+  ['its first billion dollars came in', '[its first billion dollars] 1000000000 USD exact'],
+  ['the billion euros it owes', '[the billion euros] 1000000000 EUR exact'],
+  ['the first million subscribers', '[the first million subscribers] 1000000 people exact (subscriber)'],
+  ['the billion-dollar round', '[billion-dollar] 1000000000 USD exact'],
+  ['its hundred-million-dollar round', '[hundred-million-dollar] 100000000 USD exact'],
+  // a magnitude that the sum before it tells
+  [
+    '$2.4 billion, which may rise to 3.1',
+    '[$2.4 billion] 2400000000 USD exact',
+    '[3.1] 3100000000 USD exact inherited',
+  ],
+  ['$2.4 billion, rated up to 3.1 stars', '[$2.4 billion] 2400000000 USD exact'],
+  [
+    '$60 million from the city, 20 from the state and five from Velora',
+    '[$60 million] 60000000 USD exact',
+    '[20] 20000000 USD exact inherited',
+    '[five] 5000000 USD exact inherited',
+  ],
+  ['$6, perhaps $7 billion', '[$6, perhaps $7 billion] 6000000000..7000000000 USD range'],
+  // people
+  ['About 30 million use the app.', '[30 million] 30000000 people about (user)'],
+  ['Windows 11 work stations'],
+  ['Headcount slid to 640.', '[640] 640 people exact (employee)'],
+  ['a three-quarter stake', '[three-quarter] 75 percent exact (fraction)'],
   // hedges
   ['some $330 million', '[$330 million] 330000000 USD about'],
   ['nearly $6.5 billion', '[$6.5 billion] 6500000000 USD about'],

@@ -40,6 +40,15 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['mille deux cents salariés', '[mille deux cents salariés] 1200 people exact (salarié)'],
   ['deux mille cinq cents salariés', '[deux mille cinq cents salariés] 2500 people exact (salarié)'],
   ['cent dix ingénieurs', '[cent dix ingénieurs] 110 people exact (ingénieur)'],
+  // the first of a magnitude, a magnitude that the sum before it tells, people by their verb
+  ['le premier milliard d’euros est là', '[le premier milliard d’euros] 1000000000 EUR exact'],
+  [
+    '60 millions d’euros de la ville, 20 de l’État',
+    '[60 millions d’euros] 60000000 EUR exact',
+    '[20] 20000000 EUR exact inherited',
+  ],
+  ['60 millions d’euros, 20 de plus', '[60 millions d’euros] 60000000 EUR exact'],
+  ['30 millions utilisent l’application', '[30 millions] 30000000 people exact (utilisateur)'],
   // hedges
   ['environ 40 millions d’euros', '[40 millions d’euros] 40000000 EUR about'],
   ['quelque 7 milliards de dollars', '[7 milliards de dollars] 7000000000 USD about'],

@@ -22,6 +22,36 @@ const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['300 Mio. kanadische Dollar', '[300 Mio. kanadische Dollar] 300000000 CAD exact'],
   ['500 Crore Rupien', '[500 Crore Rupien] 5000000000 INR exact'],
   ['drei Milliarden Dirham', '[drei Milliarden Dirham] 3000000000 AED exact'],
+  // the first of a magnitude, and the one that is spoken of
+  ['die erste Milliarde Euro ist da', '[die erste Milliarde Euro] 1000000000 EUR exact'],
+  ['Es fehlt die Million Euro', '[die Million Euro] 1000000 EUR exact'],
+  ['die ersten Millionen Euro', '[Millionen Euro] 2000000.. EUR at_least vague'],
+  // a magnitude that the sum before it tells
+  ['Aus 2,4 Milliarden Euro können auf Dauer 3,1 werden.', '[2,4 Milliarden Euro] 2400000000 EUR exact'],
+  [
+    '2,4 Milliarden Euro, die auf 3,1 wachsen',
+    '[2,4 Milliarden Euro] 2400000000 EUR exact',
+    '[3,1] 3100000000 EUR exact inherited',
+  ],
+  ['2,4 Milliarden Euro, auf 3,1 Punkte', '[2,4 Milliarden Euro] 2400000000 EUR exact'],
+  [
+    '60 Millionen Euro von der Stadt, 20 vom Land',
+    '[60 Millionen Euro] 60000000 EUR exact',
+    '[20] 20000000 EUR exact inherited',
+  ],
+  ['60 Millionen Euro, 20 von denen', '[60 Millionen Euro] 60000000 EUR exact'],
+  ['60 Millionen Euro, 20 von Ingenieuren erdacht', '[60 Millionen Euro] 60000000 EUR exact'],
+  [
+    'sechs, vielleicht sieben Milliarden Euro',
+    '[sechs, vielleicht sieben Milliarden Euro] 6000000000..7000000000 EUR range',
+  ],
+  // people
+  ['Gut 30 Millionen nutzen die App.', '[30 Millionen] 30000000.. people more_than (Nutzer)'],
+  ['Inzwischen arbeiten hier viele, siebzig arbeiten auswärts.', '[siebzig] 70 people exact (Mitarbeiter)'],
+  ['Windows 11 nutzen viele, und 2024 arbeiten sie damit.'],
+  ['auf 4.500 Stellen schrumpfen', '[4.500 Stellen] 4500 people exact (Stelle)'],
+  ['Die Belegschaft kletterte auf 640.', '[640] 640 people exact (Mitarbeiter)'],
+  ['sein Drittel an der Firma', '[sein Drittel] 33.333 percent exact (fraction)'],
   // hedges
   ['rund 1500 Beschäftigte', '[1500 Beschäftigte] 1500 people about (Beschäftigte)'],
   ['knapp sechs Milliarden Euro', '[sechs Milliarden Euro] 6000000000 EUR about'],

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { captionContext, findFigures } from '../../../lib/figures';
+import { captionContext, contextAfter, findFigures, statedCurrency } from '../../../lib/figures';
 import { readNumeral } from '../../../lib/figures/numerals';
 import { figures as de } from '../../../lib/languages/de/figures';
 import { figures as en } from '../../../lib/languages/en/figures';
+import { figures as fr } from '../../../lib/languages/fr/figures';
 import { figureSchema } from '../../../lib/model';
 import { read } from './read';
+
+const TABLES = { de, en, fr };
 
 describe('a written number', () => {
   it.each([
@@ -81,6 +84,39 @@ describe('a unit from outside', () => {
     ['Deals above $5bn', {}],
   ])('caption %s', (caption, context) => {
     expect(captionContext(caption, en)).toEqual(context);
+  });
+  it.each([
+    ['de', 'in Mrd. Euro\tUmsatz\tMitarbeiter\tMarge in Prozent', 'Velora\t1,5\t2.300\t12,5'],
+    ['en', '(in € billions)\tSales\tStaff\tMargin in per cent', 'Velora\t1.5\t2,300\t12.5'],
+    ['en', 'Figures in billions of euros\tSales\tStaff\tMargin, %', 'Velora\t1.5\t2,300\t12.5'],
+  ] as const)('%s: the corner of a table holds for the columns that say nothing (%s)', (language, head, row) => {
+    const found = findFigures(row, TABLES[language], captionContext(head, TABLES[language]));
+    expect(found.map(({ figure }) => [figure.low, figure.unit])).toEqual([
+      [1.5e9, 'EUR'],
+      [2300, 'people'],
+      [12.5, 'percent'],
+    ]);
+  });
+  it('comes from no first column that names what it holds', () => {
+    expect(captionContext('Sales in millions of euros\tYear', en)).toEqual({
+      columns: [{ unit: 'EUR', scale: 1e6 }, {}],
+    });
+  });
+  it.each([
+    ['de', 'Angaben, wo nicht anders vermerkt, in US-Dollar.', 'USD'],
+    ['de', 'Neues von gestern. Alle Beträge in Euro.', 'EUR'],
+    ['en', 'Sums are in Swiss francs unless we say otherwise.', 'CHF'],
+    ['en', 'All amounts in £.', 'GBP'],
+    ['fr', 'Montants exprimés en euros.', 'EUR'],
+    ['de', 'Die Zahlen überzeugen. Bezahlt wird in Euro.', null],
+    ['en', 'The figures surprised everybody in Paris.', null],
+  ] as const)('%s: is stated for a whole text: %s', (language, text, unit) => {
+    expect(statedCurrency(text, TABLES[language])).toBe(unit);
+  });
+  it('stays the stated one where another currency was named in between', () => {
+    const given = { unit: 'USD', declared: true } as const;
+    const after = contextAfter(given, findFigures('Velora: 3 billion yen', en, given));
+    expect(read('en', 'Omnivox: 5 billion', after)).toEqual(['[5 billion] 5000000000 USD exact context']);
   });
 });
 

@@ -4,7 +4,7 @@ import { currencies } from './currencies';
 import { hedges } from './hedges';
 import { inflected } from './inflect';
 import { numbers } from './number-words';
-import { people, peopleAdjectives, peopleBefore, peopleEndings, peopleLinks } from './people';
+import { people, peopleAdjectives, peopleBefore, peopleEndings, peopleLinks, peopleVerbs } from './people';
 import { sums } from './sums';
 
 const crowns = {
@@ -47,9 +47,12 @@ export const figures: FigureTables = {
   peopleJoints: list('und; sowie; /; oder; bzw.; beziehungsweise'),
   peopleBefore,
   peopleLinks,
+  peopleVerbs,
   ...hedges,
   rangeWords: list('bis; –; -; —; ‑; −; bis zu; bis hin zu; bis maximal; bis höchstens'),
-  orWords: list('oder; beziehungsweise; bzw.'),
+  orWords: list(
+    'oder; oder gar; oder sogar; oder auch; wenn nicht; vielleicht; , vielleicht; , womöglich; , vielleicht auch; , vielleicht sogar; , wenn nicht; , eventuell; , eher; beziehungsweise; bzw.',
+  ),
   between: list('zwischen'),
   betweenJoints: list('und; bis'),
   comparatives: list('mehr; weniger; höher; niedriger; über; unter; zusätzlich; davon; darunter'),
@@ -107,4 +110,8 @@ export const figures: FigureTables = {
   plainColumns: list(`
     Jahr; Rang; Platz; Nr; Nummer; #; Gründung; Gründungsjahr; gegründet; Alter; Deals; Runden; Start-ups; Startups; Länder;
     Standorte; Datum; Monat; Quartal; Punkte; Faktor; Multiple; Laufzeit`),
+  amountNouns: list(
+    'Angaben; Angabe; Beträge; Summen; Zahlen; Werte; Preise; Beiträge; Summe; Betrag; alle; jeweils; Geldbeträge; Werten; Kaufpreise; Volumen; Bewertungen; Umsätze',
+  ),
+  givers: list('von; vom'),
 };

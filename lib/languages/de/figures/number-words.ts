@@ -40,6 +40,7 @@ export const numbers: NumberWords = {
   fractions: { einhalb: 0.5, undeinhalb: 0.5, einviertel: 0.25, dreiviertel: 0.75, eindrittel: 0.333 },
   articles: list('ein; eine; einer; einem; einen; eines'),
   beforeMagnitude: {
+    ...all(1, 'die; der; erste; die erste; der ersten; einer ersten; eine erste; jene; diese; dieser'),
     ...all(0.5, 'eine halbe; einer halben; der halben; die halbe; halbe; halben; ein halbes; halbes; halb'),
     ...all(0.25, 'eine viertel; einer viertel; ein viertel; viertel'),
     ...all(
@@ -51,14 +52,20 @@ export const numbers: NumberWords = {
   dozens: list('Dutzend'),
   shares: {
     ...all(50, 'die Hälfte; der Hälfte; eine Hälfte; zur Hälfte; hälftig; die halbe'),
-    ...all(25, 'ein Viertel; einem Viertel; eines Viertels; das Viertel; Viertelanteil; Viertelbeteiligung'),
+    ...all(
+      25,
+      'ein Viertel; einem Viertel; eines Viertels; das Viertel; sein Viertel; ihr Viertel; seinem Viertel; ihrem Viertel; dem Viertel; dieses Viertel; jenes Viertel; Viertelanteil; Viertelbeteiligung',
+    ),
     ...all(75, 'drei Viertel; dreiviertel; drei Vierteln'),
     ...all(
       33.333,
-      'ein Drittel; einem Drittel; eines Drittels; das Drittel; Drittelanteil; Drittelbeteiligung; Drittelsanteil; Drittelsbeteiligung',
+      'ein Drittel; einem Drittel; eines Drittels; das Drittel; sein Drittel; ihr Drittel; seinem Drittel; ihrem Drittel; dem Drittel; dieses Drittel; Drittelanteil; Drittelbeteiligung; Drittelsanteil; Drittelsbeteiligung',
     ),
     ...all(66.667, 'zwei Drittel; zwei Dritteln'),
-    ...all(20, 'ein Fünftel; einem Fünftel; eines Fünftels; Fünftelanteil'),
+    ...all(
+      20,
+      'ein Fünftel; einem Fünftel; eines Fünftels; das Fünftel; sein Fünftel; ihr Fünftel; dem Fünftel; Fünftelanteil',
+    ),
     ...all(40, 'zwei Fünftel; zwei Fünfteln'),
     ...all(60, 'drei Fünftel; drei Fünfteln'),
     ...all(80, 'vier Fünftel; vier Fünfteln'),

@@ -53,6 +53,7 @@ export const people: Record<string, string> = {
   ...person('Berater', 'Beratern'),
   ...person('Arbeiter', 'Arbeitern'),
   ...person('Freelancer', 'Freelancern'),
+  ...noun('Stelle; Stellen; Arbeitsplatz; Arbeitsplätze; Arbeitsplätzen; Jobs; Vollzeitjobs'),
   ...noun('Mensch; Menschen'),
   ...noun('Person; Personen'),
   ...noun('Leute; Leuten'),
@@ -139,4 +140,13 @@ export const peopleLinks: string[] = list(`
   heute; aktuell; nun; mittlerweile; nur; noch; bereits; schon; der; des; die; :; insgesamt; soll; ist; sei; wird; wurde; zählt; umfasst;
   umfasste; wuchs; wächst; gewachsen; erreicht; erreichte; |; zuletzt; Ende; Anfang; Mitte; im; Jahr; zum; damit; dort;
   auf über; (; ); das; sein; seine; seiner; ihr; ihre; ihrer; unternehmen; konzern; firma; start-up; gruppe; hat; sich;
+  kletterte; klettert; geklettert; schrumpfte; schrumpft; geschrumpft; sinken; steigen; wachsen; schrumpfen; anwachsen; kommt; kam;
+  steht; stand; stehen; standen; liegen; lagen; überschritt; übersteigt; verdoppelte; verdreifachte; reduzierte; verringerte; erhöhte;
+  erhöht; belief; beläuft; schwoll; pendelte; zuletzt; gut; fast; knapp; derweil; bis; danach; seither; seitdem; heutigen; jetzigen;
   waren; sind; es; haus; dabei; sollen; werden; jetzt; gerade; erst; einmal; immerhin; allein; europaweit; -`);
+
+/** Verbs right after a number that make it a count of people, with the noun. */
+export const peopleVerbs: Record<string, string> = {
+  ...all('Nutzer', 'nutzen; nutzten; benutzen; benutzten; verwenden; verwendeten; chatten'),
+  ...all('Mitarbeiter', 'arbeiten; arbeiteten'),
+};

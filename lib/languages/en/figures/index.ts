@@ -3,7 +3,7 @@ import { list } from '../../list';
 import { currencies } from './currencies';
 import { hedges } from './hedges';
 import { numbers } from './number-words';
-import { people, peopleAdjectives, peopleBefore, peopleLinks } from './people';
+import { people, peopleAdjectives, peopleBefore, peopleLinks, peopleVerbs } from './people';
 import { sums } from './sums';
 
 const norway = list('norwegian; norway; norwegians; oslo; bergen; trondheim; nbim; nok');
@@ -31,9 +31,12 @@ export const figures: FigureTables = {
   peopleJoints: list('and; or; /'),
   peopleBefore,
   peopleLinks,
+  peopleVerbs,
   ...hedges,
   rangeWords: list('to; –; -; —; ‑; −; up to; through; to as much as; to as many as; to as high as'),
-  orWords: list('or; or even; or maybe; or perhaps'),
+  orWords: list(
+    'or; , perhaps; , maybe; , possibly; , if not; if not; , or; perhaps; maybe; or even; or maybe; or perhaps',
+  ),
   between: list('between'),
   betweenJoints: list('and; to'),
   comparatives: list('more; less; fewer; higher; lower; above; below; over; under; of; up; down; apiece; each'),
@@ -70,4 +73,8 @@ export const figures: FigureTables = {
   plainColumns: list(`
     year; rank; no; number; #; founded; age; deals; rounds; startups; countries; locations; sites; date; month; quarter; score;
     multiple; points; factor; term`),
+  amountNouns: list(
+    'figures; amounts; sums; numbers; values; prices; all; amount; sum; valuations; totals; data; everything; stated; given; quoted; shown; expressed',
+  ),
+  givers: list('from'),
 };

@@ -35,6 +35,7 @@ export const numbers: NumberWords = {
   },
   articles: list('a; an; one; another'),
   beforeMagnitude: {
+    ...all(1, 'first; the first; its first; their first; a first; the; that; this'),
     ...all(0.5, 'half a; half-a; a half; a half-; half; one half; one-half; half of a; half an'),
     ...all(
       0.25,
@@ -48,9 +49,9 @@ export const numbers: NumberWords = {
   shares: {
     ...all(50, 'half; one half; one-half; a half'),
     ...all(25, 'a quarter; one quarter; one-quarter; quarter'),
-    ...all(75, 'three quarters; three-quarters'),
+    ...all(75, 'three quarters; three-quarters; three-quarter; three quarter'),
     ...all(33.333, 'a third; one third; one-third'),
-    ...all(66.667, 'two thirds; two-thirds'),
+    ...all(66.667, 'two thirds; two-thirds; two-third'),
     ...all(20, 'a fifth; one fifth; one-fifth'),
     ...all(40, 'two fifths; two-fifths'),
     ...all(60, 'three fifths; three-fifths'),

@@ -76,4 +76,11 @@ export const peopleLinks: string[] = list(`
   of; at; to; is; was; stands; stood; rose; rises; grew; grows; grown; fell; reached; reaches; hit; hits; now; currently; has;
   had; number; numbers; numbered; totals; totaled; totalled; :; from; by; worldwide; globally; only; just; already; counts; counted; |;
   with; in; by; the; end; ended; year; climbed; jumped; swelled; shrank; dropped; increased; expanded; passed; remains; (; );
-  still; today; there; it; who; -; comes; came; came to; went; surged; doubled; will; reach; as; ago; risen; grown; fallen; been; have; were`);
+  still; today; there; it; who; -; comes; came; came to; went; slid; slipped; edged; ballooned; mushroomed; halved; hovers; hovered; hovering; sits; sat; remained; standing;
+  totaling; totalling; totalled; crossed; topped; exceeded; exceeds; nears; neared; tripled; quadrupled; cut; trimmed; down; up; around; surged; doubled; will; reach; as; ago; risen; grown; fallen; been; have; were`);
+
+/** Verbs right after a number that make it a count of people, with the noun. */
+export const peopleVerbs: Record<string, string> = {
+  ...all('user', 'use; chat; subscribe'),
+  ...all('employee', 'work; worked'),
+};

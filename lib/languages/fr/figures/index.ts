@@ -3,7 +3,7 @@ import { currencies } from './currencies';
 import { list } from './entries';
 import { hedges } from './hedges';
 import { numbers } from './number-words';
-import { people, peopleAdjectives, peopleBefore, peopleLinks } from './people';
+import { people, peopleAdjectives, peopleBefore, peopleLinks, peopleVerbs } from './people';
 import { sums } from './sums';
 
 const crowns = {
@@ -35,6 +35,7 @@ export const figures: FigureTables = {
   peopleJoints: list('et; ou; /'),
   peopleBefore,
   peopleLinks,
+  peopleVerbs,
   ...hedges,
   rangeWords: list("à; –; -; —; ‑; −; jusqu'à"),
   orWords: list('ou; voire'),
@@ -77,4 +78,8 @@ export const figures: FigureTables = {
   plainColumns: list(`
     année; an; rang; n°; numéro; #; fondée; fondé; fondation; création; âge; tours; pays; sites; date; mois; trimestre; note;
     durée; multiple; points; facteur; start-up; startups; lieux`),
+  amountNouns: list(
+    'montants; chiffres; sommes; valeurs; prix; données; montant; somme; tous; toutes; exprimés; exprimées; indiqués',
+  ),
+  givers: list('de; du; d'),
 };

@@ -26,6 +26,7 @@ export const numbers: NumberWords = {
   fractions: { ...all(0.5, 'et demi; et demie; et-demi; et-demie'), ...all(0.25, 'et quart; et un quart') },
   articles: list('un; une'),
   beforeMagnitude: {
+    ...all(1, 'premier; le premier; le; ce'),
     ...all(0.5, 'un demi; le demi; demi; une moitié de'),
     ...all(0.25, "un quart de; le quart d'un; un quart d'un; quart de"),
     ...all(0.75, "trois quarts de; trois quarts d'un; les trois quarts d'un"),

@@ -51,3 +51,9 @@ export const peopleLinks: string[] = list(`
   de; des; à; est; était; sont; étaient; atteint; atteignait; passe; passera; passeront; passé; compte; comptait;
   actuellement; aujourd; hui; désormais; maintenant; environ; total; du; groupe; :; |; seulement; déjà; encore; dans;
   le; monde; d; ici; se; monte; montait; élève; élevait; s`);
+
+/** Verbs right after a number that make it a count of people, with the noun. */
+export const peopleVerbs: Record<string, string> = {
+  ...all('utilisateur', 'utilisent; utilisaient'),
+  ...all('salarié', 'travaillent; travaillaient'),
+};
