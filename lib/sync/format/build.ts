@@ -74,7 +74,8 @@ interface PackedShard {
 
 async function packShards(companies: readonly FeedCompany[], bits: number, pack: Pack): Promise<PackedShard[] | null> {
   const groups: FeedCompany[][] = Array.from({ length: 2 ** bits }, () => []);
-  for (const company of companies) groups[await shardNumber(company.id, bits)]?.push(company);
+  const numbers = await Promise.all(companies.map(({ id }) => shardNumber(id, bits)));
+  for (const [i, company] of companies.entries()) groups[numbers[i] ?? 0]?.push(company);
   const shards: PackedShard[] = [];
   for (const group of groups) {
     const bytes = new TextEncoder().encode(shardText(group));
