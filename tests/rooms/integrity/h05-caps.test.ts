@@ -1,9 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { GzipError, gunzip, gzip, isGzip, JsonError, readCanonical, readJson } from '../../../lib/integrity';
+import {
+  type GzipCaps,
+  GzipError,
+  gunzip,
+  gzip,
+  isGzip,
+  JsonError,
+  readCanonical,
+  readJson,
+} from '../../../lib/integrity';
 import { FEED_LIMITS } from '../../../lib/model';
 
-const CAPS = { packed: FEED_LIMITS.shardGz, unpacked: FEED_LIMITS.shard };
+const CAPS: GzipCaps = { packed: FEED_LIMITS.shardGz, unpacked: FEED_LIMITS.shard };
 const MB = 1_048_576;
 /** Work at a cap may take this long on a machine that does other things too, in ms. */
 const SOON = 3_000;
