@@ -115,7 +115,7 @@ interface NewDelta {
   readonly file: Uint8Array;
 }
 
-/** The delta from an earlier state, or null where it is not worth it: more than half of the shards it saves. */
+/** The delta from an earlier state, or null where it is not worth it: no less than the shards it saves. */
 async function deltaFrom(
   from: FeedState,
   to: number,
@@ -130,7 +130,7 @@ async function deltaFrom(
   const had = new Set(from.manifest.shards.map(({ sha256 }) => sha256));
   const saved = shards.filter(({ ref }) => !had.has(ref.sha256)).reduce((sum, shard) => sum + shard.file.length, 0);
   // One that changes nothing is listed all the same: a chain may lead over it.
-  if (file.length > FEED_LIMITS.deltaGz || (saved > 0 && file.length > saved / 2)) return null;
+  if (file.length > FEED_LIMITS.deltaGz || (saved > 0 && file.length >= saved)) return null;
   const ref = { from: from.manifest.version, to, sha256: await sha256HexOfBytes(bytes), bytes: file.length };
   return { ref, file };
 }
