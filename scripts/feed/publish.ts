@@ -80,8 +80,15 @@ export async function readSource(from: string, base: string | null, now: number)
   return files.flatMap(({ company }) => (company === null ? [] : [company]));
 }
 
-/** Refuses to sign a second version N, or to go on from a folder that lost a version. */
-function refuseStale(settings: PublishSettings, feed: string, last: FeedManifest | null): void {
+/**
+ * Refuses to sign a second version N, or to go on from a folder that lost a version: with keys that signed something
+ * else last. Throws FeedCommandError.
+ */
+export function refuseStale(
+  settings: Pick<PublishSettings, 'out' | 'keys' | 'version'>,
+  feed: string,
+  last: FeedManifest | null,
+): void {
   const signed = readLastSigned(settings.keys, feed);
   const version = last?.version ?? 0;
   if (
@@ -111,7 +118,7 @@ async function verify(
   const { order, expired, clockBehind } = judgeManifest(
     manifest,
     root.root,
-    { floor: newest?.version ?? 1, newest },
+    { floor: Math.max(newest?.version ?? 1, root.root.manifestFloor), newest },
     now,
   );
   if (order !== 'newer' || expired || clockBehind) {

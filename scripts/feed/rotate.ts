@@ -4,7 +4,7 @@ import { FeedCommandError } from './error';
 import { filesOf, newestIn, rootsOf, writeWhole } from './folder';
 import { publicKey } from './init';
 import { type KeyRole, makeKey, readKeys, refusePublicFolder, signersOf } from './keys';
-import { type Published, type PublishSettings, publishFeed } from './publish';
+import { type Published, type PublishSettings, publishFeed, refuseStale } from './publish';
 
 const DAY = 86_400_000;
 
@@ -41,28 +41,33 @@ export async function rotateFeed(settings: RotateSettings): Promise<Rotated> {
   const before = roots.at(-1) as TrustedRoot;
   const { feed, roles, version } = before.root;
   const last = await newestIn(read, roots);
+  refuseStale({ ...settings, version: null }, feed, last);
+  const next = (last?.version ?? 0) + 1;
+  if (settings.floor !== null && settings.floor > next) {
+    throw new FeedCommandError(`--floor ${settings.floor}: readers would refuse the next version, which is ${next}`);
+  }
   const atHand = await readKeys(folder, feed);
   const old = signersOf(rootPath(version), roles.root, atHand);
   if (!replace.includes('manifest')) signersOf('feed.json', roles.manifest, atHand);
   const known = new Map(before.root.keys.map((key) => [key.id, key]));
   const role = async (name: KeyRole): Promise<FeedRoot['roles']['root']> => {
     if (!replace.includes(name)) return roles[name];
-    const fresh = await Promise.all(roles[name].keys.map(() => makeKey(folder, feed, name)));
-    for (const key of fresh) known.set(key.id, publicKey(key));
-    return { keys: fresh.map(({ id }) => id), threshold: roles[name].threshold };
+    const made = await Promise.all(roles[name].keys.map(() => makeKey(folder, feed, name)));
+    for (const key of made) known.set(key.id, publicKey(key));
+    return { keys: made.map(({ id }) => id), threshold: roles[name].threshold };
   };
-  const next = { root: await role('root'), manifest: await role('manifest') };
-  const used = new Set([...next.root.keys, ...next.manifest.keys]);
-  const floor = replace.includes('manifest') ? (last?.version ?? 0) + 1 : before.root.manifestFloor;
+  const fresh = { root: await role('root'), manifest: await role('manifest') };
+  const used = new Set([...fresh.root.keys, ...fresh.manifest.keys]);
+  const floor = replace.includes('manifest') ? next : before.root.manifestFloor;
   const root: FeedRoot = {
     ...before.root,
     version: version + 1,
     expires: instantOf(now + settings.days * DAY),
     keys: [...known.values()].filter(({ id }) => used.has(id)),
-    roles: next,
+    roles: fresh,
     manifestFloor: settings.floor ?? floor,
   };
-  const signers = signersOf(rootPath(root.version), next.root, await readKeys(folder, feed));
+  const signers = signersOf(rootPath(root.version), fresh.root, await readKeys(folder, feed));
   const bytes = await signRoot(root, [...old, ...signers]);
   await readRoot(bytes, before);
   writeWhole(out, rootPath(root.version), bytes);

@@ -223,12 +223,15 @@ describe('publishing', () => {
     const { root } = await rotateFeed({
       ...same,
       replace: [],
-      floor: 9,
+      floor: 3,
       days: 365,
       manifestDays: 14,
       now: NOW + 2 * DAY,
     });
-    expect([root.version, root.manifestFloor]).toEqual([3, 9]);
+    expect([root.version, root.manifestFloor]).toEqual([3, 3]);
+    const beyond = { ...same, replace: [], floor: 9, days: 365, manifestDays: 14, now: NOW + 2 * DAY };
+    expect(await refusal(rotateFeed(beyond))).toMatch(/--floor 9: readers would refuse the next version, which is 4/);
+    expect(existsSync(path.join(out, 'root/4.json'))).toBe(false);
     await publishFeed(settings({ now: NOW + 3 * DAY }), companies(6));
     expect((await readByShards(published())).manifest.version).toBe(4);
   });
