@@ -53,6 +53,8 @@ export interface FeedStore {
   drop(feed: string): Promise<void>;
   file(feed: string, name: string): Promise<Uint8Array<ArrayBuffer> | null>;
   putFile(feed: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Names of the files that are stored of a feed. */
+  files(feed: string): Promise<string[]>;
   deleteFile(feed: string, name: string): Promise<void>;
   /** A value that `putText` stored; null when there is none, it is damaged or does not fit `schema`. */
   text<T>(table: FeedTextTable, feed: string, schema: z.ZodType<T>): Promise<T | null>;
@@ -160,10 +162,7 @@ class Store implements FeedStore {
     this.live.delete(feed);
     for (const table of ['jobs', 'history', 'changes'] as const) await this.deleteText(table, feed);
     await this.sweep(feed, new Set());
-    const files = await this.connection.run('listing files', (db) =>
-      db.roots.where('[feed+name]').between([feed, ''], [feed, '\uffff']).primaryKeys(),
-    );
-    for (const [, name] of files) await this.deleteFile(feed, name);
+    for (const name of await this.files(feed)) await this.deleteFile(feed, name);
   }
 
   async file(feed: string, name: string): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -173,6 +172,13 @@ class Store implements FeedStore {
 
   async putFile(feed: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     await this.connection.run('storing a file', (db) => db.roots.put({ feed, name, bytes }));
+  }
+
+  async files(feed: string): Promise<string[]> {
+    const keys = await this.connection.run('listing files', (db) =>
+      db.roots.where('[feed+name]').between([feed, ''], [feed, '\uffff']).primaryKeys(),
+    );
+    return keys.map(([, name]) => name);
   }
 
   async deleteFile(feed: string, name: string): Promise<void> {

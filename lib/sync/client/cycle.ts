@@ -129,20 +129,19 @@ export class NoRoom extends Error {
   }
 }
 
-/** Drops what can no longer be brought back, and the shards that nothing names. */
+/** Drops what can no longer be brought back, and the shards and files that nothing names any more. */
 async function tidy(parts: Pick<Checked, 'store' | 'now'>, standing: FeedStanding, waiting: FeedManifest | null) {
   const { store, now } = parts;
-  const { feed, previous } = standing;
-  let left = standing;
-  if (previous !== null && previous.until <= now) {
-    left = { ...standing, previous: null };
-    await store.note(left);
-    const proofs = [standing.current.version, standing.floor];
-    if (!proofs.includes(previous.generation.version)) {
-      await store.deleteFile(feed, manifestFile(previous.generation.version));
-    }
-  }
+  const { feed, current, floor } = standing;
+  const previous = standing.previous !== null && standing.previous.until > now ? standing.previous : null;
+  const left = { ...standing, previous };
+  if (previous !== standing.previous) await store.note(left);
   await store.sweep(feed, kept(left, waiting));
+  const proofs = [current.version, floor, previous?.generation.version ?? floor].map(manifestFile);
+  const named = new Set([...proofs, RIVAL_FILE, ...(waiting === null ? [] : [TARGET_FILE])]);
+  for (const name of await store.files(feed)) {
+    if (!named.has(name) && !name.startsWith('root/')) await store.deleteFile(feed, name);
+  }
 }
 
 /** Measures a version that is staged against the one in force. Null when it may be taken. */
@@ -189,12 +188,7 @@ async function take(parts: Checked, timing: Timing): Promise<CycleEnd> {
   await store.putFile(feed, manifestFile(version), bytes);
   await store.flip(next, proof);
   await parts.putMirror({ ...parts.mirror, version, stateHash, floor: version, floorHash: stateHash, undone: null });
-  await store.deleteFile(feed, TARGET_FILE);
-  await store.deleteFile(feed, RIVAL_FILE);
-  const old = standing?.previous?.generation.version;
-  if (!isRepair && old !== undefined && old !== version && old !== previous?.generation.version) {
-    await store.deleteFile(feed, manifestFile(old));
-  }
+  if (!isRepair) await store.deleteFile(feed, RIVAL_FILE);
   await tidy(parts, next, null);
   const patch = { held: null, heldHash: null, accepted: null, healed: job.healed + healed };
   return { ...endingOf(timing), patch, flipped: true };
