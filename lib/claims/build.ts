@@ -102,7 +102,8 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     times.enter(view, cues.statuses);
     voices.enter(view, cues.statuses);
     const row = isRow(view.sentence.kind);
-    if (!row) above.head = null;
+    if (row) enterRow(view, discourse);
+    else above.head = null;
     const { head } = above;
     const columns = head ? columnsOf(head.view, compiled) : [];
     const context: ReadContext = {

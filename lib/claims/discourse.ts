@@ -11,30 +11,35 @@ export interface SpokenDeal {
   section: number;
 }
 
-/** What the rows of a list or table leave behind for those that follow. */
-export interface RowBefore {
+/** A list item or table row, and what the ones before it leave behind. */
+export interface Row {
+  /** Its list or table. */
   group: number;
-  /** Metrics of the figures of the sentence before, in their order. */
-  metrics: readonly (Reading['metric'] | null)[];
-  /** A row of the group begins with a name. */
-  named: boolean;
-  /** The item or row that is read, and whether any of its sentences so far names somebody. */
   block: number;
-  names: boolean;
-  /** Whether it is a line without name and figure, such as the term of a definition list, and whether one stands over it. */
+  /** Metrics of the figures of the sentence before in the list or table, in their order. */
+  metrics: readonly (Reading['metric'] | null)[];
+  /** Whether a sentence of the row so far holds a name. */
+  named: boolean;
+  /** Whether the row is a line without name and figure, as the terms of a definition list are. */
   line: boolean;
+  /** Whether a line stands over the row. */
   headed: boolean;
+  /** Whether the row begins with a name. */
+  opened: boolean;
+  /** Whether a row of the list or table so far, with a figure, begins with a name. */
+  keyed: boolean;
 }
 
-/** No row was read yet. */
-export const NO_ROW: RowBefore = {
+/** Before the first list item or table row. */
+export const NO_ROW: Row = {
   group: -1,
+  block: -1,
   metrics: [],
   named: false,
-  block: -1,
-  names: false,
   line: false,
   headed: false,
+  opened: false,
+  keyed: false,
 };
 
 /** What earlier sentences leave behind for later ones. */
@@ -43,7 +48,8 @@ export interface Discourse {
   last: (SpokenDeal & { metric: Metric; unit: Unit }) | null;
   /** The last deal of each metric. */
   deals: Map<Metric, SpokenDeal>;
-  row: RowBefore;
+  /** The list item or table row that is being read. */
+  row: Row;
   entities: Entities;
 }
 

@@ -24,7 +24,15 @@ const isHolder = ({ company }: Mention, profile: CompanyProfile | undefined): bo
 
 /** A person as a side of a deal; what the article says of persons elsewhere is not followed. */
 const personOf = ({ mention }: MentionFeatures): Entity => ({
-  ...{ key: mention.company ?? mention.name, mention, share: 0, inTitle: false, firstInTitle: false, opens: false },
+  ...{
+    key: mention.company ?? mention.name,
+    mention,
+    share: 0,
+    inTitle: false,
+    firstInTitle: false,
+    opens: false,
+    opened: null,
+  },
   ...{ seen: null, bare: null, now: { seen: null, bare: null }, claimed: null, metric: null },
 });
 

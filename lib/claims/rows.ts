@@ -89,7 +89,7 @@ export function rowMetrics(
   discourse: Discourse,
   compiled: CompiledClaims,
 ): (MetricReading | null)[] {
-  const before = discourse.row.group === view.group ? discourse.row.metrics : [];
+  const before = discourse.row.metrics;
   const named = view.tokens[0]?.kind === 'mention';
   return view.figures.map((figure, i) => {
     const headed = head ? fromHead(figure, columnAt(view, figure.start), head) : null;
@@ -117,32 +117,27 @@ export function overRows({ caption, head }: Above): string | null {
 }
 
 /**
- * Takes in a sentence of a list item or table row, before its figures are read. A row under a line of its own, as
- * the entries of a timeline are under their dates, is known by that line and not by a name.
+ * Takes in a sentence of a list or table. Rows are keyed by names when one with a figure begins with a name and no
+ * line of its own, such as a timeline's date, stands above it; a name holds for all sentences of its row.
  */
 export function enterRow(view: SentenceView, discourse: Discourse): void {
-  const { row } = discourse;
-  const { block, kind, above } = view.sentence;
-  const same = row.group === view.group;
-  const opens = !same || row.block !== block;
-  const headed = opens ? above !== undefined || (same && row.line) : row.headed;
-  const names = (!opens && row.names) || view.mentions.length > 0;
-  const keyed =
-    opens && !headed && view.tokens[0]?.kind === 'mention' && (kind === 'list-item' || view.figures.length > 0);
+  const { block, above, kind } = view.sentence;
+  const before = discourse.row.group === view.group ? discourse.row : null;
+  const begins = before?.block !== block;
+  const named = view.mentions.length > 0 || (!begins && before.named);
+  const headed = begins ? above !== undefined || (before?.line ?? false) : before.headed;
+  const opened = begins ? view.tokens[0]?.kind === 'mention' : before.opened;
   discourse.row = {
-    group: view.group,
-    metrics: same ? row.metrics : [],
-    named: (same && row.named) || keyed,
-    block,
-    names,
-    line: kind === 'list-item' && !names && view.figures.length === 0,
-    headed,
+    ...{ group: view.group, block, named, headed, opened },
+    metrics: before?.metrics ?? [],
+    keyed: (opened && !headed && view.figures.length > 0) || (before?.keyed ?? false),
+    line: kind === 'list-item' && !named && view.figures.length === 0,
   };
 }
 
 /** A row without any name, in a table or list whose rows are keyed by names: its name is one nobody knows. */
 export function isNameless({ row }: Discourse): boolean {
-  return row.named && !row.names && !row.headed;
+  return row.keyed && !row.named && !row.headed;
 }
 
 /** Keeps the metrics of a row for the next one. */

@@ -59,7 +59,9 @@ describe('rows', () => {
     const d = discourse();
     enterRow(row('{Velora} [5] [9]'), d);
     noteRow([reading('revenue', 'velora'), reading('valuation', 'velora')], d);
-    const found = rowMetrics(row('{Omnivox} [6] [8]'), { caption: null, head: null }, d, compiled);
+    const next = row('{Omnivox} [6] [8]');
+    enterRow(next, d);
+    const found = rowMetrics(next, { caption: null, head: null }, d, compiled);
     expect(found.map((m) => [m?.metric, m?.rule])).toEqual([
       ['revenue', 'row-before'],
       ['valuation', 'row-before'],
@@ -70,7 +72,9 @@ describe('rows', () => {
     const d = discourse();
     enterRow(row('{Velora} [5]', 1), d);
     noteRow([reading('revenue', 'velora')], d);
-    expect(rowMetrics(row('{Omnivox} [6]', 2), { caption: null, head: null }, d, compiled)).toEqual([null]);
+    const next = row('{Omnivox} [6]', 2);
+    enterRow(next, d);
+    expect(rowMetrics(next, { caption: null, head: null }, d, compiled)).toEqual([null]);
   });
 
   it('are nameless only where no sentence of the item named anybody and others begin with names', () => {
@@ -86,21 +90,38 @@ describe('rows', () => {
     expect(isNameless(d)).toBe(true);
   });
 
-  it('are not nameless in a timeline, where lines stand over them', () => {
-    const d = discourse();
-    const enter = (text: string, block: number): void =>
-      enterRow(view(text, { kind: 'list-item', group: 1, block }), d);
-    enter('May 2024', 1);
-    enter('{Velora} gave [5].', 2);
-    enter('June 2024', 3);
-    enter('Sales of [6].', 4);
-    expect(isNameless(d)).toBe(false);
-  });
-
   it('know buyer and target only where the header names both, in its order', () => {
     expect(columnsOf(view('Buyer Target Price'), compiled)).toEqual(['actor', 'target']);
     expect(columnsOf(view('Target Buyer Price'), compiled)).toEqual(['target', 'actor']);
     expect(columnsOf(view('Target Price'), compiled)).toEqual([]);
+  });
+});
+
+describe('a row without a name', () => {
+  const namelessAfter = (...items: readonly (readonly [block: number, marked: string])[]): boolean => {
+    const d = discourse();
+    for (const [block, marked] of items) enterRow(view(marked, { kind: 'list-item', group: 1, block }), d);
+    return isNameless(d);
+  };
+
+  it('is some other company’s where the rows before begin with names', () => {
+    expect(namelessAfter([1, '{Velora}: [5]'], [2, 'zephyrion: [6]'])).toBe(true);
+    expect(namelessAfter([1, 'sales of [5]'], [2, 'zephyrion: [6]'])).toBe(false);
+  });
+
+  it('has one when an earlier sentence of the row holds it', () => {
+    expect(namelessAfter([1, '{Velora}: [5]'], [2, 'And {Omnivox}.'], [2, 'It is worth [6].'])).toBe(false);
+    expect(namelessAfter([1, '{Velora}: [5]'], [2, 'zephyrion is new.'], [2, 'It is worth [6].'])).toBe(true);
+  });
+
+  it('is not known by names when only a later sentence begins with one', () => {
+    expect(namelessAfter([1, 'Spring.'], [1, '{Velora} paid [5].'], [2, 'The price was [6].'])).toBe(false);
+  });
+
+  it('is none in a timeline, where lines stand over the rows', () => {
+    expect(namelessAfter([1, 'May 2024'], [2, '{Velora} gave [5].'], [3, 'June 2024'], [4, 'Sales of [6].'])).toBe(
+      false,
+    );
   });
 });
 
