@@ -21,6 +21,10 @@ const OPTIONS = [
   'section=transfer&preview',
   'section=storage&state=bad',
   'section=storage&state=lost',
+  'section=feeds&add=wrong',
+  'section=feeds&state=ok,syncing,changed,paused&changes',
+  'section=feeds&state=held,stale,unsigned,equivocation,no-access,hostile&add=offer',
+  'section=feeds&state=fresh,no-room,rollback,asking,gone,repairing&add=no-access',
 ].map((query) => `show=options&${query}`);
 const CARDS = ['show=card&company=scale-ai', 'show=card&claim=contradicted', 'show=card&claim=disputed'];
 
