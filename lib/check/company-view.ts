@@ -1,5 +1,5 @@
 import { type CompanyView, type Details, type FactBase, intervalOfDate } from '../model';
-import { companyBrief, factBrief, nameFeeds, nameParties } from './details';
+import { companyBrief, factBrief, nameParties } from './details';
 
 /** So many reports that none is left out. */
 const ALL = Number.POSITIVE_INFINITY;
@@ -16,7 +16,7 @@ export async function companyView(id: string, base: FactBase, now: string): Prom
   const details: Details = { companies: {}, facts: {}, names: { [id]: company.name } };
   details.companies[id] = companyBrief(company, now);
   for (const fact of company.facts) details.facts[fact.id] = factBrief(id, fact, ALL);
-  await Promise.all([nameParties(details, base), nameFeeds(details, base)]);
+  await nameParties(details, base);
   const linked = [owner, parent].filter((other) => other !== null);
   for (const other of (await base.byIds(linked)).values()) details.names[other.id] = other.name;
   const last = (date: string): string => intervalOfDate(date).end;

@@ -94,18 +94,8 @@ export async function detailsFor(
   for (const company of found.values()) {
     for (const fact of company.facts) if (wanted.has(fact.id)) details.facts[fact.id] = factBrief(company.id, fact);
   }
-  await Promise.all([nameParties(details, base), nameFeeds(details, base)]);
+  await nameParties(details, base);
   return details;
-}
-
-/** Adds to the facts of `details` the feeds that they come from. */
-export async function nameFeeds(details: Details, base: FactBase): Promise<void> {
-  const companies = new Set(Object.values(details.facts).map((fact) => fact.company));
-  if (base.originsOf === undefined || companies.size === 0) return;
-  for (const [id, feed] of await base.originsOf([...companies])) {
-    const fact = details.facts[id];
-    if (fact) details.facts[id] = { ...fact, feed };
-  }
 }
 
 /** Adds the names of the facts' other parties to `details`. */

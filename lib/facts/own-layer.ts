@@ -182,9 +182,5 @@ export function withOwn(base: FactBase, entries: () => Promise<ReadonlyMap<strin
       }
       return result;
     },
-    async originsOf(ids) {
-      const own = await current();
-      return (await base.originsOf?.([...new Set(ids.map((id) => own.twins.get(id) ?? id))])) ?? new Map();
-    },
   };
 }

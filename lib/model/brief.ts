@@ -10,7 +10,6 @@ import {
   standingSchema,
   statusSchema,
 } from './company';
-import { feedOriginSchema } from './feed-origin';
 import { figureSchema } from './figure';
 import { partialDateSchema, periodSchema } from './time';
 
@@ -45,8 +44,6 @@ export const factBriefSchema = z.object({
   reports: z.array(reportBriefSchema),
   /** Number of all reports on the fact. */
   reportCount: z.number().int().nonnegative(),
-  /** Feed that it comes from; absent for facts of the package and for a person's own. */
-  feed: feedOriginSchema.optional(),
 });
 /** A fact as card and popup show it. */
 export type FactBrief = z.infer<typeof factBriefSchema>;

@@ -1,5 +1,4 @@
 import type { Company } from './company';
-import type { FeedOrigin } from './feed-origin';
 import type { Unit } from './figure';
 
 /** What the match asks of a fact base. Answers hold only what was found. */
@@ -8,11 +7,6 @@ export interface FactBase {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Company[]>>;
   /** Companies by id. */
   byIds(ids: readonly string[]): Promise<ReadonlyMap<string, Company>>;
-  /**
-   * Of the facts of these companies, by fact id, the feed that each comes from. Facts of the package and a
-   * person's own are not among them; a base without feeds has no such method.
-   */
-  originsOf?(companies: readonly string[]): Promise<ReadonlyMap<string, FeedOrigin>>;
 }
 
 /** Average rate of a month or year, with its source: `1 base = rate quote`. */

@@ -10,7 +10,6 @@ export * from './detection';
 export * from './fact-base';
 export * from './fact-faults';
 export * from './feed';
-export * from './feed-origin';
 export * from './feed-view';
 export * from './figure';
 export * from './language';
