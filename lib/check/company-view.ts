@@ -1,5 +1,5 @@
-import { type CompanyView, type Details, type FactBase, intervalOfDate } from '../model';
-import { companyBrief, factBrief, nameParties } from './details';
+import { type CompanyView, type Details, type FactBase, factBrief, intervalOfDate } from '../model';
+import { companyBrief, nameParties } from './details';
 
 /** So many reports that none is left out. */
 const ALL = Number.POSITIVE_INFINITY;
@@ -15,7 +15,7 @@ export async function companyView(id: string, base: FactBase, now: string): Prom
   const { legalName, aliases, former, products, founded, founders, owner, parent } = company;
   const details: Details = { companies: {}, facts: {}, names: { [id]: company.name } };
   details.companies[id] = companyBrief(company, now);
-  for (const fact of company.facts) details.facts[fact.id] = factBrief(id, fact, ALL);
+  for (const fact of company.facts) details.facts[fact.id] = factBrief(id, fact, { most: ALL, feeds: company.feeds });
   await nameParties(details, base);
   const linked = [owner, parent].filter((other) => other !== null);
   for (const other of (await base.byIds(linked)).values()) details.names[other.id] = other.name;

@@ -1,60 +1,5 @@
-import {
-  type Annotations,
-  type Company,
-  type CompanyBrief,
-  type Details,
-  type Fact,
-  type FactBase,
-  type FactBrief,
-  figureOf,
-  type Report,
-  type ReportBrief,
-  restsOn,
-  type Standing,
-} from '../model';
+import { type Annotations, type Company, type CompanyBrief, type Details, type FactBase, factBrief } from '../model';
 import { keyFacts } from './key-facts';
-
-/** Most reports kept of one fact; the number of all is told beside them. */
-export const MOST_REPORTS = 8;
-
-/** Nearest to the event first. */
-const NEARNESS: Readonly<Record<Standing, number>> = { company: 0, firsthand: 1, relay: 2, mistaken: 3 };
-
-function reportBrief(report: Report): ReportBrief {
-  const { amount, upper, unit, qualifier, ...rest } = report;
-  return { ...rest, figure: figureOf({ amount, upper, unit, qualifier }) };
-}
-
-/**
- * The reports a reader sees: nearest to the event first, and of each different figure at least
- * one, so that a dispute or a known slip is never cut off by the limit.
- */
-function chosenReports(fact: Fact, most: number): ReportBrief[] {
-  const sorted = [...fact.reports].sort((a, b) => NEARNESS[a.standing] - NEARNESS[b.standing]);
-  const seen = new Set<string>();
-  const first: Report[] = [];
-  const more: Report[] = [];
-  for (const report of sorted) {
-    const figure = `${report.amount} ${report.upper} ${report.unit} ${report.standing === 'mistaken'}`;
-    (seen.has(figure) ? more : first).push(report);
-    seen.add(figure);
-  }
-  const kept = new Set([...first, ...more].slice(0, most));
-  return sorted.filter((report) => kept.has(report)).map(reportBrief);
-}
-
-/** A fact as card and popup show it, with at most `most` of its reports. */
-export function factBrief(company: string, fact: Fact, most: number = MOST_REPORTS): FactBrief {
-  const { amount, upper, unit, qualifier, why } = fact.accepted;
-  const { id, metric, basis, scope, counterparties, date, period, periodText, status } = fact;
-  return {
-    ...{ id, company, metric, basis, scope, counterparties, date, period, periodText, status, why },
-    figure: figureOf({ amount, upper, unit, qualifier }),
-    rests: restsOn(fact),
-    reports: chosenReports(fact, most),
-    reportCount: fact.reports.length,
-  };
-}
 
 /** A company as card and popup show it. */
 export function companyBrief(company: Company, now: string): CompanyBrief {
@@ -92,7 +37,8 @@ export async function detailsFor(
     for (const id of brief.keyFacts) wanted.add(id);
   }
   for (const company of found.values()) {
-    for (const fact of company.facts) if (wanted.has(fact.id)) details.facts[fact.id] = factBrief(company.id, fact);
+    for (const fact of company.facts)
+      if (wanted.has(fact.id)) details.facts[fact.id] = factBrief(company.id, fact, { feeds: company.feeds });
   }
   await nameParties(details, base);
   return details;

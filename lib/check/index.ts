@@ -1,6 +1,6 @@
 export { badgeText, type Tally, tally } from './badge';
 export { companyView } from './company-view';
-export { companyBrief, detailsFor, factBrief, MOST_REPORTS } from './details';
+export { companyBrief, detailsFor } from './details';
 export { articleLanguage, createDetector, type Detector, type DetectPacks, detect } from './detect';
 export { keyFacts, MOST_KEY_FACTS } from './key-facts';
 export { type MatchOptions, match } from './match';

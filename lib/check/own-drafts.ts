@@ -5,13 +5,14 @@ import {
   type Fact,
   type FactBrief,
   type Figure,
+  factBrief,
   intervalOfDate,
   isOwnFact,
   type JudgedClaim,
+  type KnownCompany,
   type OwnEntry,
   type Target,
 } from '../model';
-import { factBrief } from './details';
 
 /** Cells of a form by column; empty ones are left out. */
 export type Cells = Partial<Record<CsvColumn, string>>;
@@ -50,14 +51,14 @@ function isNear(a: string, b: string): boolean {
 }
 
 /** The record's facts that a draft may repeat or contradict: same measure, same period or about the same time. */
-function similarTo(company: Company | undefined, cells: Cells): FactBrief[] {
+function similarTo(company: KnownCompany | undefined, cells: Cells): FactBrief[] {
   if (company === undefined) return [];
   const { date, period, metric, id } = cells;
   const alike = (fact: Fact): boolean =>
     fact.metric === metric &&
     fact.id !== id &&
     (period ? fact.period === period : date !== undefined && isNear(fact.date, date));
-  return company.facts.filter(alike).map((fact) => factBrief(company.id, fact));
+  return company.facts.filter(alike).map((fact) => factBrief(company.id, fact, { feeds: company.feeds }));
 }
 
 /** Where an article comes from, for the source of a fact. */

@@ -1,6 +1,5 @@
 import { CSV_COLUMNS, cellsOfFact, type ImportPlan, type PlannedEntry } from '../facts';
-import type { Company, Fact, FactBase, FactBrief, OwnEntry } from '../model';
-import { factBrief } from './details';
+import { type Fact, type FactBase, type FactBrief, factBrief, type KnownCompany, type OwnEntry } from '../model';
 
 /** Most entries that are listed; the counts tell of all. */
 const LISTED = 200;
@@ -23,7 +22,7 @@ function partiesOf(entries: readonly OwnEntry[]): string[] {
   );
 }
 
-function namesOf(found: ReadonlyMap<string, Company>, entries: readonly OwnEntry[]): Record<string, string> {
+function namesOf(found: ReadonlyMap<string, KnownCompany>, entries: readonly OwnEntry[]): Record<string, string> {
   const names = Object.fromEntries([...found.values()].map(({ id, name }) => [id, name]));
   for (const entry of entries) if (entry.kind === 'company') names[entry.id] = entry.name;
   return names;
@@ -46,8 +45,9 @@ export async function ownEntriesView(
   for (const entry of all) {
     if (entry.kind === 'fact') view.facts[entry.id] = factBrief(entry.company, entry.fact);
     const corrects = entry.kind === 'company' ? null : entry.corrects;
-    const fact = found.get(entry.company)?.facts.find(({ id }) => id === corrects);
-    if (fact !== undefined) view.corrected[fact.id] = factBrief(entry.company, fact);
+    const company = found.get(entry.company);
+    const fact = company?.facts.find(({ id }) => id === corrects);
+    if (fact !== undefined) view.corrected[fact.id] = factBrief(entry.company, fact, { feeds: company?.feeds });
   }
   return view;
 }
@@ -90,7 +90,7 @@ export async function importPlanView(plan: ImportPlan, record: FactBase): Promis
   };
   const recorded = (entry: OwnEntry): FactBrief | null => {
     const fact = recordedFact(entry);
-    return fact ? factBrief(entry.company, fact) : null;
+    return fact ? factBrief(entry.company, fact, { feeds: found.get(entry.company)?.feeds }) : null;
   };
   const count = (fits: (entry: PlannedEntry) => boolean): number => plan.entries.filter(fits).length;
   const corrects = ({ action, entry }: PlannedEntry): boolean =>

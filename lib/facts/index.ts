@@ -9,6 +9,9 @@ export {
   stampOfHead,
 } from './bundle';
 export type { DirectoryEntry, ListedFactBase } from './directory';
+export { type FeedGeneration, type FeedStanding, sizeOf } from './feed-generation';
+export { withFeeds } from './feed-layers';
+export { type FeedLayer, type FeedStore, type FeedStoreOptions, openFeedStore } from './feed-store';
 export { memoryFactBase, packagedFactBase } from './memory';
 export type { FactBaseMirror, MirrorPort } from './mirror';
 export { CSV_COLUMNS, type CsvColumn, cellsOfFact, ownCsv, recordCsv } from './own-csv';
@@ -29,5 +32,6 @@ export { entryOfCells } from './own-table';
 export { type RateFile, rateFileSchema, rateTable } from './rates';
 export { directoryWithOwn, type SearchHit, type SearchResult, searchDirectory } from './search';
 export type { FactBaseProblem, FactBaseProblemKind, FactBaseStatus } from './status';
+export { isQuota } from './status';
 export { openFactBase } from './store';
 export type { FactStore, FactStoreOptions, LoadWatch } from './store-options';

@@ -13,6 +13,8 @@ import {
 import { figureSchema } from './figure';
 import { partialDateSchema, periodSchema } from './time';
 
+const feedLabelSchema = z.object({ id: z.string(), name: z.string(), expired: z.boolean() });
+
 /** What one source says, ready to show. */
 export const reportBriefSchema = sourceSchema.extend({
   figure: figureSchema,
@@ -44,6 +46,8 @@ export const factBriefSchema = z.object({
   reports: z.array(reportBriefSchema),
   /** Number of all reports on the fact. */
   reportCount: z.number().int().nonnegative(),
+  /** The feed it came from, and whether that has expired; null for a fact of the packaged record or of one's own. */
+  feed: feedLabelSchema.nullable().default(null),
 });
 /** A fact as card and popup show it. */
 export type FactBrief = z.infer<typeof factBriefSchema>;

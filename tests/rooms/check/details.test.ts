@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detailsFor, factBrief, MOST_REPORTS } from '../../../lib/check/details';
+import { detailsFor } from '../../../lib/check/details';
 import { keyFacts, MOST_KEY_FACTS } from '../../../lib/check/key-facts';
-import { type Company, detailsSchema, type Fact, type FactBase } from '../../../lib/model';
+import { type Company, detailsSchema, type Fact, type FactBase, factBrief, MOST_REPORTS } from '../../../lib/model';
 import { company as madeUp } from '../made-up';
 
 const report = (amount: number, more: Partial<Fact['reports'][number]> = {}): Fact['reports'][number] => ({

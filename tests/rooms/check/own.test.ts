@@ -4,7 +4,6 @@ import {
   createDetector,
   draftOfClaim,
   draftOfFact,
-  factBrief,
   importPlanView,
   match,
   ownEntriesView,
@@ -15,6 +14,7 @@ import { draftSchema, importViewSchema, ownViewSchema } from '../../../lib/messa
 import {
   type Company,
   companyViewSchema,
+  factBrief,
   type JudgedClaim,
   type Language,
   type OwnEntry,

@@ -1,0 +1,39 @@
+export {
+  type BuildInput,
+  type BuiltFeed,
+  buildFeed,
+  DIRECT_DELTAS,
+  type FeedState,
+  instantOf,
+  type Pack,
+  signManifest,
+  signRoot,
+} from './build';
+export {
+  BRAKE,
+  type ChangeMeasure,
+  type CompanyPair,
+  differences,
+  type FactDifference,
+  isHeld,
+  measureChange,
+  pairsOf,
+} from './change';
+export { isOlderClient } from './client-version';
+export { companyFault, type FeedCompany, readCompany, writeCompany } from './company-line';
+export { applyDelta, deltaText, type FeedDelta, mergeDeltas, readDelta, unpackDelta } from './delta';
+export { FeedError } from './error';
+export {
+  deltaPath,
+  type Judgement,
+  judgeManifest,
+  MANIFEST_PATH,
+  planDeltas,
+  readManifest,
+  type Standing,
+  shardPath,
+  type TrustedManifest,
+} from './manifest';
+export { changesManifestKeys, readRoot, rootPath, type TrustedRoot } from './root';
+export { linesOf, readShard, shardText, unpackShard } from './shard';
+export { shardNumber, stateHashOf } from './state-hash';
