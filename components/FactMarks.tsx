@@ -1,5 +1,6 @@
 import { type FactBrief, isOwnFact } from '../lib/model';
 import { Icon } from './icons';
+import { plainName } from './outside-text';
 import { useWords } from './words';
 
 /** What a figure rests on, whether it is the person's own, and which feed it comes from. */
@@ -12,13 +13,13 @@ export function FactMarks({ fact }: { fact: Pick<FactBrief, 'id' | 'rests' | 'fe
       <span class="rests">{words.t(`rests.${fact.rests}`)}</span>
       {feed ? (
         <span class="feed-mark">
-          {words.t('feed.from', { name: feed.name })}
-          {feed.notRenewedSince === null ? null : (
+          {words.t('feed.from', { name: plainName(feed.name) })}
+          {feed.expired ? (
             <span class="feed-expired">
               <Icon name="warning" size={13} />
-              {words.t('feed.expired', { date: words.date(feed.notRenewedSince) })}
+              {words.t('feed.expired', { date: words.date(feed.signedOn) })}
             </span>
-          )}
+          ) : null}
         </span>
       ) : null}
     </>

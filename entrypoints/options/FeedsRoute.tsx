@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { AddState } from '../../components/options/feeds/AddFeed';
 import { Feeds } from '../../components/options/feeds/Feeds';
 import { accessPattern, linkFault } from '../../components/options/feeds/link-fault';
-import { hostIn, plainName } from '../../components/options/feeds/outside-text';
+import { hostIn, plainName } from '../../components/outside-text';
 import { useWords } from '../../components/words';
 import type { Result } from '../../lib/messages';
 import { FEED_LIMITS, type FeedChanges, type FeedOffer, type FeedView } from '../../lib/model';

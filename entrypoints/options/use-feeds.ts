@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { percentOf } from '../../components/options/feeds/FeedProgress';
 import { outcomeText } from '../../components/options/feeds/outcome';
-import { plainName } from '../../components/options/feeds/outside-text';
+import { plainName } from '../../components/outside-text';
 import { useWords, type Words } from '../../components/words';
 import type { FeedView } from '../../lib/model';
 import type { RouteProps } from './App';

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FeedOffer, FeedOutcome } from '../../../lib/model';
+import { hostIn, plainName } from '../../outside-text';
 import { useWords } from '../../words';
 import { Particulars } from './FeedItem';
 import { Fingerprint } from './Fingerprint';
 import { outcomeText, thenText } from './outcome';
-import { hostIn, plainName } from './outside-text';
 
 /** How far adding a feed has come. */
 export type AddState =

@@ -1,6 +1,6 @@
 import type { FactBrief, FeedChange, FeedChanges } from '../../../lib/model';
+import { plainName } from '../../outside-text';
 import { useWords, type Words } from '../../words';
-import { plainName } from './outside-text';
 
 const figureOf = (fact: FactBrief, words: Words): string => words.figure(fact.figure, fact.metric);
 

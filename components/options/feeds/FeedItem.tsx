@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FeedChanges, FeedView } from '../../../lib/model';
+import { plainName } from '../../outside-text';
 import { useWords, type Words } from '../../words';
 import { FeedChangesTable } from './FeedChangesTable';
 import { FeedProgress } from './FeedProgress';
 import { FeedStatus } from './FeedStatus';
 import { Fingerprint } from './Fingerprint';
-import { plainName } from './outside-text';
 
 /** What a person can do with a feed. */
 export interface FeedActions {

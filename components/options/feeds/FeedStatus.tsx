@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { FeedView } from '../../../lib/model';
 import { Icon } from '../../icons';
+import { hostIn } from '../../outside-text';
 import { useWords } from '../../words';
 import type { FeedActions } from './FeedItem';
 import { iconOf, outcomeText, thenText, toneOf } from './outcome';
-import { hostIn } from './outside-text';
 
 interface StatusProps {
   feed: FeedView;

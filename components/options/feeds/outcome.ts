@@ -1,7 +1,7 @@
 import type { FeedOutcome } from '../../../lib/model';
 import type { IconName } from '../../icons';
+import { hostIn, plainName } from '../../outside-text';
 import type { Words } from '../../words';
-import { hostIn, plainName } from './outside-text';
 
 /** How urgent a state is: all is well, wait, have a look, or somebody may be cheating. */
 export type Tone = 'good' | 'plain' | 'warning' | 'alarm';

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { AddState } from '../../../components/options/feeds/AddFeed';
 import { Feeds } from '../../../components/options/feeds/Feeds';
-import { factBrief } from '../../../lib/check';
 import {
   type Company,
   FEED_LIMITS,
   type FeedChanges,
   type FeedOffer,
   type FeedView,
+  factBrief,
   feedOfferSchema,
   feedOutcomeSchema,
   feedViewSchema,
