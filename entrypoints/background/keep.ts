@@ -3,6 +3,7 @@ import { type KeptPage, keptPageSchema, type Language } from '../../lib/model';
 import {
   chosenLanguage,
   factBaseMirror,
+  feedAccess,
   ownBackup,
   preferenceStore,
   sessionResults,
@@ -24,6 +25,9 @@ export const upkeepNotes = upkeepStore(browser.storage.local);
 
 /** Copies of what the person added, outside its database. */
 export const ownCopies = ownBackup(browser.storage.local);
+
+/** Hosts that may be read from for their feeds only. */
+export const feedHosts = feedAccess(browser.storage.local);
 
 /** Last result of each tab, for as long as the browser runs. */
 export const pages = sessionResults<KeptPage>(browser.storage.session, keptPageSchema);

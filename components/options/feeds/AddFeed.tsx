@@ -4,7 +4,7 @@ import { hostIn, plainName } from '../../outside-text';
 import { useWords } from '../../words';
 import { Particulars } from './FeedItem';
 import { Fingerprint } from './Fingerprint';
-import { outcomeText, thenText } from './outcome';
+import { outcomeText } from './outcome';
 
 /** How far adding a feed has come. */
 export type AddState =
@@ -144,7 +144,6 @@ export function AddFeed({ state, followed, most, actions }: AddFeedProps) {
               <strong>{outcomeText({ ...problem, url: problem.link, publisher: null }, words)}</strong>{' '}
               {words.t('feeds.add.failed')}
             </p>
-            {problem.outcome === 'no-access' ? <p>{thenText('no-access', words)}</p> : null}
             {problem.detail ? (
               <p class="fine feed-detail" lang="en">
                 {problem.detail}

@@ -14,15 +14,19 @@ function Row({ change, names }: { change: FeedChange; names: FeedChanges['names'
         <a href={`#/company/${change.company}`}>{plainName(change.name)}</a>
         {fact ? <span class="fine"> {words.factTitle(fact, names)}</span> : null}
       </th>
-      <td>
+      <td data-label={words.t('feeds.changes.before')}>
         {before === null
           ? words.t('feeds.changes.added')
           : kind === 'replaced'
             ? words.t('feeds.changes.replaced', { figure: figureOf(before, words) })
             : figureOf(before, words)}
       </td>
-      <td>{after === null ? words.t('feeds.changes.removed') : figureOf(after, words)}</td>
-      <td>{fact ? (fact.period ? words.period(fact.period) : words.date(fact.date)) : null}</td>
+      <td data-label={words.t('feeds.changes.after')}>
+        {after === null ? words.t('feeds.changes.removed') : figureOf(after, words)}
+      </td>
+      <td data-label={words.t('feeds.changes.when')}>
+        {fact ? (fact.period ? words.period(fact.period) : words.date(fact.date)) : null}
+      </td>
     </tr>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FeedView } from '../../../lib/model';
 import { Icon } from '../../icons';
-import { hostIn } from '../../outside-text';
+import { hostIn, plainName } from '../../outside-text';
 import { useWords } from '../../words';
 import type { FeedActions } from './FeedItem';
 import { iconOf, outcomeText, thenText, toneOf } from './outcome';
@@ -44,16 +44,19 @@ function Held({ feed, actions }: StatusProps) {
 export function FeedStatus({ feed, actions }: StatusProps) {
   const words = useWords();
   const { outcome, detail } = feed;
-  const tone = toneOf(outcome);
+  const running = feed.progress !== null;
+  const tone = running ? 'plain' : toneOf(outcome);
   const then = thenText(outcome, words);
   return (
     <div class={`feed-state feed-${tone}`}>
       {feed.paused ? <p class="feed-paused">{words.t('feeds.paused')}</p> : null}
       <p class="feed-outcome">
         <Icon name={iconOf(tone)} />
-        <strong>{outcomeText(feed, words)}</strong>
+        <strong>
+          {running ? words.t('feeds.syncing', { name: plainName(feed.name) }) : outcomeText(feed, words)}
+        </strong>
       </p>
-      {then === null || feed.paused ? null : <p>{then}</p>}
+      {then === null || feed.paused || running ? null : <p>{then}</p>}
       {feed.repairing ? <p>{words.t('feeds.repairing')}</p> : null}
       {feed.expired && feed.signedAt !== null ? (
         <p class="feed-stale">

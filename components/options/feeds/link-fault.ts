@@ -8,7 +8,7 @@ export function linkFault(text: string): 'missing' | 'wrong' | null {
   const encrypted = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
   if (!url || !encrypted || url.username !== '' || url.password !== '') return 'wrong';
   const stated = /^#factfeed=(.*)$/.exec(url.hash)?.[1];
-  return stated === undefined || /^[0-9a-f]{64}$/i.test(stated) ? null : 'wrong';
+  return url.hash === '' || /^[0-9a-f]{64}$/i.test(stated ?? '') ? null : 'wrong';
 }
 
 /** The pattern by which the browser is asked for access to an address's host; null where it cannot be asked. */
