@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Handlers, PageCalls } from '../../lib/messages';
+import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
 import { FeedError } from '../../lib/sync';
 import { feeds } from './feeds';
 import { feedHosts } from './keep';
@@ -22,7 +22,15 @@ async function attempt<T>(work: Promise<T>): Promise<{ value: T; problem: null }
   }
 }
 
-const nothing = (work: Promise<unknown>): Promise<null> => work.then(() => null);
+/** Some work on a feed that is followed; a feed that no longer is has been removed in another window. */
+function told<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    if (!(error instanceof FeedError)) throw error;
+    throw new CallFailure(error.outcome === 'database' ? 'fact-base' : 'stale', error.message);
+  });
+}
+
+const nothing = (work: Promise<unknown>): Promise<null> => told(work).then(() => null);
 
 /** Gives back access to a host that no feed needs any more and that was given for feeds only. */
 async function giveBackAccess(): Promise<void> {
@@ -36,7 +44,7 @@ async function giveBackAccess(): Promise<void> {
 
 /** Answers about feeds. */
 export const feedHandlers: FeedHandlers = {
-  feeds: () => feeds().list(),
+  feeds: () => told(feeds().list()),
   feedLook: async ({ link }) => {
     const { value, problem } = await attempt(feeds().look(link));
     return { offer: value, problem };
@@ -45,20 +53,20 @@ export const feedHandlers: FeedHandlers = {
     const { value, problem } = await attempt(feeds().follow(link, fingerprint));
     return { feed: value, problem };
   },
-  feedSync: ({ id }) => feeds().sync(id),
+  feedSync: ({ id }) => told(feeds().sync(id)),
   feedCancel: ({ id }) => nothing(feeds().cancel(id)),
   feedPause: ({ id, paused }) => nothing(feeds().pause(id, paused)),
   feedRemove: async ({ id }) => {
-    await feeds().remove(id);
+    await told(feeds().remove(id));
     await giveBackAccess();
     return null;
   },
   feedUndo: ({ id }) => nothing(feeds().undo(id)),
-  feedAccept: ({ id, version }) => feeds().accept(id, version),
-  feedChanges: ({ id }) => feeds().changes(id),
+  feedAccept: ({ id, version }) => told(feeds().accept(id, version)),
+  feedChanges: ({ id }) => told(feeds().changes(id)),
   feedSeen: ({ id }) => nothing(feeds().seen(id)),
-  feedEvidence: async ({ id }) => ({ text: await feeds().evidence(id) }),
-  feedResume: ({ id }) => feeds().resume(id),
+  feedEvidence: async ({ id }) => ({ text: await told(feeds().evidence(id)) }),
+  feedResume: ({ id }) => told(feeds().resume(id)),
   feedAccess: async ({ pattern, wanted }) => {
     const known = (await feedHosts.all()).includes(pattern);
     const allowed = await browser.permissions.contains({ origins: [pattern] });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ListedFactBase, openFeedStore, withFeeds } from '../../lib/facts';
-import { type FeedService, openFeeds } from '../../lib/sync';
+import { type FeedService, openFeeds, reading } from '../../lib/sync';
 import { feedNotes } from './keep';
 import { factBase } from './record';
 import { readAgain } from './tabs';
@@ -8,8 +8,8 @@ import { readAgain } from './tabs';
 /** Runs the feeds that are due, and those whose run was cut off. */
 export const FEEDS = 'feeds';
 
-/** Shortest time that the browser allows, in minutes: after it, a run goes on that has shown no sign of life. */
-const RESUME_AFTER = 0.5;
+/** Shortest time that the browser allows, in milliseconds: after it, a run goes on that has shown no sign of life. */
+const SOONEST = 30_000;
 
 const store = openFeedStore({ now: () => Date.now() });
 
@@ -21,6 +21,11 @@ export function listedBase(): ListedFactBase {
   return listed;
 }
 
+/** Whether the person allowed reading from an address's host beyond what hosts allow everybody. */
+function isAllowed(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`https://${new URL(url).hostname}/*`] });
+}
+
 let opened: FeedService | null = null;
 
 /** The feeds that the person follows; opened by the first event that needs them. */
@@ -28,7 +33,7 @@ export function feeds(): FeedService {
   opened ??= openFeeds({
     store,
     notes: feedNotes,
-    fetch: (url, init) => fetch(url, init),
+    fetch: reading(isAllowed),
     now: () => Date.now(),
     random: Math.random,
     clientVersion: browser.runtime.getManifest().version,
@@ -41,14 +46,9 @@ export function feeds(): FeedService {
 }
 
 async function arm(): Promise<void> {
-  const [due, views] = await Promise.all([feeds().nextDue(), feeds().list()]);
-  const running = views.some(({ progress }) => progress !== null);
-  if (due === null && !running) {
-    await browser.alarms.clear(FEEDS);
-    return;
-  }
-  const soonest = Date.now() + RESUME_AFTER * 60_000;
-  await browser.alarms.create(FEEDS, { when: running ? soonest : Math.max(due ?? 0, soonest) });
+  const due = await feeds().nextDue();
+  if (due === null) await browser.alarms.clear(FEEDS);
+  else await browser.alarms.create(FEEDS, { when: Math.max(due, Date.now() + SOONEST) });
 }
 
 let arming: Promise<void> | null = null;

@@ -86,8 +86,10 @@ export function FeedsRoute({ call, value, say }: RouteProps) {
           void done(call('feedRemove', { id })).then(
             (removed) => removed && say(words.t('feeds.removed', { name: plainName(name) })),
           ),
-        onUndo: ({ id, previous }) =>
-          void done(call('feedUndo', { id }), words.t('feeds.undone', { version: String(previous) })),
+        onUndo: ({ id, previous, version }) => {
+          const back = (previous ?? 0) < (version ?? 0) ? 'yes' : 'no';
+          void done(call('feedUndo', { id }), words.t('feeds.undone', { version: String(previous), back }));
+        },
         onAccept: ({ id }, version) => run(call('feedAccept', { id, version })),
         onResume: ({ id }) => run(call('feedResume', { id })),
         onEvidence: ({ id }) => void value(call('feedEvidence', { id })).then((found) => found && copy(found.text)),

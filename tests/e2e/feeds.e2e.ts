@@ -1,0 +1,339 @@
+/** Feeds in a real browser: added, synced, cut off and attacked, against a host on this machine. */
+import { gzipSync } from 'node:zlib';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Company } from '../../lib/model';
+import { madeUpCompanies } from '../../scripts/bench/made-up-record';
+import { killerFrom, quietPage } from '../../scripts/bench/raw';
+import { launch, type Running } from '../../scripts/extension';
+import { until } from './faults/support';
+import { type FeedHost, type HostOptions, startFeedHost } from './feeds/host';
+import { callFeeds, factsOf, follow, openFeeds, removeAll, viewOf } from './feeds/section';
+import { browserPath } from './fixture';
+
+declare const chrome: typeof import('wxt/browser').browser;
+
+interface Ground {
+  /** A host that is stopped after the test. */
+  host: (options?: HostOptions) => Promise<FeedHost>;
+  /** A page of the extension in which none of its scripts runs. */
+  quiet: Page;
+}
+
+/** One browser for all tests of the file; each begins and ends without feeds. */
+const test = base.extend<Ground, { running: Running }>({
+  running: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern.
+    async ({}, use) => {
+      const running = await launch({ executablePath: browserPath(), headless: true });
+      await use(running);
+      await running.close();
+    },
+    { scope: 'worker' },
+  ],
+  quiet: async ({ running }, use) => {
+    const page = await quietPage(running);
+    await use(page);
+    await removeAll(page);
+    for (const open of running.context.pages().slice(1)) await open.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern.
+  host: async ({}, use) => {
+    const hosts: FeedHost[] = [];
+    await use(async (options) => {
+      const host = await startFeedHost(options);
+      hosts.push(host);
+      return host;
+    });
+    for (const host of hosts) await host.close();
+  },
+});
+
+test.setTimeout(90_000);
+
+/** Companies that the packaged record does not hold. */
+const COMPANIES = madeUpCompanies(77, 240);
+const FIRST = COMPANIES[0] as Company;
+
+/** The same companies with the amounts of some facts a tenth higher. */
+const changed = (companies: readonly Company[], count: number): Company[] =>
+  companies.map((company, i) => {
+    const facts = company.facts.map((fact, n) => {
+      if (n > 0 || i >= count) return fact;
+      const amount = Math.round(fact.accepted.amount * 1.1);
+      return {
+        ...fact,
+        accepted: { ...fact.accepted, amount },
+        reports: fact.reports.map((one) => ({ ...one, amount })),
+      };
+    });
+    return { ...company, facts };
+  });
+
+const state = (page: Page) => page.locator('.feed-outcome');
+const syncNow = (page: Page) => page.getByRole('button', { name: /^Sync now/ });
+
+test('a feed is added by its link, synced with a bar, and its facts say where they come from', async ({
+  running,
+  host,
+  quiet,
+}) => {
+  const feed = await host({ name: 'Made-up feed', publisher: 'Nobody in particular' });
+  await feed.sim.publisher.publish(COMPANIES);
+  expect(await factsOf(quiet, FIRST.id)).toBeNull();
+  const page = await openFeeds(running);
+  await expect(page.getByRole('heading', { name: 'No feed yet' })).toBeVisible();
+  await page.getByLabel('Link of the feed').fill('ftp://nobody.example');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This is not the link of a feed')).toBeVisible();
+  await page.getByLabel('Link of the feed').fill(feed.link);
+  await page.getByRole('button', { name: 'Look at it' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Is this the feed you mean?' })).toBeFocused();
+  const offer = page.locator('.feed-offer');
+  await expect(offer).toContainText('Nobody in particular');
+  await expect(offer).toContainText('240 companies, 2,400 figures');
+  expect((await offer.locator('.fingerprint').innerText()).replace(/\s/g, '')).toBe(feed.fingerprint);
+  await expect(offer).toContainText('The link carried this fingerprint');
+  // Nothing is taken up before the person says so.
+  expect(feed.requests.filter(({ path }) => path.includes('/s/'))).toEqual([]);
+  expect(await factsOf(quiet, FIRST.id)).toBeNull();
+
+  feed.sim.drip(/^s\//, 20_000);
+  await page.getByRole('button', { name: 'The fingerprint is right: follow' }).click();
+  const bar = page.getByRole('progressbar', { name: 'Sync of Made-up feed' });
+  await expect(bar).toHaveAttribute('aria-valuetext', /^[\d.]+ [kM]B of [\d.]+ [kM]B, \d+ of 240 companies$/);
+  await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(0);
+  await page.getByRole('button', { name: /^Cancel sync/ }).press('Enter');
+  await expect(bar).toHaveCount(0);
+  await expect(syncNow(page)).toBeFocused();
+  feed.sim.heal();
+  await syncNow(page).press('Enter');
+  await expect(state(page)).toHaveText('Up to date.');
+  await expect(page.getByText('240 companies, 2,400 figures')).toBeVisible();
+  await page.goto(page.url().replace('#/feeds', `#/company/${FIRST.id}`));
+  await expect(page.locator('.history-fact')).toHaveCount(10);
+  await expect(page.locator('.feed-mark').first()).toHaveText('from the feed “Made-up feed”');
+});
+
+test('S02 a change comes as one delta, is listed for people, and can be undone', async ({ running, host, quiet }) => {
+  const feed = await host();
+  await feed.sim.publisher.publish(COMPANIES);
+  await follow(quiet, feed);
+  feed.requests.length = 0;
+  await feed.sim.publisher.publish(changed(COMPANIES, 3));
+  const page = await openFeeds(running);
+  await syncNow(page).click();
+  await expect(page.getByRole('button', { name: /^What changed \(3\)/ })).toBeVisible();
+  const paths = feed.requests.map(({ path }) => path.replace('/ai/', ''));
+  expect(paths.filter((path) => path.startsWith('d/'))).toHaveLength(1);
+  expect(paths.length).toBeLessThanOrEqual(3);
+  await page.getByRole('button', { name: /^What changed/ }).click();
+  const table = page.locator('.feed-changes');
+  await expect(table.getByRole('row')).toHaveCount(4);
+  await expect(table.getByRole('rowheader').first()).toContainText(FIRST.name);
+  await table.getByRole('button', { name: 'Seen' }).click();
+  await expect(page.getByRole('button', { name: /^What changed/ })).toHaveCount(0);
+
+  await page.getByRole('button', { name: /^Back to version 1/ }).click();
+  await expect.poll(async () => (await viewOf(quiet)).version).toBe(1);
+  await syncNow(page).click();
+  await expect.poll(async () => (await viewOf(quiet)).progress).toBeNull();
+  expect((await viewOf(quiet)).version).toBe(1);
+});
+
+test('S05 captive-portal: a login page is told as such, and the data stays', async ({ running, host, quiet }) => {
+  const feed = await host();
+  await feed.sim.publisher.publish(COMPANIES);
+  await follow(quiet, feed);
+  feed.sim.captivePortal();
+  const page = await openFeeds(running);
+  await syncNow(page).click();
+  await expect(state(page)).toContainText('perhaps the login page of a network');
+  expect(await factsOf(quiet, FIRST.id)).toBe(10);
+  feed.sim.heal();
+  await syncNow(page).click();
+  await expect(state(page)).toHaveText('Up to date.');
+});
+
+test('S06 drip: a host that falls silent is left alone within 20 seconds, and the rest is fetched later', async ({
+  running,
+  host,
+  quiet,
+}) => {
+  const feed = await host();
+  await feed.sim.publisher.publish(COMPANIES);
+  const [last = ''] = [...feed.sim.files.keys()].filter((path) => path.startsWith('s/')).slice(-1);
+  feed.sim.stall(last, 100);
+  const begun = Date.now();
+  const following = follow(quiet, feed);
+  await following;
+  expect(Date.now() - begun).toBeLessThan(20_000);
+  const page = await openFeeds(running);
+  await expect(state(page)).toContainText('sends too slowly');
+  feed.sim.heal();
+  feed.sim.takePaths();
+  await syncNow(page).click();
+  await expect(state(page)).toHaveText('Up to date.');
+  expect(feed.sim.takePaths().filter((path) => path.startsWith('s/'))).toEqual([last]);
+});
+
+test('H04 a version that others signed is not taken, and there is no way to take it all the same', async ({
+  running,
+  host,
+  quiet,
+}) => {
+  const feed = await host({ publisher: 'Nobody in particular' });
+  const stranger = await host();
+  await feed.sim.publisher.publish(COMPANIES);
+  await follow(quiet, feed);
+  await feed.sim.publisher.publish(COMPANIES.slice(1), { keys: stranger.sim.publisher.manifestRole.keys });
+  const page = await openFeeds(running);
+  await syncNow(page).click();
+  await expect(state(page)).toContainText('is not signed by “Nobody in particular”');
+  await expect(page.locator('.feed-state.feed-alarm')).toBeVisible();
+  await expect(page.locator('.feed-state button')).toHaveCount(0);
+  expect(await factsOf(quiet, FIRST.id)).toBe(10);
+  expect((await viewOf(quiet)).version).toBe(1);
+});
+
+test('H09 mass-change: a version that would take much away waits, is taken over by a person, and can be undone', async ({
+  running,
+  host,
+  quiet,
+}) => {
+  const feed = await host();
+  await feed.sim.publisher.publish(COMPANIES);
+  await follow(quiet, feed);
+  await feed.sim.publisher.publish(COMPANIES.slice(80));
+  const page = await openFeeds(running);
+  await syncNow(page).click();
+  await expect(page.getByRole('heading', { name: 'Version 2 waits for you' })).toBeVisible();
+  await expect(page.locator('.feed-held')).toContainText('Of 2,400 figures, 800 would go and 0 would change');
+  expect(await factsOf(quiet, FIRST.id)).toBe(10);
+  await page.getByRole('button', { name: 'Wait' }).click();
+  await expect(page.locator('.feed-held')).toContainText('stays held');
+  await page.getByRole('button', { name: 'Decide after all' }).click();
+  await page.getByRole('button', { name: 'Take over version 2' }).click();
+  await expect(state(page)).toHaveText('Up to date.');
+  expect(await factsOf(quiet, FIRST.id)).toBeNull();
+  await page.getByRole('button', { name: /^Back to version 1/ }).click();
+  await expect.poll(() => factsOf(quiet, FIRST.id)).toBe(10);
+});
+
+test('H10 split-view: two contents of one version stop the feed, and the evidence can be copied', async ({
+  running,
+  host,
+  quiet,
+}) => {
+  const feed = await host();
+  const manifest = await feed.sim.publisher.publish(COMPANIES);
+  await follow(quiet, feed);
+  await feed.sim.publisher.publish(changed(COMPANIES, 2), {
+    edit: (next) => ({ ...next, version: manifest.version, deltas: [] }),
+  });
+  await running.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await openFeeds(running);
+  await syncNow(page).click();
+  await expect(state(page)).toContainText('signed two different contents');
+  await page.getByRole('button', { name: 'Copy evidence' }).click();
+  await expect(page.getByText('Copied to the clipboard.')).toBeAttached();
+  const evidence = await page.evaluate(() => navigator.clipboard.readText());
+  expect(evidence.match(/"payload"/g)?.length).toBeGreaterThanOrEqual(3);
+  await page.getByRole('button', { name: 'I have looked, go on' }).click();
+  await expect.poll(async () => (await viewOf(quiet)).outcome).not.toBe('equivocation');
+  expect(await factsOf(quiet, FIRST.id)).toBe(10);
+});
+
+test('S09 two-runs: two windows and a third call make one run', async ({ running, host, quiet }) => {
+  const feed = await host();
+  await feed.sim.publisher.publish(COMPANIES);
+  await follow(quiet, feed);
+  await feed.sim.publisher.publish(changed(COMPANIES, 5));
+  feed.sim.drip(/^d\//, 4000);
+  feed.requests.length = 0;
+  const [one, two] = [await openFeeds(running), await openFeeds(running)];
+  await Promise.all([syncNow(one).click(), syncNow(two).click(), callFeeds(quiet, 'feedSync', { id: 'made-up-feed' })]);
+  for (const page of [one, two]) await expect(state(page)).toHaveText('Up to date.');
+  expect(feed.requests.filter(({ path }) => path.endsWith('feed.json'))).toHaveLength(1);
+  expect(feed.requests.filter(({ path }) => path.includes('/d/'))).toHaveLength(1);
+});
+
+test('W01 kill-anywhere: a sync whose worker was killed goes on within 35 seconds, without any page', async ({
+  running,
+  host,
+  quiet,
+}) => {
+  const feed = await host();
+  await feed.sim.publisher.publish(COMPANIES);
+  const shards = [...feed.sim.files.keys()].filter((path) => path.startsWith('s/'));
+  feed.sim.stall(shards.at(-1) ?? '', 100);
+  const { kill } = await killerFrom(quiet, running.id);
+  void follow(quiet, feed).catch(() => undefined);
+  await until('the stall', 10_000, () => feed.sim.requests.some(({ path }) => path === shards.at(-1)));
+  await until('the alarm', 5000, () => quiet.evaluate(() => chrome.alarms.get('feeds')));
+  await kill();
+  const begun = Date.now();
+  feed.sim.heal();
+  feed.sim.takePaths();
+  await until('the rest', 36_000, () => feed.sim.requests.some(({ path }) => path === shards.at(-1)));
+  console.log(`W01: went on after ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+  await until('the new version', 5000, async () => (await factsOf(quiet, FIRST.id)) === 10);
+  expect(Date.now() - begun).toBeLessThan(35_000);
+  const again = feed.sim.takePaths().filter((path) => path.startsWith('s/'));
+  expect(again.length).toBeLessThan(shards.length / 2);
+});
+
+test('H07 xss-corpus: text of a feed stays text, wherever it is shown', async ({ running, host, quiet }) => {
+  const markup = '"><img src=x onerror=alert(1)><script>alert(2)</script>';
+  const feed = await host({ name: `N ${markup.slice(0, 60)}`, publisher: `P ${markup.slice(0, 60)}` });
+  const hostile: Company = {
+    ...FIRST,
+    name: `Evil ${markup}`,
+    about: { en: markup, de: markup },
+    facts: FIRST.facts.map((fact) => ({
+      ...fact,
+      accepted: { ...fact.accepted, why: markup },
+      reports: fact.reports.map((report) => ({ ...report, publisher: markup, title: markup, note: markup })),
+    })),
+  };
+  await feed.sim.publisher.publish([hostile, ...COMPANIES.slice(1)]);
+  const page = await openFeeds(running);
+  const met: string[] = [];
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => met.push(dialog.message())));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('chrome-extension://')) met.push(request.url());
+  });
+  await page.getByLabel('Link of the feed').fill(feed.link);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.feed-offer')).toContainText('<img src=x onerror=alert(1)>');
+  await page.getByRole('button', { name: 'The fingerprint is right: follow' }).click();
+  await expect(state(page)).toHaveText('Up to date.');
+  await feed.sim.publisher.publish(changed([hostile, ...COMPANIES.slice(1)], 1));
+  await syncNow(page).click();
+  await page.getByRole('button', { name: /^What changed/ }).click();
+  await expect(page.locator('.feed-changes')).toContainText('<script>alert(2)</script>');
+  expect(await page.locator('img, #root script').count()).toBe(0);
+  await page.goto(page.url().replace('#/feeds', `#/company/${FIRST.id}`));
+  await expect(page.locator('.company-page')).toContainText('<img src=x onerror=alert(1)>');
+  expect(await page.locator('img, #root script').count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(met).toEqual([]);
+  expect(quiet.isClosed()).toBe(false);
+});
+
+test('H05 zip-bomb: a file that unpacks to more than it may is stopped at the cap', async ({
+  running,
+  host,
+  quiet,
+}) => {
+  const feed = await host();
+  await feed.sim.publisher.publish(COMPANIES);
+  await follow(quiet, feed);
+  await feed.sim.publisher.publish(changed(COMPANIES, 240));
+  feed.sim.fault(/^[sd]\//, { kind: 'bytes', bytes: gzipSync(Buffer.alloc(200_000_000)) });
+  const page = await openFeeds(running);
+  const begun = Date.now();
+  await syncNow(page).click();
+  await expect(state(page)).toContainText(/more than a feed may hold|is not the one that was signed/);
+  expect(Date.now() - begun).toBeLessThan(5000);
+  expect(await factsOf(quiet, FIRST.id)).toBe(10);
+});
