@@ -4,6 +4,7 @@ import {
   chosenLanguage,
   factBaseMirror,
   feedAccess,
+  feedNotes as feedNotesIn,
   ownBackup,
   preferenceStore,
   sessionResults,
@@ -25,6 +26,9 @@ export const upkeepNotes = upkeepStore(browser.storage.local);
 
 /** Copies of what the person added, outside its database. */
 export const ownCopies = ownBackup(browser.storage.local);
+
+/** Feeds that are followed, and what must not be forgotten of them. */
+export const feedNotes = feedNotesIn(browser.storage.local);
 
 /** Hosts that may be read from for their feeds only. */
 export const feedHosts = feedAccess(browser.storage.local);

@@ -34,6 +34,8 @@ export const feedStandingSchema = z.object({
   /** Lowest version that is taken, and its state hash where it was seen (see FeedMirror). */
   floor: z.number().int().nonnegative(),
   floorHash: z.string().nullable(),
+  /** Version of the root under which the floor holds. */
+  floorRoot: z.number().int().nonnegative(),
 });
 /** What is in force of a feed. */
 export type FeedStanding = z.infer<typeof feedStandingSchema>;

@@ -87,6 +87,11 @@ export class FeedIndex {
     return this.places.get(id);
   }
 
+  /** Number of the companies and of their facts. */
+  counts(): { companies: number; facts: number } {
+    return { companies: this.places.size, facts: this.listed.reduce((sum, { facts }) => sum + facts, 0) };
+  }
+
   /** All companies in the order of their ids. */
   directory(): readonly DirectoryEntry[] {
     return this.listed.sort((a, b) => (a.id < b.id ? -1 : 1));

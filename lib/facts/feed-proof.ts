@@ -11,6 +11,8 @@ export interface Proof {
   readonly index: FeedIndex;
   /** Hashes of shards that are missing or damaged. */
   readonly damaged: readonly string[];
+  /** What the sound shards hold. */
+  readonly counts: { readonly companies: number; readonly facts: number };
 }
 
 /** Numbers of the shards by hash; shards without companies share one. */
@@ -67,7 +69,7 @@ export async function proveGeneration(
       else for (const number of numbers) index.add(number, entries);
     }
   }
-  return { index, damaged };
+  return { index, damaged, counts: index.counts() };
 }
 
 /** The index of a generation from what is stored of it, without reading the shards: those are proven when they are read. */
@@ -89,5 +91,5 @@ export async function indexGeneration(
       else for (const number of numbers) index.add(number, entries);
     }
   }
-  return { index, damaged };
+  return { index, damaged, counts: index.counts() };
 }

@@ -3,10 +3,10 @@ import type { Company, FeedKind } from '../model';
 import type { ListedFactBase } from './directory';
 import { type ConnectionOptions, FeedConnection } from './feed-connection';
 import type { FeedTextTable } from './feed-database';
-import { type FeedStanding, feedStandingSchema, sealed, unsealed } from './feed-generation';
+import { type FeedGeneration, type FeedStanding, feedStandingSchema, sealed, unsealed } from './feed-generation';
 import { indexRow } from './feed-index';
 import { type LiveFeed, liveFactBase } from './feed-live';
-import { indexGeneration, proveGeneration, provenText } from './feed-proof';
+import { indexGeneration, type Proof, proveGeneration, provenText } from './feed-proof';
 import { FeedReader } from './feed-reader';
 import { Patience } from './watchdog';
 
@@ -45,11 +45,10 @@ export interface FeedStore {
   shard(feed: string, hash: string): Promise<string | null>;
   /** Stores a checked shard with its companies in the order of its lines. */
   putShard(feed: string, hash: string, text: string, companies: readonly Company[]): Promise<void>;
-  /**
-   * Reads every shard of `standing.current` again and puts it in force when all are sound. Returns the hashes of
-   * those that are not; then nothing has changed but that they were deleted.
-   */
-  flip(standing: FeedStanding): Promise<readonly string[]>;
+  /** Reads every shard of a generation again and hashes it; shards that are not sound are deleted. */
+  prove(feed: string, generation: FeedGeneration): Promise<Proof>;
+  /** Puts `standing.current` in force, which `proof` is of. Throws when a shard of it was not sound. */
+  flip(standing: FeedStanding, proof: Proof): Promise<void>;
   /** Writes the row without what it points at having changed (floor, order, what can be brought back). */
   note(standing: FeedStanding): Promise<void>;
   /** Takes a feed out of the look-ups at once, then deletes all that is stored of it. */
@@ -134,16 +133,16 @@ class Store implements FeedStore {
     );
   }
 
-  async flip(standing: FeedStanding): Promise<readonly string[]> {
-    const { feed, current } = standing;
-    const { index, damaged } = await proveGeneration(this.connection, feed, current);
-    if (damaged.length > 0) {
-      for (const hash of damaged) await this.deleteShard(feed, hash);
-      return damaged;
-    }
+  async prove(feed: string, generation: FeedGeneration): Promise<Proof> {
+    const proof = await proveGeneration(this.connection, feed, generation);
+    for (const hash of proof.damaged) await this.deleteShard(feed, hash);
+    return proof;
+  }
+
+  async flip(standing: FeedStanding, { index, damaged }: Proof): Promise<void> {
+    if (damaged.length > 0) throw new Error(`${damaged.length} shards are not sound`);
     await this.note(standing);
-    this.live.set(feed, { standing, index, lost: new Set() });
-    return [];
+    this.live.set(standing.feed, { standing, index, lost: new Set() });
   }
 
   async note(standing: FeedStanding): Promise<void> {

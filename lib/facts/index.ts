@@ -11,6 +11,7 @@ export {
 export type { DirectoryEntry, ListedFactBase } from './directory';
 export { type FeedGeneration, type FeedStanding, sizeOf } from './feed-generation';
 export { withFeeds } from './feed-layers';
+export type { Proof as FeedProof } from './feed-proof';
 export { type FeedLayer, type FeedStore, type FeedStoreOptions, openFeedStore } from './feed-store';
 export { memoryFactBase, packagedFactBase } from './memory';
 export type { FactBaseMirror, MirrorPort } from './mirror';

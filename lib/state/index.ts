@@ -1,5 +1,6 @@
 export type { StorageArea } from './area';
 export { type FeedAccess, feedAccess } from './feed-access';
+export { type FeedNotes, feedNotes } from './feeds';
 export { chosenLanguage } from './language';
 export { factBaseMirror, type Mirror } from './mirror';
 export { ownBackup } from './own-backup';

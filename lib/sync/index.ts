@@ -1,1 +1,3 @@
+export * from './client';
 export * from './format';
+export { reading } from './reading';

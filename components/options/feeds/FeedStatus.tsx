@@ -52,9 +52,7 @@ export function FeedStatus({ feed, actions }: StatusProps) {
       {feed.paused ? <p class="feed-paused">{words.t('feeds.paused')}</p> : null}
       <p class="feed-outcome">
         <Icon name={iconOf(tone)} />
-        <strong>
-          {running ? words.t('feeds.syncing', { name: plainName(feed.name) }) : outcomeText(feed, words)}
-        </strong>
+        <strong>{running ? words.t('feeds.syncing', { name: plainName(feed.name) }) : outcomeText(feed, words)}</strong>
       </p>
       {then === null || feed.paused || running ? null : <p>{then}</p>}
       {feed.repairing ? <p>{words.t('feeds.repairing')}</p> : null}

@@ -1,0 +1,284 @@
+import { type FeedGeneration, type FeedStanding, type FeedStore, isQuota } from '../../facts';
+import { FEED_LIMITS, type FeedManifest, type FeedMirror, type FeedProgress, type FeedSubscription } from '../../model';
+import {
+  differences,
+  FeedError,
+  isHeld,
+  judgeManifest,
+  MANIFEST_PATH,
+  measureChange,
+  readManifest,
+  type TrustedRoot,
+} from '../format';
+import { addChanges, pairsBetween } from './compare';
+import type { Host } from './host';
+import { type Ending, type FeedJob, storedChangesSchema } from './job';
+import { walkRoots } from './roots';
+import { DAY_MS } from './schedule';
+import { missingBytes, stage } from './stage';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Times an older version may come before it is called a rollback. */
+const OLDER_LIMIT = 3;
+/** Room that a sync takes, as a multiple of what it stores. */
+const ROOM_FACTOR = 3;
+/** Names of files that prove what is in force, what was about to be, and what spoke against it. */
+export const manifestFile = (version: number): string => `manifest/${version}`;
+/** The manifest that is being taken or waits for a person. */
+export const TARGET_FILE = 'target';
+/** A manifest of the same version with another state. */
+export const RIVAL_FILE = 'rival';
+
+/** What one attempt to renew a feed works with. */
+export interface CycleParts {
+  readonly subscription: FeedSubscription;
+  readonly store: FeedStore;
+  readonly host: Host;
+  readonly mirror: FeedMirror | null;
+  readonly standing: FeedStanding | null;
+  readonly putMirror: (mirror: FeedMirror) => Promise<void>;
+  /** Milliseconds since 1970 at which the attempt began. */
+  readonly now: number;
+  readonly clientVersion: string;
+  readonly job: FeedJob;
+  readonly progress: (progress: FeedProgress) => Promise<void>;
+}
+
+/** How an attempt ended, and what of the job that changes. */
+export interface CycleEnd extends Ending {
+  readonly patch?: Partial<FeedJob>;
+  /** Whether other facts are in force than before. */
+  readonly flipped?: boolean;
+  /** Whether to go on within a minute: there may be more roots. */
+  readonly soon?: boolean;
+}
+
+interface Checked extends CycleParts {
+  readonly mirror: FeedMirror;
+  readonly root: TrustedRoot;
+  readonly manifest: FeedManifest;
+  readonly bytes: Bytes;
+}
+
+/** The outcome where all is in order but the time may not be. */
+interface Timing {
+  /** Past its expiry, by every clock that is to be trusted. */
+  readonly expired: boolean;
+  /** This device's clock and the host's differ by more than a day. */
+  readonly clockOff: boolean;
+}
+
+const earlier = (a: string, b: string): string => (Date.parse(a) <= Date.parse(b) ? a : b);
+
+function generationOf({ root, manifest, now }: Checked): FeedGeneration {
+  const { version, stateHash, signedAt, refreshSeconds, counts, shardBits, shards } = manifest;
+  const { name, publisher, kind } = root.root;
+  return {
+    ...{ version, stateHash, name, publisher, kind, signedAt, refreshSeconds, counts, shardBits, shards },
+    ...{ rootVersion: root.root.version, expires: earlier(manifest.expires, root.root.expires), takenAt: now },
+  };
+}
+
+function timingOf({ manifest, root, host, now }: Checked): Timing {
+  const at = (time: number) => judgeManifest(manifest, root.root, { floor: 0, newest: null }, time);
+  const { expired, clockBehind } = at(now);
+  const gap = host.clockGap;
+  const clockOff = clockBehind || (gap !== null && Math.abs(gap) > DAY_MS);
+  // Where the clocks differ the expiry is enforced only when it has come by both.
+  const byHost = gap === null ? expired : at(now + gap).expired;
+  return { expired: expired && (!clockOff || byHost), clockOff };
+}
+
+function endingOf({ expired, clockOff }: Timing): Ending {
+  if (expired) return { outcome: 'expired', detail: null };
+  return clockOff ? { outcome: 'clock', detail: null } : { outcome: 'ok', detail: null };
+}
+
+function stageParts({ subscription, host, store, manifest, standing, progress }: Checked) {
+  const feed = subscription.id;
+  return { feed, host, store, manifest, progress, current: standing?.current ?? null, lost: store.lost(feed) };
+}
+
+/** Hashes of the shards that are to stay: those in force, those that can be brought back, and those of a manifest. */
+function kept(standing: FeedStanding | null, manifest: FeedManifest | null): Set<string> {
+  const lists = [standing?.current.shards, standing?.previous?.generation.shards, manifest?.shards];
+  return new Set(lists.flatMap((shards) => shards?.map(({ sha256 }) => sha256) ?? []));
+}
+
+/** Stages with the room there is: what is not needed is deleted and the attempt made once more before it is given up. */
+async function stageWithRoom(parts: Checked): Promise<number> {
+  const feed = parts.subscription.id;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return (await stage(stageParts(parts))).healed;
+    } catch (error) {
+      if (!isQuota(error)) throw error;
+      const bytes = await missingBytes(stageParts(parts)).catch(() => 0);
+      await parts.store.sweep(feed, kept(parts.standing, null)).catch(() => undefined);
+      if (attempt === 2) throw new NoRoom(Math.max(1, Math.ceil((ROOM_FACTOR * bytes) / 1e6)));
+    }
+  }
+}
+
+/** The browser has no room; `megabytes` are missing. */
+export class NoRoom extends Error {
+  override name = 'NoRoom';
+  constructor(readonly megabytes: number) {
+    super(`${megabytes} megabytes are missing`);
+  }
+}
+
+/** Drops what can no longer be brought back, and the shards that nothing names. */
+async function tidy(parts: Pick<Checked, 'store' | 'now'>, standing: FeedStanding, waiting: FeedManifest | null) {
+  const { store, now } = parts;
+  const { feed, previous } = standing;
+  let left = standing;
+  if (previous !== null && previous.until <= now) {
+    left = { ...standing, previous: null };
+    await store.note(left);
+    const proofs = [standing.current.version, standing.floor];
+    if (!proofs.includes(previous.generation.version)) {
+      await store.deleteFile(feed, manifestFile(previous.generation.version));
+    }
+  }
+  await store.sweep(feed, kept(left, waiting));
+}
+
+/** Measures a version that is staged against the one in force. Null when it may be taken. */
+async function brake(parts: Checked, generation: FeedGeneration): Promise<CycleEnd | null> {
+  const { standing, store, job, manifest } = parts;
+  if (standing === null) return null;
+  const { feed, current } = standing;
+  const pairs = await pairsBetween(store, feed, current, generation);
+  const measure = measureChange(pairs, current.counts.facts);
+  if (isHeld(measure) && job.accepted !== manifest.version) {
+    const held = { version: manifest.version, ...measure };
+    await tidy(parts, standing, manifest);
+    return { outcome: 'held', detail: null, patch: { held, heldHash: manifest.stateHash } };
+  }
+  const unseen = await store.text('changes', feed, storedChangesSchema);
+  const inForce = unseen?.to === current.version ? unseen : null;
+  const step = { from: current.version, to: manifest.version, at: parts.now };
+  await store.putText('changes', feed, addChanges(inForce, differences(pairs), step));
+  return null;
+}
+
+async function take(parts: Checked, timing: Timing): Promise<CycleEnd> {
+  const { subscription, store, manifest, bytes, standing, job, now } = parts;
+  const feed = subscription.id;
+  if (standing !== null && job.heldHash === manifest.stateHash && job.accepted !== manifest.version) {
+    return { outcome: 'held', detail: null };
+  }
+  await store.putFile(feed, TARGET_FILE, bytes);
+  const healed = await stageWithRoom(parts);
+  const generation = generationOf(parts);
+  const isRepair = standing?.current.stateHash === manifest.stateHash;
+  const held = isRepair ? null : await brake(parts, generation);
+  if (held !== null) return held;
+  const proof = await store.prove(feed, generation);
+  if (proof.damaged.length > 0) throw new Error(`${proof.damaged.length} shards came back changed`);
+  const { companies, facts } = proof.counts;
+  if (companies !== manifest.counts.companies || facts !== manifest.counts.facts) {
+    throw new FeedError('not-understood', `counts: the shards hold ${companies} companies and ${facts} facts`);
+  }
+  const { version, stateHash } = manifest;
+  const previous = isRepair ? standing.previous : standing && { generation: standing.current, until: now + DAY_MS };
+  const floors = { floor: version, floorHash: stateHash, floorRoot: generation.rootVersion };
+  const next: FeedStanding = { feed, order: subscription.addedAt, current: generation, previous, ...floors };
+  await store.putFile(feed, manifestFile(version), bytes);
+  await store.flip(next, proof);
+  await parts.putMirror({ ...parts.mirror, version, stateHash, floor: version, floorHash: stateHash, undone: null });
+  await store.deleteFile(feed, TARGET_FILE);
+  await store.deleteFile(feed, RIVAL_FILE);
+  const old = standing?.previous?.generation.version;
+  if (!isRepair && old !== undefined && old !== version && old !== previous?.generation.version) {
+    await store.deleteFile(feed, manifestFile(old));
+  }
+  await tidy(parts, next, null);
+  const patch = { held: null, heldHash: null, accepted: null, healed: job.healed + healed };
+  return { ...endingOf(timing), patch, flipped: true };
+}
+
+/** The host has the version that was last taken. */
+async function confirm(parts: Checked, timing: Timing): Promise<CycleEnd> {
+  const { subscription, store, standing, mirror, manifest, bytes } = parts;
+  if (standing === null || (standing.current.stateHash !== manifest.stateHash && mirror.undone !== manifest.version)) {
+    return take(parts, timing);
+  }
+  if (standing.current.stateHash !== manifest.stateHash) {
+    await tidy(parts, standing, null);
+    return endingOf(timing);
+  }
+  const stored = await store.stored(subscription.id);
+  const isWhole = standing.current.shards.every(({ sha256 }) => stored.has(sha256));
+  if (!isWhole || store.lost(subscription.id).length > 0) return take(parts, timing);
+  const { takenAt } = standing.current;
+  const current = { ...generationOf(parts), takenAt };
+  const renewed = JSON.stringify(current) !== JSON.stringify(standing.current);
+  const next = renewed ? { ...standing, current } : standing;
+  if (renewed) {
+    await store.putFile(subscription.id, manifestFile(manifest.version), bytes);
+    await store.note(next);
+  }
+  await tidy(parts, next, null);
+  return { ...endingOf(timing), flipped: renewed };
+}
+
+function notTaken(parts: Checked, order: 'older'): CycleEnd {
+  const older = parts.job.older + 1;
+  const detail = `version ${parts.manifest.version}, where at least ${parts.mirror.floor} is due`;
+  return { outcome: older >= OLDER_LIMIT ? 'rollback' : order, detail, patch: { older } };
+}
+
+async function equivocation(parts: Checked): Promise<CycleEnd> {
+  const { subscription, store, bytes, mirror, manifest } = parts;
+  await store.putFile(subscription.id, RIVAL_FILE, bytes);
+  await parts.putMirror({ ...mirror, blocked: true });
+  const detail = `version ${manifest.version}: ${manifest.stateHash.slice(0, 16)}…, not ${mirror.floorHash?.slice(0, 16)}…`;
+  return { outcome: 'equivocation', detail };
+}
+
+/** The bytes of the one mutable file. Throws FeedError. */
+export async function fetchManifest(host: Host): Promise<Bytes> {
+  const bytes = await host.get(MANIFEST_PATH, FEED_LIMITS.manifest, 'no-cache');
+  let isJson = true;
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    isJson = false;
+  }
+  if (isJson) return bytes;
+  const begins = bytes.find((byte) => byte > 32) === '{'.charCodeAt(0);
+  throw new FeedError(begins ? 'damaged-at-host' : 'login', `${MANIFEST_PATH}: no JSON`);
+}
+
+/**
+ * One attempt to renew a feed (docs/feed-format.md, the client's cycle): roots, manifest, what is missing, brake, proof,
+ * flip. Everything before the flip leaves what is in force as it is, and may be cut off. Throws FeedError, Cancelled,
+ * NoRoom, and what the database says.
+ */
+export async function cycle(parts: CycleParts): Promise<CycleEnd> {
+  const { host, clientVersion, standing } = parts;
+  const walked = await walkRoots(parts);
+  const { root, mirror } = walked;
+  try {
+    const bytes = await fetchManifest(host);
+    const { manifest } = await readManifest(bytes, root, clientVersion);
+    const checked: Checked = { ...parts, mirror, root, manifest, bytes, standing };
+    const timing = timingOf(checked);
+    const newest = mirror.floorHash === null ? null : { version: mirror.floor, stateHash: mirror.floorHash };
+    const { order } = judgeManifest(manifest, root.root, { floor: mirror.floor, newest }, parts.now);
+    if (order === 'older') return notTaken(checked, order);
+    if (order === 'equivocation') return await equivocation(checked);
+    if (order === 'same') return await confirm(checked, timing);
+    if (timing.expired) {
+      const detail = `version ${manifest.version} was to be renewed by ${manifest.expires}`;
+      return { outcome: 'expired', detail };
+    }
+    return await take(checked, timing);
+  } catch (error) {
+    if (walked.more && error instanceof FeedError) return { outcome: error.outcome, detail: error.detail, soon: true };
+    throw error;
+  }
+}
