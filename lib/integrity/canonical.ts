@@ -4,7 +4,7 @@ export class CanonicalError extends Error {
 }
 
 /** Deepest nesting accepted; documents of the record have five levels. */
-const MAX_DEPTH = 32;
+export const MAX_DEPTH = 32;
 
 /** With the `u` flag a surrogate matches only where its other half is missing. */
 const LONE_SURROGATE = /\p{Surrogate}/u;

@@ -46,6 +46,8 @@ export interface PublishOptions {
   readonly days?: number;
   readonly refreshSeconds?: number;
   readonly minClient?: string;
+  /** About how many bytes a shard has, unpacked: a small number makes many shards. */
+  readonly shardBytes?: number;
   /** Changes the manifest before it is signed: for manifests that no careful publisher would sign. */
   readonly edit?: (manifest: FeedManifest) => FeedManifest;
   /** Keys that sign instead of the role's. */
@@ -149,6 +151,7 @@ export class FeedPublisher {
       days: options.days ?? 14,
       refreshSeconds: options.refreshSeconds ?? 21_600,
       minClient: options.minClient ?? '0.1.0',
+      ...(options.shardBytes === undefined ? {} : { shardBytes: options.shardBytes }),
     });
     const manifest = options.edit?.(built.state.manifest) ?? built.state.manifest;
     for (const [path, bytes] of built.files) this.files.set(path, bytes);

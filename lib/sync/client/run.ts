@@ -97,14 +97,18 @@ export class Runner {
     this.unsaved.delete(id);
   }
 
-  /** Begins an attempt, or joins the one under way, here or in another window. Never rejects. */
-  run(subscription: FeedSubscription): Promise<void> {
+  /**
+   * Begins an attempt, or joins the one under way, here or in another window; `after` that one, when it must see what
+   * the person just decided. Never rejects.
+   */
+  async run(subscription: FeedSubscription, after = false): Promise<void> {
     const { id } = subscription;
+    if (after) await this.runs.get(id)?.done;
     const under = this.runs.get(id);
     if (under !== undefined) return under.done;
     const run: Run = { controller: new AbortController(), progress: null, done: Promise.resolve() };
     this.runs.set(id, run);
-    run.done = this.alone(id, () => this.attempt(subscription, run))
+    run.done = this.alone(id, after, () => this.attempt(subscription, run))
       .catch(() => undefined)
       .finally(() => {
         this.runs.delete(id);
@@ -113,11 +117,12 @@ export class Runner {
     return run.done;
   }
 
-  /** Runs work while no other window works on the feed; when one does, waits until it has ended and does nothing. */
-  private async alone(id: string, work: () => Promise<void>): Promise<void> {
+  /** Runs work while no other window works on the feed; when one does, waits until it has ended, and does nothing unless it is to run after it. */
+  private async alone(id: string, after: boolean, work: () => Promise<void>): Promise<void> {
     const { locks } = this.options;
     if (locks === undefined) return work();
     const name = lockOf(id);
+    if (after) return locks.request(name, {}, work);
     const isMine = await locks.request(name, { ifAvailable: true }, async (lock) => {
       if (lock === null) return false;
       await work();

@@ -124,9 +124,8 @@ class Service implements FeedService {
 
   async accept(id: string, version: number): Promise<FeedView> {
     await this.subscription(id);
-    await this.runner.runs.get(id)?.done;
-    await this.runner.patch(id, { accepted: version });
-    return this.sync(id);
+    await this.exclusively(id, () => this.runner.patch(id, { accepted: version }));
+    return this.syncAfter(id);
   }
 
   async changes(id: string): Promise<FeedChanges | null> {
@@ -163,7 +162,7 @@ class Service implements FeedService {
   async resume(id: string): Promise<FeedView> {
     await this.subscription(id);
     await this.changeMirror(id, { blocked: false });
-    return this.sync(id);
+    return this.syncAfter(id);
   }
 
   runDue(): Promise<void> {
@@ -184,6 +183,11 @@ class Service implements FeedService {
       else if (nextAt !== null) times.push(nextAt);
     }
     return times.length === 0 ? null : Math.min(...times);
+  }
+
+  private async syncAfter(id: string): Promise<FeedView> {
+    await this.runner.run(await this.subscription(id), true);
+    return this.view(await this.subscription(id));
   }
 
   private async followed(): Promise<FeedSubscription[]> {

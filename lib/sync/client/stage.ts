@@ -2,10 +2,9 @@ import type { FeedGeneration, FeedStore } from '../../facts';
 import { sha256Hex } from '../../integrity';
 import { type Company, FEED_LIMITS, type FeedManifest, type FeedProgress, type FeedShardRef } from '../../model';
 import {
-  applyDelta,
+  applyDeltas,
   deltaPath,
   FeedError,
-  mergeDeltas,
   planDeltas,
   readDelta,
   readShard,
@@ -117,16 +116,16 @@ async function stageByDeltas(parts: StageParts, missing: readonly Missing[]): Pr
       const text = await sound(host, deltaPath(ref), FEED_LIMITS.deltaGz, (served) => unpackDelta(served, ref));
       const delta = readDelta(text, deltaPath(ref));
       deltas.push(delta);
-      await tally.add(ref.bytes, delta.put.length);
+      await tally.add(ref.bytes, delta.put.length + delta.patch.length);
     }
-    const texts = await applyDelta(mergeDeltas(deltas), manifest.shardBits, async (number) => {
+    const { shards } = await applyDeltas(deltas, manifest.shardBits, async (number) => {
       const hash = current.shards[number]?.sha256 ?? '';
       const text = await store.shard(feed, hash);
       if (text === null) throw new FeedError('damaged-at-host', `shard ${number}: not stored any more`);
       return text;
     });
     const wanted = new Map(missing.map(({ number, ref }) => [number, ref.sha256]));
-    for (const [number, text] of texts) {
+    for (const [number, text] of shards) {
       const hash = wanted.get(number);
       // Its lines were checked when they came: those of the delta now, the others with the shard they were in.
       if (hash !== undefined && (await sha256Hex(text)) === hash) await store.putShard(feed, hash, text, parsed(text));

@@ -42,6 +42,8 @@ export interface BuildInput {
   readonly days: number;
   readonly refreshSeconds: number;
   readonly minClient: string;
+  /** About how many bytes a shard has, unpacked; `SHARD_BYTES` when not given. */
+  readonly shardBytes?: number;
   readonly pack?: Pack;
 }
 
@@ -74,7 +76,8 @@ interface PackedShard {
 
 async function packShards(companies: readonly FeedCompany[], bits: number, pack: Pack): Promise<PackedShard[] | null> {
   const groups: FeedCompany[][] = Array.from({ length: 2 ** bits }, () => []);
-  for (const company of companies) groups[await shardNumber(company.id, bits)]?.push(company);
+  const numbers = await Promise.all(companies.map(({ id }) => shardNumber(id, bits)));
+  for (const [i, company] of companies.entries()) groups[numbers[i] ?? 0]?.push(company);
   const shards: PackedShard[] = [];
   for (const group of groups) {
     const bytes = new TextEncoder().encode(shardText(group));
@@ -87,17 +90,20 @@ async function packShards(companies: readonly FeedCompany[], bits: number, pack:
 }
 
 /** Bits by which the shards come out near their size; those of the version before as long as they are not far off. */
-function firstBits(bytes: number, before: number | null): number {
-  const wanted = Math.max(0, Math.ceil(Math.log2(bytes / SHARD_BYTES)));
+function firstBits(bytes: number, shardBytes: number, before: number | null): number {
+  const wanted = Math.max(0, Math.ceil(Math.log2(bytes / shardBytes)));
   const kept = before !== null && Math.abs(before - wanted) <= 1 ? before : wanted;
   return Math.min(MOST_BITS, kept);
 }
 
-async function shardsOf(companies: readonly FeedCompany[], before: number | null, pack: Pack): Promise<PackedShard[]> {
+async function shardsOf(
+  companies: readonly FeedCompany[],
+  { previous, shardBytes = SHARD_BYTES, pack = gzip }: BuildInput,
+): Promise<PackedShard[]> {
   const encoder = new TextEncoder();
   const bytes = companies.reduce((sum, { text }) => sum + encoder.encode(text).length + 1, 0);
   if (bytes > FEED_LIMITS.feed) throw new FeedError('too-large', `the feed has more than ${FEED_LIMITS.feed} bytes`);
-  for (let bits = firstBits(bytes, before); bits <= MOST_BITS; bits++) {
+  for (let bits = firstBits(bytes, shardBytes, previous?.manifest.shardBits ?? null); bits <= MOST_BITS; bits++) {
     const shards = await packShards(companies, bits, pack);
     if (shards !== null) return shards;
   }
@@ -109,7 +115,7 @@ interface NewDelta {
   readonly file: Uint8Array;
 }
 
-/** The delta from an earlier state, or null where it is not worth it: more than half of the shards it saves. */
+/** The delta from an earlier state, or null where it is not worth it: no less than the shards it saves. */
 async function deltaFrom(
   from: FeedState,
   to: number,
@@ -124,7 +130,7 @@ async function deltaFrom(
   const had = new Set(from.manifest.shards.map(({ sha256 }) => sha256));
   const saved = shards.filter(({ ref }) => !had.has(ref.sha256)).reduce((sum, shard) => sum + shard.file.length, 0);
   // One that changes nothing is listed all the same: a chain may lead over it.
-  if (file.length > FEED_LIMITS.deltaGz || (saved > 0 && file.length > saved / 2)) return null;
+  if (file.length > FEED_LIMITS.deltaGz || (saved > 0 && file.length >= saved)) return null;
   const ref = { from: from.manifest.version, to, sha256: await sha256HexOfBytes(bytes), bytes: file.length };
   return { ref, file };
 }
@@ -145,7 +151,7 @@ export async function buildFeed(input: BuildInput): Promise<BuiltFeed> {
   if (facts > FEED_LIMITS.facts) throw new FeedError('too-large', `more than ${FEED_LIMITS.facts} facts`);
   if (texts.size > FEED_LIMITS.companies)
     throw new FeedError('too-large', `more than ${FEED_LIMITS.companies} companies`);
-  const shards = await shardsOf(companies, before?.shardBits ?? null, pack);
+  const shards = await shardsOf(companies, input);
   const files = new Map(shards.map(({ ref, file }) => [shardPath(ref.sha256), file]));
   const deltas: FeedDeltaRef[] = [];
   for (const state of previous === null ? [] : [previous, ...(input.earlier ?? [])]) {

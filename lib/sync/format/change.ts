@@ -29,8 +29,9 @@ export function isHeld({ facts, removed, changed, leaps }: ChangeMeasure): boole
 function isLeap(before: number, after: number): boolean {
   if (before === after) return false;
   if (before === 0 || after === 0 || before > 0 !== after > 0) return true;
-  const ratio = after / before;
-  return ratio >= BRAKE.factor || ratio <= 1 / BRAKE.factor;
+  const [smaller, larger] = [Math.abs(before), Math.abs(after)].sort((a, b) => a - b) as [number, number];
+  // Sums of decimals miss a round factor by a hair.
+  return larger >= BRAKE.factor * smaller * (1 - 1e-9);
 }
 
 /** Whether a fact says what it said: the same but for reports that were added. */

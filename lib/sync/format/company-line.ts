@@ -1,7 +1,7 @@
 import { canonicalJson, readCanonical } from '../../integrity';
 import { type Company, companySchema, type Fact, FEED_LIMITS, faultsOfFact, isOwnFact, OWN_PREFIX } from '../../model';
 import { FeedError, firstIssue, saysOf } from './error';
-import { textFaultWithin } from './text-rules';
+import { mayHoldTextFault, textFaultWithin } from './text-rules';
 
 /** A company as a feed carries it: the canonical text that counts, and what it says. */
 export interface FeedCompany {
@@ -33,8 +33,14 @@ function nameFault({ name, aliases, former, products, ambiguous }: Company): str
   return short === undefined ? null : `names: "${short}" is one character, and not ambiguous`;
 }
 
-/** What a company that fits the schema may not say in a feed, or null: a path and why. */
-export function companyFault(company: Company): string | null {
+/** The order of a company's facts in a feed: by date, then by id, both as UTF-16 code units. */
+export function byDateAndId(a: Pick<Fact, 'date' | 'id'>, b: Pick<Fact, 'date' | 'id'>): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** What a company of that canonical text may not say in a feed though it fits the schema, or null: a path and why. */
+function companyFault(company: Company, text: string): string | null {
   if (company.id.startsWith(OWN_PREFIX)) return `id: one that begins with ${OWN_PREFIX} is a reader's own`;
   if (company.sources.length > FEED_LIMITS.sourcesOfFact) return `sources: more than ${FEED_LIMITS.sourcesOfFact}`;
   const urls = [company.website, ...company.sources.map(({ url }) => url)];
@@ -43,9 +49,11 @@ export function companyFault(company: Company): string | null {
   for (const [i, fact] of company.facts.entries()) {
     const fault = seen.has(fact.id) ? 'id: stands twice' : factFault(company, fact);
     if (fault !== null) return `facts.${i} (${fact.id.slice(0, 120)}): ${fault}`;
+    const before = company.facts[i - 1];
+    if (before !== undefined && byDateAndId(before, fact) > 0) return `facts.${i}: out of order, by date and id`;
     seen.add(fact.id);
   }
-  return nameFault(company) ?? textFaultWithin(company, '');
+  return nameFault(company) ?? (mayHoldTextFault(text) ? textFaultWithin(company, '') : null);
 }
 
 /** Reads one company's canonical text. `place` names it in errors. Throws FeedError `not-understood`. */
@@ -59,21 +67,21 @@ export function readCompany(text: string, place: string): FeedCompany {
   return companyOf(value, text, place);
 }
 
-/** The same for a value that was read from a larger canonical text; `text` is its part of it. */
+/** The same for a value of which `text` is known to be the canonical form. */
 export function companyOf(value: unknown, text: string, place: string): FeedCompany {
   const parsed = companySchema.safeParse(value);
   if (!parsed.success) throw new FeedError('not-understood', `${place}: ${firstIssue(parsed.error)}`);
   const company = parsed.data;
-  const fault = companyFault(company);
+  const fault = companyFault(company, text);
   if (fault !== null) throw new FeedError('not-understood', `${place} (${company.id}): ${fault}`);
   return { id: company.id, text, company };
 }
 
-/** A company as a publisher writes it. Throws FeedError for what a reader would not take. */
+/** A company as a publisher writes it, its facts put in order. Throws FeedError for what a reader would not take. */
 export function writeCompany(company: Company): FeedCompany {
   let text: string;
   try {
-    text = canonicalJson(company);
+    text = canonicalJson({ ...company, facts: [...company.facts].sort(byDateAndId) });
   } catch (error) {
     throw new FeedError('not-understood', `${company.id}: ${saysOf(error)}`);
   }

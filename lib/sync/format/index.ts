@@ -20,8 +20,16 @@ export {
   pairsOf,
 } from './change';
 export { isOlderClient } from './client-version';
-export { companyFault, type FeedCompany, readCompany, writeCompany } from './company-line';
-export { applyDelta, deltaText, type FeedDelta, mergeDeltas, readDelta, unpackDelta } from './delta';
+export { byDateAndId, type FeedCompany, readCompany, writeCompany } from './company-line';
+export {
+  type AppliedDeltas,
+  applyDeltas,
+  type ChangedCompany,
+  deltaText,
+  type FeedDelta,
+  readDelta,
+  unpackDelta,
+} from './delta';
 export { FeedError } from './error';
 export {
   deltaPath,

@@ -64,10 +64,11 @@ export function shardText(companies: readonly Pick<FeedCompany, 'id' | 'text'>[]
 export async function readShard(text: string, number: number, shardBits: number): Promise<FeedCompany[]> {
   const place = `shard ${number}`;
   const companies = linesOf(text, place).map((line, i) => readCompany(line, `${place}, line ${i + 1}`));
+  const numbers = await Promise.all(companies.map(({ id }) => shardNumber(id, shardBits)));
   for (const [i, { id }] of companies.entries()) {
     const before = companies[i - 1]?.id;
     if (before !== undefined && before >= id) throw new FeedError('not-understood', `${place}: ${id} is out of order`);
-    if ((await shardNumber(id, shardBits)) !== number) {
+    if (numbers[i] !== number) {
       throw new FeedError('not-understood', `${place}: ${id} belongs in another shard`);
     }
   }

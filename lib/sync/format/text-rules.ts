@@ -24,3 +24,14 @@ export function textFaultWithin(value: unknown, field: string): string | null {
   }
   return null;
 }
+
+/** An escape other than of a quotation mark or a backslash, or a text of blanks only. */
+const WORTH_A_LOOK = /\\[^"\\]|"\s+"/;
+
+/**
+ * Whether canonical JSON may hold a text that `textFault` refuses; false only when it holds none. Looking at the
+ * whole at once takes a tenth of the time.
+ */
+export function mayHoldTextFault(canonical: string): boolean {
+  return FORBIDDEN.test(canonical) || WORTH_A_LOOK.test(canonical);
+}

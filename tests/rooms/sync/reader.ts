@@ -1,11 +1,11 @@
+import { sha256Hex } from '../../../lib/integrity';
 import type { Company, FeedManifest } from '../../../lib/model';
 import {
-  applyDelta,
+  applyDeltas,
   deltaPath,
   type FeedCompany,
   FeedError,
   MANIFEST_PATH,
-  mergeDeltas,
   planDeltas,
   readDelta,
   readManifest,
@@ -17,7 +17,6 @@ import {
   unpackDelta,
   unpackShard,
 } from '../../../lib/sync/format';
-import { sha256Hex } from '../../../lib/integrity';
 
 /** A host's files by path. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -69,8 +68,8 @@ export async function readByDeltas(files: Files, from: ReadState): Promise<ReadS
     deltas.push(readDelta(await unpackDelta(fileOf(files, path), ref), path));
   }
   const shards = [...from.shards];
-  const changed = await applyDelta(mergeDeltas(deltas), manifest.shardBits, async (number) => shards[number] ?? '');
-  for (const [number, text] of changed) shards[number] = text;
+  const applied = await applyDeltas(deltas, manifest.shardBits, async (number) => shards[number] ?? '');
+  for (const [number, text] of applied.shards) shards[number] = text;
   for (const [i, text] of shards.entries()) {
     if ((await sha256Hex(text)) !== manifest.shards[i]?.sha256) throw new FeedError('damaged-at-host', `shard ${i}`);
   }

@@ -12,11 +12,17 @@ import { company, freshParts } from '../../facts/fixtures';
 /** A day, in milliseconds. */
 export const DAY = 86_400_000;
 
-/**
- * The instant at which tests begin. Another day can be asked for by the environment (whole days, may be negative), so
- * that the tests show that nothing rests on the date on which they were written.
- */
-export const START = Date.UTC(2026, 10, 22, 9) + Number(process.env.SECOND_SOURCE_CLOCK_DAYS ?? 0) * DAY;
+/** The instant at which tests begin. */
+export const START = Date.UTC(2026, 10, 22, 9);
+
+/** Instants at which tests that depend on time begin: nothing may rest on the date on which they were written. */
+export const CLOCKS: readonly (readonly [string, number])[] = [
+  ['today', START],
+  ['in 15 days', START + 15 * DAY],
+  ['in 91 days', START + 91 * DAY],
+  ['in 3 years', START + 1096 * DAY],
+  ['2 days ago', START - 2 * DAY],
+];
 
 /** A part of extension storage that is kept in memory. */
 export function memoryArea(): StorageArea & { readonly items: Map<string, unknown> } {
@@ -25,7 +31,9 @@ export function memoryArea(): StorageArea & { readonly items: Map<string, unknow
     items,
     async get(keys) {
       const wanted = typeof keys === 'string' ? [keys] : keys;
-      return Object.fromEntries(wanted.flatMap((key) => (items.has(key) ? [[key, structuredClone(items.get(key))]] : [])));
+      return Object.fromEntries(
+        wanted.flatMap((key) => (items.has(key) ? [[key, structuredClone(items.get(key))]] : [])),
+      );
     },
     async set(more) {
       for (const [key, value] of Object.entries(more)) items.set(key, structuredClone(value));
@@ -56,6 +64,22 @@ export function memoryLocks(): NonNullable<FeedServiceOptions['locks']> {
 /** Companies `c0`, `c1`, … valued at `billions`, checked on a given day. */
 export function companiesOf(count: number, billions = 1, checked = '2026-01-02'): Company[] {
   return Array.from({ length: count }, (_, i) => ({ ...company(`c${i}`, billions, `Firma ${i}`), checked }));
+}
+
+/** Companies `c0`, `c1`, … with much to say of one fact each: about 8 KB, so that some hundred take several shards. */
+export function wideCompanies(count: number, billions: (i: number) => number = () => 1): Company[] {
+  return Array.from({ length: count }, (_, i) => {
+    const one = company(`c${i}`, billions(i), `Firma ${i}`);
+    const [fact] = one.facts;
+    const [report] = fact?.reports ?? [];
+    if (fact === undefined || report === undefined) throw new Error('a made-up company has a fact');
+    const reports = Array.from({ length: 13 }, (_, j) => ({
+      ...report,
+      url: `https://example.com/${i}/${j}`,
+      note: `${i}.${j} ${'as told before '.repeat(32)}`.trim(),
+    }));
+    return { ...one, facts: [{ ...fact, reports }] };
+  });
 }
 
 /** A reader with a browser of its own: its clock is the publisher's unless moved. */
