@@ -43,18 +43,19 @@ export function useFeeds({ call, value }: Pick<RouteProps, 'call' | 'value'>) {
     setFeeds(outcome.value);
   }, [call, value, words]);
 
+  const running = feeds?.some(({ progress }) => progress !== null) ?? false;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     let open = true;
     const follow = async (): Promise<void> => {
       if (!document.hidden) await look();
-      if (open) timer = setTimeout(follow, shown.current.some(({ progress }) => progress) ? RUNNING : RESTING);
+      if (open) timer = setTimeout(follow, running ? RUNNING : RESTING);
     };
     void follow();
     return () => {
       open = false;
       clearTimeout(timer);
     };
-  }, [look]);
+  }, [look, running]);
   return { feeds, look, live, setLive };
 }

@@ -23,7 +23,7 @@ export interface View {
 export async function openFeeds(running: Running): Promise<Page> {
   const page = await running.context.newPage();
   await page.goto(`chrome-extension://${running.id}/options.html#/feeds`);
-  await page.getByLabel('Link of the feed').waitFor();
+  await page.getByLabel('Link of the feed').waitFor({ timeout: 5000 });
   return page;
 }
 
