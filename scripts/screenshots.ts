@@ -52,7 +52,8 @@ async function shootOptions(page: Page, language: keyof typeof SHOTS, name: stri
   await page.goto(`${options}#/own`);
   await page.locator('.own-entry').first().waitFor();
   await picture('own');
-  await shootFeeds(page, language, (what) => picture(`feeds-${what}`));
+  // Each of the two languages once, each of the two schemes once; the pictures of all states are of all four.
+  if (name === 'en-light' || name === 'de-dark') await shootFeeds(page, language, (what) => picture(`feeds-${what}`));
 }
 
 async function shoot(running: Running, language: keyof typeof SHOTS, name: string): Promise<void> {

@@ -8,8 +8,14 @@ import { madeUpCompanies } from '../bench/made-up-record';
 const COMPANIES = madeUpCompanies(77, 400);
 
 const WORDS = {
-  en: { look: 'Look at it', follow: /follow$/, sync: /^Sync now/, changed: /^What changed/, done: 'Up to date.' },
-  de: { look: 'Ansehen', follow: /abonnieren$/, sync: /^Jetzt/, changed: /^Was sich/, done: 'Auf dem neuesten Stand.' },
+  en: { look: 'Look at it', follow: /: follow$/, sync: /^Sync now/, changed: /^What changed/, done: 'Up to date.' },
+  de: {
+    look: 'Ansehen',
+    follow: /: abonnieren$/,
+    sync: /^Jetzt/,
+    changed: /^Was sich/,
+    done: 'Auf dem neuesten Stand.',
+  },
 } as const;
 
 /** The same companies with the first figure of some a tenth higher. */
@@ -32,6 +38,7 @@ async function story(
   const { sim } = host;
   const settled = (text: string | RegExp) => page.locator('.feed-outcome', { hasText: text }).waitFor();
   await sim.publisher.publish(COMPANIES);
+  await page.setViewportSize({ width: 860, height: 980 });
   await page.goto(page.url().replace(/#.*/, '#/feeds'));
   await page.locator('.add-feed input').fill(host.url);
   await page.getByRole('button', { name: words.look }).click();

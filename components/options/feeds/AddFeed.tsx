@@ -96,6 +96,10 @@ export function AddFeed({ state, followed, most, actions }: AddFeedProps) {
   useEffect(() => {
     if (fault !== null) input.current?.focus();
   }, [state]);
+  // What was added or declined is no longer to be looked at.
+  useEffect(() => {
+    if (state.kind === 'none') setLink('');
+  }, [state.kind]);
   return (
     <section class="add-feed">
       <h2>{words.t('feeds.add.title')}</h2>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FeedChanges, FeedView } from '../../../lib/model';
 import { plainName } from '../../outside-text';
 import { useWords, type Words } from '../../words';
@@ -69,7 +69,7 @@ export function Particulars({ rows }: { rows: readonly (readonly [string, Compon
 function RemoveQuestion({ feed, onYes, onNo }: { feed: FeedView; onYes: () => void; onNo: () => void }) {
   const words = useWords();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const question = words.t('feeds.remove.ask', { name: plainName(feed.name), facts: feed.counts?.facts ?? 0 });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would make the question a group of form fields.
@@ -99,7 +99,7 @@ export function FeedItem({ feed, changes, now, actions }: FeedItemProps) {
   const label = (key: string): string => `${words.t(key)}: ${name}`;
   // The cancel button goes away with the sync, and must not take the focus with it.
   const leaving = !running && cancel.current !== null && document.activeElement === cancel.current;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (leaving) sync.current?.focus();
   });
   const heading = `feed-${feed.id}`;
@@ -151,7 +151,7 @@ export function FeedItem({ feed, changes, now, actions }: FeedItemProps) {
         rows={[
           ['feeds.version', versionText(feed, now, words)],
           ['feeds.proven', feed.provenAt ? withDistance(feed.provenAt, now, words) : words.t('feeds.proven.never')],
-          ['feeds.next', nextText(feed, now, words)],
+          ...(running ? [] : [['feeds.next', nextText(feed, now, words)] as const]),
           ...(feed.counts ? [['feeds.content', words.t('storage.holds', feed.counts)] as const] : []),
           ['feeds.size', words.size(feed.bytes)],
           ['feeds.kind', words.t(`feeds.kind.${feed.kind}`)],

@@ -62,7 +62,10 @@ export function FeedStatus({ feed, actions }: StatusProps) {
           {words.t('feeds.expired', { date: words.date(feed.signedAt.slice(0, 10)) })}
         </p>
       ) : null}
-      <Held feed={feed} actions={actions} />
+      {feed.previous !== null && feed.previous > (feed.version ?? 0) ? (
+        <p>{words.t('feeds.takenBack', { version: String(feed.previous) })}</p>
+      ) : null}
+      {tone === 'alarm' ? null : <Held feed={feed} actions={actions} />}
       {outcome === 'equivocation' ? (
         <div class="actions">
           <button type="button" class="button" onClick={() => actions.onEvidence(feed)}>
