@@ -15,7 +15,7 @@ import type { Host } from './host';
 import { type Ending, type FeedJob, storedChangesSchema } from './job';
 import { walkRoots } from './roots';
 import { DAY_MS } from './schedule';
-import { missingBytes, stage } from './stage';
+import { missingBytes, type Staged, stage } from './stage';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -107,11 +107,11 @@ function kept(standing: FeedStanding | null, manifest: FeedManifest | null): Set
 }
 
 /** Stages with the room there is: what is not needed is deleted and the attempt made once more before it is given up. */
-async function stageWithRoom(parts: Checked): Promise<number> {
+async function stageWithRoom(parts: Checked): Promise<Staged> {
   const feed = parts.subscription.id;
   for (let attempt = 1; ; attempt++) {
     try {
-      return (await stage(stageParts(parts))).healed;
+      return await stage(stageParts(parts));
     } catch (error) {
       if (!isQuota(error)) throw error;
       const bytes = await missingBytes(stageParts(parts)).catch(() => 0);
@@ -145,11 +145,11 @@ async function tidy(parts: Pick<Checked, 'store' | 'now'>, standing: FeedStandin
 }
 
 /** Measures a version that is staged against the one in force. Null when it may be taken. */
-async function brake(parts: Checked, generation: FeedGeneration): Promise<CycleEnd | null> {
+async function brake(parts: Checked, generation: FeedGeneration, found: Staged['pairs']): Promise<CycleEnd | null> {
   const { standing, store, job, manifest } = parts;
   if (standing === null) return null;
   const { feed, current } = standing;
-  const pairs = await pairsBetween(store, feed, current, generation);
+  const pairs = found ?? (await pairsBetween(store, feed, current, generation));
   const measure = measureChange(pairs, current.counts.facts);
   if (isHeld(measure) && job.accepted !== manifest.version) {
     const held = { version: manifest.version, ...measure };
@@ -170,12 +170,12 @@ async function take(parts: Checked, timing: Timing): Promise<CycleEnd> {
     return { outcome: 'held', detail: null };
   }
   await store.putFile(feed, TARGET_FILE, bytes);
-  const healed = await stageWithRoom(parts);
+  const { healed, pairs } = await stageWithRoom(parts);
   const generation = generationOf(parts);
   const isRepair = standing?.current.stateHash === manifest.stateHash;
-  const held = isRepair ? null : await brake(parts, generation);
+  const held = isRepair ? null : await brake(parts, generation, pairs);
   if (held !== null) return held;
-  const proof = await store.prove(feed, generation);
+  const proof = await store.prove(feed, generation, standing?.current);
   if (proof.damaged.length > 0) throw new Error(`${proof.damaged.length} shards came back changed`);
   const { companies, facts } = proof.counts;
   if (companies !== manifest.counts.companies || facts !== manifest.counts.facts) {
