@@ -6,7 +6,7 @@ import type { FeedTextTable } from './feed-database';
 import { type FeedGeneration, type FeedStanding, feedStandingSchema, sealed, unsealed } from './feed-generation';
 import { indexRow } from './feed-index';
 import { type LiveFeed, liveFactBase } from './feed-live';
-import { indexGeneration, type Proof, proveGeneration, provenText } from './feed-proof';
+import { indexGeneration, type Proof, proveGeneration, provenText, storedHashes } from './feed-proof';
 import { FeedReader } from './feed-reader';
 import { Patience } from './watchdog';
 
@@ -45,8 +45,11 @@ export interface FeedStore {
   shard(feed: string, hash: string): Promise<string | null>;
   /** Stores a checked shard with its companies in the order of its lines. */
   putShard(feed: string, hash: string, text: string, companies: readonly Company[]): Promise<void>;
-  /** Reads every shard of a generation again and hashes it; shards that are not sound are deleted. */
-  prove(feed: string, generation: FeedGeneration): Promise<Proof>;
+  /**
+   * Reads the shards of a generation again and hashes them; those that are not sound are deleted. What `proven` has in
+   * common with it was read so before it came into force: of that it is only seen that it is stored.
+   */
+  prove(feed: string, generation: FeedGeneration, proven?: FeedGeneration | null): Promise<Proof>;
   /** Puts `standing.current` in force, which `proof` is of. Throws when a shard of it was not sound. */
   flip(standing: FeedStanding, proof: Proof): Promise<void>;
   /** Writes the row without what it points at having changed (floor, order, what can be brought back). */
@@ -55,6 +58,8 @@ export interface FeedStore {
   drop(feed: string): Promise<void>;
   file(feed: string, name: string): Promise<Uint8Array<ArrayBuffer> | null>;
   putFile(feed: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Names of the files that are stored of a feed. */
+  files(feed: string): Promise<string[]>;
   deleteFile(feed: string, name: string): Promise<void>;
   /** A value that `putText` stored; null when there is none, it is damaged or does not fit `schema`. */
   text<T>(table: FeedTextTable, feed: string, schema: z.ZodType<T>): Promise<T | null>;
@@ -111,11 +116,8 @@ class Store implements FeedStore {
     return stored?.feed === feed ? stored : null;
   }
 
-  async stored(feed: string): Promise<Set<string>> {
-    const keys = await this.connection.run('listing shards', (db) =>
-      db.shards.where('[feed+hash]').between([feed, ''], [feed, '\uffff']).primaryKeys(),
-    );
-    return new Set(keys.map(([, hash]) => hash));
+  stored(feed: string): Promise<Set<string>> {
+    return storedHashes(this.connection, feed);
   }
 
   shard(feed: string, hash: string): Promise<string | null> {
@@ -133,8 +135,10 @@ class Store implements FeedStore {
     );
   }
 
-  async prove(feed: string, generation: FeedGeneration): Promise<Proof> {
-    const proof = await proveGeneration(this.connection, feed, generation);
+  async prove(feed: string, generation: FeedGeneration, proven: FeedGeneration | null = null): Promise<Proof> {
+    const known = new Set(proven?.shards.map(({ sha256 }) => sha256));
+    for (const hash of this.lost(feed)) known.delete(hash);
+    const proof = await proveGeneration(this.connection, feed, generation, known);
     for (const hash of proof.damaged) await this.deleteShard(feed, hash);
     return proof;
   }
@@ -162,10 +166,7 @@ class Store implements FeedStore {
     this.live.delete(feed);
     for (const table of ['jobs', 'history', 'changes'] as const) await this.deleteText(table, feed);
     await this.sweep(feed, new Set());
-    const files = await this.connection.run('listing files', (db) =>
-      db.roots.where('[feed+name]').between([feed, ''], [feed, '\uffff']).primaryKeys(),
-    );
-    for (const [, name] of files) await this.deleteFile(feed, name);
+    for (const name of await this.files(feed)) await this.deleteFile(feed, name);
   }
 
   async file(feed: string, name: string): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -175,6 +176,13 @@ class Store implements FeedStore {
 
   async putFile(feed: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     await this.connection.run('storing a file', (db) => db.roots.put({ feed, name, bytes }));
+  }
+
+  async files(feed: string): Promise<string[]> {
+    const keys = await this.connection.run('listing files', (db) =>
+      db.roots.where('[feed+name]').between([feed, ''], [feed, '\uffff']).primaryKeys(),
+    );
+    return keys.map(([, name]) => name);
   }
 
   async deleteFile(feed: string, name: string): Promise<void> {

@@ -22,9 +22,9 @@ export interface GzipCaps {
 
 /**
  * Bytes given to the decoder at a time. Deflate grows a byte to 1,032 at most, and a decoder hands on all that one
- * piece holds before it can be stopped: a bomb costs half a megabyte beyond the cap, not all it holds.
+ * piece holds before it can be stopped: a bomb costs two megabytes beyond the cap, not all it holds.
  */
-const PIECE = 512;
+const PIECE = 2048;
 
 /** Whether a file begins as gzip does (RFC 1952). */
 export function isGzip(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import type { Company, Fact } from '../../lib/model';
-import { intervalOfDate, isRealDate, isSettled } from '../../lib/model';
+import { intervalOfDate, isRealDate, isSettled, OWN_PREFIX } from '../../lib/model';
 import type { Finding } from './finding';
 import { reporterFor } from './finding';
 import { lintFact } from './lint-fact';
@@ -9,9 +9,10 @@ import { formatCompany, type RecordFile } from './read';
 /** A valuation that grows by more than this factor from one to the next is looked at twice. */
 const STEEP = 20;
 
-function lintLinks(findings: Finding[], companies: readonly Company[]): void {
-  const ids = new Set(companies.map(({ id }) => id));
-  const facts = new Map(companies.flatMap((company) => company.facts.map((fact) => [fact.id, fact] as const)));
+function lintLinks(findings: Finding[], companies: readonly Company[], known: readonly Company[]): void {
+  const all = [...known, ...companies];
+  const ids = new Set(all.map(({ id }) => id));
+  const facts = new Map(all.flatMap((company) => company.facts.map((fact) => [fact.id, fact] as const)));
   for (const company of companies) {
     const report = reporterFor(findings, `${company.id}.json`);
     for (const field of ['owner', 'parent'] as const) {
@@ -67,6 +68,9 @@ function lintValuations(findings: Finding[], company: Company): void {
 function lintFile(findings: Finding[], source: RecordFile, company: Company, today: string): void {
   const report = reporterFor(findings, source.file);
   if (source.file !== `${company.id}.json`) report.error('id', `is ${company.id}`, `name the file ${company.id}.json`);
+  if (company.id.startsWith(OWN_PREFIX)) {
+    report.error('id', `begins with ${OWN_PREFIX}, as a reader's own company does`, 'give it another id');
+  }
   if (source.text !== formatCompany(company)) {
     report.error('file', 'not sorted or formatted', 'run npm run facts:check -- --format');
   }
@@ -90,8 +94,11 @@ function lintFile(findings: Finding[], source: RecordFile, company: Company, tod
   lintValuations(findings, company);
 }
 
-/** All findings on the source files of a record. `today`: day of the check, ISO 8601. */
-export function lintRecord(files: readonly RecordFile[], today: string): Finding[] {
+/**
+ * All findings on the source files of a record. `today`: day of the check, ISO 8601. `known`: companies of another
+ * record that links may lead to.
+ */
+export function lintRecord(files: readonly RecordFile[], today: string, known: readonly Company[] = []): Finding[] {
   const findings: Finding[] = [];
   const companies: Company[] = [];
   for (const source of files) {
@@ -103,6 +110,6 @@ export function lintRecord(files: readonly RecordFile[], today: string): Finding
     companies.push(source.company);
     lintFile(findings, source, source.company, today);
   }
-  lintLinks(findings, companies);
+  lintLinks(findings, companies, known);
   return [...findings, ...lintNames(companies)];
 }

@@ -15,7 +15,7 @@ import type { Host } from './host';
 import { type Ending, type FeedJob, storedChangesSchema } from './job';
 import { walkRoots } from './roots';
 import { DAY_MS } from './schedule';
-import { missingBytes, stage } from './stage';
+import { missingBytes, type Staged, stage } from './stage';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -107,11 +107,11 @@ function kept(standing: FeedStanding | null, manifest: FeedManifest | null): Set
 }
 
 /** Stages with the room there is: what is not needed is deleted and the attempt made once more before it is given up. */
-async function stageWithRoom(parts: Checked): Promise<number> {
+async function stageWithRoom(parts: Checked): Promise<Staged> {
   const feed = parts.subscription.id;
   for (let attempt = 1; ; attempt++) {
     try {
-      return (await stage(stageParts(parts))).healed;
+      return await stage(stageParts(parts));
     } catch (error) {
       if (!isQuota(error)) throw error;
       const bytes = await missingBytes(stageParts(parts)).catch(() => 0);
@@ -129,28 +129,27 @@ export class NoRoom extends Error {
   }
 }
 
-/** Drops what can no longer be brought back, and the shards that nothing names. */
+/** Drops what can no longer be brought back, and the shards and files that nothing names any more. */
 async function tidy(parts: Pick<Checked, 'store' | 'now'>, standing: FeedStanding, waiting: FeedManifest | null) {
   const { store, now } = parts;
-  const { feed, previous } = standing;
-  let left = standing;
-  if (previous !== null && previous.until <= now) {
-    left = { ...standing, previous: null };
-    await store.note(left);
-    const proofs = [standing.current.version, standing.floor];
-    if (!proofs.includes(previous.generation.version)) {
-      await store.deleteFile(feed, manifestFile(previous.generation.version));
-    }
-  }
+  const { feed, current, floor } = standing;
+  const previous = standing.previous !== null && standing.previous.until > now ? standing.previous : null;
+  const left = { ...standing, previous };
+  if (previous !== standing.previous) await store.note(left);
   await store.sweep(feed, kept(left, waiting));
+  const proofs = [current.version, floor, previous?.generation.version ?? floor].map(manifestFile);
+  const named = new Set([...proofs, RIVAL_FILE, ...(waiting === null ? [] : [TARGET_FILE])]);
+  for (const name of await store.files(feed)) {
+    if (!named.has(name) && !name.startsWith('root/')) await store.deleteFile(feed, name);
+  }
 }
 
 /** Measures a version that is staged against the one in force. Null when it may be taken. */
-async function brake(parts: Checked, generation: FeedGeneration): Promise<CycleEnd | null> {
+async function brake(parts: Checked, generation: FeedGeneration, found: Staged['pairs']): Promise<CycleEnd | null> {
   const { standing, store, job, manifest } = parts;
   if (standing === null) return null;
   const { feed, current } = standing;
-  const pairs = await pairsBetween(store, feed, current, generation);
+  const pairs = found ?? (await pairsBetween(store, feed, current, generation));
   const measure = measureChange(pairs, current.counts.facts);
   if (isHeld(measure) && job.accepted !== manifest.version) {
     const held = { version: manifest.version, ...measure };
@@ -171,12 +170,12 @@ async function take(parts: Checked, timing: Timing): Promise<CycleEnd> {
     return { outcome: 'held', detail: null };
   }
   await store.putFile(feed, TARGET_FILE, bytes);
-  const healed = await stageWithRoom(parts);
+  const { healed, pairs } = await stageWithRoom(parts);
   const generation = generationOf(parts);
   const isRepair = standing?.current.stateHash === manifest.stateHash;
-  const held = isRepair ? null : await brake(parts, generation);
+  const held = isRepair ? null : await brake(parts, generation, pairs);
   if (held !== null) return held;
-  const proof = await store.prove(feed, generation);
+  const proof = await store.prove(feed, generation, standing?.current);
   if (proof.damaged.length > 0) throw new Error(`${proof.damaged.length} shards came back changed`);
   const { companies, facts } = proof.counts;
   if (companies !== manifest.counts.companies || facts !== manifest.counts.facts) {
@@ -189,12 +188,7 @@ async function take(parts: Checked, timing: Timing): Promise<CycleEnd> {
   await store.putFile(feed, manifestFile(version), bytes);
   await store.flip(next, proof);
   await parts.putMirror({ ...parts.mirror, version, stateHash, floor: version, floorHash: stateHash, undone: null });
-  await store.deleteFile(feed, TARGET_FILE);
-  await store.deleteFile(feed, RIVAL_FILE);
-  const old = standing?.previous?.generation.version;
-  if (!isRepair && old !== undefined && old !== version && old !== previous?.generation.version) {
-    await store.deleteFile(feed, manifestFile(old));
-  }
+  if (!isRepair) await store.deleteFile(feed, RIVAL_FILE);
   await tidy(parts, next, null);
   const patch = { held: null, heldHash: null, accepted: null, healed: job.healed + healed };
   return { ...endingOf(timing), patch, flipped: true };

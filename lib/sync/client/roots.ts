@@ -65,6 +65,7 @@ export async function walkRoots(parts: WalkParts): Promise<Walked> {
   const { id, fingerprint } = subscription;
   let mirror = remembered(id, parts.mirror, standing);
   const known = mirror.rootVersion;
+  if (standing !== null && parts.mirror === null) await putMirror(mirror);
   let trusted: TrustedRoot | null = null;
   let fetched = 0;
   for (let version = 1; ; version++) {
@@ -88,8 +89,9 @@ export async function walkRoots(parts: WalkParts): Promise<Walked> {
       next = await read(bytes);
       await store.putFile(id, rootPath(version), bytes);
     }
-    if (version > known) {
-      mirror = { ...mirror, ...floorAfter(trusted, next, mirror), rootVersion: version, rootHash: next.hash };
+    if (version > known || (version === known && mirror.rootHash === null)) {
+      const floor = version > known ? floorAfter(trusted, next, mirror) : {};
+      mirror = { ...mirror, ...floor, rootVersion: version, rootHash: next.hash };
       await putMirror(mirror);
     }
     trusted = next;

@@ -92,7 +92,7 @@ export interface FactDifference {
   /** Name of the company, after the change where it is still there. */
   readonly name: string;
   readonly fact: string;
-  /** What was said; for `replaced` the older fact, which the new one took the place of and which may still be there. */
+  /** What was said; for `replaced` the fact that was there and that the new one took the place of; it may still be there. */
   readonly before: Fact | null;
   readonly after: Fact | null;
 }
@@ -120,7 +120,7 @@ function differencesOf({ before, after }: CompanyPair): FactDifference[] {
     }
     const twin = gone.findIndex((one) => isSameState(one, fact));
     const [moved] = twin < 0 ? [] : gone.splice(twin, 1);
-    const replaced = fact.replaces === null ? undefined : (old.get(fact.replaces) ?? now.get(fact.replaces));
+    const replaced = fact.replaces === null ? undefined : old.get(fact.replaces);
     if (moved !== undefined) {
       if (!readsTheSame({ ...moved, id: fact.id }, fact)) {
         found.push({ kind: 'changed', company, name, fact: fact.id, before: moved, after: fact });

@@ -84,7 +84,7 @@ export function wideCompanies(count: number, billions: (i: number) => number = (
 
 /** A reader with a browser of its own: its clock is the publisher's unless moved. */
 export class Reader {
-  readonly parts: IndexedDbParts = freshParts();
+  parts: IndexedDbParts = freshParts();
   area = memoryArea();
   locks = memoryLocks();
   /** How far this device's clock is ahead of the publisher's, in ms. */
