@@ -62,7 +62,7 @@ export class FeedPublisher {
   readonly files = new Map<string, Uint8Array>();
   /** State of each version that was published, by version. */
   readonly states = new Map<number, FeedState>();
-  /** `feed.json` of each version, by version. */
+  /** `feed.json` of each version as it was published, by version. */
   readonly manifests = new Map<number, Uint8Array>();
   readonly roots: FeedRoot[] = [];
   now: number;
@@ -156,15 +156,14 @@ export class FeedPublisher {
     const manifest = options.edit?.(built.state.manifest) ?? built.state.manifest;
     for (const [path, bytes] of built.files) this.files.set(path, bytes);
     await this.writeManifest(manifest, options.keys);
+    this.manifests.set(manifest.version, this.files.get(MANIFEST_PATH) as Uint8Array);
     this.states.set(manifest.version, { manifest, texts: built.state.texts });
     return manifest;
   }
 
   /** Signs a manifest as it is given and puts it in `feed.json`. */
   async writeManifest(manifest: FeedManifest, keys: readonly KeyPair[] = this.manifestRole.keys): Promise<void> {
-    const bytes = await signManifest(manifest, keys);
-    this.files.set(MANIFEST_PATH, bytes);
-    this.manifests.set(manifest.version, bytes);
+    this.files.set(MANIFEST_PATH, await signManifest(manifest, keys));
   }
 
   /** Companies of the newest version. */
