@@ -17,6 +17,8 @@ export interface FeedLayer {
   readonly kind: FeedKind;
   /** Whether its publisher has not renewed it in time. */
   readonly expired: boolean;
+  /** Day of the publisher's last signature here (ISO 8601). */
+  readonly signedOn: string;
   readonly base: ListedFactBase;
 }
 
@@ -227,7 +229,8 @@ class Store implements FeedStore {
   private layer(live: LiveFeed, expired: boolean): FeedLayer {
     const { feed, current } = live.standing;
     const base = liveFactBase(live, this.reader, { lost: (one, hash) => void this.noteLost(one, hash) }, this.patience);
-    return { id: feed, name: current.name, kind: current.kind, expired, base };
+    const { name, kind, signedAt } = current;
+    return { id: feed, name, kind, expired, signedOn: signedAt.slice(0, 10), base };
   }
 
   private load(): Promise<void> {

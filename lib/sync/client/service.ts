@@ -4,6 +4,7 @@ import {
   type FeedChanges,
   type FeedMirror,
   type FeedOffer,
+  type FeedProgress,
   type FeedSubscription,
   type FeedView,
   feedMirrorSchema,
@@ -23,6 +24,9 @@ import { changesView, viewOf } from './view';
 
 /** Shortest time between two attempts to bring damaged parts back, in milliseconds. */
 const REPAIR_AGAIN_MS = 15 * 60_000;
+
+/** Progress of a run that does not know yet what there is to fetch. */
+const NOTHING_YET: FeedProgress = { bytes: 0, ofBytes: 0, companies: 0, ofCompanies: 0 };
 
 /** What the person does fails when storage does; then it is said which. */
 async function orDatabase<T>(work: Promise<T>): Promise<T> {
@@ -199,6 +203,7 @@ class Service implements FeedService {
   private async view(subscription: FeedSubscription): Promise<FeedView> {
     const { store, notes, now } = this.options;
     const { id } = subscription;
+    const run = this.runner.runs.get(id);
     const failed: { error: unknown } = { error: null };
     const noted = <T>(work: Promise<T>): Promise<T | null> =>
       work.catch((error: unknown) => {
@@ -214,7 +219,7 @@ class Service implements FeedService {
     const broken: Partial<FeedJob> = failed.error === null ? {} : { outcome: 'database', detail: saysOf(failed.error) };
     return viewOf({
       ...{ subscription, mirror, standing, changes, job: { ...job, ...broken }, now: now() },
-      progress: this.runner.runs.get(id)?.progress ?? null,
+      progress: run ? (run.progress ?? NOTHING_YET) : null,
       lost: store.lost(id).length > 0,
     });
   }

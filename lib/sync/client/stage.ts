@@ -165,6 +165,7 @@ async function stageShards(parts: StageParts, missing: readonly Missing[]): Prom
   const { feed, host, store, manifest } = parts;
   const bytes = missing.reduce((sum, { ref }) => sum + ref.bytes, 0);
   const tally = new Tally(parts, bytes, missing);
+  await tally.add(0, 0);
   const turn = inTurn();
   const queue = [...missing];
   let failed = false;
