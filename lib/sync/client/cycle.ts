@@ -4,6 +4,7 @@ import {
   differences,
   FeedError,
   isHeld,
+  type Judgement,
   judgeManifest,
   MANIFEST_PATH,
   measureChange,
@@ -247,6 +248,40 @@ export async function fetchManifest(host: Host): Promise<Bytes> {
   throw new FeedError(begins ? 'damaged-at-host' : 'login', `${MANIFEST_PATH}: no JSON`);
 }
 
+/** Does what a sound manifest asks for. */
+async function follow(parts: Checked, timing: Timing, order: Judgement['order']): Promise<CycleEnd> {
+  const { version, expires } = parts.manifest;
+  if (order === 'older') return notTaken(parts, order);
+  if (order === 'equivocation') return equivocation(parts);
+  if (order === 'same') return confirm(parts, timing);
+  if (timing.expired) return { outcome: 'expired', detail: `version ${version} was to be renewed by ${expires}` };
+  return take(parts, timing);
+}
+
+/**
+ * Brings missing or damaged shards of what is in force back where the host still has them, also while nothing newer
+ * may be taken. Whether it did.
+ */
+async function mend(parts: Checked): Promise<boolean> {
+  const { store, standing, manifest, subscription } = parts;
+  if (standing === null) return false;
+  const { current } = standing;
+  const stored = await store.stored(subscription.id);
+  const isWhole = current.shards.every(({ sha256 }) => stored.has(sha256));
+  if (isWhole && store.lost(subscription.id).length === 0) return false;
+  const { shards, shardBits, counts } = current;
+  try {
+    await stage({ ...stageParts(parts), manifest: { ...manifest, shards, shardBits, counts, deltas: [] } });
+  } catch (error) {
+    if (error instanceof FeedError) return false;
+    throw error;
+  }
+  const proof = await store.prove(subscription.id, current, current);
+  if (proof.damaged.length > 0) return false;
+  await store.flip(standing, proof);
+  return true;
+}
+
 /**
  * One attempt to renew a feed (docs/feed-format.md, the client's cycle): roots, manifest, what is missing, brake, proof,
  * flip. Everything before the flip leaves what is in force as it is, and may be cut off. Throws FeedError, Cancelled,
@@ -263,14 +298,8 @@ export async function cycle(parts: CycleParts): Promise<CycleEnd> {
     const timing = timingOf(checked);
     const newest = mirror.floorHash === null ? null : { version: mirror.floor, stateHash: mirror.floorHash };
     const { order } = judgeManifest(manifest, root.root, { floor: mirror.floor, newest }, parts.now);
-    if (order === 'older') return notTaken(checked, order);
-    if (order === 'equivocation') return await equivocation(checked);
-    if (order === 'same') return await confirm(checked, timing);
-    if (timing.expired) {
-      const detail = `version ${manifest.version} was to be renewed by ${manifest.expires}`;
-      return { outcome: 'expired', detail };
-    }
-    return await take(checked, timing);
+    const end = await follow(checked, timing, order);
+    return end.flipped ? end : { ...end, flipped: await mend(checked) };
   } catch (error) {
     if (walked.more && error instanceof FeedError) return { outcome: error.outcome, detail: error.detail, soon: true };
     throw error;

@@ -1,4 +1,4 @@
-import type { FeedGeneration, FeedStore } from '../../facts';
+import { type FeedGeneration, type FeedStore, inTurn, pause } from '../../facts';
 import { sha256Hex } from '../../integrity';
 import {
   type Company,
@@ -22,7 +22,6 @@ import {
 } from '../format';
 import { HostError } from './download';
 import type { Host } from './host';
-import { inTurn, pause } from './pause';
 
 /** Files that are fetched at a time. */
 const AT_A_TIME = 6;
@@ -175,7 +174,9 @@ async function stageShards(parts: StageParts, missing: readonly Missing[]): Prom
       const { number, ref } = next;
       try {
         const text = await sound(host, shardPath(ref.sha256), FEED_LIMITS.shard, (served) => unpackShard(served, ref));
-        const companies = (await turn(() => readShard(text, number, manifest.shardBits))).map(({ company }) => company);
+        const companies = (await turn(() => readShard(text, number, manifest.shardBits, pause))).map(
+          ({ company }) => company,
+        );
         await store.putShard(feed, ref.sha256, text, companies);
         await tally.add(ref.bytes, companies.length);
       } catch (error) {
