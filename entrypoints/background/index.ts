@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { callTab, type PageCommand, serveBackground } from '../../lib/messages';
 import { contentHandlers } from './content-handlers';
-import { ensureFeedAlarm, serveFeedAlarm } from './feeds';
+import { alarm } from './feeds';
 import { pages } from './keep';
 import { pageHandlers } from './page-handlers';
 import { factBase } from './record';
@@ -25,8 +25,8 @@ export default defineBackground(() => {
 
   serveAlarms(factBase);
   void ensureAlarms(factBase);
-  serveFeedAlarm();
-  void ensureFeedAlarm();
+  alarm.serve();
+  void alarm.ensure();
 
   browser.tabs.onRemoved.addListener((tabId) => void pages.forget(tabId));
 

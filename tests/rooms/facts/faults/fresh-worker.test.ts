@@ -23,6 +23,7 @@ const nothing = async (): Promise<void> => undefined;
 
 const browser = {
   runtime: {
+    getManifest: () => ({ version: '0.1.0' }),
     id: 'abcdefgh',
     getURL: (path: string) => `${ORIGIN}/${path.replace(/^\//, '')}`,
     onMessage: { addListener: (listener: Listener) => void listeners.push(listener), removeListener: () => undefined },
