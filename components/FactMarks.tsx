@@ -13,7 +13,7 @@ export function FactMarks({ fact }: { fact: Pick<FactBrief, 'id' | 'rests' | 'fe
       <span class="rests">{words.t(`rests.${fact.rests}`)}</span>
       {feed ? (
         <span class="feed-mark">
-          {words.t('feed.from', { name: plainName(feed.name) })}
+          {words.t('feed.from', { name: plainName(feed.name) })}{' '}
           {feed.expired ? (
             <span class="feed-expired">
               <Icon name="warning" size={13} />

@@ -152,10 +152,10 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
   it('a fact from a feed names it, and says when the feed has not been renewed', async () => {
     const page = await open('show=card&company=scale-ai&feed=fresh');
     const mark = page.locator('.feed-mark').first();
-    expect(await mark.textContent()).toBe('from the feed “AI deals, weekly”');
+    expect((await mark.textContent())?.trim()).toBe('from the feed “AI deals, weekly”');
     await page.goto(`${HARNESS}?show=card&claim=disputed&feed=expired`);
     await page.waitForSelector('body[data-ready]', { state: 'attached' });
-    expect(await mark.textContent()).toBe('from the feed “AI deals, weekly”not renewed since June 1, 2026');
+    expect(await mark.textContent()).toBe('from the feed “AI deals, weekly” not renewed since June 1, 2026');
     await page.goto(`${HARNESS}?show=card&company=scale-ai`);
     await page.waitForSelector('body[data-ready]', { state: 'attached' });
     expect(await mark.count()).toBe(0);

@@ -3,11 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Company } from '../../lib/model';
 import { compareEvidence } from '../../lib/sync';
+import { paragraphs } from '../../scripts/bench/article';
 import { madeUpCompanies } from '../../scripts/bench/made-up-record';
 import { killerFrom, quietPage } from '../../scripts/bench/raw';
 import { launch, type Running } from '../../scripts/extension';
 import { marksOf } from '../../scripts/marks';
-import { ENGLISH } from './articles';
+import { articlePage, ENGLISH } from './articles';
 import { noDisplayBecause, startDisplay } from './display';
 import { until } from './faults/support';
 import { type FeedHost, type HostOptions, startFeedHost } from './feeds/host';
@@ -142,6 +143,25 @@ test('S02 a change comes as one delta, is listed for people, and can be undone',
   await syncNow(page).click();
   await expect.poll(async () => (await viewOf(quiet)).progress).toBeNull();
   expect((await viewOf(quiet)).version).toBe(1);
+});
+
+test('an open article is read again when a feed brings what it speaks of', async ({ running, host, quiet }) => {
+  const feed = await host();
+  await feed.sim.publisher.publish(COMPANIES);
+  const text = { title: 'A look at made-up companies', language: 'en', published: '2024-06-01' } as const;
+  const html = articlePage({ ...text, paragraphs: paragraphs().slice(0, 6) });
+  const article = await openerIn(running).article({ url: 'https://techcrunch.com/feeds/', html });
+  const said = async (): Promise<string> => {
+    const tabId = await quiet.evaluate(
+      async () => (await chrome.tabs.query({})).find(({ url }) => url === 'https://techcrunch.com/feeds/')?.id,
+    );
+    return JSON.stringify(await callFeeds(quiet, 'tabView', { tabId }));
+  };
+  await expect.poll(said).toContain('"kind":"checked"');
+  expect(await said()).not.toContain(FIRST.id);
+  await follow(quiet, feed);
+  await expect.poll(said).toContain(`"${FIRST.id}"`);
+  expect((await marksOf(article)).length).toBeGreaterThan(0);
 });
 
 test('S05 captive-portal: a login page is told as such, and the data stays', async ({ running, host, quiet }) => {
