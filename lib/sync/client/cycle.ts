@@ -1,4 +1,4 @@
-import { type FeedGeneration, type FeedStanding, type FeedStore, isQuota } from '../../facts';
+import type { FeedGeneration, FeedStanding, FeedStore } from '../../facts';
 import { FEED_LIMITS, type FeedManifest, type FeedMirror, type FeedProgress, type FeedSubscription } from '../../model';
 import {
   differences,
@@ -14,23 +14,15 @@ import {
 import { addChanges, pairsBetween } from './compare';
 import type { Host } from './host';
 import { type Ending, type FeedJob, storedChangesSchema } from './job';
+import { manifestFile, RIVAL_FILE, stageWithRoom, TARGET_FILE, tidy } from './room';
 import { walkRoots } from './roots';
 import { DAY_MS } from './schedule';
-import { missingBytes, type Staged, stage } from './stage';
+import { type Staged, type StageParts, stage } from './stage';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Times an older version may come before it is called a rollback. */
 const OLDER_LIMIT = 3;
-/** Room that a sync takes, as a multiple of what it stores. */
-const ROOM_FACTOR = 3;
-/** Names of files that prove what is in force, what was about to be, and what spoke against it. */
-export const manifestFile = (version: number): string => `manifest/${version}`;
-/** The manifest that is being taken or waits for a person. */
-export const TARGET_FILE = 'target';
-/** A manifest of the same version with another state. */
-export const RIVAL_FILE = 'rival';
-
 /** What one attempt to renew a feed works with. */
 export interface CycleParts {
   readonly subscription: FeedSubscription;
@@ -96,53 +88,9 @@ function endingOf({ expired, clockOff }: Timing): Ending {
   return clockOff ? { outcome: 'clock', detail: null } : { outcome: 'ok', detail: null };
 }
 
-function stageParts({ subscription, host, store, manifest, standing, progress }: Checked) {
+function stageParts({ subscription, host, store, manifest, standing, progress }: Checked): StageParts {
   const feed = subscription.id;
   return { feed, host, store, manifest, progress, current: standing?.current ?? null, lost: store.lost(feed) };
-}
-
-/** Hashes of the shards that are to stay: those in force, those that can be brought back, and those of a manifest. */
-function kept(standing: FeedStanding | null, manifest: FeedManifest | null): Set<string> {
-  const lists = [standing?.current.shards, standing?.previous?.generation.shards, manifest?.shards];
-  return new Set(lists.flatMap((shards) => shards?.map(({ sha256 }) => sha256) ?? []));
-}
-
-/** Stages with the room there is: what is not needed is deleted and the attempt made once more before it is given up. */
-async function stageWithRoom(parts: Checked): Promise<Staged> {
-  const feed = parts.subscription.id;
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await stage(stageParts(parts));
-    } catch (error) {
-      if (!isQuota(error)) throw error;
-      const bytes = await missingBytes(stageParts(parts)).catch(() => 0);
-      await parts.store.sweep(feed, kept(parts.standing, null)).catch(() => undefined);
-      if (attempt === 2) throw new NoRoom(Math.max(1, Math.ceil((ROOM_FACTOR * bytes) / 1e6)));
-    }
-  }
-}
-
-/** The browser has no room; `megabytes` are missing. */
-export class NoRoom extends Error {
-  override name = 'NoRoom';
-  constructor(readonly megabytes: number) {
-    super(`${megabytes} megabytes are missing`);
-  }
-}
-
-/** Drops what can no longer be brought back, and the shards and files that nothing names any more. */
-async function tidy(parts: Pick<Checked, 'store' | 'now'>, standing: FeedStanding, waiting: FeedManifest | null) {
-  const { store, now } = parts;
-  const { feed, current, floor } = standing;
-  const previous = standing.previous !== null && standing.previous.until > now ? standing.previous : null;
-  const left = { ...standing, previous };
-  if (previous !== standing.previous) await store.note(left);
-  await store.sweep(feed, kept(left, waiting));
-  const proofs = [current.version, floor, previous?.generation.version ?? floor].map(manifestFile);
-  const named = new Set([...proofs, RIVAL_FILE, ...(waiting === null ? [] : [TARGET_FILE])]);
-  for (const name of await store.files(feed)) {
-    if (!named.has(name) && !name.startsWith('root/')) await store.deleteFile(feed, name);
-  }
 }
 
 /** Measures a version that is staged against the one in force. Null when it may be taken. */
@@ -171,7 +119,7 @@ async function take(parts: Checked, timing: Timing): Promise<CycleEnd> {
     return { outcome: 'held', detail: null };
   }
   await store.putFile(feed, TARGET_FILE, bytes);
-  const { healed, pairs } = await stageWithRoom(parts);
+  const { healed, pairs } = await stageWithRoom(stageParts(parts), standing);
   const generation = generationOf(parts);
   const isRepair = standing?.current.stateHash === manifest.stateHash;
   const held = isRepair ? null : await brake(parts, generation, pairs);

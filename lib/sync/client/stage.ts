@@ -34,7 +34,7 @@ const WORTH = 0.5;
 export interface StageParts {
   readonly feed: string;
   readonly host: Host;
-  readonly store: Pick<FeedStore, 'shard' | 'putShard' | 'stored'>;
+  readonly store: FeedStore;
   readonly manifest: FeedManifest;
   /** What is in force; null for a first subscription. */
   readonly current: FeedGeneration | null;

@@ -25,6 +25,7 @@ const browser = {
   runtime: {
     getManifest: () => ({ version: '0.1.0' }),
     id: 'abcdefgh',
+    getManifest: () => ({ version: '0.1.0' }),
     getURL: (path: string) => `${ORIGIN}/${path.replace(/^\//, '')}`,
     onMessage: { addListener: (listener: Listener) => void listeners.push(listener), removeListener: () => undefined },
     onInstalled: event,
