@@ -23,7 +23,6 @@ const nothing = async (): Promise<void> => undefined;
 
 const browser = {
   runtime: {
-    getManifest: () => ({ version: '0.1.0' }),
     id: 'abcdefgh',
     getManifest: () => ({ version: '0.1.0' }),
     getURL: (path: string) => `${ORIGIN}/${path.replace(/^\//, '')}`,
