@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { VerdictKind } from '../lib/model';
 
 /** Names of the drawn signs. */
-export type IconName = VerdictKind | 'inconsistent' | 'close' | 'external' | 'locate';
+export type IconName = VerdictKind | 'inconsistent' | 'close' | 'external' | 'locate' | 'warning' | 'alarm';
 
 /** Each sign has a shape of its own, so that none is told by its colour alone. 16 × 16 units. */
 const PATHS: Readonly<Record<IconName, JSX.Element>> = {
@@ -33,6 +33,8 @@ const PATHS: Readonly<Record<IconName, JSX.Element>> = {
     </>
   ),
   inconsistent: <path d="M2 5h8.5M7.8 2.2 10.6 5 7.8 7.8M14 11H5.5M8.2 8.2 5.4 11l2.8 2.8" />,
+  warning: <path d="M8 1.9 14.6 13.6H1.4ZM8 6.2v3.6M8 11.6v.2" />,
+  alarm: <path d="M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2ZM8 4.6v4.2M8 11.2v.2" />,
   close: <path d="m4 4 8 8M12 4l-8 8" />,
   external: <path d="M6.5 4H3.5v8.5H12v-3M9 3.5h3.5V7M12.5 3.5 7.5 8.5" />,
   locate: (

@@ -30,6 +30,12 @@ export interface Words {
   /** A date of any precision, ISO 8601. */
   date(date: string): string;
   period(period: Period): string;
+  /** An instant, ISO 8601, to the minute. */
+  instant(instant: string): string;
+  /** How far an instant is from `now`, milliseconds since 1970 ("3 hours ago"). */
+  distance(instant: string, now: number): string;
+  /** A number of bytes ("1.7 MB"). */
+  size(bytes: number): string;
   metric(metric: Metric, basis: Basis): string;
   status(status: Status): string;
   /** How close a source is to the event. */

@@ -35,6 +35,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Address of a proxy that all requests go through which no route answers, `http://host:port`. */
   readonly proxy?: string;
+  /** Further switches of the browser. */
+  readonly args?: readonly string[];
 }
 
 /** A running browser with the extension. */
@@ -75,7 +77,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     colorScheme,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     ...(options.proxy === undefined ? {} : { proxy: { server: options.proxy, bypass: '<-loopback>' } }),
-    args: [...switches(extension, headless), `--lang=${locale}`],
+    args: [...switches(extension, headless), `--lang=${locale}`, ...(options.args ?? [])],
     env: { ...(process.env as Record<string, string>), ...options.env, LANGUAGE: locale.replace('-', '_') },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));

@@ -5,13 +5,15 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
+import { buildHarness } from '../tests/components/harness/serve';
 import { closedRootOf } from '../tests/e2e/card';
 import { openerIn } from '../tests/e2e/fixture';
 import { hoverMark, leave } from '../tests/e2e/pointer';
 import { ensureBrowser } from './browser';
 import { build, launch, ROOT, type Running } from './extension';
 import { marksOf } from './marks';
+import { shootFeeds, shootStates } from './screenshots/feeds';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -33,7 +35,7 @@ const TABLE = [
 ].join('\n');
 
 /** The options page: a company of the record, an import before it is done, and own entries after it. */
-async function shootOptions(page: Page, name: string): Promise<void> {
+async function shootOptions(page: Page, language: keyof typeof SHOTS, name: string): Promise<void> {
   const options = page.url().replace(/popup\.html.*/, 'options.html');
   const picture = (what: string) => page.screenshot({ path: path.join(FOLDER, `options-${what}-${name}.png`) });
   await page.setViewportSize({ width: 860, height: 760 });
@@ -50,6 +52,8 @@ async function shootOptions(page: Page, name: string): Promise<void> {
   await page.goto(`${options}#/own`);
   await page.locator('.own-entry').first().waitFor();
   await picture('own');
+  // Each of the two languages once, each of the two schemes once; the pictures of all states are of all four.
+  if (name === 'en-light' || name === 'de-dark') await shootFeeds(page, language, (what) => picture(`feeds-${what}`));
 }
 
 async function shoot(running: Running, language: keyof typeof SHOTS, name: string): Promise<void> {
@@ -77,13 +81,15 @@ async function shoot(running: Running, language: keyof typeof SHOTS, name: strin
   await popup.setViewportSize(POPUP);
   await popup.locator('.group').first().waitFor();
   await popup.screenshot({ path: path.join(FOLDER, `popup-${name}.png`) });
-  await shootOptions(popup, name);
+  await shootOptions(popup, language, name);
   await open.closeAll();
 }
 
 mkdirSync(FOLDER, { recursive: true });
 const executablePath = ensureBrowser();
 if (!process.argv.includes('--no-build')) build();
+await buildHarness();
+const browser = await chromium.launch({ executablePath });
 for (const language of ['en', 'de'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const running = await launch({ executablePath, headless: true, locale: SHOTS[language].locale, colorScheme });
@@ -94,9 +100,12 @@ for (const language of ['en', 'de'] as const) {
         language,
       );
       await shoot(running, language, `${language}-${colorScheme}`);
+      const states = path.join(FOLDER, `options-feeds-states-${language}-${colorScheme}.png`);
+      await shootStates(browser, states, language, colorScheme);
       console.log(`docs/screenshots/*-${language}-${colorScheme}.png`);
     } finally {
       await running.close();
     }
   }
 }
+await browser.close();

@@ -1,13 +1,15 @@
+import deFeeds from '../../assets/locales/de/feeds.json';
 import de from '../../assets/locales/de/options.json';
+import enFeeds from '../../assets/locales/en/feeds.json';
 import en from '../../assets/locales/en/options.json';
 import type { Language } from '../../lib/model';
 import { makeWords } from '../create-words';
 import type { Words } from '../words';
 
 /** Messages of the options page by language. */
-const CATALOGUES = { de, en } as const;
+const CATALOGUES = { de: [de, deFeeds], en: [en, enFeeds] } as const;
 
 /** The words of the options page: the interface's and its own. */
 export function createOptionsWords(language: Language): Words {
-  return makeWords(language, [CATALOGUES[language]]);
+  return makeWords(language, CATALOGUES[language]);
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { callTab, type PageCommand, serveBackground } from '../../lib/messages';
 import { contentHandlers } from './content-handlers';
+import { alarm } from './feeds';
 import { pages } from './keep';
 import { pageHandlers } from './page-handlers';
 import { factBase } from './record';
@@ -24,6 +25,8 @@ export default defineBackground(() => {
 
   serveAlarms(factBase);
   void ensureAlarms(factBase);
+  alarm.serve();
+  void alarm.ensure();
 
   browser.tabs.onRemoved.addListener((tabId) => void pages.forget(tabId));
 

@@ -3,6 +3,8 @@ import { type KeptPage, keptPageSchema, type Language } from '../../lib/model';
 import {
   chosenLanguage,
   factBaseMirror,
+  feedAccess,
+  feedNotes as feedNotesIn,
   ownBackup,
   preferenceStore,
   sessionResults,
@@ -24,6 +26,12 @@ export const upkeepNotes = upkeepStore(browser.storage.local);
 
 /** Copies of what the person added, outside its database. */
 export const ownCopies = ownBackup(browser.storage.local);
+
+/** Feeds that are followed, and what must not be forgotten of them. */
+export const feedNotes = feedNotesIn(browser.storage.local);
+
+/** Hosts that may be read from for their feeds only. */
+export const feedHosts = feedAccess(browser.storage.local);
 
 /** Last result of each tab, for as long as the browser runs. */
 export const pages = sessionResults<KeptPage>(browser.storage.session, keptPageSchema);

@@ -1,8 +1,8 @@
 import { OwnRecordError, openOwnStore, withOwn } from '../../lib/facts';
 import { CallFailure } from '../../lib/messages';
 import type { FactBase } from '../../lib/model';
+import { listedBase } from './feeds';
 import { ownCopies } from './keep';
-import { factBase } from './record';
 import { readAgain } from './tabs';
 
 /** What the person added to the record; opened by its first use. */
@@ -10,9 +10,9 @@ export const own = openOwnStore({ backup: ownCopies, now: () => Date.now() });
 
 let layered: FactBase | null = null;
 
-/** The record with the person's own facts on top: what articles are checked against. */
+/** The record with feeds and, on top, the person's own facts: what articles are checked against. */
 export function wholeBase(): FactBase {
-  layered ??= withOwn(factBase(), () => own.entries());
+  layered ??= withOwn(listedBase(), () => own.entries());
   return layered;
 }
 

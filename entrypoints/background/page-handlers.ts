@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { detailsFor } from '../../lib/check';
 import { CallFailure, type Handlers, type PageCalls, type PageState } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
-import { pages, sites } from './keep';
+import { feedHandlers } from './feed-handlers';
+import { feedHosts, pages, sites } from './keep';
 import { own, wholeBase } from './own';
 import { baseState } from './record';
 import { recordHandlers } from './record-handlers';
@@ -28,6 +29,7 @@ async function keptOf(tabId: number, url: string | undefined): Promise<KeptPage 
 /** Answers to pages of the extension. */
 export const pageHandlers: Handlers<PageCalls> = {
   ...recordHandlers,
+  ...feedHandlers,
   ...transferHandlers,
   tabView: async ({ tabId }) => {
     const tab = await browser.tabs.get(tabId).catch(() => {
@@ -50,6 +52,7 @@ export const pageHandlers: Handlers<PageCalls> = {
     if (!(await browser.permissions.contains({ origins: [pattern] }))) {
       throw new CallFailure('no-access', 'the site was not allowed');
     }
+    await feedHosts.remove(pattern);
     await registerAllowedSites();
     await read(tabId);
     return null;

@@ -3,6 +3,7 @@ import { companyView, draftOfClaim, draftOfFact, type OwnDraft, ownEntriesView }
 import { directoryWithOwn, entryOfCells, faultsAhead, ownCompanyFor, searchDirectory, withOwn } from '../../lib/facts';
 import { CallFailure, type Draft, type Handlers, type PageCalls } from '../../lib/messages';
 import { type Company, type FactBrief, isOwnFact, withdrawalOf } from '../../lib/model';
+import { listedBase } from './feeds';
 import { pages } from './keep';
 import { changed, inTurn, own, wholeBase } from './own';
 import { factBase } from './record';
@@ -46,7 +47,7 @@ type RecordHandlers = Pick<
 /** Answers about the record and what the person added to it. */
 export const recordHandlers: RecordHandlers = {
   search: async ({ query }) => {
-    const [directory, entries] = await Promise.all([factBase().directory(), own.entries()]);
+    const [directory, entries] = await Promise.all([listedBase().directory(), own.entries()]);
     return searchDirectory(directoryWithOwn(directory, entries), query);
   },
   company: ({ id }) => companyView(id, wholeBase(), today()),
@@ -57,7 +58,7 @@ export const recordHandlers: RecordHandlers = {
     const record = { state, version, asOf, companies, facts, problems: [...problems], problem, bytes };
     return { record: { ...record, verifiedAt: verified }, own: await own.status() };
   },
-  ownEntries: () => inTurn(async () => ownEntriesView(await own.read(), factBase())),
+  ownEntries: () => inTurn(async () => ownEntriesView(await own.read(), listedBase())),
   draftFromClaim: async ({ tabId, claim: index }) => {
     const kept = await pages.get(tabId);
     const annotations = kept?.page.kind === 'checked' ? kept.page.annotations : null;
@@ -80,7 +81,7 @@ export const recordHandlers: RecordHandlers = {
       const at = now();
       const added = addCompany ? ownCompanyFor(cells.company ?? '', entries, at) : null;
       if (added) entries.set(added.id, added);
-      const row = await entryOfCells(cells, { base: withOwn(factBase(), async () => entries), entries, now: at });
+      const row = await entryOfCells(cells, { base: withOwn(listedBase(), async () => entries), entries, now: at });
       const faults = [...row.faults, ...faultsAhead(row, at)];
       if (!row.entry || faults.length > 0) return { saved: null, faults };
       await own.save(added ? [added, row.entry] : [row.entry]);

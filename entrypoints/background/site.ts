@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import siteList from '../../assets/sites.json';
 import { isListedSite, siteHost } from '../../lib/state';
+import { feedHosts } from './keep';
 
 /** What an address says about a page. */
 export interface Site {
@@ -35,7 +36,10 @@ export async function siteOf(url: string | undefined): Promise<Site> {
   if (host === null) return { host, pattern: null, access: 'impossible' };
   const { protocol, hostname } = new URL(url);
   const pattern = protocol === 'https:' ? `https://${hostname}/*` : null;
-  const allowed = pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+  const allowed =
+    pattern !== null &&
+    (await browser.permissions.contains({ origins: [pattern] })) &&
+    !(await feedHosts.all()).includes(pattern);
   if (!allowed) return { host, pattern, access: 'ask' };
   return { host, pattern, access: isListedSite(host, siteList as never) ? 'listed' : 'granted' };
 }
@@ -43,7 +47,8 @@ export async function siteOf(url: string | undefined): Promise<Site> {
 /** Brings the registered content script in line with the sites that are allowed now. */
 export async function registerAllowedSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !listedPatterns.includes(origin));
+  const forFeeds = await feedHosts.all();
+  const matches = origins.filter((origin) => !listedPatterns.includes(origin) && !forFeeds.includes(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
   if (matches.length === 0) return;

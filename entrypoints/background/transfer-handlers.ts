@@ -3,20 +3,20 @@ import { importPlanView } from '../../lib/check';
 import { type ImportPlan, ownCsv, ownJson, planImport, recordCsv, recordJson, withOwn } from '../../lib/facts';
 import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
 import type { Company } from '../../lib/model';
+import { listedBase } from './feeds';
 import { interfaceLanguage } from './keep';
 import { changed, inTurn, own, wholeBase } from './own';
-import { factBase } from './record';
 
 const now = (): string => new Date().toISOString();
 
 async function planFor(text: string): Promise<ImportPlan> {
   const entries = await own.read();
-  return planImport(text, { base: withOwn(factBase(), async () => entries), entries, now: now() });
+  return planImport(text, { base: withOwn(listedBase(), async () => entries), entries, now: now() });
 }
 
 /** Every company of the record with the person's facts on top, by id. */
 async function allCompanies(): Promise<Company[]> {
-  const ids = (await factBase().directory()).map(({ id }) => id);
+  const ids = (await listedBase().directory()).map(({ id }) => id);
   return [...(await wholeBase().byIds(ids.sort())).values()];
 }
 
@@ -24,7 +24,7 @@ const TYPES = { json: 'application/json', csv: 'text/csv' } as const;
 
 /** Answers about files that come in or go out. */
 export const transferHandlers: Pick<Handlers<PageCalls>, 'planImport' | 'applyImport' | 'exportFile'> = {
-  planImport: ({ text }) => inTurn(async () => importPlanView(await planFor(text), factBase())),
+  planImport: ({ text }) => inTurn(async () => importPlanView(await planFor(text), listedBase())),
   applyImport: ({ text, hash }) =>
     changed(async () => {
       const plan = await planFor(text);

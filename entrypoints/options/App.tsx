@@ -6,6 +6,7 @@ import { useSearch } from '../../components/use-search';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result, StorageView } from '../../lib/messages';
 import { CompanyRoute } from './CompanyRoute';
+import { FeedsRoute } from './FeedsRoute';
 import { FormRoute } from './FormRoute';
 import { OwnRoute } from './OwnRoute';
 import { RecordRoute } from './RecordRoute';
@@ -95,6 +96,7 @@ export function App({ call, language, onLanguage }: AppProps) {
       {route.kind === 'form' ? <FormRoute key={address} route={route} {...props} /> : null}
       {route.kind === 'section' && section === 'record' ? <RecordRoute {...search} /> : null}
       {route.kind === 'section' && section === 'own' ? <OwnRoute key={restores} {...props} /> : null}
+      {route.kind === 'section' && section === 'feeds' ? <FeedsRoute {...props} /> : null}
       {route.kind === 'section' && section === 'transfer' ? <TransferRoute {...props} /> : null}
       {route.kind === 'section' && section === 'storage' && storage ? <Storage state={storage} /> : null}
     </OptionsPage>

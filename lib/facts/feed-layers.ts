@@ -46,8 +46,8 @@ class Layered implements ListedFactBase {
     private readonly below: ListedFactBase,
     private readonly layer: FeedLayer,
   ) {
-    const { id, name, expired } = layer;
-    this.label = { id, name, expired };
+    const { id, name, expired, signedOn } = layer;
+    this.label = { id, name, expired, signedOn };
   }
 
   async byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, readonly KnownCompany[]>> {

@@ -6,7 +6,7 @@ import type { FeedTextTable } from './feed-database';
 import { type FeedGeneration, type FeedStanding, feedStandingSchema, sealed, unsealed } from './feed-generation';
 import { indexRow } from './feed-index';
 import { type LiveFeed, liveFactBase } from './feed-live';
-import { indexGeneration, type Proof, proveGeneration, provenText } from './feed-proof';
+import { indexGeneration, type Proof, proveGeneration, provenText, storedHashes } from './feed-proof';
 import { FeedReader } from './feed-reader';
 import { Patience } from './watchdog';
 
@@ -17,6 +17,8 @@ export interface FeedLayer {
   readonly kind: FeedKind;
   /** Whether its publisher has not renewed it in time. */
   readonly expired: boolean;
+  /** Day of the publisher's last signature here (ISO 8601). */
+  readonly signedOn: string;
   readonly base: ListedFactBase;
 }
 
@@ -43,8 +45,11 @@ export interface FeedStore {
   shard(feed: string, hash: string): Promise<string | null>;
   /** Stores a checked shard with its companies in the order of its lines. */
   putShard(feed: string, hash: string, text: string, companies: readonly Company[]): Promise<void>;
-  /** Reads every shard of a generation again and hashes it; shards that are not sound are deleted. */
-  prove(feed: string, generation: FeedGeneration): Promise<Proof>;
+  /**
+   * Reads the shards of a generation again and hashes them; those that are not sound are deleted. What `proven` has in
+   * common with it was read so before it came into force: of that it is only seen that it is stored.
+   */
+  prove(feed: string, generation: FeedGeneration, proven?: FeedGeneration | null): Promise<Proof>;
   /** Puts `standing.current` in force, which `proof` is of. Throws when a shard of it was not sound. */
   flip(standing: FeedStanding, proof: Proof): Promise<void>;
   /** Writes the row without what it points at having changed (floor, order, what can be brought back). */
@@ -111,11 +116,8 @@ class Store implements FeedStore {
     return stored?.feed === feed ? stored : null;
   }
 
-  async stored(feed: string): Promise<Set<string>> {
-    const keys = await this.connection.run('listing shards', (db) =>
-      db.shards.where('[feed+hash]').between([feed, ''], [feed, '\uffff']).primaryKeys(),
-    );
-    return new Set(keys.map(([, hash]) => hash));
+  stored(feed: string): Promise<Set<string>> {
+    return storedHashes(this.connection, feed);
   }
 
   shard(feed: string, hash: string): Promise<string | null> {
@@ -133,8 +135,10 @@ class Store implements FeedStore {
     );
   }
 
-  async prove(feed: string, generation: FeedGeneration): Promise<Proof> {
-    const proof = await proveGeneration(this.connection, feed, generation);
+  async prove(feed: string, generation: FeedGeneration, proven: FeedGeneration | null = null): Promise<Proof> {
+    const known = new Set(proven?.shards.map(({ sha256 }) => sha256));
+    for (const hash of this.lost(feed)) known.delete(hash);
+    const proof = await proveGeneration(this.connection, feed, generation, known);
     for (const hash of proof.damaged) await this.deleteShard(feed, hash);
     return proof;
   }
@@ -225,7 +229,8 @@ class Store implements FeedStore {
   private layer(live: LiveFeed, expired: boolean): FeedLayer {
     const { feed, current } = live.standing;
     const base = liveFactBase(live, this.reader, { lost: (one, hash) => void this.noteLost(one, hash) }, this.patience);
-    return { id: feed, name: current.name, kind: current.kind, expired, base };
+    const { name, kind, signedAt } = current;
+    return { id: feed, name, kind, expired, signedOn: signedAt.slice(0, 10), base };
   }
 
   private load(): Promise<void> {

@@ -30,6 +30,7 @@ export { ownJson, recordJson } from './own-json';
 export { isSameState, withOwn } from './own-layer';
 export { OwnRecordError, type OwnStatus, type OwnStore, openOwnStore } from './own-store';
 export { entryOfCells } from './own-table';
+export { inTurn, pause } from './pause';
 export { type RateFile, rateFileSchema, rateTable } from './rates';
 export { directoryWithOwn, type SearchHit, type SearchResult, searchDirectory } from './search';
 export type { FactBaseProblem, FactBaseProblemKind, FactBaseStatus } from './status';

@@ -43,3 +43,29 @@ export function formatPeriod(period: Period, t: Translator): string {
   if (part.startsWith('H')) return t.t(`${prefix}.half`, values);
   return fiscal ? t.t('date.fiscal.month', values) : formatDate(`${year}-${part}`, t);
 }
+
+/** An instant (ISO 8601) to the minute, in the device's time zone: "22. Nov. 2026, 13:05", "Nov 22, 2026, 1:05 PM". */
+export function formatInstant(instant: string, t: Translator): string {
+  return new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+}
+
+/** Seconds in each unit of a distance in time, the largest first. */
+const DISTANCES: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+];
+
+/**
+ * How far an instant is from now, in its largest unit: "vor 3 Stunden", "in 2 days", "now" within a minute.
+ *
+ * @param now milliseconds since 1970.
+ */
+export function formatDistance(instant: string, now: number, t: Translator): string {
+  const seconds = (Date.parse(instant) - now) / 1000;
+  const words = new Intl.RelativeTimeFormat(t.locale, { numeric: 'auto' });
+  const unit = DISTANCES.find(([, length]) => Math.abs(seconds) >= length);
+  return unit ? words.format(Math.trunc(seconds / unit[1]), unit[0]) : words.format(0, 'second');
+}

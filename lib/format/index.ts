@@ -1,8 +1,9 @@
 export { translatorFor, VERDICT_CATALOGUES } from './catalogues';
 export { describeClaim, describeSubject } from './claim';
-export { formatDate, formatPeriod, formatSince, formatWhen } from './date';
+export { formatDate, formatDistance, formatInstant, formatPeriod, formatSince, formatWhen } from './date';
 export { type FigureOptions, formatAmount, formatDifference, formatFigure } from './figure';
 export { explainInconsistency } from './inconsistency';
 export { type CompanyNames, formatList, formatPublishers, nameOf } from './lists';
+export { formatSize } from './size';
 export { type Catalogue, createTranslator, type MessageValues, type Translator } from './translator';
 export { explainVerdict, verdictWord } from './verdict';

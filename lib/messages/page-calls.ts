@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { annotationsSchema, detailsSchema, pageReportSchema, targetSchema } from '../model';
+import { feedCalls } from './feed-calls';
 import { recordCalls } from './record-calls';
 
 const tabId = z.number().int();
@@ -60,6 +61,7 @@ export type TabView = z.infer<typeof tabViewSchema>;
 /** Calls that only pages of the extension itself may make: all that writes is here. */
 export const pageCalls = {
   ...recordCalls,
+  ...feedCalls,
   /** What the popup shows of a tab. */
   tabView: { request: tab, reply: tabViewSchema },
   /** Switches reading on or off for a site, for good. */

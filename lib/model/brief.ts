@@ -13,7 +13,7 @@ import {
 import { figureSchema } from './figure';
 import { partialDateSchema, periodSchema } from './time';
 
-const feedLabelSchema = z.object({ id: z.string(), name: z.string(), expired: z.boolean() });
+const feedLabelSchema = z.object({ id: z.string(), name: z.string(), expired: z.boolean(), signedOn: z.iso.date() });
 
 /** What one source says, ready to show. */
 export const reportBriefSchema = sourceSchema.extend({

@@ -7,6 +7,8 @@ export interface FeedLabel {
   readonly name: string;
   /** Whether its publisher has not renewed it in time. */
   readonly expired: boolean;
+  /** Day of the publisher's last signature here (ISO 8601). */
+  readonly signedOn: string;
 }
 
 /** A company as a fact base answers, with the feed of each fact that is not the packaged record's, by the fact's id. */

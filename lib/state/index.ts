@@ -1,4 +1,5 @@
 export type { StorageArea } from './area';
+export { type FeedAccess, feedAccess } from './feed-access';
 export { type FeedNotes, feedNotes } from './feeds';
 export { chosenLanguage } from './language';
 export { factBaseMirror, type Mirror } from './mirror';

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import deFeeds from '../../assets/locales/de/feeds.json';
 import deOptions from '../../assets/locales/de/options.json';
 import deUi from '../../assets/locales/de/ui.json';
+import enFeeds from '../../assets/locales/en/feeds.json';
 import enOptions from '../../assets/locales/en/options.json';
 import enUi from '../../assets/locales/en/ui.json';
 import deStore from '../../assets/public/_locales/de/messages.json';
@@ -16,8 +18,8 @@ const TYPE = { literal: 0, pound: 7 };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const de = { ...deUi, ...deOptions };
-const en = { ...enUi, ...enOptions };
+const de = { ...deUi, ...deOptions, ...deFeeds };
+const en = { ...enUi, ...enOptions, ...enFeeds };
 const catalogues = { de, en } as Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>>;
 
 /** Names of the placeholders of a message, as its parser finds them. */
@@ -72,7 +74,8 @@ describe('catalogues of the interface', () => {
     for (const text of said.flat()) expect(text).not.toMatch(/[{}]/);
     const same = Object.keys(en).filter((_, i) => said[0]?.[i] === said[1]?.[i]);
     const alike = ['form.status', 'import.title', 'export.title', 'export.json', 'export.csv', 'storage.version'];
-    expect(same).toEqual(['popup.title', 'badge.none', ...alike]);
+    const feeds = ['feeds.version', 'feeds.offer.name'];
+    expect(same).toEqual(['popup.title', 'badge.none', 'options.feeds', ...alike, ...feeds]);
   });
 
   it('clash with no message of verdicts and figures', () => {

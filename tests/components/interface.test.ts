@@ -21,8 +21,17 @@ const OPTIONS = [
   'section=transfer&preview',
   'section=storage&state=bad',
   'section=storage&state=lost',
+  'section=feeds&add=wrong',
+  'section=feeds&state=ok,syncing,changed,paused&changes',
+  'section=feeds&state=held,stale,unsigned,equivocation,no-access,hostile&add=offer',
+  'section=feeds&state=fresh,no-room,rollback,asking,gone,repairing&add=no-access',
 ].map((query) => `show=options&${query}`);
-const CARDS = ['show=card&company=scale-ai', 'show=card&claim=contradicted', 'show=card&claim=disputed'];
+const CARDS = [
+  'show=card&company=scale-ai',
+  'show=card&company=scale-ai&feed=expired',
+  'show=card&claim=contradicted',
+  'show=card&claim=disputed',
+];
 
 let browser: Browser;
 
@@ -137,6 +146,74 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.getByRole('switch').press('Space');
     await page.getByRole('button', { name: /^Show/ }).first().press('Enter');
     expect(await noted()).toEqual(['switch sample.example false', expect.stringMatching(/^show \$/)]);
+    await page.context().close();
+  });
+
+  it('a fact from a feed names it, and says when the feed has not been renewed', async () => {
+    const page = await open('show=card&company=scale-ai&feed=fresh');
+    const mark = page.locator('.feed-mark').first();
+    expect((await mark.textContent())?.trim()).toBe('from the feed “AI deals, weekly”');
+    await page.goto(`${HARNESS}?show=card&claim=disputed&feed=expired`);
+    await page.waitForSelector('body[data-ready]', { state: 'attached' });
+    expect(await mark.textContent()).toBe('from the feed “AI deals, weekly” not renewed since June 1, 2026');
+    await page.goto(`${HARNESS}?show=card&company=scale-ai`);
+    await page.waitForSelector('body[data-ready]', { state: 'attached' });
+    expect(await mark.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('a feed can be used with the keyboard alone, and the focus stays with what was done', async () => {
+    const page = await open('show=options&section=feeds&state=changed,held,equivocation,no-access,paused&add=offer');
+    const press = (name: string | RegExp, key = 'Enter') => page.getByRole('button', { name }).first().press(key);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Is this the feed you mean?');
+    for (const name of ['Sync now', 'Pause', 'Put version 41 in force again'].map(
+      (label) => `${label}: AI deals, weekly`,
+    )) {
+      await press(name);
+    }
+    await press(/^What changed \(3\)/, 'Space');
+    await press('Remove: AI deals, weekly');
+    expect(await focused()).toBe('Keep it');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Remove');
+    await press('Remove: AI deals, weekly');
+    await press('Remove the feed');
+    await press('Wait');
+    await press('Decide after all');
+    await press('Take over version 43');
+    await press('Copy evidence');
+    await press('I have looked, go on');
+    await press('Allow access to feeds.example');
+    await press('Go on: AI deals, weekly');
+    await press('Copy fingerprint: AI deals, weekly');
+    await press('Do not follow');
+    await page.getByLabel('Link of the feed').fill('https://feeds.example/b/');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted)).toEqual([
+      'sync ai-deals',
+      'pause ai-deals true',
+      'undo ai-deals',
+      'changes ai-deals',
+      'remove ai-deals',
+      'accept feed-1 43',
+      'evidence feed-2',
+      'resume feed-2',
+      'allow feed-3',
+      'pause feed-4 false',
+      `copy ${'4be1'.repeat(16)}`,
+      'decline',
+      'look https://feeds.example/b/',
+    ]);
+    await page.context().close();
+  });
+
+  it('shows what a feed says as text, without signs that reverse or cover what is beside it', async () => {
+    const page = await open('show=options&section=feeds&state=hostile');
+    expect(await page.locator('img').count()).toBe(0);
+    const shown = await page.locator('main').textContent();
+    expect(shown).toContain('<img src=x onerror=alert(1)>');
+    expect(await page.locator('.feed > h3').textContent()).not.toMatch(/[\u202a-\u202e]|\p{M}{4}/u);
     await page.context().close();
   });
 

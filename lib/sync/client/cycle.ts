@@ -1,9 +1,10 @@
-import { type FeedGeneration, type FeedStanding, type FeedStore, isQuota } from '../../facts';
+import type { FeedGeneration, FeedStanding, FeedStore } from '../../facts';
 import { FEED_LIMITS, type FeedManifest, type FeedMirror, type FeedProgress, type FeedSubscription } from '../../model';
 import {
   differences,
   FeedError,
   isHeld,
+  type Judgement,
   judgeManifest,
   MANIFEST_PATH,
   measureChange,
@@ -13,23 +14,15 @@ import {
 import { addChanges, pairsBetween } from './compare';
 import type { Host } from './host';
 import { type Ending, type FeedJob, storedChangesSchema } from './job';
+import { manifestFile, RIVAL_FILE, stageWithRoom, TARGET_FILE, tidy } from './room';
 import { walkRoots } from './roots';
 import { DAY_MS } from './schedule';
-import { missingBytes, stage } from './stage';
+import { type Staged, type StageParts, stage } from './stage';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Times an older version may come before it is called a rollback. */
 const OLDER_LIMIT = 3;
-/** Room that a sync takes, as a multiple of what it stores. */
-const ROOM_FACTOR = 3;
-/** Names of files that prove what is in force, what was about to be, and what spoke against it. */
-export const manifestFile = (version: number): string => `manifest/${version}`;
-/** The manifest that is being taken or waits for a person. */
-export const TARGET_FILE = 'target';
-/** A manifest of the same version with another state. */
-export const RIVAL_FILE = 'rival';
-
 /** What one attempt to renew a feed works with. */
 export interface CycleParts {
   readonly subscription: FeedSubscription;
@@ -95,61 +88,17 @@ function endingOf({ expired, clockOff }: Timing): Ending {
   return clockOff ? { outcome: 'clock', detail: null } : { outcome: 'ok', detail: null };
 }
 
-function stageParts({ subscription, host, store, manifest, standing, progress }: Checked) {
+function stageParts({ subscription, host, store, manifest, standing, progress }: Checked): StageParts {
   const feed = subscription.id;
   return { feed, host, store, manifest, progress, current: standing?.current ?? null, lost: store.lost(feed) };
 }
 
-/** Hashes of the shards that are to stay: those in force, those that can be brought back, and those of a manifest. */
-function kept(standing: FeedStanding | null, manifest: FeedManifest | null): Set<string> {
-  const lists = [standing?.current.shards, standing?.previous?.generation.shards, manifest?.shards];
-  return new Set(lists.flatMap((shards) => shards?.map(({ sha256 }) => sha256) ?? []));
-}
-
-/** Stages with the room there is: what is not needed is deleted and the attempt made once more before it is given up. */
-async function stageWithRoom(parts: Checked): Promise<number> {
-  const feed = parts.subscription.id;
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return (await stage(stageParts(parts))).healed;
-    } catch (error) {
-      if (!isQuota(error)) throw error;
-      const bytes = await missingBytes(stageParts(parts)).catch(() => 0);
-      await parts.store.sweep(feed, kept(parts.standing, null)).catch(() => undefined);
-      if (attempt === 2) throw new NoRoom(Math.max(1, Math.ceil((ROOM_FACTOR * bytes) / 1e6)));
-    }
-  }
-}
-
-/** The browser has no room; `megabytes` are missing. */
-export class NoRoom extends Error {
-  override name = 'NoRoom';
-  constructor(readonly megabytes: number) {
-    super(`${megabytes} megabytes are missing`);
-  }
-}
-
-/** Drops what can no longer be brought back, and the shards and files that nothing names any more. */
-async function tidy(parts: Pick<Checked, 'store' | 'now'>, standing: FeedStanding, waiting: FeedManifest | null) {
-  const { store, now } = parts;
-  const { feed, current, floor } = standing;
-  const previous = standing.previous !== null && standing.previous.until > now ? standing.previous : null;
-  const left = { ...standing, previous };
-  if (previous !== standing.previous) await store.note(left);
-  await store.sweep(feed, kept(left, waiting));
-  const proofs = [current.version, floor, previous?.generation.version ?? floor].map(manifestFile);
-  const named = new Set([...proofs, RIVAL_FILE, ...(waiting === null ? [] : [TARGET_FILE])]);
-  for (const name of await store.files(feed)) {
-    if (!named.has(name) && !name.startsWith('root/')) await store.deleteFile(feed, name);
-  }
-}
-
 /** Measures a version that is staged against the one in force. Null when it may be taken. */
-async function brake(parts: Checked, generation: FeedGeneration): Promise<CycleEnd | null> {
+async function brake(parts: Checked, generation: FeedGeneration, found: Staged['pairs']): Promise<CycleEnd | null> {
   const { standing, store, job, manifest } = parts;
   if (standing === null) return null;
   const { feed, current } = standing;
-  const pairs = await pairsBetween(store, feed, current, generation);
+  const pairs = found ?? (await pairsBetween(store, feed, current, generation));
   const measure = measureChange(pairs, current.counts.facts);
   if (isHeld(measure) && job.accepted !== manifest.version) {
     const held = { version: manifest.version, ...measure };
@@ -170,12 +119,12 @@ async function take(parts: Checked, timing: Timing): Promise<CycleEnd> {
     return { outcome: 'held', detail: null };
   }
   await store.putFile(feed, TARGET_FILE, bytes);
-  const healed = await stageWithRoom(parts);
+  const { healed, pairs } = await stageWithRoom(stageParts(parts), standing);
   const generation = generationOf(parts);
   const isRepair = standing?.current.stateHash === manifest.stateHash;
-  const held = isRepair ? null : await brake(parts, generation);
+  const held = isRepair ? null : await brake(parts, generation, pairs);
   if (held !== null) return held;
-  const proof = await store.prove(feed, generation);
+  const proof = await store.prove(feed, generation, standing?.current);
   if (proof.damaged.length > 0) throw new Error(`${proof.damaged.length} shards came back changed`);
   const { companies, facts } = proof.counts;
   if (companies !== manifest.counts.companies || facts !== manifest.counts.facts) {
@@ -247,6 +196,40 @@ export async function fetchManifest(host: Host): Promise<Bytes> {
   throw new FeedError(begins ? 'damaged-at-host' : 'login', `${MANIFEST_PATH}: no JSON`);
 }
 
+/** Does what a sound manifest asks for. */
+async function follow(parts: Checked, timing: Timing, order: Judgement['order']): Promise<CycleEnd> {
+  const { version, expires } = parts.manifest;
+  if (order === 'older') return notTaken(parts, order);
+  if (order === 'equivocation') return equivocation(parts);
+  if (order === 'same') return confirm(parts, timing);
+  if (timing.expired) return { outcome: 'expired', detail: `version ${version} was to be renewed by ${expires}` };
+  return take(parts, timing);
+}
+
+/**
+ * Brings missing or damaged shards of what is in force back where the host still has them, also while nothing newer
+ * may be taken. Whether it did.
+ */
+async function mend(parts: Checked): Promise<boolean> {
+  const { store, standing, manifest, subscription } = parts;
+  if (standing === null) return false;
+  const { current } = standing;
+  const stored = await store.stored(subscription.id);
+  const isWhole = current.shards.every(({ sha256 }) => stored.has(sha256));
+  if (isWhole && store.lost(subscription.id).length === 0) return false;
+  const { shards, shardBits, counts } = current;
+  try {
+    await stage({ ...stageParts(parts), manifest: { ...manifest, shards, shardBits, counts, deltas: [] } });
+  } catch (error) {
+    if (error instanceof FeedError) return false;
+    throw error;
+  }
+  const proof = await store.prove(subscription.id, current, current);
+  if (proof.damaged.length > 0) return false;
+  await store.flip(standing, proof);
+  return true;
+}
+
 /**
  * One attempt to renew a feed (docs/feed-format.md, the client's cycle): roots, manifest, what is missing, brake, proof,
  * flip. Everything before the flip leaves what is in force as it is, and may be cut off. Throws FeedError, Cancelled,
@@ -263,14 +246,8 @@ export async function cycle(parts: CycleParts): Promise<CycleEnd> {
     const timing = timingOf(checked);
     const newest = mirror.floorHash === null ? null : { version: mirror.floor, stateHash: mirror.floorHash };
     const { order } = judgeManifest(manifest, root.root, { floor: mirror.floor, newest }, parts.now);
-    if (order === 'older') return notTaken(checked, order);
-    if (order === 'equivocation') return await equivocation(checked);
-    if (order === 'same') return await confirm(checked, timing);
-    if (timing.expired) {
-      const detail = `version ${manifest.version} was to be renewed by ${manifest.expires}`;
-      return { outcome: 'expired', detail };
-    }
-    return await take(checked, timing);
+    const end = await follow(checked, timing, order);
+    return end.flipped ? end : { ...end, flipped: await mend(checked) };
   } catch (error) {
     if (walked.more && error instanceof FeedError) return { outcome: error.outcome, detail: error.detail, soon: true };
     throw error;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FeedStore } from '../../facts';
 import type { FeedSubscription } from '../../model';
 import { FeedError, readManifest, readRoot, rootPath, type TrustedRoot } from '../format';
-import { manifestFile, RIVAL_FILE } from './cycle';
+import { manifestFile, RIVAL_FILE } from './room';
 
 const FORMAT = 'factfeed-evidence/1';
 /** No manifest asks for a newer client than this. */

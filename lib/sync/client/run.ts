@@ -2,11 +2,12 @@ import { type FeedStanding, isQuota } from '../../facts';
 import type { FeedOutcome, FeedProgress, FeedSubscription } from '../../model';
 import { FeedError } from '../format';
 import { saysOf } from '../format/error';
-import { type CycleEnd, cycle, NoRoom } from './cycle';
+import { type CycleEnd, cycle } from './cycle';
 import { Cancelled, HostError } from './download';
 import { Host } from './host';
 import { type FeedJob, feedHistorySchema, feedJobSchema, HISTORY_LIMIT, newJob } from './job';
 import type { FeedServiceOptions } from './ports';
+import { NoRoom } from './room';
 import { backoff, DAY_MS, pollAfter, RESUME_MS, SPREAD_MS } from './schedule';
 
 /** Time between two signs of life of a run, in milliseconds. */

@@ -1,9 +1,9 @@
-import type { FeedStanding } from '../../facts';
 import {
   FEED_LIMITS,
   type FeedChanges,
   type FeedMirror,
   type FeedOffer,
+  type FeedProgress,
   type FeedSubscription,
   type FeedView,
   feedMirrorSchema,
@@ -16,13 +16,16 @@ import { type FeedJob, storedChangesSchema } from './job';
 import { readLink } from './link';
 import { offerOf } from './offer';
 import type { FeedService, FeedServiceOptions } from './ports';
-import { remembered } from './roots';
 import { lockOf, Runner } from './run';
-import { DAY_MS, isDue, SPREAD_MS } from './schedule';
+import { isDue, SPREAD_MS } from './schedule';
+import { takeBack } from './take-back';
 import { changesView, viewOf } from './view';
 
 /** Shortest time between two attempts to bring damaged parts back, in milliseconds. */
 const REPAIR_AGAIN_MS = 15 * 60_000;
+
+/** Progress of a run that does not know yet what there is to fetch. */
+const NOTHING_YET: FeedProgress = { bytes: 0, ofBytes: 0, companies: 0, ofCompanies: 0 };
 
 /** What the person does fails when storage does; then it is said which. */
 async function orDatabase<T>(work: Promise<T>): Promise<T> {
@@ -113,7 +116,7 @@ class Service implements FeedService {
 
   async undo(id: string): Promise<void> {
     await this.subscription(id);
-    await orDatabase(this.exclusively(id, () => this.takeBack(id)));
+    await orDatabase(this.exclusively(id, () => takeBack(id, this.options)));
     this.options.onChange?.(id);
     this.options.onFacts?.(id);
   }
@@ -199,6 +202,7 @@ class Service implements FeedService {
   private async view(subscription: FeedSubscription): Promise<FeedView> {
     const { store, notes, now } = this.options;
     const { id } = subscription;
+    const run = this.runner.runs.get(id);
     const failed: { error: unknown } = { error: null };
     const noted = <T>(work: Promise<T>): Promise<T | null> =>
       work.catch((error: unknown) => {
@@ -214,7 +218,7 @@ class Service implements FeedService {
     const broken: Partial<FeedJob> = failed.error === null ? {} : { outcome: 'database', detail: saysOf(failed.error) };
     return viewOf({
       ...{ subscription, mirror, standing, changes, job: { ...job, ...broken }, now: now() },
-      progress: this.runner.runs.get(id)?.progress ?? null,
+      progress: run ? (run.progress ?? NOTHING_YET) : null,
       lost: store.lost(id).length > 0,
     });
   }
@@ -266,28 +270,6 @@ class Service implements FeedService {
     const { notes } = this.options;
     const mirror = await orDatabase(notes.mirror(id));
     await orDatabase(notes.putMirror({ ...(mirror ?? feedMirrorSchema.parse({ id })), ...patch }));
-  }
-
-  private async takeBack(id: string): Promise<void> {
-    const { store, notes, now } = this.options;
-    const standing = await store.standing(id);
-    const previous = standing?.previous;
-    if (!standing || !previous || previous.until <= now()) {
-      throw new FeedError('not-understood', `${id}: no version before this one is kept`);
-    }
-    const current = { ...previous.generation, takenAt: now() };
-    const proof = await store.prove(id, current);
-    if (proof.damaged.length > 0) throw new FeedError('database', 'the version before is damaged');
-    const next: FeedStanding = {
-      ...standing,
-      current,
-      previous: { generation: standing.current, until: now() + DAY_MS },
-    };
-    const mirror = remembered(id, await notes.mirror(id), standing);
-    const undone = current.version === standing.floor ? null : standing.floor;
-    await notes.putMirror({ ...mirror, version: current.version, stateHash: current.stateHash, undone });
-    await store.flip(next, proof);
-    await store.deleteText('changes', id);
   }
 }
 

@@ -1,8 +1,16 @@
-import type { FeedGeneration, FeedStore } from '../../facts';
+import { type FeedGeneration, type FeedStore, inTurn, pause } from '../../facts';
 import { sha256Hex } from '../../integrity';
-import { type Company, FEED_LIMITS, type FeedManifest, type FeedProgress, type FeedShardRef } from '../../model';
+import {
+  type Company,
+  companySchema,
+  FEED_LIMITS,
+  type FeedManifest,
+  type FeedProgress,
+  type FeedShardRef,
+} from '../../model';
 import {
   applyDeltas,
+  type CompanyPair,
   deltaPath,
   FeedError,
   planDeltas,
@@ -26,7 +34,7 @@ const WORTH = 0.5;
 export interface StageParts {
   readonly feed: string;
   readonly host: Host;
-  readonly store: Pick<FeedStore, 'shard' | 'putShard' | 'stored'>;
+  readonly store: FeedStore;
   readonly manifest: FeedManifest;
   /** What is in force; null for a first subscription. */
   readonly current: FeedGeneration | null;
@@ -39,6 +47,8 @@ export interface StageParts {
 export interface Staged {
   /** Shards that a delta should have given and did not. */
   readonly healed: number;
+  /** The companies that changed, where deltas gave all that was missing; null where that is to be found out. */
+  readonly pairs: readonly CompanyPair[] | null;
 }
 
 interface Missing {
@@ -56,6 +66,8 @@ async function missingOf({ store, feed, manifest, lost }: StageParts): Promise<M
   }
   return [...missing.values()];
 }
+
+const hashOf = ({ sha256 }: FeedShardRef): string => sha256;
 
 /** Bytes that the shards not stored take, unpacked. */
 export async function missingBytes(parts: StageParts): Promise<number> {
@@ -102,13 +114,13 @@ async function sound<T>(host: Host, path: string, cap: number, open: (bytes: Uin
 const isOfFile = (error: unknown): boolean =>
   error instanceof FeedError && ['damaged-at-host', 'not-understood', 'too-large'].includes(error.outcome);
 
-async function stageByDeltas(parts: StageParts, missing: readonly Missing[]): Promise<boolean> {
+async function stageByDeltas(parts: StageParts, missing: readonly Missing[]): Promise<CompanyPair[] | null> {
   const { feed, host, store, manifest, current } = parts;
-  if (current === null || current.shardBits !== manifest.shardBits) return false;
+  if (current === null || current.shardBits !== manifest.shardBits) return null;
   const way = planDeltas(manifest, current.version, current.shards.length);
   const bytes = way?.reduce((sum, delta) => sum + delta.bytes, 0) ?? 0;
   const saved = missing.reduce((sum, { ref }) => sum + ref.bytes, 0);
-  if (way === null || bytes > WORTH * PACKED * saved) return false;
+  if (way === null || bytes > WORTH * PACKED * saved) return null;
   const tally = new Tally(parts, bytes, missing);
   const deltas = [];
   try {
@@ -118,7 +130,7 @@ async function stageByDeltas(parts: StageParts, missing: readonly Missing[]): Pr
       deltas.push(delta);
       await tally.add(ref.bytes, delta.put.length + delta.patch.length);
     }
-    const { shards } = await applyDeltas(deltas, manifest.shardBits, async (number) => {
+    const { shards, changed } = await applyDeltas(deltas, manifest.shardBits, async (number) => {
       const hash = current.shards[number]?.sha256 ?? '';
       const text = await store.shard(feed, hash);
       if (text === null) throw new FeedError('damaged-at-host', `shard ${number}: not stored any more`);
@@ -128,12 +140,18 @@ async function stageByDeltas(parts: StageParts, missing: readonly Missing[]): Pr
     for (const [number, text] of shards) {
       const hash = wanted.get(number);
       // Its lines were checked when they came: those of the delta now, the others with the shard they were in.
-      if (hash !== undefined && (await sha256Hex(text)) === hash) await store.putShard(feed, hash, text, parsed(text));
+      if (hash === undefined || (await sha256Hex(text)) !== hash) continue;
+      await pause();
+      await store.putShard(feed, hash, text, parsed(text));
     }
+    return [...changed.values()].map(({ before, after }) => ({
+      before: before === null ? null : companySchema.parse(JSON.parse(before)),
+      after: after?.company ?? null,
+    }));
   } catch (error) {
     if (!isOfFile(error)) throw error;
+    return [];
   }
-  return true;
 }
 
 function parsed(text: string): Company[] {
@@ -147,6 +165,8 @@ async function stageShards(parts: StageParts, missing: readonly Missing[]): Prom
   const { feed, host, store, manifest } = parts;
   const bytes = missing.reduce((sum, { ref }) => sum + ref.bytes, 0);
   const tally = new Tally(parts, bytes, missing);
+  await tally.add(0, 0);
+  const turn = inTurn();
   const queue = [...missing];
   let failed = false;
   const work = async (): Promise<void> => {
@@ -154,7 +174,9 @@ async function stageShards(parts: StageParts, missing: readonly Missing[]): Prom
       const { number, ref } = next;
       try {
         const text = await sound(host, shardPath(ref.sha256), FEED_LIMITS.shard, (served) => unpackShard(served, ref));
-        const companies = (await readShard(text, number, manifest.shardBits)).map(({ company }) => company);
+        const companies = (await turn(() => readShard(text, number, manifest.shardBits, pause))).map(
+          ({ company }) => company,
+        );
         await store.putShard(feed, ref.sha256, text, companies);
         await tally.add(ref.bytes, companies.length);
       } catch (error) {
@@ -175,9 +197,12 @@ async function stageShards(parts: StageParts, missing: readonly Missing[]): Prom
  */
 export async function stage(parts: StageParts): Promise<Staged> {
   const missing = await missingOf(parts);
-  if (missing.length === 0) return { healed: 0 };
-  const tried = await stageByDeltas(parts, missing);
-  const left = tried ? await missingOf({ ...parts, lost: [] }) : missing;
+  if (missing.length === 0) return { healed: 0, pairs: null };
+  const pairs = await stageByDeltas(parts, missing);
+  const left = pairs === null ? missing : await missingOf({ ...parts, lost: [] });
   await stageShards(parts, left);
-  return { healed: tried ? left.length : 0 };
+  const known = new Set([...missing.map(({ ref }) => ref.sha256), ...(parts.current?.shards ?? []).map(hashOf)]);
+  const isWhole =
+    pairs !== null && left.length === 0 && parts.manifest.shards.map(hashOf).every((one) => known.has(one));
+  return { healed: pairs === null ? 0 : left.length, pairs: isWhole ? pairs : null };
 }

@@ -57,20 +57,36 @@ export function shardText(companies: readonly Pick<FeedCompany, 'id' | 'text'>[]
     .join('');
 }
 
+/** UTF-16 units of a shard that are read in one go. */
+const SLICE = 32_768;
+
 /**
  * The companies of a shard's text, all checked: canonical lines, sorted by id (UTF-16 code units), each once, each
- * in the shard of its id, and each one that a reader may take (see companyFault). Throws FeedError `not-understood`.
+ * in the shard of its id, and each one that a reader may take (see companyFault). `between` is waited for from time to
+ * time, so that other work can go first. Throws FeedError `not-understood`.
  */
-export async function readShard(text: string, number: number, shardBits: number): Promise<FeedCompany[]> {
+export async function readShard(
+  text: string,
+  number: number,
+  shardBits: number,
+  between: () => Promise<unknown> = async () => undefined,
+): Promise<FeedCompany[]> {
   const place = `shard ${number}`;
-  const companies = linesOf(text, place).map((line, i) => readCompany(line, `${place}, line ${i + 1}`));
-  const numbers = await Promise.all(companies.map(({ id }) => shardNumber(id, shardBits)));
-  for (const [i, { id }] of companies.entries()) {
-    const before = companies[i - 1]?.id;
+  const companies: FeedCompany[] = [];
+  let sinceBreak = 0;
+  for (const [i, line] of linesOf(text, place).entries()) {
+    const company = readCompany(line, `${place}, line ${i + 1}`);
+    const { id } = company;
+    const before = companies.at(-1)?.id;
     if (before !== undefined && before >= id) throw new FeedError('not-understood', `${place}: ${id} is out of order`);
-    if (numbers[i] !== number) {
+    if ((await shardNumber(id, shardBits)) !== number) {
       throw new FeedError('not-understood', `${place}: ${id} belongs in another shard`);
     }
+    companies.push(company);
+    sinceBreak += line.length;
+    if (sinceBreak < SLICE) continue;
+    sinceBreak = 0;
+    await between();
   }
   return companies;
 }

@@ -38,7 +38,15 @@ async function pipeline(): Promise<{ annotations: Annotations; details: Details 
   let step = steps.next();
   while (!step.done) step = steps.next();
   const annotations = await match(step.value, base, { now: NOW, rates: null, packs: matchPacks });
-  return { annotations, details: await detailsFor(annotations, base, NOW) };
+  const details = await detailsFor(annotations, base, NOW);
+  const feed = {
+    id: 'ai-deals',
+    name: 'AI deals, weekly',
+    expired: query.get('feed') === 'expired',
+    signedOn: '2026-06-01',
+  };
+  if (query.has('feed')) for (const fact of Object.values(details.facts)) fact.feed = feed;
+  return { annotations, details };
 }
 
 const noted: string[] = [];

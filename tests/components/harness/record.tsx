@@ -17,6 +17,7 @@ import {
   ownEntrySchema,
   withdrawalOf,
 } from '../../../lib/model';
+import { feedsPart } from './feeds';
 
 /* The options page and the record in the popup, with the real record and two entries of a person's own. */
 const NOW = '2026-07-01';
@@ -115,6 +116,7 @@ export async function recordParts(companies: readonly Company[], noted: string[]
   async function section(name: string, found: () => Promise<Annotations>): Promise<ComponentChildren> {
     if (name === 'record') return <SearchBox {...search} />;
     if (name === 'company') return <CompanyPage view={view as NonNullable<typeof view>} actions={actions} />;
+    if (name === 'feeds') return feedsPart(companies, noted, query);
     if (name === 'storage') {
       const state = STATES[query.get('state') ?? 'ready'] as StorageState;
       return [

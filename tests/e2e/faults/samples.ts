@@ -25,6 +25,18 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   planImport: { text: 'no import' },
   applyImport: { text: 'no import', hash: 'of another plan' },
   exportFile: { what: 'record', format: 'csv' },
+  feeds: null,
+  feedLook: { link: 'http://127.0.0.1:9/nothing/' },
+  feedFollow: { link: 'http://127.0.0.1:9/nothing/', fingerprint: '0'.repeat(64) },
+  ...Object.fromEntries(
+    ['Sync', 'Cancel', 'Remove', 'Undo', 'Changes', 'Seen', 'Evidence', 'Resume'].map((call) => [
+      `feed${call}`,
+      { id: 'nobodys' },
+    ]),
+  ),
+  feedPause: { id: 'nobodys', paused: true },
+  feedAccept: { id: 'nobodys', version: 2 },
+  feedAccess: { pattern: 'https://feeds.example/*', wanted: false },
   tabView: { tabId },
   setSite: { host: 'techcrunch.com', on: true },
   readOnce: { tabId },

@@ -5,7 +5,14 @@ import type { Company, Fact, KnownCompany } from '../../../lib/model';
 import { company } from './fixtures';
 
 const layer = (companies: readonly Company[], more: Partial<FeedLayer> = {}): FeedLayer => ({
-  ...{ id: 'daily', name: 'Daily record', kind: 'record', expired: false, base: memoryFactBase(companies) },
+  ...{
+    id: 'daily',
+    name: 'Daily record',
+    kind: 'record',
+    expired: false,
+    signedOn: '2026-06-01',
+    base: memoryFactBase(companies),
+  },
   ...more,
 });
 const over = (below: readonly Company[], ...layers: FeedLayer[]) =>
@@ -174,10 +181,7 @@ describe('a feed that is a supplement', () => {
       ['firmab', ['b']],
       ['cee', ['c']],
     ]);
-    expect(await one(base, 'a')).toMatchObject({
-      aliases: ['a Labs', 'Alpha'].map((name) => (name === 'a Labs' ? 'Firma a Labs' : name)),
-      products: [],
-    });
+    expect(await one(base, 'a')).toMatchObject({ aliases: ['Firma a Labs', 'Alpha'], products: [] });
   });
 });
 
@@ -218,6 +222,7 @@ describe('several feeds', () => {
       id: 'daily',
       name: 'Daily record',
       expired: true,
+      signedOn: '2026-06-01',
     });
   });
 
@@ -225,7 +230,7 @@ describe('several feeds', () => {
     const base = withOwn(over(below, first), async () => new Map());
     const view = await companyView('a', base, '2026-03-01');
     expect(Object.values(view?.details.facts ?? {}).map(({ feed }) => feed)).toEqual([
-      { id: 'daily', name: 'Daily record', expired: false },
+      { id: 'daily', name: 'Daily record', expired: false, signedOn: '2026-06-01' },
     ]);
     const plain = await companyView('a', memoryFactBase(below), '2026-03-01');
     expect(Object.values(plain?.details.facts ?? {}).map(({ feed }) => feed)).toEqual([null]);

@@ -3,10 +3,13 @@ import {
   formatAmount,
   formatDate,
   formatDifference,
+  formatDistance,
   formatFigure,
+  formatInstant,
   formatPeriod,
   formatPublishers,
   formatSince,
+  formatSize,
   formatWhen,
   translatorFor,
 } from '../../../lib/format';
@@ -124,4 +127,36 @@ it('names three publishers, and counts the rest of more', () => {
   expect(formatPublishers(['A', 'B', 'C'], de)).toBe('A, B, C');
   expect(formatPublishers(['A', 'B', 'C', 'D'], de)).toBe('A, B und 2 weitere Quellen');
   expect(formatPublishers(['A', 'B', 'C', 'D'], en)).toBe('A, B and 2 other sources');
+});
+
+describe('sizes and instants', () => {
+  it.each([
+    [0, '0 Byte', '0 byte'],
+    [999, '999 Byte', '999 byte'],
+    [1730, '1,7 kB', '1.7 kB'],
+    [412_300, '412 kB', '412 kB'],
+    [1_730_000, '1,7 MB', '1.7 MB'],
+    [402_653_184, '403 MB', '403 MB'],
+  ])('%i bytes', (bytes, german, english) => {
+    expect([formatSize(bytes, de), formatSize(bytes, en)]).toEqual([german, english]);
+  });
+
+  const now = Date.parse('2026-07-01T09:00:00Z');
+  it.each([
+    [0, 'jetzt', 'now'],
+    [59, 'jetzt', 'now'],
+    [-61, 'vor 1 Minute', '1 minute ago'],
+    [4 * 3600, 'in 4 Stunden', 'in 4 hours'],
+    [-86_400, 'gestern', 'yesterday'],
+    [-40 * 86_400, 'letzten Monat', 'last month'],
+  ])('%i seconds from now', (seconds, german, english) => {
+    const instant = new Date(now + seconds * 1000).toISOString();
+    expect([formatDistance(instant, now, de), formatDistance(instant, now, en)]).toEqual([german, english]);
+  });
+
+  it('an instant is said to the minute in the time zone of the device', () => {
+    const local = new Date(2026, 6, 1, 13, 5).toISOString();
+    expect(formatInstant(local, de)).toMatch(/2026, 13:05/);
+    expect(formatInstant(local, en)).toMatch(/2026, 1:05\sPM/);
+  });
 });

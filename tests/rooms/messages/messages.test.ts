@@ -10,6 +10,7 @@ import {
   serveBackground,
   serveContent,
 } from '../../../lib/messages';
+import { feedCalls } from '../../../lib/messages/feed-calls';
 import { recordCalls } from '../../../lib/messages/record-calls';
 
 const ID = 'abcdefgh';
@@ -81,9 +82,9 @@ function setUp() {
       },
     },
     page: {
-      ...(Object.fromEntries(Object.keys(recordCalls).map((call) => [call, unexpected])) as never as Handlers<
-        typeof recordCalls
-      >),
+      ...(Object.fromEntries(
+        [...Object.keys(recordCalls), ...Object.keys(feedCalls)].map((call) => [call, unexpected]),
+      ) as never as Handlers<typeof recordCalls & typeof feedCalls>),
       tabView: (() => ({ site: 'no such shape' })) as never,
       setSite: note('setSite', null),
       readOnce: unexpected,

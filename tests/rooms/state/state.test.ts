@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   factBaseMirror,
+  feedAccess,
   isListedSite,
   ownBackup,
   preferenceStore,
@@ -184,5 +185,24 @@ describe('copies of the own record', () => {
     const area = memoryArea();
     await area.set({ ownBackup: { at: 'yesterday', rows: 3 } });
     expect(await ownBackup(area).read()).toBeNull();
+  });
+});
+
+describe('hosts that may be read from for feeds only', () => {
+  it('are kept once each, also when two windows add at the same time, and can be taken back', async () => {
+    const access = feedAccess(memoryArea());
+    expect(await access.all()).toEqual([]);
+    await Promise.all(
+      ['https://a.example/*', 'https://b.example/*', 'https://a.example/*'].map((one) => access.add(one)),
+    );
+    expect(await access.all()).toEqual(['https://a.example/*', 'https://b.example/*']);
+    await access.remove('https://a.example/*');
+    expect(await access.all()).toEqual(['https://b.example/*']);
+  });
+
+  it('are none when what is stored is broken', async () => {
+    const area = memoryArea();
+    await area.set({ feedAccess: 'broken' });
+    expect(await feedAccess(area).all()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FEEDS, feedAlarm } from '../../../../entrypoints/background/feed-alarm';
 import { ensureAlarms, RESUME, resumeAlarm, serveAlarms, UPKEEP } from '../../../../entrypoints/background/upkeep';
 import type { FactStore } from '../../../../lib/facts';
 
@@ -93,5 +94,60 @@ describe('W04 alarms-lost', () => {
     serveAlarms(base);
     await fire(RESUME);
     await vi.waitFor(async () => expect(await alarms()).toEqual([RESUME]));
+  });
+});
+
+describe('the alarm of feeds', () => {
+  const withDue = (due: number | null) => {
+    const service = { due, runs: 0, asked: 0 };
+    const alarm = feedAlarm(() => ({
+      nextDue: async () => {
+        service.asked++;
+        return service.due;
+      },
+      runDue: async () => {
+        service.runs++;
+      },
+    }));
+    return { service, alarm };
+  };
+  const when = async (): Promise<number> => ((await fakeBrowser.alarms.get(FEEDS))?.scheduledTime ?? 0) - Date.now();
+
+  it('W04 is made again when it is lost, and not made where no feed is followed', async () => {
+    const { service, alarm } = withDue(null);
+    await alarm.ensure();
+    expect(await alarms()).toEqual([]);
+    service.due = Date.now() + 3_600_000;
+    await alarm.ensure();
+    expect(await alarms()).toEqual([FEEDS]);
+    await fakeBrowser.alarms.clearAll();
+    await alarm.ensure();
+    expect(await when()).toBeGreaterThan(3_590_000);
+    service.due = null;
+    await alarm.arm();
+    expect(await alarms()).toEqual([]);
+  });
+
+  it('W05 sleep-wake: what was missed is run once and within half a minute, and the next time is set after it', async () => {
+    const { service, alarm } = withDue(Date.now() - 9 * 3_600_000);
+    alarm.serve();
+    await alarm.ensure();
+    expect(await when()).toBeGreaterThan(25_000);
+    expect(await when()).toBeLessThanOrEqual(30_000);
+    service.due = Date.now() + 6 * 3_600_000;
+    await fire(FEEDS);
+    await vi.waitFor(async () => expect(await when()).toBeGreaterThan(21_000_000));
+    expect(service.runs).toBe(1);
+  });
+
+  it('is set once for many signs of life at the same time, and survives a failing store', async () => {
+    const { service, alarm } = withDue(Date.now());
+    await Promise.all(Array.from({ length: 20 }, () => alarm.arm()));
+    expect(service.asked).toBe(1);
+    const broken = feedAlarm(() => {
+      throw new Error('no storage');
+    });
+    await broken.arm();
+    await broken.ensure();
   });
 });

@@ -24,6 +24,7 @@ const nothing = async (): Promise<void> => undefined;
 const browser = {
   runtime: {
     id: 'abcdefgh',
+    getManifest: () => ({ version: '0.1.0' }),
     getURL: (path: string) => `${ORIGIN}/${path.replace(/^\//, '')}`,
     onMessage: { addListener: (listener: Listener) => void listeners.push(listener), removeListener: () => undefined },
     onInstalled: event,

@@ -12,6 +12,9 @@ import { company, freshParts } from '../../facts/fixtures';
 /** A day, in milliseconds. */
 export const DAY = 86_400_000;
 
+/** An hour, in milliseconds. */
+export const HOUR = DAY / 24;
+
 /** The instant at which tests begin. */
 export const START = Date.UTC(2026, 10, 22, 9);
 
@@ -217,6 +220,12 @@ export async function rawFeeds(parts: IndexedDbParts): Promise<RawFeeds> {
         files.reduce((sum, { bytes }) => sum + bytes.length, 0),
     };
   });
+}
+
+/** State hash that a reader's database says is in force; null when nothing is. */
+export async function stateOf(reader: Reader): Promise<string | null> {
+  const text = (await rawFeeds(reader.parts)).gens['made-up-feed'];
+  return text === undefined ? null : JSON.parse(text).current.stateHash;
 }
 
 /** Does something with the database behind the store's back. */

@@ -1,0 +1,15 @@
+/** Characters that turn the direction of text around, or show nothing. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** More marks on one letter than any writing needs. */
+const STACKED = /(\p{M}{3})\p{M}+/gu;
+
+/** A name from outside as it may stand in a sentence of ours: without signs that reverse, hide or cover what is beside it. */
+export function plainName(text: string): string {
+  return text.replace(UNSEEN, '').replace(STACKED, '$1');
+}
+
+/** Server of an address, as people read it; the address itself when it is none. */
+export function hostIn(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : plainName(url);
+}
