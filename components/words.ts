@@ -42,8 +42,8 @@ export interface Words {
   inconsistency(inconsistency: Inconsistency, claims: readonly Claim[]): string;
   /** Article's amount less the record's in words ("$4.3 billion less (30%)"), or null. */
   difference(claim: JudgedClaim): string | null;
-  /** What a fact is about, with its parties where they matter ("Stake: Meta"). */
-  factTitle(fact: FactBrief, names: Names): string;
+  /** What a fact or claim is about, with its parties where they matter ("Stake: Meta"). */
+  factTitle(fact: Pick<FactBrief, 'metric' | 'basis' | 'counterparties'>, names: Names): string;
 }
 
 const context = createContext<Words | null>(null);

@@ -5,4 +5,4 @@ export { type FigureOptions, formatAmount, formatDifference, formatFigure } from
 export { explainInconsistency } from './inconsistency';
 export { type CompanyNames, formatList, formatPublishers, nameOf } from './lists';
 export { type Catalogue, createTranslator, type MessageValues, type Translator } from './translator';
-export { explainVerdict, verdictWord } from './verdict';
+export { explainVerdict, formatClaimDifference, isDeal, verdictWord } from './verdict';
