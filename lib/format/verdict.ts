@@ -88,8 +88,9 @@ function closeness(said: Figure, held: Figure | null): 'rounded' | 'limit' | 'wi
   return isBound(said) || said.low !== said.high || held.low !== held.high ? 'within' : 'roughly';
 }
 
+/** Whether two figures name the same numbers, be one of them a bound. */
 const isSameFigure = (a: Figure, b: Figure | null): boolean =>
-  b !== null && a.low === b.low && a.high === b.high && a.unit === b.unit;
+  b !== null && (a.low ?? a.high) === (b.low ?? b.high) && (a.high ?? a.low) === (b.high ?? b.low) && a.unit === b.unit;
 
 /** Reasons for not judging that a record with the very same figure would seem to belie. */
 const ELSEWHERE: readonly Verdict['reason'][] = ['event-not-in-record', 'moment-not-covered', 'newer-than-record'];

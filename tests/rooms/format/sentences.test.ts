@@ -185,6 +185,9 @@ describe('why a verdict is what it is', () => {
       expect(say(worth(figure(29e9)), { ...unverified, reason: 'moment-not-covered' }, same)[1]).toBe(
         'The record has the same figure, but for another event, time or stage: $29 billion (June 12, 2025; Echo).',
       );
+      expect(say(worth(figure(29e9, 'up_to')), { ...unverified, reason: 'event-not-in-record' }, same)[1]).toMatch(
+        /^The record has the same figure, but/,
+      );
       expect(say(worth(figure(29e9)), { ...unverified, reason: 'part' }, same)[0]).toBe(
         'Als Teilbetrag gelesen und darum nicht bestätigt; der Datenstand führt dieselbe Zahl: 29 Mrd. US-Dollar (12. Juni 2025; Echo).',
       );
