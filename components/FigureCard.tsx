@@ -27,7 +27,7 @@ export function FigureCard({ content, details }: { content: CardContent & { kind
             <Icon name="inconsistent" />
             {words.t(conflictTitle([conflict]))}
           </h3>
-          <p>{words.inconsistency(conflict, all)}</p>
+          <p>{words.inconsistency(conflict, all, all.indexOf(claim))}</p>
         </section>
       ))}
       <FactList ids={claim.verdict.facts} details={details} most={CARD_SOURCES} />

@@ -25,7 +25,7 @@ export function InconsistencyPair({ inconsistency, all, details, articleLanguage
   const words = useWords();
   const claims = claimsOf(inconsistency, all);
   const [first] = claims;
-  if (!first || claims.length < inconsistency.claims.length) return null;
+  if (!first) return null;
   return (
     <li class="pair">
       <p class="pair-head">

@@ -51,7 +51,7 @@ export function makeWords(language: Language, more: readonly Readonly<Record<str
     standing: (standing) => t.t(`standing.${standing}`),
     verdict: (kind) => verdictWord(kind, t),
     explain: (claim, names) => explainVerdict(claim, names, t),
-    inconsistency: (inconsistency, claims) => explainInconsistency(inconsistency, claims, t),
+    inconsistency: (inconsistency, claims, about) => explainInconsistency(inconsistency, claims, t, about),
     difference: (claim) => formatClaimDifference(claim, t),
     factTitle: (fact, names) => [metric(fact.metric, fact.basis), parties(fact, names)].filter(Boolean).join(': '),
   };

@@ -2,7 +2,7 @@ export { translatorFor, VERDICT_CATALOGUES } from './catalogues';
 export { describeClaim, describeSubject } from './claim';
 export { formatDate, formatPeriod, formatSince, formatWhen } from './date';
 export { type FigureOptions, formatAmount, formatDifference, formatFigure } from './figure';
-export { explainInconsistency } from './inconsistency';
+export { claimsTold, explainInconsistency } from './inconsistency';
 export { type CompanyNames, formatList, formatPublishers, nameOf } from './lists';
 export { type Catalogue, createTranslator, type MessageValues, type Translator } from './translator';
 export { explainVerdict, formatClaimDifference, isDeal, verdictWord } from './verdict';

@@ -343,6 +343,17 @@ describe('what cannot all hold', () => {
       'The article gives different figures for the same thing: $13.8 billion and $7.3 billion. The article’s sum does not work out: $970 million cannot include $1.1 billion.',
     );
   });
+  it('leaves out sums that only follow from one of the versions, but tells them of who takes part', () => {
+    const share = { kind: 'share' as const, rate: percent, terms: [figure(7.3e9)], computed: figure(3.6e9) };
+    const found = told('same-claim', [0, 1], [{ ...share, stated: figure(9e9), operands: [2, 1, null] }]);
+    expect(say(found)[1]).toBe(
+      'The article gives different figures for the same thing: $13.8 billion and $7.3 billion.',
+    );
+    expect(explainInconsistency(found, claims, en, 1)).toBe(say(found)[1]);
+    expect(explainInconsistency(found, claims, en, 2)).toBe(
+      'The article’s sum does not work out: 49 percent of $7.3 billion is $3.6 billion, but the article says $9 billion.',
+    );
+  });
   it('throws for an index outside the list', () => {
     expect(() => say(told('same-claim', [0, 9]))).toThrow(RangeError);
   });
