@@ -16,7 +16,7 @@ export function Card({ content, details, onClose }: CardViewProps) {
   const words = useWords();
   const id = content.kind === 'company' ? content.company : content.claim.subject;
   const name = details.names[id] ?? details.companies[id]?.name ?? id;
-  const kicker = content.kind === 'figure' ? words.metric(content.claim.metric, content.claim.basis) : null;
+  const kicker = content.kind === 'figure' ? words.factTitle(content.claim, details.names) : null;
   return (
     <div class={content.kind === 'figure' ? `card card-${content.claim.verdict.kind}` : 'card'}>
       <header class="card-head">

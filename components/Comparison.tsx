@@ -7,6 +7,7 @@ export function Comparison({ claim, facts }: { claim: JudgedClaim; facts: Detail
   const { record, recordDate, recordStatus, latest, latestDate } = claim.verdict.values;
   if (!record && !latest) return null;
   const difference = words.difference(claim);
+  const isConverted = claim.verdict.difference !== null && claim.verdict.difference.unit !== claim.figure.unit;
   /** The period a record figure is for, else the day since when it holds. */
   const whenOf = (date: string | null): string | null => {
     const fact = claim.verdict.facts.map((id) => facts[id]).find((f) => f?.period && f.date === date);
@@ -54,7 +55,7 @@ export function Comparison({ claim, facts }: { claim: JudgedClaim; facts: Detail
       </dl>
       {difference ? (
         <p class="difference">
-          <span>{words.t('compare.difference')}</span> <strong>{difference}</strong>
+          <span>{words.t(isConverted ? 'compare.converted' : 'compare.difference')}</span> <strong>{difference}</strong>
         </p>
       ) : null}
     </div>

@@ -5,6 +5,12 @@ import { claimsOf } from './order';
 import { Quote } from './Quote';
 import { useWords } from './words';
 
+/** Key of the title of inconsistencies: an article that only reports what sources say does not contradict itself. */
+export const conflictTitle = (found: readonly Inconsistency[]): string =>
+  found.every(({ kind, sums }) => kind === 'attributed' && sums.length === 0)
+    ? 'inconsistency.titleAttributed'
+    : 'inconsistency.title';
+
 interface PairProps {
   inconsistency: Inconsistency;
   /** All claims of the article: what the inconsistency's indexes point into. */
@@ -19,7 +25,7 @@ export function InconsistencyPair({ inconsistency, all, details, articleLanguage
   const words = useWords();
   const claims = claimsOf(inconsistency, all);
   const [first] = claims;
-  if (!first || claims.length < inconsistency.claims.length) return null;
+  if (!first) return null;
   return (
     <li class="pair">
       <p class="pair-head">
@@ -56,7 +62,7 @@ export function Inconsistencies({ annotations, details, onShow }: Inconsistencie
     <section class="inconsistencies">
       <h2>
         <Icon name="inconsistent" />
-        {words.t('inconsistency.title')}
+        {words.t(conflictTitle(annotations.inconsistencies))}
       </h2>
       <ul>
         {annotations.inconsistencies.map((inconsistency) => (

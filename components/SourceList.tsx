@@ -1,11 +1,11 @@
-import type { FactBrief, Figure, ReportBrief } from '../lib/model';
+import type { FactBrief, Figure, Metric, ReportBrief } from '../lib/model';
 import { ExternalLink } from './ExternalLink';
 import { useWords } from './words';
 
 /** Whether two figures state the same amount; "about 870" and "870" do. */
 const sameAmount = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high && a.unit === b.unit;
 
-function Source({ report, accepted }: { report: ReportBrief; accepted: Figure }) {
+function Source({ report, accepted, metric }: { report: ReportBrief; accepted: Figure; metric: Metric }) {
   const words = useWords();
   const differs = !sameAmount(report.figure, accepted);
   return (
@@ -18,7 +18,7 @@ function Source({ report, accepted }: { report: ReportBrief; accepted: Figure })
             .join(', ')}
         </span>
         {differs ? (
-          <span class="source-figure">{words.t('source.says', { figure: words.figure(report.figure) })}</span>
+          <span class="source-figure">{words.t('source.says', { figure: words.figure(report.figure, metric) })}</span>
         ) : null}
       </span>
     </li>
@@ -33,7 +33,12 @@ export function SourceList({ fact, most }: { fact: FactBrief; most: number }) {
     <>
       <ul class="sources">
         {shown.map((report) => (
-          <Source key={`${report.url} ${report.figure.low}`} report={report} accepted={fact.figure} />
+          <Source
+            key={`${report.url} ${report.figure.low}`}
+            report={report}
+            accepted={fact.figure}
+            metric={fact.metric}
+          />
         ))}
       </ul>
       {shown.length < fact.reportCount ? (

@@ -1,8 +1,10 @@
+import { isDeal } from '../lib/format';
 import type { Claim, Details } from '../lib/model';
 import { useWords, type Words } from './words';
 
 function grounded(words: Words, value: string, grounds: Claim['grounds']['subject']): string {
   if (grounds.by === 'stated') return value;
+  if (grounds.evidence === value) return words.t('claim.inferredContext', { value });
   return grounds.evidence
     ? words.t('claim.inferred', { value, evidence: grounds.evidence })
     : words.t('claim.inferredPlain', { value });
@@ -22,6 +24,10 @@ function status(claim: Claim, words: Words): string {
   return [words.status(claim.status), ...more].join(', ');
 }
 
+/** Whether its status says something of a claim: a valuation or a turnover that simply is has none. */
+const says = ({ status: at, metric, earlier, hypothetical }: Claim): boolean =>
+  at !== 'completed' || isDeal(metric) || earlier || hypothetical;
+
 /** A claim as understood: whose, what, how much, when, how sure, and what was concluded rather than stated. */
 export function Understood({ claim, names }: { claim: Claim; names: Details['names'] }) {
   const words = useWords();
@@ -31,8 +37,8 @@ export function Understood({ claim, names }: { claim: Claim; names: Details['nam
     [words.t('claim.measure'), grounded(words, words.metric(claim.metric, claim.basis), claim.grounds.metric)],
     [words.t('claim.amount'), words.figure(claim.figure, claim.metric)],
     [words.t('claim.when'), when(claim, words)],
-    [words.t('claim.status'), status(claim, words)],
   ];
+  if (says(claim)) rows.push([words.t('claim.status'), status(claim, words)]);
   if (claim.counterparties.length > 0) {
     rows.push([words.t('claim.parties'), claim.counterparties.map((id) => names[id] ?? id).join(', ')]);
   }

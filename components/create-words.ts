@@ -3,8 +3,8 @@ import en from '../assets/locales/en/ui.json';
 import {
   explainInconsistency,
   explainVerdict,
+  formatClaimDifference,
   formatDate,
-  formatDifference,
   formatDistance,
   formatFigure,
   formatInstant,
@@ -14,7 +14,7 @@ import {
   translatorFor,
   verdictWord,
 } from '../lib/format';
-import type { FactBrief, Language, Metric } from '../lib/model';
+import type { Language, Metric } from '../lib/model';
 import type { Words } from './words';
 
 /** The interface's own messages by language. */
@@ -35,7 +35,10 @@ export function makeWords(language: Language, more: readonly Readonly<Record<str
     const word = t.t(`metric.${name}`);
     return basis === null ? word : `${word}, ${t.t(`metric.basis.${basis}`)}`;
   };
-  const parties = ({ metric: name, counterparties }: FactBrief, names: Readonly<Record<string, string>>): string =>
+  const parties = (
+    { metric: name, counterparties }: Parameters<Words['factTitle']>[0],
+    names: Readonly<Record<string, string>>,
+  ): string =>
     BY_PARTY.includes(name) && counterparties.length > 0 && counterparties.length <= MOST_PARTIES
       ? counterparties.map((id) => nameOf(id, names)).join(', ')
       : '';
@@ -54,9 +57,8 @@ export function makeWords(language: Language, more: readonly Readonly<Record<str
     standing: (standing) => t.t(`standing.${standing}`),
     verdict: (kind) => verdictWord(kind, t),
     explain: (claim, names) => explainVerdict(claim, names, t),
-    inconsistency: (inconsistency, claims) => explainInconsistency(inconsistency, claims, t),
-    difference: ({ verdict, metric: of }) =>
-      verdict.difference === null ? null : formatDifference(verdict.difference, t, { metric: of }),
+    inconsistency: (inconsistency, claims, about) => explainInconsistency(inconsistency, claims, t, about),
+    difference: (claim) => formatClaimDifference(claim, t),
     factTitle: (fact, names) => [metric(fact.metric, fact.basis), parties(fact, names)].filter(Boolean).join(': '),
   };
 }

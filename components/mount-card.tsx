@@ -73,7 +73,7 @@ function label(props: CardProps): string {
   const { content, details } = props;
   return content.kind === 'company'
     ? words.t('card.companyLabel', { name: details.names[content.company] ?? content.company })
-    : words.t('card.figureLabel', { figure: words.figure(content.claim.figure) });
+    : words.t('card.figureLabel', { figure: words.figure(content.claim.figure, content.claim.metric) });
 }
 
 /** Shows the card in an element of the caller's shadow root; see `CardApi`. */

@@ -1,3 +1,4 @@
+import { claimsTold } from '../lib/format';
 import {
   type Annotations,
   type Claim,
@@ -82,9 +83,9 @@ export function overviewOf(annotations: Pick<Annotations, 'claims' | 'mentions'>
   return { counts, groups, namedOnly: namedOnly(annotations.mentions, new Set(groups.map((g) => g.company))) };
 }
 
-/** The claims of an inconsistency, those the annotations really hold. */
+/** The claims that an inconsistency tells of, those the annotations really hold. */
 export function claimsOf(inconsistency: Inconsistency, claims: readonly JudgedClaim[]): JudgedClaim[] {
-  return inconsistency.claims.flatMap((index) => claims[index] ?? []);
+  return claimsTold(inconsistency).flatMap((index) => claims[index] ?? []);
 }
 
 /** A sentence cut at its figure. */

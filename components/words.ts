@@ -44,12 +44,12 @@ export interface Words {
   verdict(kind: VerdictKind): string;
   /** Why the verdict is what it is, in a sentence. */
   explain(claim: JudgedClaim, names: Names): string;
-  /** Why the claims cannot all hold, in a sentence. Throws RangeError for an index outside `claims`. */
-  inconsistency(inconsistency: Inconsistency, claims: readonly Claim[]): string;
+  /** Why the claims cannot all hold, or what that has to do with claim `about`. RangeError outside `claims`. */
+  inconsistency(inconsistency: Inconsistency, claims: readonly Claim[], about?: number): string;
   /** Article's amount less the record's in words ("$4.3 billion less (30%)"), or null. */
   difference(claim: JudgedClaim): string | null;
-  /** What a fact is about, with its parties where they matter ("Stake: Meta"). */
-  factTitle(fact: FactBrief, names: Names): string;
+  /** What a fact or claim is about, with its parties where they matter ("Stake: Meta"). */
+  factTitle(fact: Pick<FactBrief, 'metric' | 'basis' | 'counterparties'>, names: Names): string;
 }
 
 const context = createContext<Words | null>(null);

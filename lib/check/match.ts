@@ -72,7 +72,11 @@ function profileOf(company: Company): CompanyProfile {
   };
 }
 
-/** Companies that own a product named in the text are fetched too: a product's figure is its owner's. */
+/** Who owns the products among them: a product's figure is its owner's, who need not be named in the text. */
+const ownersOf = (companies: ReadonlyMap<string, Company>): string[] =>
+  [...companies.values()].flatMap(({ type, owner }) => (type === 'product' && owner !== null ? [owner] : []));
+
+/** The companies, and those of `ids` that are not among them yet. */
 async function complete(companies: ReadonlyMap<string, Company>, ids: Iterable<string>, base: FactBase) {
   const missing = [...new Set(ids)].filter((id) => !companies.has(id));
   if (missing.length === 0) return companies;
@@ -97,11 +101,12 @@ export async function match(detection: Detection, base: FactBase, options: Match
   const pack = options.packs[detection.article.language];
   const resolved = await resolveNames(detection, base, pack.names);
   const { mentions } = resolved;
-  const companies = await complete(
+  const named = await complete(
     resolved.companies,
     mentions.flatMap((m) => m.company ?? []),
     base,
   );
+  const companies = await complete(named, ownersOf(named), base);
   const dates = datesOf(detection, pack);
   const { title, published } = detection.article;
   const target = targetFrom(detection);

@@ -1,18 +1,8 @@
-import { type Claim, type Figure, isSettled } from '../model';
+import { type Claim, isSettled } from '../model';
 import { formatDate, formatPeriod } from './date';
-import { formatFigure } from './figure';
+import { formatFigure, isLoss, unsigned } from './figure';
 import { type CompanyNames, formatList, nameOf } from './lists';
 import type { Translator } from './translator';
-
-/** A loss told as one: the figure without its sign. */
-function unsigned(figure: Figure): Figure {
-  const size = (n: number | null): number | null => (n === null ? null : Math.abs(n));
-  const [low, high] = [size(figure.low), size(figure.high)];
-  return low !== null && high !== null && low > high ? { ...figure, low: high, high: low } : { ...figure, low, high };
-}
-
-const isLoss = (claim: Claim): boolean =>
-  claim.metric === 'profit_loss' && (claim.figure.low ?? claim.figure.high ?? 0) < 0;
 
 /** What a claim is about, without its figure: "Investition von Meta in Scale AI". */
 export function describeSubject(claim: Claim, names: CompanyNames, t: Translator): string {
@@ -23,13 +13,13 @@ export function describeSubject(claim: Claim, names: CompanyNames, t: Translator
       claim.counterparties.map((id) => nameOf(id, names)),
       t,
     ),
-    sign: isLoss(claim) ? 'loss' : 'profit',
+    sign: isLoss(claim.figure, claim.metric) ? 'loss' : 'profit',
   });
 }
 
 /** A claim as understood: "Investment of Meta in Scale AI: more than $10 billion, in talks". */
 export function describeClaim(claim: Claim, names: CompanyNames, t: Translator): string {
-  const figure = isLoss(claim) ? unsigned(claim.figure) : claim.figure;
+  const figure = isLoss(claim.figure, claim.metric) ? unsigned(claim.figure) : claim.figure;
   const details = [
     formatFigure(figure, t, { metric: claim.metric }),
     claim.basis === null ? '' : t.t(`metric.basis.${claim.basis}`),

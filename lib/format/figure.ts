@@ -44,7 +44,7 @@ function withUnit(t: Translator, number: string, unit: Unit, options: FigureOpti
   }
   const key = `figure.currency.${unit}`;
   const currency = t.has(key) ? t.t(`${key}${short}`) : t.t('figure.currency.other', { code: unit });
-  return t.t('figure.money', { number, currency });
+  return t.t(`figure.money${short}`, { number, currency });
 }
 
 function amountText(t: Translator, amount: number, unit: Unit, step: number | null, options: FigureOptions): string {
@@ -62,11 +62,26 @@ export function formatAmount(amount: number, unit: Unit, t: Translator, options:
   return amountText(t, amount, unit, null, options);
 }
 
+/** A figure without its sign, for where words say that it is a loss. */
+export function unsigned(figure: Figure): Figure {
+  const size = (n: number | null): number | null => (n === null ? null : Math.abs(n));
+  const [low, high] = [size(figure.low), size(figure.high)];
+  return low !== null && high !== null && low > high ? { ...figure, low: high, high: low } : { ...figure, low, high };
+}
+
+/** Whether a figure of a metric is a loss. */
+export const isLoss = (figure: Figure, metric: Metric | undefined): boolean =>
+  metric === 'profit_loss' && (figure.low ?? figure.high ?? 0) < 0;
+
 /**
  * A figure as the words state it, with its hedge: "mehr als 10 Mrd. US-Dollar", "$60 billion to $65
- * billion", "ein zweistelliger Milliardenbetrag (US-Dollar)"; with its restatement in brackets.
+ * billion", "eine zweistellige Milliardensumme (US-Dollar)"; with its restatement in brackets. A loss is told
+ * in words, with a sign only in narrow places.
  */
 export function formatFigure(figure: Figure, t: Translator, options: FigureOptions = {}): string {
+  if (options.compact !== true && isLoss(figure, options.metric)) {
+    return t.t('figure.loss', { figure: formatFigure(unsigned(figure), t, options) });
+  }
   const main = figure.vague ? vagueText(figure, t, options) : statedText(figure, t, options);
   const { converted } = figure;
   if (converted === null) return main;
@@ -140,7 +155,10 @@ export function formatDifference(
 
 function shareText(ratio: number, unit: Unit, t: Translator, number: Intl.NumberFormat): string {
   if (unit === 'percent' || ratio <= 0) return '';
-  if (ratio >= 2) return t.t('figure.times', { times: number.format(ratio) });
+  if (ratio >= 2) {
+    const exact = Math.abs(ratio - Math.round(ratio * 10) / 10) < 0.003 * ratio;
+    return t.t('figure.times', { times: number.format(ratio), exact: exact ? 'yes' : 'no' });
+  }
   const percent = Math.abs(ratio - 1) * 100;
   const digits = new Intl.NumberFormat(t.locale, { maximumFractionDigits: percent < 10 ? 1 : 0 });
   return t.t('figure.share', { percent: digits.format(percent) });

@@ -1,6 +1,7 @@
 import type { JudgedClaim } from './annotations';
 import type { Details } from './brief';
 import type { Language } from './language';
+import type { Inconsistency } from './relations';
 
 /** What the card speaks of. */
 export type CardContent =
@@ -11,7 +12,14 @@ export type CardContent =
       /** What the article says about it, in the order of the text. */
       claims: readonly JudgedClaim[];
     }
-  | { kind: 'figure'; claim: JudgedClaim };
+  | {
+      kind: 'figure';
+      claim: JudgedClaim;
+      /** What in the article cannot hold together with this figure. */
+      conflicts: readonly Inconsistency[];
+      /** All claims of the article: what the indexes of `conflicts` point into. */
+      all: readonly JudgedClaim[];
+    };
 
 /** A rectangle in the viewport, CSS pixels. */
 export interface ViewportRect {

@@ -1,3 +1,4 @@
+import { claimsTold } from '../../lib/format';
 import {
   type Annotations,
   type ArticleText,
@@ -118,7 +119,7 @@ export function report(
     out.push('', paint('1;4', say('inconsistencies')));
     for (const [i, inconsistency] of found.inconsistencies.entries()) {
       out.push(wrapped(`${paint('33', '⚡')} ${words.explainPair(i)}`, '  '));
-      for (const index of inconsistency.claims) {
+      for (const index of claimsTold(inconsistency)) {
         const claim = found.claims[index];
         if (claim) out.push(paint('2', wrapped(inSentence(claim), '      ')));
       }

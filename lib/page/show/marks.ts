@@ -50,12 +50,13 @@ export function marksOf(
   options: MarkOptions = {},
 ): Mark[] {
   const marks: Mark[] = [];
-  const inconsistent = new Set(annotations.inconsistencies.flatMap((found) => found.claims));
   const byCompany = new Map<string, JudgedClaim[]>();
   for (const [i, claim] of annotations.claims.entries()) {
     const { start, end } = claim.target;
-    const kind = kindOf(claim, inconsistent.has(i));
-    marks.push({ id: idOf(kind, start, end), kind, start, end, content: { kind: 'figure', claim } });
+    const conflicts = annotations.inconsistencies.filter((found) => found.claims.includes(i));
+    const kind = kindOf(claim, conflicts.length > 0);
+    const content: CardContent = { kind: 'figure', claim, conflicts, all: annotations.claims };
+    marks.push({ id: idOf(kind, start, end), kind, start, end, content });
     const list = byCompany.get(claim.subject);
     if (list) list.push(claim);
     else byCompany.set(claim.subject, [claim]);

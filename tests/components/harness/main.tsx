@@ -98,7 +98,7 @@ function cardContent({ annotations }: { annotations: Annotations }): CardContent
   if (company) return { kind: 'company', company, claims: annotations.claims.filter((c) => c.subject === company) };
   const wanted = (query.get('claim') ?? 'disputed') as VerdictKind;
   const claim = annotations.claims.find((c) => c.verdict.kind === wanted) ?? (annotations.claims[0] as JudgedClaim);
-  return { kind: 'figure', claim };
+  return { kind: 'figure', claim, conflicts: [], all: [claim] };
 }
 
 async function show(root: HTMLElement): Promise<void> {

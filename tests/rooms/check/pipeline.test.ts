@@ -118,3 +118,14 @@ describe.each(['de', 'en'] as const)('an article in %s, over the real record', (
     expect([await kinds(then), await kinds(checker)]).toEqual(['confirmed', 'superseded']);
   });
 });
+
+it('looks up who owns a product, though the article names only that', async () => {
+  const checker = await createChecker({
+    ...{ factsDir: path('assets/facts'), language: 'de', published: '2026-03-30', now: NOW },
+  });
+  const { found } = await checker.check(
+    'Beliebtes Werkzeug\n\nDie Zahl der wöchentlichen Nutzer von ChatGPT liegt bei 800 Millionen.',
+  );
+  expect(found.claims.map(({ subject, metric }) => `${subject} ${metric}`)).toEqual(['openai users']);
+  expect(found.claims[0]?.verdict.reason).not.toBe('subject-not-in-record');
+});

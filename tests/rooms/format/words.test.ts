@@ -43,7 +43,7 @@ describe('figures', () => {
     expect([formatFigure(f, de), formatFigure(f, en)]).toEqual([german, english]);
   });
   it('have short forms for narrow places', () => {
-    expect(formatFigure(figure(14.3e9), de, { compact: true })).toBe('14,3 Mrd. $');
+    expect(formatFigure(figure(14.3e9), de, { compact: true })).toBe('14,3\u00a0Mrd.\u00a0$');
     expect(formatFigure(figure(14.3e9), en, { compact: true })).toBe('$14.3bn');
     expect(formatFigure(figure(49, 'exact', 'percent'), en, { compact: true })).toBe('49%');
   });
@@ -58,12 +58,12 @@ describe('figures', () => {
     );
   });
   it('say vague sums in words, never as a bare span', () => {
-    expect(formatFigure(vague(10e9, 99e9), de)).toBe('ein zweistelliger Milliardenbetrag (US-Dollar)');
-    expect(formatFigure(vague(100e6, 999e6, 'EUR'), de)).toBe('ein dreistelliger Millionenbetrag (Euro)');
+    expect(formatFigure(vague(10e9, 99e9), de)).toBe('eine zweistellige Milliardensumme (US-Dollar)');
+    expect(formatFigure(vague(100e6, 999e6, 'EUR'), de)).toBe('eine dreistellige Millionensumme (Euro)');
     expect(formatFigure(vague(10e9, 99e9), en)).toBe('tens of billions of dollars');
     expect(formatFigure(vague(100e6, 999e6, 'EUR'), en)).toBe('hundreds of millions of euros');
     expect(formatFigure(vague(2e9, null), en)).toBe('billions of dollars');
-    expect(formatFigure(vague(2e9, null), de)).toBe('ein Milliardenbetrag (US-Dollar)');
+    expect(formatFigure(vague(2e9, null), de)).toBe('eine Milliardensumme (US-Dollar)');
   });
   it('round amounts that state no precision', () => {
     expect(formatAmount(1_234_567_890, 'EUR', de)).toBe('1,23 Mrd. Euro');
@@ -73,22 +73,28 @@ describe('figures', () => {
 
 describe('differences', () => {
   it.each<[number, number, string, string, string]>([
-    [1.5e9, 15.8 / 14.3, 'USD', '1,5 Mrd. US-Dollar mehr (10 %)', '$1.5 billion more (10%)'],
-    [-4.3e9, 10 / 14.3, 'USD', '4,3 Mrd. US-Dollar weniger (30 %)', '$4.3 billion less (30%)'],
-    [5e6, 1.012, 'EUR', '5 Mio. Euro mehr (1,2 %)', '€5 million more (1.2%)'],
+    [1.5e9, 15.8 / 14.3, 'USD', '1,5 Mrd. US-Dollar mehr (10\u00a0%)', '$1.5 billion more (10%)'],
+    [-4.3e9, 10 / 14.3, 'USD', '4,3 Mrd. US-Dollar weniger (30\u00a0%)', '$4.3 billion less (30%)'],
+    [5e6, 1.012, 'EUR', '5 Mio. Euro mehr (1,2\u00a0%)', '€5 million more (1.2%)'],
     [9, 20 / 11, 'percent', '9 Prozentpunkte mehr', '9 percentage points more'],
-    [
-      128.7e9,
-      10,
-      'USD',
-      '128,7 Mrd. US-Dollar mehr (rund das 10-Fache)',
-      '$128.7 billion more (about 10 times as much)',
-    ],
+    [128.7e9, 10, 'USD', '128,7 Mrd. US-Dollar mehr (das 10-Fache)', '$128.7 billion more (10 times as much)'],
   ])('%d %s', (amount, ratio, unit, german, english) => {
     expect([formatDifference({ amount, ratio, unit }, de), formatDifference({ amount, ratio, unit }, en)]).toEqual([
       german,
       english,
     ]);
+  });
+});
+
+describe('multiples', () => {
+  it.each([
+    [2, 'das Doppelte', 'twice as much'],
+    [2.21, 'rund das 2,2-Fache', 'about 2.2 times as much'],
+    [1000, 'das 1.000-Fache', '1,000 times as much'],
+  ])('of %d', (ratio, german, english) => {
+    const difference = { amount: 1e9, ratio, unit: 'USD' };
+    expect(formatDifference(difference, de)).toContain(`(${german})`);
+    expect(formatDifference(difference, en)).toContain(`(${english})`);
   });
 });
 
