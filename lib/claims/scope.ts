@@ -6,6 +6,12 @@ import { boundaries, distance, type SentenceView } from './tokens';
 /** A year after "im Jahr" dates the figure and makes it no yearly rate. */
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** Whether a sentence is about one deal told with one sum: both sides are named, and no other sum of its unit. */
+function isSoleSum(view: SentenceView, at: number): boolean {
+  const unit = view.figures[view.figureAt.indexOf(at)]?.figure.unit;
+  return view.mentions.length > 1 && view.figures.filter(({ figure }) => figure.unit === unit).length === 1;
+}
+
 /** Scope and basis that words near the figure give. */
 export function readScope(
   view: SentenceView,
@@ -19,6 +25,7 @@ export function readScope(
   for (const hit of cues.scopes) {
     if (hit.value.metrics && !hit.value.metrics.includes(metric)) continue;
     const before = hit.to < at;
+    if (hit.value.besideAnother && isSoleSum(view, at)) continue;
     if (hit.value.side && (hit.value.side === 'before') !== before) continue;
     if (YEAR.test(view.tokens[hit.to + 1]?.text ?? '')) continue;
     const inside = hit.from <= at && at <= hit.to;

@@ -107,6 +107,8 @@ export interface ScopeCue {
   /** Farthest distance in words. */
   reach: number;
   side?: 'before' | 'after';
+  /** Does not count where the sentence names both sides of the deal and tells no other sum ("X buys Y for 32 billion in cash"). */
+  besideAnother?: true;
 }
 
 /** Words that name the source of a statement. */

@@ -8,6 +8,7 @@ type Case = readonly [text: string, ...scopes: string[]];
 const DE: readonly Case[] = [
   ['Omnivox übernimmt Velora für drei Milliarden Dollar, davon eine Milliarde Dollar in bar.', 'whole', 'part'],
   ['Omnivox übernimmt Velora für drei Milliarden Dollar in bar und Aktien.', 'whole'],
+  ['Omnivox übernimmt Velora für drei Milliarden Dollar in bar.', 'whole'],
   ['Omnivox zahlt Velora für Rechenleistung drei Milliarden Dollar pro Jahr.', 'rate'],
   ['Omnivox investierte drei Milliarden Dollar im Jahr 2024 in Velora.', 'whole'],
   [
@@ -29,6 +30,7 @@ const DE: readonly Case[] = [
 const EN: readonly Case[] = [
   ['Omnivox is acquiring Velora for $3 billion, of which $1 billion is in cash.', 'whole', 'part'],
   ['Omnivox is acquiring Velora for $3 billion in cash and stock.', 'whole'],
+  ['Omnivox is buying Velora for $3 billion in stock.', 'whole'],
   ['Omnivox will pay Velora $3 billion a year for computing power.', 'rate'],
   ['Brightmoor posted revenue of $44 billion, including $13 billion in the cloud.', 'whole', 'part'],
   ['The cloud division of Brightmoor posted revenue of $13 billion.', 'segment'],

@@ -60,10 +60,18 @@ export const scopes: ClaimTables['scopes'] = [
     metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
   },
   {
+    rule: 'zahlungsmittel',
+    scope: 'part',
+    phrases: list('in bar; bar; in aktien; in eigenen aktien; aktienpaket'),
+    reach: 4,
+    besideAnother: true,
+    metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
+  },
+  {
     rule: 'tranche',
     scope: 'part',
     phrases: list(`
-      in bar; bar; in aktien; in eigenen aktien; aktienpaket; tranche; tranchen; teilbetrag; rate; raten; eigenkapital; fremdkapital; teil; schritten; nachgelegt; anzahlung; vorauszahlung; earn out; erfolgsabhängig; erfolgsprämie; meilensteine; meilensteinen; an ~ geknüpft; an ~ gebunden; darlehen; wandelanleihe; vorzugsaktien; in papieren`),
+      tranche; tranchen; teilbetrag; rate; raten; eigenkapital; fremdkapital; teil; schritten; nachgelegt; anzahlung; vorauszahlung; earn out; erfolgsabhängig; erfolgsprämie; meilensteine; meilensteinen; an ~ geknüpft; an ~ gebunden; darlehen; wandelanleihe; vorzugsaktien; in papieren`),
     reach: 4,
     metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
   },

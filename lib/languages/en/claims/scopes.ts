@@ -63,10 +63,18 @@ export const scopes: ClaimTables['scopes'] = [
     metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
   },
   {
+    rule: 'means-of-payment',
+    scope: 'part',
+    phrases: list('in cash; in stock; in shares; in company stock'),
+    reach: 4,
+    besideAnother: true,
+    metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
+  },
+  {
     rule: 'tranche',
     scope: 'part',
     phrases: list(`
-      in cash; in stock; in shares; tranche; installment; instalment; in debt; in equity; is equity;
+      tranche; installment; instalment; in debt; in equity; is equity;
       equity and; debt; earn out; up front; upfront; of the total; depends on; hinges on; tied to; contingent on; milestone; milestones; in convertible; convertible notes; preferred shares; in preferred; in loans; loan; deferred; payable later; # down; in warrants`),
     reach: 4,
     metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],

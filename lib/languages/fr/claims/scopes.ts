@@ -45,10 +45,18 @@ export const scopes: ClaimTables['scopes'] = [
     metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
   },
   {
+    rule: 'moyen-de-paiement',
+    scope: 'part',
+    phrases: phrases('en numéraire; en cash; en actions; en titres'),
+    reach: 4,
+    besideAnother: true,
+    metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
+  },
+  {
     rule: 'tranche',
     scope: 'part',
     phrases: phrases(`
-      en numéraire; en cash; en actions; en titres; tranche; tranches; en dette; sous forme de dette; en fonds propres; sous forme d'actions; complément de prix; acompte; à la signature; payables à la signature; d'avance; dépendra de; dépendra des; conditionné; conditionnés; sous conditions; en obligations`),
+      tranche; tranches; en dette; sous forme de dette; en fonds propres; sous forme d'actions; complément de prix; acompte; à la signature; payables à la signature; d'avance; dépendra de; dépendra des; conditionné; conditionnés; sous conditions; en obligations`),
     reach: 4,
     metrics: ['funding_round', 'investment', 'acquisition_price', 'contract_value', 'capex'],
   },
