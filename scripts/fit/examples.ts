@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { articleLanguage, detect, match } from '../../lib/check';
-import type { Decision, Option, PartyOption, Weighed } from '../../lib/claims';
+import { type Decision, type Option, type PartyOption, type Weighed, type Weights, weigh } from '../../lib/claims';
 import { memoryFactBase } from '../../lib/facts';
 import { detectPacks, matchPacks } from '../../lib/languages';
 import type { Company, DetectedFigure } from '../../lib/model';
@@ -89,8 +89,21 @@ function canonical(
   return bySurface.get(id.replace(/-/g, ' ')) ?? id;
 }
 
-/** Collects examples by running the pipeline; `teach`: right answers go into what later figures build on. */
-export async function collect(articles: readonly LabelledArticle[], teach: boolean): Promise<Collected> {
+/**
+ * What later figures build on while examples are collected: the right answers, what the weights in force read, or
+ * what others read.
+ */
+export type BuildOn = 'right' | 'present' | Weights;
+
+/** The reading that later figures build on; undefined leaves it to the weights in force. */
+export function readingOf(options: readonly Weighed[], right: readonly number[], on: BuildOn): Weighed | undefined {
+  if (on === 'present') return undefined;
+  if (on === 'right') return right.map((i) => options[i]).find((o) => o !== undefined);
+  return weigh(options, on)[0];
+}
+
+/** Collects examples by running the pipeline. */
+export async function collect(articles: readonly LabelledArticle[], on: BuildOn): Promise<Collected> {
   const companies: Company[] = await readRecord(resolve(import.meta.dirname, '../../assets/facts'));
   const base = memoryFactBase(companies);
   const byId = new Map(companies.map((c) => [c.id, c]));
@@ -163,9 +176,7 @@ export async function collect(articles: readonly LabelledArticle[], teach: boole
       const after = article.text.slice(figure.end, figure.end + 70);
       const context = squeeze(`${before}«${exact}»${after}`);
       examples.push({ article: a.id, text: exact, options, right, claim, weight: 1, wanted, context });
-      if (!teach) return undefined;
-      const best = right.map((i) => options[i]).find((o) => o !== undefined);
-      return best;
+      return readingOf(options, right, on);
     };
     await match(detect(article, detectPacks), base, { now: '2026-01-15', rates: null, packs: matchPacks, trace });
   }
