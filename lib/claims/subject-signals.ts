@@ -192,6 +192,7 @@ function recordSignals(
   figures: readonly KnownFigure[],
   cue: CueReading | null,
   isHere: boolean,
+  against: boolean,
 ): Signals {
   const { figure } = detected;
   const value = Math.abs(figure.low ?? figure.high ?? 0);
@@ -220,7 +221,7 @@ function recordSignals(
       signals.push([party ? 'record-party-here' : named ? 'record-party-named' : 'record-party-missing', 1]);
     best = { points, signals };
   }
-  const told = `${cue ? 'told' : 'untold'}${isHere ? '' : '-elsewhere'}`;
+  const told = `${cue ? 'told' : against ? 'against' : 'untold'}${isHere ? '' : '-elsewhere'}`;
   if (!best) return near ? [[`near-figure-on-record-${told}`, 1]] : [];
   const digits = significant(value);
   const kind = digits >= 3 ? 'precise' : digits === 2 ? 'plain' : 'round';
@@ -231,7 +232,11 @@ function recordSignals(
   ];
 }
 
-/** What the reading so far and the record say for the company, wherever its name stands. */
+/**
+ * What the reading so far and the record say for the company, wherever its name stands.
+ *
+ * @param against the metric has no cue, but another has a good one.
+ */
 export function entitySignals(
   context: ReadContext,
   entity: Entity,
@@ -240,6 +245,7 @@ export function entitySignals(
   taken: Suggestion | null,
   figure: DetectedFigure | null,
   cue: CueReading | null,
+  against = false,
 ): Signals {
   const { view, profiles, discourse } = context;
   const { entities, last } = discourse;
@@ -263,6 +269,7 @@ export function entitySignals(
   say('public-body', type === 'public-body');
   say('product', type === 'product');
   say('product-used', type === 'product' && metric === 'users');
+  say('other-section', entity.now.seen?.section !== section);
   if (seen?.section === section) signals.push(['seen', 1 / Math.max(1, view.index - seen.sentence)]);
   if (bare?.section === section) {
     say('bare-just-before', view.index - bare.sentence <= 1);
@@ -296,7 +303,7 @@ export function entitySignals(
   const isHere = context.cues.features.some((f) => f.mention.company === id);
   if (!isHere && context.cues.features.some((f) => f.preposition === null && !f.aside && !f.source && !f.person))
     say(cue ? 'others-told-here' : 'others-here', true);
-  if (figure && profile) signals.push(...recordSignals(context, figure, metric, profile.figures, cue, isHere));
+  if (figure && profile) signals.push(...recordSignals(context, figure, metric, profile.figures, cue, isHere, against));
   say('on-record', profile?.metrics.has(metric) ?? false);
   say('unlisted', metric === 'market_cap' && profile?.listedSince === null);
   const deal = PAIR_METRICS.has(metric) ? recentDeal(discourse, metric, view) : null;

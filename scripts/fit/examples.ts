@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { articleLanguage, detect, match } from '../../lib/check';
 import { type Decision, type Option, type PartyOption, type Weighed, type Weights, weigh } from '../../lib/claims';
 import { memoryFactBase } from '../../lib/facts';
 import { detectPacks, matchPacks } from '../../lib/languages';
-import type { Company, DetectedFigure } from '../../lib/model';
+import type { DetectedFigure } from '../../lib/model';
 import { completeHtml, markupVisibility, readArticle } from '../../lib/page';
-import { readRecord } from '../record/read';
 import { countOf, type Label, type LabelledArticle, nthPlace, pageOf, squeeze } from './labels';
+import { type Known, recordFor } from './record';
 
 /** A figure's readings with those that are right. */
 export interface Example {
@@ -103,8 +102,8 @@ export function readingOf(options: readonly Weighed[], right: readonly number[],
 }
 
 /** Collects examples by running the pipeline. */
-export async function collect(articles: readonly LabelledArticle[], on: BuildOn): Promise<Collected> {
-  const companies: Company[] = await readRecord(resolve(import.meta.dirname, '../../assets/facts'));
+export async function collect(articles: readonly LabelledArticle[], on: BuildOn, known: Known): Promise<Collected> {
+  const companies = await recordFor(articles, known);
   const base = memoryFactBase(companies);
   const byId = new Map(companies.map((c) => [c.id, c]));
   const bySurface = new Map<string, string>();
@@ -155,7 +154,7 @@ export async function collect(articles: readonly LabelledArticle[], on: BuildOn)
           noteParties(partyExamples, a.id, parties, told.flatMap((r) => r.counterparties ?? []).map(canon));
         return undefined;
       }
-      const known = wanted.some((r) => byId.has(canon(r.subject)));
+      const isKnown = wanted.some((r) => byId.has(canon(r.subject)));
       const right = options.flatMap((o, i) => {
         if (o.metric === null) return !found || found.label.optional ? [i] : [];
         const owner = ownerOf(o);
@@ -169,8 +168,8 @@ export async function collect(articles: readonly LabelledArticle[], on: BuildOn)
         );
         return fits ? [i] : [];
       });
-      const claim = found !== undefined && !found.label.optional && known;
-      if (found && !known && right.length === 0)
+      const claim = found !== undefined && !found.label.optional && isKnown;
+      if (found && !isKnown && right.length === 0)
         right.push(...options.flatMap((o, i) => (o.metric === null ? [i] : [])));
       const before = article.text.slice(Math.max(0, figure.start - 110), figure.start);
       const after = article.text.slice(figure.end, figure.end + 70);

@@ -14,9 +14,10 @@ interface Row {
   right: Uint8Array;
   first: Int32Array;
   second: Int32Array;
-  /** Its vectors, which are its own: from the first to before the last. */
+  /** The first of its vectors. */
   from: number;
-  to: number;
+  /** Options that still have a chance, as of the last look at all of them. */
+  open?: readonly number[];
 }
 
 interface Problem {
@@ -29,46 +30,99 @@ interface Problem {
   rows: Row[];
 }
 
+/** Numbers in a row whose count is not known before. */
+function growing<T extends Int32Array | Float64Array>(make: (n: number) => T) {
+  let data = make(1 << 20);
+  let length = 0;
+  return {
+    push(value: number): void {
+      if (length === data.length) {
+        const more = make(2 * length);
+        more.set(data);
+        data = more;
+      }
+      data[length++] = value;
+    },
+    length: (): number => length,
+    cut: (to: number): void => {
+      length = to;
+    },
+    at: (i: number): number => data[i] as number,
+    done: (): T => data.subarray(0, length) as T,
+  };
+}
+
 /** Numbers the signals and lays out the vectors of options one after the other. */
 function vectorBuilder() {
-  const index = new Map<string, number>();
+  const tables = new Map<string, Map<string, number>>();
   const keys: string[] = [];
   const sharedIndex = new Map<string, number>();
   const sharedOf: number[] = [];
-  const starts = [0];
-  const ids: number[] = [];
-  const values: number[] = [];
-  const numberOf = (map: Map<string, number>, key: string): number => {
-    const known = map.get(key);
+  const starts = growing((n) => new Int32Array(n));
+  const ids = growing((n) => new Int32Array(n));
+  const values = growing((n) => new Float64Array(n));
+  starts.push(0);
+  const idOf = (shared: string, own: string, index: Map<string, number>, name: string): number => {
+    const known = index.get(name);
     if (known !== undefined) return known;
-    map.set(key, map.size);
-    return map.size - 1;
+    const id = keys.push(`${own}|${name}`) - 1;
+    const key = `${shared}|${name}`;
+    const common = sharedIndex.get(key) ?? sharedIndex.size;
+    sharedIndex.set(key, common);
+    sharedOf.push(common);
+    index.set(name, id);
+    return id;
   };
   return {
     /** @param tables the one that all share, then its own. */
     add(signals: Signals, [shared = '', own = '']: readonly string[]): number {
+      const index = tables.get(own) ?? new Map<string, number>();
+      tables.set(own, index);
       for (const [name, value] of signals) {
-        const id = numberOf(index, `${own}|${name}`);
-        if (id === keys.length) {
-          keys.push(`${own}|${name}`);
-          sharedOf.push(numberOf(sharedIndex, `${shared}|${name}`));
-        }
-        ids.push(id);
+        ids.push(idOf(shared, own, index, name));
         values.push(value);
       }
-      return starts.push(ids.length) - 2;
+      starts.push(ids.length());
+      return starts.length() - 2;
     },
-    count: (): number => starts.length - 1,
+    count: (): number => starts.length() - 1,
+    /** A number that tells the vectors from `from` on apart from others. */
+    print(from: number): number {
+      let print = 0;
+      for (let k = starts.at(from); k < ids.length(); k++)
+        print = (print * 31 + ids.at(k) * 7.3 + values.at(k) * 1.7) % 1e12;
+      return print;
+    },
+    /** Forgets the vectors from `from` on. */
+    forget(from: number): void {
+      const end = starts.at(from);
+      ids.cut(end);
+      values.cut(end);
+      starts.cut(from + 1);
+    },
     done: (rows: Row[]): Problem => ({
       ...{ keys, shared: [...sharedIndex.keys()], sharedOf: Int32Array.from(sharedOf), rows },
-      vectors: { starts: Int32Array.from(starts), ids: Int32Array.from(ids), values: Float64Array.from(values) },
+      vectors: { starts: starts.done(), ids: ids.done(), values: values.done() },
     }),
   };
 }
 
+/** Rows of the figures and of the companies beside deals; those that are alike are one, with their weights added. */
 function problemOf(examples: readonly Example[], parties: readonly PartyExample[]): Problem {
   const vectors = vectorBuilder();
   const rows: Row[] = [];
+  const byPrint = new Map<string, Row>();
+  const put = (row: Row): void => {
+    const print = `${vectors.print(row.from)} ${row.right.join('')}`;
+    const same = byPrint.get(print);
+    if (same) {
+      same.weight += row.weight;
+      vectors.forget(row.from);
+      return;
+    }
+    byPrint.set(print, row);
+    rows.push(row);
+  };
   for (const { options, right, weight } of examples) {
     if (right.length === 0 || right.length >= options.length) continue;
     const from = vectors.count();
@@ -86,62 +140,70 @@ function problemOf(examples: readonly Example[], parties: readonly PartyExample[
       o.metric === null ? -1 : vectors.add(o.subjectSignals, tablesOf(o).subject),
     );
     const is = Uint8Array.from(options, (_, i) => (right.includes(i) ? 1 : 0));
-    rows.push({ weight, right: is, first, second, from, to: vectors.count() });
+    put({ weight, right: is, first, second, from });
   }
   // A company as a choice between being party (its signals) and not (nothing).
   for (const { option, is } of parties) {
     const from = vectors.add(option.signals, partyTables(option.metric));
     const right = Uint8Array.of(is ? 1 : 0, is ? 0 : 1);
-    rows.push({ weight: 1, right, first: Int32Array.of(from, -1), second: Int32Array.of(-1, -1), from, to: from + 1 });
+    put({ weight: 1, right, first: Int32Array.of(from, -1), second: Int32Array.of(-1, -1), from });
   }
   return vectors.done(rows);
 }
 
-/**
- * Added to the weight of "no claim": a figure wrongly taken for a claim costs more trust than one that
- * is missed. In unseen folds it lowers those at the same F1.
- */
-const CAUTION = 0.5;
+/** Rounds at the start that look at every option, and rounds after which all are looked at again. */
+const LOOKS = 12;
+/** Share below which a reading is left out until all are looked at again. */
+const HOPELESS = 1e-4;
 
-/** Gradient of the loss by the weight of each key, the shared part included. */
-function slope({ vectors, rows }: Problem, weights: Float64Array, into: Float64Array): void {
+/** Adds the gradient of the loss by the weight of each key, shared part included. `all`: looks at every option. */
+function addSlope({ vectors, rows }: Problem, weights: Float64Array, into: Float64Array, all: boolean): void {
   const { starts, ids, values } = vectors;
-  const sums = new Float64Array(starts.length);
-  const pulls = new Float64Array(starts.length);
-  for (const { weight, right, first, second, from, to } of rows) {
-    for (let v = from; v < to; v++) {
-      let sum = 0;
-      const end = starts[v + 1] as number;
-      for (let k = starts[v] as number; k < end; k++)
-        sum += (weights[ids[k] as number] as number) * (values[k] as number);
-      sums[v] = sum;
-      pulls[v] = 0;
+  const dot = (v: number): number => {
+    if (v < 0) return 0;
+    let sum = 0;
+    const end = starts[v + 1] as number;
+    for (let k = starts[v] as number; k < end; k++)
+      sum += (weights[ids[k] as number] as number) * (values[k] as number);
+    return sum;
+  };
+  const pullOn = (v: number, pull: number): void => {
+    if (v < 0) return;
+    const end = starts[v + 1] as number;
+    for (let k = starts[v] as number; k < end; k++) {
+      const id = ids[k] as number;
+      into[id] = (into[id] as number) + pull * (values[k] as number);
     }
-    const points = Array.from(first, (a, i) => {
-      const b = second[i] as number;
-      return (a < 0 ? 0 : (sums[a] as number)) + (b < 0 ? 0 : (sums[b] as number));
+  };
+  for (const row of rows) {
+    const { weight, right, first, second } = row;
+    const open = all || !row.open ? [...first.keys()] : row.open;
+    const sums = new Map<number, number>();
+    const points = open.map((i) => {
+      const metric = first[i] as number;
+      const known = sums.get(metric) ?? dot(metric);
+      sums.set(metric, known);
+      return known + dot(second[i] as number);
     });
     const top = Math.max(...points);
     const share = points.map((p) => Math.exp(p - top));
-    let all = 0;
+    let total = 0;
     let good = 0;
-    share.forEach((s, i) => {
-      all += s;
-      if (right[i]) good += s;
+    share.forEach((s, k) => {
+      total += s;
+      if (right[open[k] as number]) good += s;
     });
-    share.forEach((s, i) => {
-      const pull = weight * (s / all - (right[i] ? s / good : 0));
-      for (const v of [first[i] as number, second[i] as number]) if (v >= 0) pulls[v] = (pulls[v] as number) + pull;
+    const pulls = new Map<number, number>();
+    share.forEach((s, k) => {
+      const i = open[k] as number;
+      const pull = weight * (s / total - (right[i] ? s / good : 0));
+      if (Math.abs(pull) < 1e-6) return;
+      const metric = first[i] as number;
+      pulls.set(metric, (pulls.get(metric) ?? 0) + pull);
+      pullOn(second[i] as number, pull);
     });
-    for (let v = from; v < to; v++) {
-      const pull = pulls[v] as number;
-      if (Math.abs(pull) < 1e-6) continue;
-      const end = starts[v + 1] as number;
-      for (let k = starts[v] as number; k < end; k++) {
-        const id = ids[k] as number;
-        into[id] = (into[id] as number) + pull * (values[k] as number);
-      }
-    }
+    for (const [metric, pull] of pulls) pullOn(metric, pull);
+    if (all) row.open = open.filter((i, k) => right[i] || (share[k] as number) > HOPELESS * total);
   }
 }
 
@@ -159,6 +221,12 @@ function stepper(n: number) {
     }
   };
 }
+
+/**
+ * Added to the weight of "no claim": a figure wrongly taken for a claim costs more trust than one that
+ * is missed. In unseen folds it lowers those at the same F1.
+ */
+const CAUTION = 0.5;
 
 /** Fits weights by conditional maximum likelihood with an L2 penalty (Adam, full batch). */
 export function fitWeights(
@@ -178,7 +246,7 @@ export function fitWeights(
     sums.forEach((_, k) => {
       sums[k] = (own[k] as number) + (common[sharedOf[k] as number] as number);
     });
-    slope(problem, sums, gradient);
+    addSlope(problem, sums, gradient, round <= LOOKS || round % LOOKS === 0);
     const ofCommon = common.map((w) => hold * w);
     gradient.forEach((g, k) => {
       const s = sharedOf[k] as number;
