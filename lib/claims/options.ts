@@ -1,11 +1,12 @@
 import type { Metric } from '../model';
+import type { Discourse } from './discourse';
 import type { Entity } from './entities';
 import { PAIR_METRICS } from './features';
 import { type CueReading, type MetricReading, readCues, unitKindOf } from './metric';
 import type { ReadContext, Reading, Suggestion } from './reading';
 import { readScope } from './scope';
 import { type MetricSituation, metricSignals, type Signals, situationOf } from './signals';
-import { entitySignals, type Frame, nameSignals } from './subject-signals';
+import { entitySignals, type Frame, nameSignals, RECORDED } from './subject-signals';
 import { boundaries, distance } from './tokens';
 import { placesOf, voiceOf } from './voice';
 import type { Option } from './weigh';
@@ -181,7 +182,29 @@ export function optionsOf(
     for (const f of context.cues.features) add(discourse.entities.of(f.mention), f);
     for (const entity of near) add(entity, null);
   }
+  const [noClaim] = options;
+  if (noClaim) noClaim.metricSignals.push(...recordedSignals(discourse, options));
   return options;
+}
+
+/** Whether some company of the article has the figure on record, under some metric. */
+const isRecorded = ({ subjectSignals }: Option): boolean => subjectSignals.some(([name]) => RECORDED.has(name));
+
+/**
+ * That no company has a figure on record speaks for its being no claim where the record has the article's other
+ * figures; where it has none of them, all of it is news.
+ */
+function recordedSignals({ recorded }: Discourse, options: readonly Option[]): Signals {
+  const share = (recorded.known + 1) / (recorded.figures + 2);
+  recorded.figures += 1;
+  if (options.some(isRecorded)) {
+    recorded.known += 1;
+    return [];
+  }
+  return [
+    ['unrecorded', 1],
+    ['unrecorded-among-recorded', share],
+  ];
 }
 
 /** The names of a sentence as subjects of a deal that it tells without a figure. */

@@ -184,6 +184,11 @@ function agrees({ figure }: DetectedFigure, known: KnownFigure): number {
   return best;
 }
 
+/** Signals of a figure that the record has for a company. */
+export const RECORDED: ReadonlySet<string> = new Set(
+  ['record-fresh', 'record-old'].flatMap((name) => [name, `${name}-elsewhere`]),
+);
+
 /** A figure that the record has for the company is likely the one that is told. */
 function recordSignals(
   context: ReadContext,

@@ -28,6 +28,7 @@ export interface PartyExample {
   article: string;
   option: PartyOption;
   is: boolean;
+  weight: number;
 }
 
 /** What one run of the pipeline gives to learn from. */
@@ -47,7 +48,7 @@ export function noteParties(
     const id = option.entity.mention.company;
     const is = id !== null && parties.includes(id);
     const nearer = options.find((o) => o.entity === option.entity);
-    if (nearer === option || !is) into.push({ article, option, is });
+    if (nearer === option || !is) into.push({ article, option, is, weight: 1 });
   }
 }
 
@@ -88,15 +89,11 @@ function canonical(
   return bySurface.get(id.replace(/-/g, ' ')) ?? id;
 }
 
-/**
- * What later figures build on while examples are collected: the right answers, what the weights in force read, or
- * what others read.
- */
-export type BuildOn = 'right' | 'present' | Weights;
+/** What later figures build on while examples are collected: the right answers, or what some weights read. */
+export type BuildOn = 'right' | Weights;
 
-/** The reading that later figures build on; undefined leaves it to the weights in force. */
+/** The reading that later figures build on; undefined where none is right. */
 export function readingOf(options: readonly Weighed[], right: readonly number[], on: BuildOn): Weighed | undefined {
-  if (on === 'present') return undefined;
   if (on === 'right') return right.map((i) => options[i]).find((o) => o !== undefined);
   return weigh(options, on)[0];
 }

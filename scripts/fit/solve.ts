@@ -143,10 +143,10 @@ function problemOf(examples: readonly Example[], parties: readonly PartyExample[
     put({ weight, right: is, first, second, from });
   }
   // A company as a choice between being party (its signals) and not (nothing).
-  for (const { option, is } of parties) {
+  for (const { option, is, weight } of parties) {
     const from = vectors.add(option.signals, partyTables(option.metric));
     const right = Uint8Array.of(is ? 1 : 0, is ? 0 : 1);
-    put({ weight: 1, right, first: Int32Array.of(from, -1), second: Int32Array.of(-1, -1), from });
+    put({ weight, right, first: Int32Array.of(from, -1), second: Int32Array.of(-1, -1), from });
   }
   return vectors.done(rows);
 }
