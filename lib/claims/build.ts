@@ -85,7 +85,6 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     last: null,
     deals: new Map(),
     row: NO_ROW,
-    recorded: { figures: 0, known: 0 },
     entities: createEntities(input.mentions, detection.article.title, profiles),
   };
   const result: BuiltClaims = { claims: [], figures: [] };

@@ -51,8 +51,6 @@ export interface Discourse {
   /** The list item or table row that is being read. */
   row: Row;
   entities: Entities;
-  /** Figures read so far, and those of them that the record has for a company of the article. */
-  recorded: { figures: number; known: number };
 }
 
 /** Sentences after which a deal is no longer taken to be spoken of. */

@@ -64,9 +64,6 @@ const TYPES: ReadonlySet<Mention['type']> = new Set(['company', 'lab', 'investor
 
 /** Companies that compete for a figure whose sentence does not name them. */
 const MOST_NEAR = 6;
-/** Of those that only title or other sections name, how many do, and the share of the names that makes one of them. */
-const MOST_AWAY = 2;
-const MAIN = 0.12;
 /** Companies of a section that are kept in mind. */
 const MOST_RECENT = 24;
 
@@ -155,16 +152,12 @@ export function createEntities(
     heads: (entity, view) => heading.section === view.sentence.section && heading.key === entity.key,
     near(view) {
       const here = [...(recent.get(view.sentence.section)?.values() ?? [])];
-      const away = [...entities.values()].filter(
-        (e) => !here.includes(e) && (e.inTitle || e.opens || (e.share >= MAIN && e.now.seen !== null)),
-      );
-      const best = (among: readonly Entity[], most: number): Entity[] =>
-        among
-          .map((entity) => ({ entity, points: standing(entity, view) }))
-          .sort((a, b) => b.points - a.points)
-          .slice(0, most)
-          .map((e) => e.entity);
-      return [...best(here, MOST_NEAR), ...best(away, MOST_AWAY)];
+      const titled = first && !here.includes(first.entity) ? [first.entity] : [];
+      return [...here, ...titled]
+        .map((entity) => ({ entity, points: standing(entity, view) }))
+        .sort((a, b) => b.points - a.points)
+        .slice(0, MOST_NEAR)
+        .map((e) => e.entity);
     },
   };
 }

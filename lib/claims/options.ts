@@ -1,12 +1,10 @@
 import type { Metric } from '../model';
-import type { Discourse } from './discourse';
-import type { Entity } from './entities';
 import { PAIR_METRICS } from './features';
 import { type CueReading, type MetricReading, readCues, unitKindOf } from './metric';
 import type { ReadContext, Reading, Suggestion } from './reading';
 import { readScope } from './scope';
-import { type MetricSituation, metricSignals, type Signals, situationOf } from './signals';
-import { entitySignals, type Frame, nameSignals, RECORDED } from './subject-signals';
+import { type MetricSituation, metricSignals, situationOf } from './signals';
+import { entitySignals, type Frame, nameSignals } from './subject-signals';
 import { boundaries, distance } from './tokens';
 import { placesOf, voiceOf } from './voice';
 import type { Option } from './weigh';
@@ -33,9 +31,6 @@ const MEASURED: Readonly<Record<'money' | 'percent' | 'people', readonly Metric[
 const STAKE_REACH = 12;
 /** Weight from which a cue for stakes names the stake itself. */
 const STAKE_NOUN = 10;
-
-/** Points from which the cue of another metric speaks against those that have none. */
-const AGAINST = 5;
 
 /** Whether the sentence says that a stake was bought: its price is an investment, not that of the whole. */
 function boughtStake({ view, cues }: ReadContext, figureAt: number): boolean {
@@ -139,12 +134,6 @@ export function optionsOf(
   };
   const here = new Set(context.cues.features.map((f) => discourse.entities.of(f.mention)));
   const near = discourse.entities.near(view).filter((e) => !here.has(e));
-  const absent = (entity: Entity): Signals => {
-    const signals: Signals = [['absent', 1]];
-    if (context.cues.features.length === 0) signals.push(['nobody-here', 1]);
-    if (entity === near[0]) signals.push(['likeliest', 1]);
-    return signals;
-  };
   for (const { metric, cue, bought } of metricsOf(context, figureAt, cues, situation)) {
     const frame = frameOf(context, metric, figureAt, cue);
     const signals = metricSignals(metric, cue, situation);
@@ -152,7 +141,6 @@ export function optionsOf(
     if (scope !== 'whole') signals.push([`scope:${scope}`, 1]);
     if (none && none.points > 0 && !cue) signals.push(['told-otherwise', none.points / 10]);
     if (bought && (metric === 'investment' || metric === 'acquisition_price')) signals.push(['bought-stake', 1]);
-    const isAgainst = cue === null && situation.bestClaim >= AGAINST;
     const value = cues.get('valuation');
     const { trading } = context.cues;
     if (trading && (metric === 'market_cap' || metric === 'valuation')) signals.push(['trading', 1]);
@@ -174,37 +162,15 @@ export function optionsOf(
         cue: ownCue ?? (situation.header?.metric === metric ? situation.header : null),
         metricSignals: own,
         subjectSignals: [
-          ...(name ? nameSignals(context, name, frame) : absent(entity)),
-          ...entitySignals(context, entity, metric, readings, taken, situation.figure, cue, isAgainst),
+          ...(name ? nameSignals(context, name, frame) : ([['absent', 1]] as [string, number][])),
+          ...entitySignals(context, entity, metric, readings, taken, situation.figure, cue),
         ],
       });
     };
     for (const f of context.cues.features) add(discourse.entities.of(f.mention), f);
     for (const entity of near) add(entity, null);
   }
-  const [noClaim] = options;
-  if (noClaim) noClaim.metricSignals.push(...recordedSignals(discourse, options));
   return options;
-}
-
-/** Whether some company of the article has the figure on record, under some metric. */
-const isRecorded = ({ subjectSignals }: Option): boolean => subjectSignals.some(([name]) => RECORDED.has(name));
-
-/**
- * That no company has a figure on record speaks for its being no claim where the record has the article's other
- * figures; where it has none of them, all of it is news.
- */
-function recordedSignals({ recorded }: Discourse, options: readonly Option[]): Signals {
-  const share = (recorded.known + 1) / (recorded.figures + 2);
-  recorded.figures += 1;
-  if (options.some(isRecorded)) {
-    recorded.known += 1;
-    return [];
-  }
-  return [
-    ['unrecorded', 1],
-    ['unrecorded-among-recorded', share],
-  ];
 }
 
 /** The names of a sentence as subjects of a deal that it tells without a figure. */

@@ -18,9 +18,8 @@ export interface MetricSituation {
   larger: boolean | null;
   taken: Suggestion | null;
   header: CueReading | null;
-  /** Best points of any metric's cue; of those that make it a claim. */
+  /** Best points of any metric's cue. */
   best: number;
-  bestClaim: number;
   /** How sure the words are. */
   status: string;
   /** Metric of the claim told last before this sentence, and the sentences since. */
@@ -53,9 +52,6 @@ const BILLION = 9;
 const THOUSAND = 3;
 const PER_STEP = 3;
 
-/** Points from which a cue settles the metric. */
-const TELLING = 10;
-
 /** What speaks for a figure measuring `metric` (null: for its being no claim). */
 export function metricSignals(metric: Metric | null, cue: CueReading | null, at: MetricSituation): Signals {
   const signals = cueSignals(cue, at.best);
@@ -63,7 +59,6 @@ export function metricSignals(metric: Metric | null, cue: CueReading | null, at:
   const { qualifier, vague } = at.figure.figure;
   if (vague) signals.push(['vague', 1]);
   else if (qualifier !== 'exact') signals.push([`qualifier:${qualifier}`, 1]);
-  if (!cue && at.bestClaim > 0) signals.push(['claim-told', Math.min(at.bestClaim, TELLING) / TELLING]);
   if (metric === null) {
     if (at.best < 2) signals.push(['nothing-told', 1]);
     return signals;
@@ -145,7 +140,6 @@ export function situationOf(
     header,
     status: status.hypothetical ? 'hypothetical' : status.status,
     best: Math.max(0, ...[...cues.values()].map((c) => c.points)),
-    bestClaim: Math.max(0, ...[...cues.values()].map((c) => (c.metric === null ? 0 : c.points))),
     last:
       last && last.section === view.sentence.section && last.sentence < view.index
         ? { metric: last.metric, away: view.index - last.sentence }

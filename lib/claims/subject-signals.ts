@@ -184,11 +184,6 @@ function agrees({ figure }: DetectedFigure, known: KnownFigure): number {
   return best;
 }
 
-/** Signals of a figure that the record has for a company. */
-export const RECORDED: ReadonlySet<string> = new Set(
-  ['record-fresh', 'record-old'].flatMap((name) => [name, `${name}-elsewhere`]),
-);
-
 /** A figure that the record has for the company is likely the one that is told. */
 function recordSignals(
   context: ReadContext,
@@ -197,7 +192,6 @@ function recordSignals(
   figures: readonly KnownFigure[],
   cue: CueReading | null,
   isHere: boolean,
-  against: boolean,
 ): Signals {
   const { figure } = detected;
   const value = Math.abs(figure.low ?? figure.high ?? 0);
@@ -226,7 +220,7 @@ function recordSignals(
       signals.push([party ? 'record-party-here' : named ? 'record-party-named' : 'record-party-missing', 1]);
     best = { points, signals };
   }
-  const told = `${cue ? 'told' : against ? 'against' : 'untold'}${isHere ? '' : '-elsewhere'}`;
+  const told = `${cue ? 'told' : 'untold'}${isHere ? '' : '-elsewhere'}`;
   if (!best) return near ? [[`near-figure-on-record-${told}`, 1]] : [];
   const digits = significant(value);
   const kind = digits >= 3 ? 'precise' : digits === 2 ? 'plain' : 'round';
@@ -237,11 +231,7 @@ function recordSignals(
   ];
 }
 
-/**
- * What the reading so far and the record say for the company, wherever its name stands.
- *
- * @param against the metric has no cue, but another has a good one.
- */
+/** What the reading so far and the record say for the company, wherever its name stands. */
 export function entitySignals(
   context: ReadContext,
   entity: Entity,
@@ -250,7 +240,6 @@ export function entitySignals(
   taken: Suggestion | null,
   figure: DetectedFigure | null,
   cue: CueReading | null,
-  against = false,
 ): Signals {
   const { view, profiles, discourse } = context;
   const { entities, last } = discourse;
@@ -274,7 +263,6 @@ export function entitySignals(
   say('public-body', type === 'public-body');
   say('product', type === 'product');
   say('product-used', type === 'product' && metric === 'users');
-  say('other-section', entity.now.seen?.section !== section);
   if (seen?.section === section) signals.push(['seen', 1 / Math.max(1, view.index - seen.sentence)]);
   if (bare?.section === section) {
     say('bare-just-before', view.index - bare.sentence <= 1);
@@ -308,7 +296,7 @@ export function entitySignals(
   const isHere = context.cues.features.some((f) => f.mention.company === id);
   if (!isHere && context.cues.features.some((f) => f.preposition === null && !f.aside && !f.source && !f.person))
     say(cue ? 'others-told-here' : 'others-here', true);
-  if (figure && profile) signals.push(...recordSignals(context, figure, metric, profile.figures, cue, isHere, against));
+  if (figure && profile) signals.push(...recordSignals(context, figure, metric, profile.figures, cue, isHere));
   say('on-record', profile?.metrics.has(metric) ?? false);
   say('unlisted', metric === 'market_cap' && profile?.listedSince === null);
   const deal = PAIR_METRICS.has(metric) ? recentDeal(discourse, metric, view) : null;

@@ -135,7 +135,6 @@ export function discourseOf(
     last: null,
     deals: new Map(),
     row: NO_ROW,
-    recorded: { figures: 0, known: 0 },
     entities: createEntities(
       views.flatMap((v) => v.mentions),
       title,
