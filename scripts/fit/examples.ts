@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { articleLanguage, detect, match } from '../../lib/check';
-import type { Decision, Option, PartyOption, Weighed } from '../../lib/claims';
+import { type Decision, type Option, type PartyOption, type Weighed, type Weights, weigh } from '../../lib/claims';
 import { memoryFactBase } from '../../lib/facts';
 import { detectPacks, matchPacks } from '../../lib/languages';
-import type { Company, DetectedFigure } from '../../lib/model';
+import type { DetectedFigure } from '../../lib/model';
 import { completeHtml, markupVisibility, readArticle } from '../../lib/page';
-import { readRecord } from '../record/read';
 import { countOf, type Label, type LabelledArticle, nthPlace, pageOf, squeeze } from './labels';
+import { type Known, recordFor } from './record';
 
 /** A figure's readings with those that are right. */
 export interface Example {
@@ -29,6 +28,7 @@ export interface PartyExample {
   article: string;
   option: PartyOption;
   is: boolean;
+  weight: number;
 }
 
 /** What one run of the pipeline gives to learn from. */
@@ -48,7 +48,7 @@ export function noteParties(
     const id = option.entity.mention.company;
     const is = id !== null && parties.includes(id);
     const nearer = options.find((o) => o.entity === option.entity);
-    if (nearer === option || !is) into.push({ article, option, is });
+    if (nearer === option || !is) into.push({ article, option, is, weight: 1 });
   }
 }
 
@@ -89,9 +89,18 @@ function canonical(
   return bySurface.get(id.replace(/-/g, ' ')) ?? id;
 }
 
-/** Collects examples by running the pipeline; `teach`: right answers go into what later figures build on. */
-export async function collect(articles: readonly LabelledArticle[], teach: boolean): Promise<Collected> {
-  const companies: Company[] = await readRecord(resolve(import.meta.dirname, '../../assets/facts'));
+/** What later figures build on while examples are collected: the right answers, or what some weights read. */
+export type BuildOn = 'right' | Weights;
+
+/** The reading that later figures build on; undefined where none is right. */
+export function readingOf(options: readonly Weighed[], right: readonly number[], on: BuildOn): Weighed | undefined {
+  if (on === 'right') return right.map((i) => options[i]).find((o) => o !== undefined);
+  return weigh(options, on)[0];
+}
+
+/** Collects examples by running the pipeline. */
+export async function collect(articles: readonly LabelledArticle[], on: BuildOn, known: Known): Promise<Collected> {
+  const companies = await recordFor(articles, known);
   const base = memoryFactBase(companies);
   const byId = new Map(companies.map((c) => [c.id, c]));
   const bySurface = new Map<string, string>();
@@ -142,7 +151,7 @@ export async function collect(articles: readonly LabelledArticle[], teach: boole
           noteParties(partyExamples, a.id, parties, told.flatMap((r) => r.counterparties ?? []).map(canon));
         return undefined;
       }
-      const known = wanted.some((r) => byId.has(canon(r.subject)));
+      const isKnown = wanted.some((r) => byId.has(canon(r.subject)));
       const right = options.flatMap((o, i) => {
         if (o.metric === null) return !found || found.label.optional ? [i] : [];
         const owner = ownerOf(o);
@@ -156,16 +165,14 @@ export async function collect(articles: readonly LabelledArticle[], teach: boole
         );
         return fits ? [i] : [];
       });
-      const claim = found !== undefined && !found.label.optional && known;
-      if (found && !known && right.length === 0)
+      const claim = found !== undefined && !found.label.optional && isKnown;
+      if (found && !isKnown && right.length === 0)
         right.push(...options.flatMap((o, i) => (o.metric === null ? [i] : [])));
       const before = article.text.slice(Math.max(0, figure.start - 110), figure.start);
       const after = article.text.slice(figure.end, figure.end + 70);
       const context = squeeze(`${before}«${exact}»${after}`);
       examples.push({ article: a.id, text: exact, options, right, claim, weight: 1, wanted, context });
-      if (!teach) return undefined;
-      const best = right.map((i) => options[i]).find((o) => o !== undefined);
-      return best;
+      return readingOf(options, right, on);
     };
     await match(detect(article, detectPacks), base, { now: '2026-01-15', rates: null, packs: matchPacks, trace });
   }

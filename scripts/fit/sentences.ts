@@ -7,7 +7,7 @@ import { readPlainText } from '../../lib/text';
 import { COMPANIES } from '../../tests/rooms/claims/companies';
 import { de } from '../../tests/rooms/claims/sentences-de';
 import { en } from '../../tests/rooms/claims/sentences-en';
-import { type Collected, type Example, noteParties, type PartyExample } from './examples';
+import { type BuildOn, type Collected, type Example, noteParties, type PartyExample, readingOf } from './examples';
 
 const SETS: readonly { lang: 'de' | 'en'; groups: typeof de }[] = [
   { lang: 'de', groups: de },
@@ -47,7 +47,7 @@ const WEIGHT = 0.7;
 const DECOY_WEIGHT = 0.2;
 
 /** Examples from the sentences that the tests of the room hold, on made-up companies. */
-export async function collectSentences(teach: boolean): Promise<Collected> {
+export async function collectSentences(on: BuildOn): Promise<Collected> {
   const examples: Example[] = [];
   const partyExamples: PartyExample[] = [];
   for (const { lang, groups } of SETS) {
@@ -84,7 +84,7 @@ export async function collectSentences(teach: boolean): Promise<Collected> {
             ...{ article: `sentences-${lang}-${examples.length}`, text: line, options, right, claim: !none },
             ...{ weight: share * (decoys ? DECOY_WEIGHT : WEIGHT), wanted: wantedPair, context },
           });
-          return teach ? right.map((i) => options[i]).find((o) => o !== undefined) : undefined;
+          return readingOf(options, right, on);
         };
         await match(detection, base, { now: '2026-01-15', rates: null, packs: matchPacks, trace });
       }
