@@ -76,6 +76,17 @@ export const statuses: ClaimTables['statuses'] = [
       anvisierte; anvisierten; angepeilt; vorgenommen; sieht ~ vor; sehen ~ vor; im visier; schrumpft die zusage; zum ziel gesetzt; zu wollen`),
   },
   {
+    rule: 'mittel-in-der-hand',
+    status: 'completed',
+    weight: 7,
+    reach: 6,
+    phrases: list(`
+      mit den|diesen # will|wollen|soll|sollen|möchte|möchten|plant|planen; mit den frischen|neuen # will|wollen|soll|sollen|möchte|möchten|plant|planen;
+      mit der finanzierung|finanzspritze|runde|kapitalspritze|summe über|von # will|wollen|soll|sollen|möchte|möchten|plant|planen;
+      mit dem|der frischen|neuen geld|kapital|finanzierung ~ # will|wollen|soll|sollen|möchte|möchten|plant|planen;
+      die # sollen in|für|helfen; die # fließen|gehen in|an`),
+  },
+  {
     rule: 'soll',
     status: 'planned',
     weight: 5.5,

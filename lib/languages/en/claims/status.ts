@@ -150,6 +150,14 @@ export const statuses: ClaimTables['statuses'] = [
     ),
   },
   {
+    rule: 'means-at-hand',
+    status: 'completed',
+    weight: 7,
+    reach: 6,
+    phrases: list(`
+      with the # round|raise|financing|injection|investment|deal; with the # it|they|$; with its # round|raise|war; flush with #; armed with #; armed with _ #; fresh from # round; the # will be used|spent|help|go|flow|fund|pay; the # is to be used|spent; which|that gives|gave|puts|put|values|valued ~ #`),
+  },
+  {
     rule: 'completed',
     status: 'completed',
     weight: 4.2,
