@@ -56,6 +56,7 @@ export function contradiction(
   const against = againstOf(shared, current);
   if (against.length === 0 || here.some((c) => c.accepted.agreement === 'bound')) return null;
   if (rule.kind === 'event' && claim.counterparties.length === 0 && here.length > 1) return null;
+  if (rule.parties === 'pair' && context.othersNamed === true) return null;
   const facts = claim.attribution === null ? against : against.filter((c) => isClose(c.fact));
   const nearest = nearestOf(shared, facts);
   if (nearest === null || maybePart(shared, nearest) || isSumOfEvents(shared, nearest.fact, settled)) return null;

@@ -51,12 +51,11 @@ function judgeAt(claim: Claim, facts: readonly Fact[], context: JudgeContext, mo
   return judgeSettled(shared);
 }
 
-/** Whether a fact is of another metric of the company, or the same between other parties. */
+/** Whether a fact is of another metric of the company, or the same between other parties or one nobody names. */
 function isOther(claim: Claim, fact: Fact): boolean {
   if (fact.metric !== claim.metric) return true;
-  return (
-    METRIC_RULES[claim.metric].parties === 'pair' && partiesOf(claim.counterparties, fact.counterparties) === 'other'
-  );
+  if (METRIC_RULES[claim.metric].parties !== 'pair' || claim.counterparties.length === 0) return false;
+  return fact.counterparties.length === 0 || partiesOf(claim.counterparties, fact.counterparties) === 'other';
 }
 
 /** A figure for a period that was not over cannot be a result. */

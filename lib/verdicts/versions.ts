@@ -31,9 +31,10 @@ const CURRENCY = /^[A-Z]{3}$/;
 /**
  * Figures further apart than this factor are rather two things (a whole and a part, a former and a present
  * value) than one thing told twice. `sure`: a valuation that both places state in so many words; `loose`:
- * the subject or the metric of one of them is only concluded.
+ * the subject or the metric of one of them is only concluded; `period`: the subject is, but both places state the
+ * metric and one period.
  */
-const MOST_APART = { sure: 4, plain: 1.7, loose: 1.35 } as const;
+const MOST_APART = { sure: 4, plain: 1.7, period: 1.5, loose: 1.35 } as const;
 /** Rounds nearer to one another than this factor are one told twice, also when each telling names other backers. */
 const ONE_ROUND = 1.35;
 /** Relative gap between what two sources of one sentence say that is no difference yet; bounds count as amounts. */
@@ -191,7 +192,11 @@ const isStated = ({ grounds, figure }: Claim): boolean =>
 
 function mostApart(a: Claim, b: Claim): number {
   if (areOnOneFact(a, b) || a.sentence === b.sentence) return MOST_APART.plain;
-  if (![a, b].every(isStated)) return MOST_APART.loose;
+  if (![a, b].every(isStated)) {
+    const isPeriod =
+      a.period !== null && a.period === b.period && [a, b].every((c) => c.grounds.metric.by === 'stated');
+    return isPeriod ? MOST_APART.period : MOST_APART.loose;
+  }
   return a.metric === 'valuation' ? MOST_APART.sure : MOST_APART.plain;
 }
 
