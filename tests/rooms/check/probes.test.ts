@@ -16,9 +16,7 @@ const NOT_YET: readonly string[] = [
   'million and billion',
   'price per the seller and per the buyer',
   'andere Währung',
-  'zwei Quellen in einem Satz',
   'CoreWeave will supply Meta with computing power worth $18.9 billion until 2031.',
-  'Nscale signed a contract with Microsoft worth $4.6 billion for a site in Norway.',
   'xAI hat seine Finanzierungsrunde abgeschlossen. Nvidia, Cisco und andere geben 26 Milliarden Dollar.',
 ];
 
