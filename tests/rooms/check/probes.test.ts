@@ -4,6 +4,7 @@ import { type Checker, createChecker } from '../../../scripts/check/checker';
 import { deChanged } from './probes/changed-de';
 import { enChanged } from './probes/changed-en';
 import { faultsOf, type Probe, pageOf } from './probes/probe';
+import { nearMisses } from './probes/quiet';
 import { deTold } from './probes/told-twice-de';
 import { enTold } from './probes/told-twice-en';
 
@@ -12,6 +13,7 @@ const NOW = '2026-07-01';
 
 /** Probes by name that come out wrong today; one leaves the list when it comes out right. */
 const NOT_YET: readonly string[] = [
+  'a wrong sum beside a right one',
   'revenue of a named quarter in other words',
   'million and billion',
   'price per the seller and per the buyer',
@@ -28,6 +30,7 @@ const suites: readonly (readonly [string, readonly Probe[]])[] = [
   ['told twice, in German', deTold],
   ['changed or right, in English', enChanged],
   ['changed or right, in German', deChanged],
+  ['that comes near, in both', nearMisses],
 ];
 
 let checker: Checker;

@@ -155,7 +155,7 @@ export const statuses: ClaimTables['statuses'] = [
     weight: 7,
     reach: 6,
     phrases: list(`
-      with the # round|raise|financing|injection|investment|deal; with the # it|they|$; with its # round|raise|war; flush with #; armed with #; armed with _ #; fresh from # round; the # will be used|spent|help|go|flow|fund|pay; the # is to be used|spent; which|that gives|gave|puts|put|values|valued ~ #`),
+      with the # round|raise|financing|injection|investment|deal; with the # it|they|$; with its # round|raise|war; flush with #; armed with #; armed with _ #; fresh from # round; the # will be used|spent|help|go|flow|fund|pay; the # is to be used|spent; the # it|they|he|she raised|collected|received|secured|landed|gathered; the # it|they has|have|had just raised|collected|received|secured; the # it|they has|have|had raised|collected|received|secured; the # $ raised|collected|received|secured; which|that gives|gave|puts|put|values|valued ~ #`),
   },
   {
     rule: 'completed',
