@@ -2,6 +2,7 @@ import { buildClaims, type CompanyProfile, readRelations, type Trace } from '../
 import { type FoundDate, findDates } from '../figures';
 import {
   type Annotations,
+  type Claim,
   type Company,
   type Detection,
   type FactBase,
@@ -96,6 +97,24 @@ function datesOf(detection: Detection, pack: MatchPack): FoundDate[][] {
   });
 }
 
+/** The companies that each sentence names or refers to; a product counts as its owner too, who is not known as an empty name. */
+function namedIn(mentions: Annotations['mentions'], companies: ReadonlyMap<string, Company>): Map<number, Set<string>> {
+  const named = new Map<number, Set<string>>();
+  for (const { sentence, company } of mentions) {
+    const known = company === null ? undefined : companies.get(company);
+    const here = named.get(sentence) ?? new Set();
+    here.add(known?.type === 'product' ? (known.owner ?? known.id) : (company ?? ''));
+    named.set(sentence, here);
+  }
+  return named;
+}
+
+/** Whether a claim's sentence names companies, none of them a party that the claim gives. */
+function areOthersNamed({ subject, counterparties }: Claim, here: ReadonlySet<string> = new Set()): boolean {
+  if (counterparties.length === 0 || counterparties.some((id) => here.has(id))) return false;
+  return [...here].some((id) => id !== subject);
+}
+
 /** Resolves names, builds claims and judges them. Pure but for the look-ups in `base`. */
 export async function match(detection: Detection, base: FactBase, options: MatchOptions): Promise<Annotations> {
   const pack = options.packs[detection.article.language];
@@ -130,6 +149,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
     elisions: pack.claims.elisions,
   });
   const measures = Object.values(options.packs).map((p) => p.measures);
+  const named = namedIn(mentions, companies);
   const claims: JudgedClaim[] = read.map((claim) => {
     const company = companies.get(claim.subject);
     const verdict = judge(claim, company?.facts ?? [], {
@@ -137,6 +157,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
       now: options.now,
       rates: options.rates,
       fiscalYearEnd: company?.fiscalYearEnd ?? null,
+      othersNamed: areOthersNamed(claim, named.get(claim.sentence)),
       measures,
     });
     return { ...claim, verdict };

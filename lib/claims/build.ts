@@ -24,6 +24,7 @@ import {
   questionOf,
   rowMetrics,
 } from './rows';
+import { suppliedBy } from './suppliers';
 import { giveInOrder, readAlike } from './takeover';
 import { createTimes, type TimedBy, type Times } from './times';
 import { type SentenceView, viewOf } from './tokens';
@@ -186,16 +187,22 @@ function claimFrom(
   if (details.hypothetical) return without('hypothetical');
   if (reading.owner.company === null) return without(`subject-not-in-record: ${reading.owner.name}`);
   const { metric, owner } = reading;
+  const subject = subjectOf(reading, profiles);
+  const { low, high, unit } = figure.figure;
+  const supplied =
+    metric.metric === 'contract_value'
+      ? suppliedBy({ subject, counterparties: reading.counterparties }, { value: low ?? high ?? 0, unit }, profiles)
+      : { subject, counterparties: reading.counterparties };
   const claim: Claim = {
     target,
     sentence: view.index,
     quote: view.sentence.text,
     section: view.sentence.section,
-    subject: subjectOf(reading, profiles),
+    subject: supplied.subject,
     metric: metric.metric,
     figure: signed(figure.figure, metric.negative),
     unitInferred: figure.unitInferred ?? false,
-    counterparties: reading.counterparties,
+    counterparties: [...supplied.counterparties],
     trajectory: null,
     grounds: {
       subject: { by: owner.by, rule: owner.rule, evidence: owner.evidence, ...told(reading.because?.subject) },

@@ -9,7 +9,7 @@ import type {
 } from '../model/tables/claims';
 import type { CompiledClaims } from './compiled';
 import { featuresOf, type MentionFeatures, personsOf } from './features';
-import { findPhrases, type PhraseHit } from './phrases';
+import { findPhrases, type PhraseHit, withPronouns } from './phrases';
 import type { SentenceView } from './tokens';
 
 /** All cues of one sentence, and what its names do in it. */
@@ -34,7 +34,7 @@ export interface SentenceCues {
 export function cuesOf(view: SentenceView, compiled: CompiledClaims): SentenceCues {
   return {
     metrics: findPhrases(view, compiled.metrics),
-    statuses: findPhrases(view, compiled.statuses),
+    statuses: findPhrases(view, compiled.statuses, withPronouns(view)),
     scopes: findPhrases(view, compiled.scopes),
     verbs: findPhrases(view, compiled.verbs),
     comparisons: findPhrases(view, compiled.comparisons),

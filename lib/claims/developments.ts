@@ -61,7 +61,10 @@ function leadsTo(view: SentenceView, index: number, words: ClaimTables['developm
   if (unitKindOf(first) !== unitKindOf(second)) return false;
   const gap = view.sentence.text.slice(first.end - view.sentence.start, second.start - view.sentence.start);
   if (ARROWS.test(gap)) return true;
-  const opens = [1, 2, 3].some((k) => words.from.includes(view.tokens[a - k]?.text ?? ''));
+  const marker = [1, 2, 3]
+    .map((k) => view.tokens[a - k]?.text ?? '')
+    .find((w) => [...words.from, ...words.to].includes(w));
+  const opens = marker !== undefined && words.from.includes(marker);
   const closes = [1, 2, 3, 4].some((k) => b - k > a && words.to.includes(view.tokens[b - k]?.text ?? ''));
   return opens && closes && distance(view, a, b) <= 8;
 }

@@ -125,6 +125,9 @@ export function phraseBook<T>(entries: Iterable<{ phrases: readonly Phrase[]; va
   };
 }
 
+/** A word, or a pronoun whose text was handed in (see `withPronouns`). */
+const isWord = ({ kind, text }: Token): boolean => kind === 'word' || (kind === 'mention' && text !== '');
+
 interface Match {
   to: number;
   figure: number | null;
@@ -157,7 +160,7 @@ function matchAt(
     return rest.figure === null ? { ...rest, figure: at } : rest;
   }
   if (wanted.name) return token.kind === 'mention' ? matchAt(tokens, at + 1, steps, step + 1, 0) : null;
-  return token.kind === 'word' && wanted.test?.(token.text) ? matchAt(tokens, at + 1, steps, step + 1, 0) : null;
+  return isWord(token) && wanted.test?.(token.text) ? matchAt(tokens, at + 1, steps, step + 1, 0) : null;
 }
 
 const wordsOfView = new WeakMap<SentenceView, ReadonlySet<string>>();
@@ -171,10 +174,21 @@ function wordsIn(view: SentenceView): ReadonlySet<string> {
   return words;
 }
 
-/** All places in a sentence where a phrase of the book stands. */
-export function findPhrases<T>(view: SentenceView, book: PhraseBook<T>): PhraseHit<T>[] {
+/** The tokens of a sentence, its pronouns with their text, for phrases that name them ("dropped its plan"). */
+export function withPronouns({ tokens, mentions }: SentenceView): Token[] {
+  return tokens.map((token) => {
+    const mention = token.kind === 'mention' ? mentions[token.item] : undefined;
+    return mention?.by === 'pronoun' ? { ...token, text: mention.target.exact.toLowerCase() } : token;
+  });
+}
+
+/** All places in a sentence where a phrase of the book stands, in its own tokens or in those given for them. */
+export function findPhrases<T>(
+  view: SentenceView,
+  book: PhraseBook<T>,
+  tokens: readonly Token[] = view.tokens,
+): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
-  const { tokens } = view;
   const words = wordsIn(view);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

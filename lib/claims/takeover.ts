@@ -62,6 +62,7 @@ function comparedAt(view: SentenceView, at: number, cues: SentenceCues): Compari
   for (const hit of cues.comparisons) {
     const before = hit.to < at;
     const inside = hit.from <= at && hit.to >= at;
+    if (hit.value.leads && !before && !inside) continue;
     const away = before ? distance(view, hit.to, at) : distance(view, hit.from, at);
     if (hit.value.loose) {
       const near = before ? hit.to : hit.from;

@@ -16,6 +16,8 @@ export interface JudgeContext {
   readonly rates: RateTable | null;
   /** Month (1-12) in which the subject's fiscal year ends; null when not known. */
   readonly fiscalYearEnd: number | null;
+  /** Whether the claim's sentence names other companies, but none of the parties that the claim gives. */
+  readonly othersNamed?: boolean;
   /** Words for measures of users, of every language: the record's notes may be in another than the article. */
   readonly measures: readonly MeasureTable[];
 }

@@ -1,6 +1,6 @@
 import type { Basis, Claim, Fact } from '../model';
 import type { MeasureTable } from '../model/tables/measures';
-import { measuresIn } from './measures';
+import { measuresIn, profitsIn } from './measures';
 import { METRIC_RULES } from './metrics';
 import { periodInterval } from './moment';
 
@@ -58,6 +58,7 @@ export function comparability(claim: Claim, fact: Fact, tables: readonly Measure
   if (claim.scope !== 'whole') return 'confirm';
   if (!basesConflict(claim.basis, fact.basis)) return 'confirm';
   if (claim.metric === 'users' && !sameMeasure(claim, fact, tables)) return 'confirm';
+  if (claim.metric === 'profit_loss' && !sameLine(claim, fact, tables)) return 'confirm';
   if (rule.parties === 'pair' && !pairConflicts(claim, fact, parties)) return 'confirm';
   if (rule.parties === 'party' && parties === 'other') return 'confirm';
   return 'yes';
@@ -67,6 +68,14 @@ const sameMeasure = (claim: Claim, fact: Fact, tables: readonly MeasureTable[]):
   const [said, known] = [measuresIn(claim.quote, tables), measuresIn(factWords(fact), tables)];
   return said.length === 1 && known.length === 1 && said[0] === known[0];
 };
+
+/** Whether a claim that speaks of another line than the net result ("adjusted") is held against a fact on that line. */
+function sameLine(claim: Claim, fact: Fact, tables: readonly MeasureTable[]): boolean {
+  const said = profitsIn(claim.quote, tables).filter((line) => line !== 'net');
+  if (said.length === 0) return true;
+  const known = profitsIn(factWords(fact), tables);
+  return said.some((line) => known.includes(line));
+}
 
 /** Several buyers may each hold a part: only a price of the whole is one sum for all of them. */
 function pairConflicts(claim: Claim, fact: Fact, parties: PartyMatch): boolean {

@@ -56,9 +56,10 @@ export function contradiction(
   const against = againstOf(shared, current);
   if (against.length === 0 || here.some((c) => c.accepted.agreement === 'bound')) return null;
   if (rule.kind === 'event' && claim.counterparties.length === 0 && here.length > 1) return null;
+  if (rule.parties === 'pair' && context.othersNamed === true) return null;
   const facts = claim.attribution === null ? against : against.filter((c) => isClose(c.fact));
   const nearest = nearestOf(shared, facts);
-  if (nearest === null || maybePart(shared, nearest) || isSumOfEvents(shared, settled)) return null;
+  if (nearest === null || maybePart(shared, nearest) || isSumOfEvents(shared, nearest.fact, settled)) return null;
   if (meansAnother(shared, nearest) || (nearest.accepted.currencySlip && claim.unitInferred === true)) return null;
   const factor = scaleSlip(claim.figure, figureOf(nearest.fact.accepted));
   const reason: VerdictReason = nearest.accepted.currencySlip
@@ -84,9 +85,14 @@ export function contradiction(
 /** Days between events that a text adds up ("160 in May and 180 in November, 340 altogether"). */
 const ADDED_WITHIN = 400;
 
-/** Whether an amount is the sum of two or three events of the record that lie close together. */
-function isSumOfEvents({ claim, rule }: Case, settled: readonly Candidate[]): boolean {
+/**
+ * Whether an amount is the sum of two or three events of the record that lie close together. A round of which
+ * backers are named is that one event.
+ */
+function isSumOfEvents({ claim, rule }: Case, nearest: Fact, settled: readonly Candidate[]): boolean {
   if (rule.kind !== 'event') return false;
+  const isNamed = nearest.counterparties.some((party) => claim.counterparties.includes(party));
+  if (rule.parties === 'party' && isNamed) return false;
   const events = settled.filter((c) => c.comparability === 'yes' && c.fact.accepted.unit === claim.figure.unit);
   const adds = (parts: readonly Candidate[]): boolean => {
     const [first] = parts;

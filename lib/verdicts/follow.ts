@@ -10,7 +10,7 @@ import {
   type Relation,
   type Verdict,
 } from '../model';
-import { intervalOf } from './agree';
+import { compareAmounts, intervalOf } from './agree';
 import { valuesOf, verdict } from './build';
 import { factInterval, shifted } from './moment';
 import { ratio } from './relations';
@@ -35,7 +35,7 @@ export function judgeBySums(
   for (const sum of inconsistencies.flatMap((i) => i.sums)) {
     const members = sum.operands.map((i) => claims[i ?? -1] ?? null);
     if (sum.kind === 'share' || members.some((m) => m === null)) continue;
-    const open = sum.operands.filter((_, n) => !isBorne(members[n]?.verdict));
+    const open = sum.operands.filter((_, n) => !isBorne(members[n] ?? null));
     const at = open[0] ?? -1;
     const claim = judged[at];
     const implied = impliedFor(sum, at);
@@ -53,9 +53,10 @@ const differing = (reason: 'sum' | 'multiple', implied: Figure, facts: readonly 
 };
 
 /** Whether the record bears a claim: it agrees now, agreed at the time, or the plan came true at that sum. */
-function isBorne(said: Verdict | undefined): boolean {
-  if (said === undefined) return false;
-  const { kind, reason, difference, values } = said;
+function isBorne(claim: JudgedClaim | null): boolean {
+  if (claim === null) return false;
+  const { kind, reason, difference, values } = claim.verdict;
+  if (reason === 'part') return values.record !== null && compareAmounts(claim.figure, values.record) === 'agree';
   if (kind !== 'superseded') return kind === 'confirmed';
   if (reason === 'newer-value' || reason === 'older-value') return true;
   return difference === null && values.latest !== null && values.latestStatus !== 'denied';
@@ -69,7 +70,7 @@ function impliedFor(sum: BrokenSum, index: number): Figure | null {
   const { stated, factor } = sum;
   const at = sum.operands.indexOf(index);
   const whole = stated.low ?? stated.high ?? 0;
-  if (sum.kind === 'part') return at === 1 && sum.terms.length === 1 ? ceiling(stated, whole) : null;
+  if (sum.kind === 'part') return at >= 1 ? leftBy(sum, at, whole) : null;
   if (sum.kind === 'order') return null;
   if (at === 0) return sum.computed;
   if (sum.kind === 'sum') {
@@ -80,6 +81,14 @@ function impliedFor(sum: BrokenSum, index: number): Figure | null {
   }
   const times = factor !== null && factor.low === factor.high ? factor.low : null;
   return sum.kind === 'multiple' && times !== null ? point(stated, whole / times) : null;
+}
+
+/** What the other parts of a whole leave for one of them at most; null where they leave nothing. */
+function leftBy({ stated, terms }: BrokenSum, at: number, whole: number): Figure | null {
+  const others = terms.filter((_, n) => n !== at - 1);
+  const rest = others.length === 0 ? null : added(others, stated).figure;
+  const left = whole - (rest?.low ?? rest?.high ?? 0);
+  return left > 0 ? ceiling(stated, left) : null;
 }
 
 const point = (like: Figure, value: number): Figure => ({

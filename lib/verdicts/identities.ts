@@ -103,7 +103,9 @@ const isStated = ({ claim: { grounds } }: Numbered): boolean =>
 function brokenRounds(of: Pick): BrokenSum[] {
   const rounds = of((c) => c.metric === 'funding_round' && isWhole(c) && isSettled(c.status));
   const gifts = of((c) => c.metric === 'investment' && c.counterparties.length === 1 && isSettled(c.status));
+  const given = of((c) => c.metric === 'investment' && isWhole(c) && isSettled(c.status));
   return rounds.flatMap((round) => {
+    const sole = rounds.length === 1 && given.length === 1 ? given.filter((gift) => isMore(gift, round)) : [];
     const beside = gifts.filter(
       ({ claim }) =>
         together(claim, round.claim) &&
@@ -112,12 +114,28 @@ function brokenRounds(of: Pick): BrokenSum[] {
     );
     const lists = new Map<number, Numbered[]>();
     for (const gift of beside) lists.set(gift.claim.sentence, [...(lists.get(gift.claim.sentence) ?? []), gift]);
-    return [...lists.values()].flatMap((list) => {
-      const each = perParty(list);
-      if (each.length < 2) return [];
-      const terms = each.map((g) => g.claim.figure);
-      const sum = added(terms, round.claim.figure).figure;
-      return isAbove(round.claim.figure, sum) ? [] : [brokenSum('part', round, each, sum)];
-    });
+    const largest = sole.map((gift) => brokenSum('part', round, [gift], null));
+    return [...lists.values()]
+      .flatMap((list) => {
+        const each = perParty(list);
+        if (each.length < 2) return [];
+        const terms = each.map((g) => g.claim.figure);
+        const sum = added(terms, round.claim.figure).figure;
+        return isAbove(round.claim.figure, sum) ? [] : [brokenSum('part', round, each, sum)];
+      })
+      .concat(largest);
   });
 }
+
+/** A gift larger than the round by more than this factor is rather another deal. */
+const GIFT_OF_ROUND = 1.35;
+
+/** Whether the only investment told of a company is larger than the only round it is told to have closed then. */
+const isMore = (gift: Numbered, round: Numbered): boolean =>
+  gift.claim.subject === round.claim.subject &&
+  together(gift.claim, round.claim) &&
+  sameUnit(gift.claim, round.claim) &&
+  !gift.claim.earlier &&
+  [gift, round].every(({ claim }) => claim.grounds.metric.by === 'stated') &&
+  sizeOf(gift) / sizeOf(round) <= GIFT_OF_ROUND &&
+  !isAbove(round.claim.figure, gift.claim.figure);

@@ -47,7 +47,8 @@ export function findInconsistencies(article: ArticleClaims): Inconsistency[] {
       [to, ...from].map((i) => figures[i]?.claim ?? null),
     ),
   );
-  const pairs = comparableGroups(eligible).flatMap((group) => pairsOf(group, article, ties));
+  const told = numbered.filter(({ claim }) => isStatement(claim, sections) || isCaptioned(claim, sections));
+  const pairs = comparableGroups(told).flatMap((group) => pairsOf(group, article, ties));
   const ends = trajectoryEnds(claims);
   const isEnd = (i: number): boolean => claims[i]?.trajectory === null || ends.has(i);
   const usable = (index: number): boolean => {
@@ -74,15 +75,21 @@ const isOfArticle = (claim: Claim, sections: readonly Section[]): boolean => {
 const isConfirmed = (claim: Claim | JudgedClaim): boolean => 'verdict' in claim && claim.verdict.kind === 'confirmed';
 
 /** Whether a claim states something that another could contradict. */
-function isStatement(claim: Claim, sections: readonly Section[]): boolean {
-  return (
-    isOfArticle(claim, sections) &&
-    (!claim.earlier || claim.dateBy === 'stated' || isConfirmed(claim)) &&
-    !claim.hypothetical &&
-    claim.status !== 'denied' &&
-    !claim.figure.vague
-  );
-}
+const isStatement = (claim: Claim | JudgedClaim, sections: readonly Section[]): boolean =>
+  isOfArticle(claim, sections) && states(claim);
+
+/** Whether a picture's text says whose figure it is and what it measures: then the article may tell it again. */
+const isCaptioned = (claim: Claim | JudgedClaim, sections: readonly Section[]): boolean =>
+  sections[claim.section]?.role === 'caption' &&
+  claim.grounds.subject.by === 'stated' &&
+  claim.grounds.metric.by === 'stated' &&
+  states(claim);
+
+const states = (claim: Claim | JudgedClaim): boolean =>
+  (!claim.earlier || claim.dateBy === 'stated' || isConfirmed(claim)) &&
+  !claim.hypothetical &&
+  claim.status !== 'denied' &&
+  !claim.figure.vague;
 
 /** Claims of one article that are held together by definition. */
 const MOST_IN_IDENTITIES = 150;

@@ -4,8 +4,9 @@ import { type Candidate, type Case, type JudgeContext, outdated } from './case';
 import { comparability, isRunning, partiesOf } from './comparable';
 import { matchFact } from './compare';
 import { betweenLinked, contradiction, knownSlip } from './contradict';
+import { underKin } from './kin';
 import { METRIC_RULES } from './metrics';
-import { factInterval, hadReplaced, momentOf } from './moment';
+import { factInterval, hadReplaced, type Moment, momentOf } from './moment';
 import { judgePlan } from './plans';
 import { againstOf, bestOf, isCurrent, lastSettled, replaces } from './select';
 import { unverified } from './unverified';
@@ -17,8 +18,12 @@ import { unverified } from './unverified';
  * @returns a verdict whose values hold all that its explanation needs; never throws for valid input.
  */
 export function judge(claim: Claim, facts: readonly Fact[], context: JudgeContext): Verdict {
-  const rule = METRIC_RULES[claim.metric];
   const moment = momentOf(claim, context.articleDate, context.now);
+  return judgeAt(underKin(claim, facts, moment) ?? claim, facts, context, moment);
+}
+
+function judgeAt(claim: Claim, facts: readonly Fact[], context: JudgeContext, moment: Moment): Verdict {
+  const rule = METRIC_RULES[claim.metric];
   const today = intervalOfDate(context.now).end;
   const held = facts
     .filter((fact) => factInterval(fact).start <= today)
@@ -46,12 +51,11 @@ export function judge(claim: Claim, facts: readonly Fact[], context: JudgeContex
   return judgeSettled(shared);
 }
 
-/** Whether a fact is of another metric of the company, or the same between other parties. */
+/** Whether a fact is of another metric of the company, or the same between other parties or one nobody names. */
 function isOther(claim: Claim, fact: Fact): boolean {
   if (fact.metric !== claim.metric) return true;
-  return (
-    METRIC_RULES[claim.metric].parties === 'pair' && partiesOf(claim.counterparties, fact.counterparties) === 'other'
-  );
+  if (METRIC_RULES[claim.metric].parties !== 'pair' || claim.counterparties.length === 0) return false;
+  return fact.counterparties.length === 0 || partiesOf(claim.counterparties, fact.counterparties) === 'other';
 }
 
 /** A figure for a period that was not over cannot be a result. */

@@ -2,8 +2,8 @@ import { daysApart, type Fact, isSettled, type Verdict } from '../model';
 import { agreementVerdict, differenceTo, replacedValues, valuesOf, verdict } from './build';
 import { type Candidate, type Case, outdated } from './case';
 import { partiesOf } from './comparable';
-import { saysFormerly } from './measures';
-import { factInterval, periodsAlike, shifted } from './moment';
+import { saysFormerly, saysRest } from './measures';
+import { factInterval, periodInterval, periodsAlike, shifted } from './moment';
 import { PART_BELOW } from './select';
 
 /** Days before the claim in which talks, plans and forecasts still count as those it speaks of. */
@@ -25,7 +25,8 @@ export function judgePlan(shared: Case): Verdict | null {
   if (match !== null && outcome !== null && !moment.own) {
     const { when } = moment;
     const late = when !== null && shifted(factInterval(outcome).end, 3) <= when.start;
-    if (!asPlan && late && isSettled(outcome.status)) return outdated(shared, outcome, match.fact);
+    const isResult = !asPlan || (isSettled(claim.status) && isOver(shared));
+    if (isResult && late && isSettled(outcome.status)) return outdated(shared, outcome, match.fact);
     return superseded(shared, match.fact, outcome);
   }
   if (!asPlan) return null;
@@ -39,10 +40,16 @@ export function judgePlan(shared: Case): Verdict | null {
     }
     return agreementVerdict(claim, match, context.rates);
   }
-  const other = planAgainst(shared);
+  const other = planAgainst(shared) ?? dealAgainst(shared);
   if (other !== null) return other;
   const closed = moment.own || isSettled(claim.status) ? null : closedDeal(shared);
   return closed === null ? null : superseded(shared, null, closed);
+}
+
+/** Whether the period that a claim names had ended when the article was written. */
+function isOver({ claim, moment, context }: Case): boolean {
+  const days = periodInterval(claim.period, context.fiscalYearEnd);
+  return days !== null && moment.when !== null && days.end < moment.when.start;
 }
 
 /** Days within which a plan told first-hand is the one that a claim on the same period speaks of. */
@@ -78,6 +85,41 @@ function planAgainst(shared: Case): Verdict | null {
     [latest.fact],
     valuesOf(latest.fact),
     differenceTo(claim.figure, latest.fact, context.rates),
+    'low',
+  );
+}
+
+/**
+ * What is told as a plan of two parties, when both had told that very deal within the last days at another sum:
+ * not talks, which may close at any sum.
+ */
+function dealAgainst(shared: Case): Verdict | null {
+  const { claim, rule, moment, context, candidates } = shared;
+  const { when } = moment;
+  if (claim.status !== 'planned' || rule.parties !== 'pair' || when === null || moment.own) return null;
+  if (claim.earlier || claim.counterparties.length === 0 || claim.attribution !== null) return null;
+  if (saysFormerly(claim.target.prefix, context.measures) || saysRest(claim.quote, context.measures)) return null;
+  const told = candidates.filter(
+    ({ fact, comparability }) =>
+      comparability === 'yes' &&
+      partiesOf(claim.counterparties, fact.counterparties) === 'same' &&
+      daysApart(factInterval(fact), when) <= SAME_PLAN,
+  );
+  if (told.some((c) => c.level !== 'none' || c.accepted.agreement !== 'differ')) return null;
+  const deal = told.find(
+    ({ fact }) =>
+      isSettled(fact.status) &&
+      factInterval(fact).end <= when.end &&
+      daysApart(factInterval(fact), when) <= LATE_WORD &&
+      isLikeSum(shared, fact),
+  )?.fact;
+  if (deal === undefined) return null;
+  return verdict(
+    'contradicted',
+    'differs',
+    [deal],
+    valuesOf(deal),
+    differenceTo(claim.figure, deal, context.rates),
     'low',
   );
 }

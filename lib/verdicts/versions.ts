@@ -1,11 +1,19 @@
-import { type Claim, daysApart, type Figure, type FigureReading, type JudgedClaim, type Verdict } from '../model';
+import {
+  type Claim,
+  daysApart,
+  type Figure,
+  type FigureReading,
+  type JudgedClaim,
+  type Section,
+  type Verdict,
+} from '../model';
 import { compareAmounts, sameNumber, valueNear } from './agree';
 import { basesMeet, partiesOf } from './comparable';
 import { scaleSlip } from './compare';
 import type { ArticleClaims } from './inconsistencies';
 import { measuresIn, profitsIn, roundNear, saysFurther, saysRevised, sourcesIn } from './measures';
 import { METRIC_RULES } from './metrics';
-import { lengthOf, periodsAlike } from './moment';
+import { lengthOf, periodInterval, periodsAlike } from './moment';
 import { pointOf } from './sums';
 
 /** Dates that the words give no more closely than this many days are the same moment only when equal. */
@@ -23,9 +31,10 @@ const CURRENCY = /^[A-Z]{3}$/;
 /**
  * Figures further apart than this factor are rather two things (a whole and a part, a former and a present
  * value) than one thing told twice. `sure`: a valuation that both places state in so many words; `loose`:
- * the subject or the metric of one of them is only concluded.
+ * the subject or the metric of one of them is only concluded; `period`: the subject is, but both places state the
+ * metric and one period.
  */
-const MOST_APART = { sure: 4, plain: 1.7, loose: 1.35 } as const;
+const MOST_APART = { sure: 4, plain: 1.7, period: 1.5, loose: 1.35 } as const;
 /** Rounds nearer to one another than this factor are one told twice, also when each telling names other backers. */
 const ONE_ROUND = 1.35;
 /** Relative gap between what two sources of one sentence say that is no difference yet; bounds count as amounts. */
@@ -50,11 +59,15 @@ function conflict(a: Claim, b: Claim, article: ArticleClaims): boolean {
   if (a.scope !== 'whole' || !basesMeet(a.basis, b.basis)) return false;
   if (stageOf(a) !== stageOf(b) && a.sentence !== b.sentence) return false;
   if (a.trajectory !== null && a.trajectory === b.trajectory) return false;
-  if (areOnOneFact(a, b)) return sameParties(a, b) && mayDiffer(a, b, article) && disagree(a, b);
+  if (areOnOneFact(a, b)) return !otherParties(a, b) && mayDiffer(a, b, article) && disagree(a, b);
   if ([a, b].some((c) => c.earlier && c.dateBy !== 'stated')) return false;
   if (a.earlier !== b.earlier && [a, b].some((c) => c.dateBy !== 'stated')) return false;
   if (stageOf(a) === 'plan' && [a, b].some((c) => c.dateBy === 'stated') && !sameWhen(a, b)) return false;
-  const isOneTime = sameTime(a, b) || (a.figure.unit !== b.figure.unit && [a, b].some((c) => c.dateBy !== 'stated'));
+  const isOneTime =
+    sameTime(a, b) ||
+    isPeriodLeftOut(a, b, article) ||
+    isPeriodLeftOut(b, a, article) ||
+    (a.figure.unit !== b.figure.unit && [a, b].some((c) => c.dateBy !== 'stated'));
   return sameParties(a, b) && isOneTime && mayDiffer(a, b, article) && disagree(a, b);
 }
 
@@ -62,13 +75,19 @@ function conflict(a: Claim, b: Claim, article: ArticleClaims): boolean {
 function mayDiffer(a: Claim, b: Claim, { title, sentences, sections, measures }: ArticleClaims): boolean {
   const isRow = (claim: Claim): boolean => sentences[claim.sentence]?.kind === 'table-row';
   if (isRow(a) && isRow(b)) return false;
-  if (a.section !== b.section && [a, b].some((c) => sections[c.section]?.role === 'live-entry')) return false;
+  const isRole = (claim: Claim, role: Section['role']): boolean => sections[claim.section]?.role === role;
+  if (a.section !== b.section && [a, b].some((c) => isRole(c, 'live-entry'))) return false;
+  if (
+    [a, b].every((c) => isRole(c, 'caption')) ||
+    (isRole(a, 'caption') !== isRole(b, 'caption') && apart(a, b) > MOST_APART.plain)
+  )
+    return false;
   if (a.sentence === b.sentence) return sourcesIn(a.quote, measures).length > 1;
   if (saysRevised(title ?? '', measures)) return false;
   if ([a, b].some((c) => saysRevised(c.quote, measures) || isQuestion(c.quote))) return false;
   if (a.sentence !== b.sentence && [a, b].some((c) => saysFurther(beforeOf(c, sentences), measures))) return false;
   if (a.metric === 'users') return measuresIn(a.quote, measures).join() === measuresIn(b.quote, measures).join();
-  if (a.metric === 'profit_loss') return profitsIn(a.quote, measures).join() === profitsIn(b.quote, measures).join();
+  if (a.metric === 'profit_loss') return profitOf(a, measures) === profitOf(b, measures);
   if (a.metric !== 'funding_round' && a.metric !== 'valuation') return true;
   const [x, y] = [a, b].map((c) => {
     const at = c.target.start - (sentences[c.sentence]?.start ?? c.target.start);
@@ -76,6 +95,10 @@ function mayDiffer(a: Claim, b: Claim, { title, sentences, sections, measures }:
   });
   return x == null || y == null || x === y;
 }
+
+/** The line of the income statement that a claim is on; profits and losses of no named line are the net ones. */
+const profitOf = ({ quote }: Claim, measures: ArticleClaims['measures']): string =>
+  profitsIn(quote, measures).join() || 'net';
 
 /** What a claim's sentence says before its figure. */
 function beforeOf({ quote, target, sentence }: Claim, sentences: ArticleClaims['sentences']): string {
@@ -118,11 +141,36 @@ function sameParties(a: Claim, b: Claim): boolean {
   return parties === 'same' && a.counterparties.length > 0;
 }
 
+/** Whether two claims on one fact name different parties to it; one that names none leaves them open. */
+const otherParties = (a: Claim, b: Claim): boolean =>
+  METRIC_RULES[a.metric].parties === 'pair' && partiesOf(a.counterparties, b.counterparties) === 'other';
+
 function sameTime(a: Claim, b: Claim): boolean {
   if (METRIC_RULES[a.metric].kind === 'period' || a.period !== null || b.period !== null) {
     return a.period !== null && b.period !== null && periodsAlike(a.period, b.period, null) === 'same';
   }
   return sameWhen(a, b);
+}
+
+/** Days after its end in which a period is the one that a headline speaks of without naming it. */
+const PERIOD_NEWS = 120;
+/** Sentences at the head of an article, the title first. */
+const HEAD = 3;
+
+/**
+ * Whether the head of an article tells a result without its period, and the one period told for that result is
+ * the one just over.
+ */
+function isPeriodLeftOut(head: Claim, body: Claim, { claims, sentences }: ArticleClaims): boolean {
+  if (METRIC_RULES[head.metric].kind !== 'period' || head.period !== null || body.period === null) return false;
+  const kind = sentences[head.sentence]?.kind;
+  if (head.sentence >= HEAD && kind !== 'list-item' && kind !== 'heading') return false;
+  if (head.dateBy !== 'article' || head.when === null || apart(head, body) > MOST_APART.loose) return false;
+  const days = periodInterval(body.period, null);
+  if (body.period.startsWith('FY') || days === null || days.end > head.when.end) return false;
+  if (daysApart({ start: days.end, end: days.end }, head.when) > PERIOD_NEWS) return false;
+  const others = claims.filter((c) => c.subject === head.subject && c.metric === head.metric && c.period !== null);
+  return others.every((c) => c.period === body.period);
 }
 
 function sameWhen(a: Claim, b: Claim): boolean {
@@ -138,11 +186,17 @@ const apart = (a: Claim, b: Claim): number => {
   return Math.max(ratio, 1 / ratio);
 };
 
-const isStated = ({ grounds }: Claim): boolean => grounds.subject.by === 'stated' && grounds.metric.by === 'stated';
+/** Whether the words state whose figure it is and what it measures; a count names what it counts. */
+const isStated = ({ grounds, figure }: Claim): boolean =>
+  grounds.subject.by === 'stated' && (grounds.metric.by === 'stated' || figure.unit === 'people');
 
 function mostApart(a: Claim, b: Claim): number {
   if (areOnOneFact(a, b) || a.sentence === b.sentence) return MOST_APART.plain;
-  if (![a, b].every(isStated)) return MOST_APART.loose;
+  if (![a, b].every(isStated)) {
+    const isPeriod =
+      a.period !== null && a.period === b.period && [a, b].every((c) => c.grounds.metric.by === 'stated');
+    return isPeriod ? MOST_APART.period : MOST_APART.loose;
+  }
   return a.metric === 'valuation' ? MOST_APART.sure : MOST_APART.plain;
 }
 

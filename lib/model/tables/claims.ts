@@ -87,6 +87,8 @@ export interface Comparison {
   earlier: boolean;
   /** A mere hint, for a figure that has no cue of its own; anywhere in the clause. */
   loose?: boolean;
+  /** The figure that the words speak of stands behind them ("up from 3"): they say nothing of the one before them. */
+  leads?: boolean;
 }
 
 /** Words that mark a value as former. */

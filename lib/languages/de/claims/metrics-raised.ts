@@ -22,7 +22,7 @@ export const raised: MetricCue[] = [
     'taxiert',
     7,
     list(`
-      auf einen wert von #; auf einen wert von _ #; beziffert ~ wert auf; der wert; geschätzt; in den büchern;
+      auf einen wert von #; auf einen wert von _ #; beziffert|beziffern|bezifferte|bezifferten ~ wert ~ auf #; taxiert|taxieren|taxierte|taxierten ~ wert ~ auf #; schätzen|schätzte|schätzten ~ wert ~ auf #; veranschlagen|veranschlagt|veranschlagten ~ wert ~ auf #; wert ~ auf # beziffert|taxiert|geschätzt; beziffert ~ wert auf; der wert; geschätzt; in den büchern;
       preisetikett; preisschild; schätzt ~ wert auf; steht|stand|stehen|standen ~ in den büchern; taxiert;
       taxierte; taxierten; taxieren; veranschlagt ~ wert; veranschlagte|veranschlagt|veranschlagten ~ wert ~ #; wert ~ auf _ # veranschlagt; wert ~ # veranschlagt; wert aus der runde; wert des unternehmens;
       wert der firma; wert des start; wertet`),

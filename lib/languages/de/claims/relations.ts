@@ -14,10 +14,15 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earl
     },
     {
       earlier: true,
+      leads: true,
       phrases: list(`
-      gegenüber; nach #; nach _ #; von #; von rund|etwa|knapp #; von _ #; zuvor; waren es; waren es noch;
-      war es noch; war _ noch; bislang waren es; bisher; statt; vor einem jahr; vor jahresfrist; noch; stand;
-      gewesen; im vorjahr; verglichen mit; damals; vorgesehen waren`),
+      gegenüber; nach #; nach _ #; von #; von rund|etwa|knapp #; von _ #; statt; verglichen mit`),
+    },
+    {
+      earlier: true,
+      phrases: list(`
+      zuvor; waren es; waren es noch; war es noch; war _ noch; bislang waren es; bisher; vor einem jahr; vor jahresfrist;
+      noch; stand; gewesen; im vorjahr; damals; vorgesehen waren`),
     },
     { earlier: false, phrases: list('auf; auf nun; nun; inzwischen; jetzt; künftig') },
   ],

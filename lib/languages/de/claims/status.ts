@@ -18,7 +18,7 @@ export const statuses: ClaimTables['statuses'] = [
       gescheitert; gescheiterte; gescheiterten; scheitert; scheitern; scheiterte; scheiterten; geplatzt; geplatzte;
       geplatzten; platzt; platzte; platzten; zerschlug sich; zerschlugen sich; zerschlagen; fiel durch;
       nicht zustande; kam nie zustande; kam nicht dazu; vom tisch; auf eis gelegt; rückabwicklung; rückabgewickelt;
-      rückgängig; nein gesagt; sagte nein; sagten nein; sagt nein; abfuhr; einen korb; abgeblitzt; winkte ab;
+      rückgängig; eine absage; absage erteilt; abgeschmettert; storniert; storniert*; annulliert; rückzieher; zog|zieht|ziehen|zogen sich ~ zurück; lässt|ließ|ließen ~ platzen; platzen lassen; wird|werden|will|wollen ~ nicht ~ übernehmen|kaufen|erwerben|investieren|einsteigen|stecken|verkaufen|zahlen; ins wasser gefallen; fiel|fällt ins wasser; verlief im sande; nein gesagt; sagte nein; sagten nein; sagt nein; abfuhr; einen korb; abgeblitzt; winkte ab;
       statt der vereinbarten|gebotenen|angekündigten #; statt der _ vereinbarten|gebotenen #; nie vollzogen; nie abgeschlossen; ist|wurde gestrichen; nie unterschrieben; wurde nie|nichts daraus; wurde nichts`),
   },
   {
@@ -36,7 +36,7 @@ export const statuses: ClaimTables['statuses'] = [
     reach: 16,
     phrases: list(`
       dementi*; bestritt; bestritten; bestreitet; bestreiten; frei erfunden; ist|sind|sei|seien|war|waren erfunden; erfundene|erfundenen|erfundener; aus der luft gegriffen;
-      unzutreffend; unwahr; falsch; fälschlich; fälschlicherweise; irrtümlich; irrtümlicherweise; irrtum; nicht richtig; nicht korrekt;
+      unzutreffend; haltlos; haltlose; haltlosen; unbegründet; gegenstandslos; ohne grundlage; in abrede; entbehrt jeder; entbehren jeder; unwahr; falsch; fälschlich; fälschlicherweise; irrtümlich; irrtümlicherweise; irrtum; nicht richtig; nicht korrekt;
       nicht wahr; trifft nicht zu; treffen nicht zu; stimmt nicht; stimme nicht; stimmte nicht; stimmen nicht;
       zahlendreher; tippfehler; kommafehler; rechenfehler; übertragungsfehler; nichts dran; kein wort wahr; unfug; unsinn;
       früheren version|fassung; ersten version|fassung; ursprünglichen version|fassung; vorherigen version|fassung;
@@ -61,7 +61,7 @@ export const statuses: ClaimTables['statuses'] = [
       spricht mit; sprechen mit; sprach mit; mit ~ spricht; erwägt; erwägen; erwog; strebt ~ an; streben ~ an; anstrebt; angestrebt;
       angestrebte; angestrebten; loten; lotet; auslotet; ausgelotet; sondiert; sondieren; prüft; prüfen; prüfte; denkt ~ nach; denken ~ nach; diskutiert;
       überlegt; möglicherweise; könnte; könnten; potenzielle; potenziellen; potenzieller; potenziell; mögliche; möglichen;
-      möglicher; möglich; würde; würden; im raum; die rede; von ~ die rede; auf dem tisch; macht|machte die runde; kursiert; kursieren; kursierte; kursierten; rede von; rede gewesen; peilt; peilen; liebäugelt; liebäugeln; interesse; interessiert sich;
+      möglicher; möglich; würde; würden; im raum; die rede; von ~ die rede; auf dem tisch; macht|machte die runde; kursiert; kursieren; kursierte; kursierten; rede von; rede gewesen; peilt; peilen; liebäugelt; liebäugeln; interesse; bereitet|bereiten|bereitete|bereiteten ~ runde|finanzierung|finanzierungsrunde|kapitalrunde|kapitalerhöhung|verkauf|übernahme|beteiligung|einstieg|börsengang ~ vor; in vorbereitung; sucht|suchen|suchte|suchten geldgeber|investoren|kapitalgeber|kapital|käufer|frisches; auf der suche nach; zeichnet|zeichnen|zeichnete sich ~ ab; wirbt|werben|warb|warben ~ um #; um # zu werben; bahnt|bahnen|bahnte sich ~ an; interessiert sich;
       interessieren sich; buhlt; buhlen; wirbt um; umwirbt; steht vor dem|der; stehen vor dem|der; kurz vor; absichtserklärung; im gespräch;
       genannt wird; genannt werden; werden ~ genannt; klopft; soll es gehen; geht es um; soll ~ bieten`),
   },
@@ -73,7 +73,18 @@ export const statuses: ClaimTables['statuses'] = [
     phrases: list(`
       will; wollen; wollte; wollten; plant; planen; plante; planten; geplant; geplanten; geplante; geplanter; möchte; möchten;
       beabsichtigt; beabsichtigen; vorgesehen; vorhaben; hat ~ vor; haben ~ vor; veranschlagt; veranschlagte; veranschlagten; eingeplant; budgetiert; anvisiert;
-      anvisierte; anvisierten; angepeilt; vorgenommen; sieht ~ vor; sehen ~ vor; im visier; schrumpft die zusage; zum ziel gesetzt; zu wollen`),
+      anvisierte; anvisierten; angepeilt; vorgenommen; sieht ~ vor; sehen ~ vor; im visier; schrumpft die zusage; zum ziel gesetzt; nimmt|nehmen|nahm|nahmen sich ~ vor; setzt|setzen sich ~ zum ziel; zu wollen`),
+  },
+  {
+    rule: 'mittel-in-der-hand',
+    status: 'completed',
+    weight: 7,
+    reach: 6,
+    phrases: list(`
+      mit den|diesen # will|wollen|soll|sollen|möchte|möchten|plant|planen; mit den frischen|neuen # will|wollen|soll|sollen|möchte|möchten|plant|planen;
+      mit der finanzierung|finanzspritze|runde|kapitalspritze|summe über|von # will|wollen|soll|sollen|möchte|möchten|plant|planen;
+      mit dem|der frischen|neuen geld|kapital|finanzierung ~ # will|wollen|soll|sollen|möchte|möchten|plant|planen;
+      die # sollen in|für|helfen; die # fließen|gehen in|an`),
   },
   {
     rule: 'soll',
@@ -169,7 +180,7 @@ export const statuses: ClaimTables['statuses'] = [
     weight: 4.2,
     reach: 10,
     phrases: list(`
-      abgeschlossen; eingesammelt; sammelt ~ ein; sammelte ~ ein; gezahlt; bezahlt; zahlte; investiert; investierte; gekauft; kaufte; übernommen; übernahm; erworben; erwarb; erhalten; erhielt; bekam; bekommen; erzielt; erzielte;
+      abgeschlossen; eingesammelt; sammelt ~ ein; sammelte ~ ein; einsammelte; einsammelten; einsammelt; bekommt; erhält; erhalten; sichert sich; übernimmt; gezahlt; bezahlt; zahlte; investiert; investierte; gekauft; kaufte; übernommen; übernahm; erworben; erwarb; erhalten; erhielt; bekam; bekommen; erzielt; erzielte;
       erwirtschaftet; erwirtschaftete; bewertet; bewerten; wurde; wurden; umgesetzt; setzt ~ um; setzte ~ um; verdient; verdiente; erlöst; erlöste; # wert; gesichert; beschafft; aufgenommen; eingeworben; holte; holt sich; steckte; gesteckt; flossen; floss; fließt; liegt; lag;
       stand; steht; kam; kommt auf; kamen; betrug; beträgt; beschäftigt; beschäftigte; zählt; zählte; hält; hielt; besitzt; gehören; gehört; nutzen; nutzt; stieg; kletterte; wuchs; sank; schrumpfte; blieb; blieben; ist; sind; waren; war; gilt; galt; ausgegeben; kostete; kostet`),
   },

@@ -60,6 +60,15 @@ export const contracts: MetricCue[] = [
   ),
   money(
     'contract_value',
+    'goods-worth',
+    8.5,
+    list(`
+      capacity|power|chips|servers|services|software|equipment|hardware|systems|gpus|processors|racks|credits|drones|turbines|satellites worth #;
+      capacity|power|chips|servers|services|software|equipment|hardware|systems|gpus|processors|racks|credits|drones|turbines|satellites worth _ #;
+      capacity|power|chips|servers|services|software|equipment|hardware|systems|gpus|processors|racks|credits|drones|turbines|satellites worth up to #`),
+  ),
+  money(
+    'contract_value',
     'signs',
     4.5,
     list(`

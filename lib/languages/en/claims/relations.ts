@@ -14,10 +14,15 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earl
     },
     {
       earlier: true,
+      leads: true,
       phrases: list(`
-      up from; down from; compared with; compared to; versus; against; from; was still; up _ from; had been;
-      it was; the figure was; it stood at; had stood at; previously; double the; twice the; triple the;
-      times the; nearly double the; a year ago; year ago period it was; was worth; and # last; before that`),
+      up from; down from; compared with; compared to; versus; against; from; up _ from; double the; twice the; triple the;
+      times the; nearly double the`),
+    },
+    {
+      earlier: true,
+      phrases: list(`
+      was still; had been; it was; the figure was; it stood at; had stood at; previously; a year ago; year ago period it was; was worth; and # last; before that`),
     },
     { earlier: false, phrases: list('to; and now; rising to; climbing to; now') },
   ],

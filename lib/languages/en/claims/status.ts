@@ -13,7 +13,7 @@ export const statuses: ClaimTables['statuses'] = [
       walked away from; walks away from; walked out; collapsed; collapses; fell through; falls through; fell apart; falls apart; called off; calls off; scrapped; scraps; abandoned; abandons; shelved; ditched;
       dropped a|an|its|the|their bid|offer|plan|plans|talks|deal; pulled out; pulls out; withdrew; withdrawn; terminated; terminates; blocked by; blocks; blocked; vetoed; prohibited; unwound; unwinding; unwind; voided; scuttled; thwarted; derailed;
       dead; died; dies; never happened; never closed; never made; never signed; came to nothing; broke down; stalled; lapsed; failed to agree; failed bid|deal|merger|takeover|acquisition; jilted;
-      instead of the agreed|promised|offered #; rather than the agreed|promised|offered #; instead of the agreed; did not happen; hand _ back; that got away`),
+      instead of the agreed|promised|offered #; rather than the agreed|promised|offered #; instead of the agreed; turned away; turns away; cold shoulder; cancelled; canceled; cancels; never materialised|materialized; failed to materialise|materialize; knocked back; brushed off; fended off; pulled the plug; pulls the plug; backed out; backs out; backed away; nixed; axed; fizzled; came to naught; went nowhere; out of the question; there is|was|were no #; there is|was no _ #; is|are|was|were not raising|buying|acquiring|selling|seeking|investing|negotiating; isn't raising|buying|selling|seeking|investing|negotiating; isn’t raising|buying|selling|seeking|investing|negotiating; will not buy|acquire|invest|pay|take|raise|sell; won't buy|acquire|invest|pay|take|raise|sell; won’t buy|acquire|invest|pay|take|raise|sell; did not happen; hand _ back; that got away`),
   },
   {
     rule: 'withdrawn',
@@ -23,7 +23,7 @@ export const statuses: ClaimTables['statuses'] = [
     reach: 14,
     phrases: list(`
       an earlier version of; earlier version of this; earlier version; previous version of; original version of; misstated; misreported; incorrectly; inaccurate; inaccurately; erroneous; erroneously; mistakenly; wrongly said; wrongly; wrong; correction;
-      corrects; denied; denies; deny; denying; dismissed as; not true; untrue; false; way off; not quite; often quoted; no truth; fabricated; invented; pure fiction; no such offer|deal|talks`),
+      corrects; denied; denies; deny; denying; dismissed as; not true; baseless; groundless; unfounded; without foundation; wide of the mark; refuted; refutes; untrue; false; way off; not quite; often quoted; no truth; fabricated; invented; pure fiction; no such offer|deal|talks`),
   },
   {
     rule: 'if',
@@ -39,7 +39,7 @@ export const statuses: ClaimTables['statuses'] = [
     weight: 7,
     phrases: list(`
       could; might; may invest|pay|raise|buy|value|put|take|sell|acquire|be|fetch|join|lead|offer|seek|land|come; in talks; talks; negotiat*; discussing; discussions; in discussions; considering; considers;
-      weighing; weighs; exploring; explores; seeking; seeks; looking to raise|buy|sell; hunting for; terms circulating; letter of intent; term sheet; mulling; mulls; potential; possible; all but done|agreed|settled; passing the hat; shopping for; in the market for; under discussion; being discussed; on the table; sniffing around; looking at a; said to be raising|seeking|weighing|considering; possibly; potentially; courting; courts; is|are|was|were close to; nearing; nears; near a deal; closing in;
+      weighing; weighs; exploring; explores; seeking; seeks; looking to raise|buy|sell; hunting for; terms circulating; letter of intent; term sheet; mulling; mulls; potential; possible; all but done|agreed|settled; lining up a|an|another|new|more #|round|funding|financing; lining up #; lines up #; lining up _ #; early|first|initial|exploratory conversations; conversations about|over|with; is|are on the cards; on the cards; in the offing; in the works; is|are marketing; still being negotiated; being negotiated; is|are raising #; is|are raising _ #; about to raise|buy|invest|acquire|sign|close|sell|land; on the verge of; on the brink of; poised to; passing the hat; shopping for; in the market for; under discussion; being discussed; on the table; sniffing around; looking at a; said to be raising|seeking|weighing|considering; possibly; potentially; courting; courts; is|are|was|were close to; nearing; nears; near a deal; closing in;
       sounding out; sounds out; sounded out; approached; approaches; in the running; eyeing; eyes; circling; hopes to raise|sell|fetch|land; is said to want; the talk was of; talk was of; talk is of; talk of; tentative; preliminary; in advanced`),
   },
   {
@@ -81,7 +81,7 @@ export const statuses: ClaimTables['statuses'] = [
     status: 'forecast',
     weight: 6.5,
     phrases: list(`
-      expects; expect; expected; expecting; forecast; forecasts; forecasting; projected; projects; projection; projections; guided; guidance; guiding; guides; outlook; sees; foresees; should reach; should land; should pass; should top; should come; should hit; anticipates; anticipated; on track; estimates for;
+      expects; expect; expected; expecting; forecast; forecasts; forecasting; projected; projects; projection; projections; guided; guidance; guiding; guides; outlook; sees; foresees; should reach; should exceed|surpass|double|climb|grow|rise; should land; should pass; should top; should come; should hit; anticipates; anticipated; on track; estimates for;
       predicts; predicted; likely to; by year end; will reach; will hit; will top; will end up; would cross; would reach; is aiming; is aiming for; for # is; to top; target of; its target; revenue target; sales target; on course; reckons with; is seen; ought to`),
   },
   {
@@ -127,7 +127,7 @@ export const statuses: ClaimTables['statuses'] = [
     phrases: list(`
       according to people; according to a person; according to one|two|three|several; according to sources; according to documents; according to investors; according to an investor|insider; according to media; according to reports; according to a report; according to former; according to court;
       according to reuters|bloomberg|cnbc|axios|techcrunch|forbes|fortune|sifted|nikkei|caixin|semafor|politico|ft|wsj|nyt|pitchbook|crunchbase|tracxn|dealroom; per reuters|bloomberg|cnbc|axios|techcrunch|forbes|fortune|sifted|nikkei|caixin|semafor|politico|ft|wsj|nyt|pitchbook|crunchbase|tracxn|dealroom; according to the information|financial|verge|times|journal|paper|newspaper|magazine|newsletter|outlet|wire|broadcaster|report; by the ft’s|ft's|paper's|paper’s estimate; has|have learned|learnt; people familiar; person familiar; people briefed; person briefed; people close; person close; people with|who; person with; sources; source close; source familiar; insiders; insider; media reports; news reports; press reports;
-      with knowledge; direct knowledge; briefed on the; familiar with the; close to the deal|matter|talks|situation|transaction|company|negotiations; have seen the; has seen the; a report said; first reported; report said; one report; documents seen; papers seen; documents show; court papers; court filings; seen by; outlets; a newsletter; the newsletter; a blogger; a banker; bankers; leaked; leak; rumor; rumour; rumors; rumours; we hear; word is; word has it; scuttlebutt;
+      with knowledge; direct knowledge; briefed on the; familiar with the; close to the deal|matter|talks|situation|transaction|company|negotiations; have seen the; has seen the; a report said; first reported; report said; one report; documents seen; documents reviewed|viewed|obtained; reviewed by reuters|bloomberg|the; obtained by reuters|bloomberg|the; it has emerged; it emerged; has emerged that; bloomberg|sky|reuters news reported|reports|said|says; people with knowledge; papers seen; documents show; court papers; court filings; seen by; outlets; a newsletter; the newsletter; a blogger; a banker; bankers; leaked; leak; rumor; rumour; rumors; rumours; we hear; word is; word has it; scuttlebutt;
       reuters|bloomberg|cnbc|axios|techcrunch|forbes|sifted|nikkei|caixin reported|reports|wrote|writes|estimates|said|says; times|journal|information|insider reported|reports|wrote|writes; one insider; one person; two people; three people; an estimate; estimates put; estimate`),
   },
   {
@@ -137,7 +137,7 @@ export const statuses: ClaimTables['statuses'] = [
     frame: 'sentence',
     side: 'before',
     phrases: list(
-      'analyst|analysts|investor|investors|banker|bankers|people|insiders|outlets|magazine|newspaper put|puts|reckon|reckons|estimate|estimates; reuters|bloomberg|forbes|cnbc put|puts',
+      'analyst|analysts|investor|investors|banker|bankers|people|insiders|outlets|magazine|newspaper put|puts|reckon|reckons|estimate|estimates; reuters|bloomberg|forbes|cnbc|information|journal|times|fortune|axios|sifted|techcrunch|pitchbook|nikkei|handelsblatt|semafor put|puts',
     ),
   },
   {
@@ -148,6 +148,14 @@ export const statuses: ClaimTables['statuses'] = [
     phrases: list(
       "that is according to; that’s according to; that's according to; so say; so said; the news was first reported; was first reported by; first reported by; this was reported by; source reuters|bloomberg; neither side confirmed; neither confirmed; neither side has confirmed; has not been confirmed; have not been confirmed",
     ),
+  },
+  {
+    rule: 'means-at-hand',
+    status: 'completed',
+    weight: 7,
+    reach: 6,
+    phrases: list(`
+      with the # round|raise|financing|injection|investment|deal; with the # it|they|$; with its # round|raise|war; flush with #; armed with #; armed with _ #; fresh from # round; the # will be used|spent|help|go|flow|fund|pay; the # is to be used|spent; the # it|they|he|she raised|collected|received|secured|landed|gathered; the # it|they has|have|had just raised|collected|received|secured; the # it|they has|have|had raised|collected|received|secured; the # $ raised|collected|received|secured; which|that gives|gave|puts|put|values|valued ~ #`),
   },
   {
     rule: 'completed',

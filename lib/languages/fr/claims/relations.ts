@@ -12,8 +12,14 @@ export const relations: Pick<ClaimTables, 'comparisons' | 'developments' | 'earl
     },
     {
       earlier: true,
+      leads: true,
       phrases: phrases(`
-      contre #; contre _ #; après #; après _ #; au lieu de; en hausse par rapport à; par rapport à; comparé à; comparée à; comparés à; alors qu _ plafonnait à; plafonnait; était encore; valait encore; n'était que; c'était; était de; étaient de; s'élevait à; s'établissait à; se montait à; précédemment; auparavant; jusque là; un an plus tôt; un an auparavant; l'an dernier; l'année précédente;
+      contre #; contre _ #; après #; après _ #; au lieu de; en hausse par rapport à; par rapport à; comparé à; comparée à; comparés à`),
+    },
+    {
+      earlier: true,
+      phrases: phrases(`
+      alors qu _ plafonnait à; plafonnait; était encore; valait encore; n'était que; c'était; était de; étaient de; s'élevait à; s'établissait à; se montait à; précédemment; auparavant; jusque là; un an plus tôt; un an auparavant; l'an dernier; l'année précédente;
       le double des; le double de; deux fois plus que; deux fois les; le triple des; trois fois les; face aux; au départ; autrefois; jadis; initialement; les # précédents; les # retenus`),
     },
     {
