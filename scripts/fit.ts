@@ -19,7 +19,7 @@ is read twice: with all of the record, and without the figures it tells, as on t
   --misses     of each article in its fold, what is read wrong: the reading chosen, the best one that is right, and the
                signals that set each apart from the other; then all of them counted by kind
   --write      write the weights fitted to all
-  --news X     how much an article read without the figures it tells counts beside one read with them (0)
+  --news X     how much an article read without the figures it tells counts beside one read with them (0.1)
   --hold X     how strongly weights are held near zero (0.5); --own X for those of one table (1)
 `;
 
@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
     folds: { type: 'string', default: '5' },
     misses: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
-    news: { type: 'string', default: '0' },
+    news: { type: 'string', default: '0.1' },
     hold: { type: 'string', default: '0.5' },
     own: { type: 'string', default: '1' },
     help: { type: 'boolean', short: 'h', default: false },

@@ -149,7 +149,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
     elisions: pack.claims.elisions,
   });
   const measures = Object.values(options.packs).map((p) => p.measures);
-  const named = namedIn(mentions, companies);
+  const namedBySentence = namedIn(mentions, companies);
   const claims: JudgedClaim[] = read.map((claim) => {
     const company = companies.get(claim.subject);
     const verdict = judge(claim, company?.facts ?? [], {
@@ -157,7 +157,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
       now: options.now,
       rates: options.rates,
       fiscalYearEnd: company?.fiscalYearEnd ?? null,
-      othersNamed: areOthersNamed(claim, named.get(claim.sentence)),
+      othersNamed: areOthersNamed(claim, namedBySentence.get(claim.sentence)),
       measures,
     });
     return { ...claim, verdict };
