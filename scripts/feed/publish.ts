@@ -58,6 +58,10 @@ export interface PublishSettings {
 export interface Published {
   readonly manifest: FeedManifest;
   readonly change: ChangeMeasure | null;
+  /** Facts that the version before did not have. */
+  readonly added: number;
+  /** When the root under which it was signed expires, ISO 8601. */
+  readonly rootExpires: string;
   /** Files that were written, with their length in bytes. */
   readonly written: ReadonlyMap<string, number>;
   readonly deleted: number;
@@ -74,7 +78,7 @@ export async function readSource(from: string, base: string | null, now: number)
   const errors = findings.filter(({ level }) => level === 'error');
   if (errors.length > 0) {
     throw new FeedCommandError(
-      `${from}: ${errors.length} errors, nothing was published\n${errors.map(lineOf).join('\n')}`,
+      `${from}: ${errors.length === 1 ? '1 error' : `${errors.length} errors`}, nothing was published\n${errors.map(lineOf).join('\n')}`,
     );
   }
   return files.flatMap(({ company }) => (company === null ? [] : [company]));
@@ -179,6 +183,9 @@ export async function publishFeed(settings: PublishSettings, companies: readonly
     );
   }
   const last = await newestIn(read, roots);
+  if (last === null && companies === null) {
+    throw new FeedCommandError(`${settings.out}: holds no version that could be published again`);
+  }
   refuseStale(settings, root.feed, last);
   const signers = signersOf('feed.json', root.roles.manifest, await readKeys(settings.keys, root.feed));
   const previous = last === null ? null : await stateIn(read, last);
@@ -187,7 +194,7 @@ export async function publishFeed(settings: PublishSettings, companies: readonly
     last === null || companies === null ? null : measureChange(pairsOf(present, companies), last.counts.facts);
   if (change !== null && isHeld(change) && !settings.meanIt) {
     throw new FeedCommandError(
-      `readers would hold this version back: of ${change.facts} facts ${change.removed} would go, ${change.changed} change, ${change.leaps} of them a hundredfold. Look at npm run feed:diff; --i-mean-it publishes it`,
+      `readers would hold this version back: of ${change.facts} facts ${change.removed} would go, ${change.changed} change, ${change.leaps} of them by a factor of a hundred or more. Look at npm run feed:diff; --i-mean-it publishes it all the same, and each reader is asked before taking it`,
     );
   }
   const earlier: FeedState[] = [];
@@ -204,5 +211,10 @@ export async function publishFeed(settings: PublishSettings, companies: readonly
     pack: async (bytes) => new Uint8Array(gzipSync(bytes, { level: 9 })),
   });
   const before = previous === null ? [] : [previous, ...earlier];
-  return { manifest: built.state.manifest, change, ...(await writeVersion(settings, roots, built, before, signers)) };
+  const { manifest } = built.state;
+  const added = manifest.counts.facts - (last?.counts.facts ?? 0) + (change?.removed ?? 0);
+  return {
+    ...{ manifest, change, added, rootExpires: root.expires },
+    ...(await writeVersion(settings, roots, built, before, signers)),
+  };
 }
