@@ -172,7 +172,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     )) {
       await press(name);
     }
-    await press(/^What changed \(3\)/, 'Space');
+    await press(/^What changed with version 42 \(3\)/, 'Space');
     await press('Remove: AI deals, weekly');
     expect(await focused()).toBe('Keep it');
     await page.keyboard.press('Enter');

@@ -54,7 +54,7 @@ function Offer({ state, followed, most, actions }: AddFeedProps & { state: AddSt
           ['feeds.offer.publisher', plainName(offer.publisher)],
           ['feeds.kind', words.t(`feeds.kind.${offer.kind}`)],
           ['feeds.content', words.t('storage.holds', offer.counts)],
-          ['feeds.size.download', words.size(offer.bytes)],
+          ['feeds.size.download', words.t('feeds.size.unpacked', { size: words.size(offer.bytes) })],
           ['feeds.address', <span class="feed-address">{offer.url}</span>],
           [
             'feeds.fingerprint',
@@ -62,10 +62,13 @@ function Offer({ state, followed, most, actions }: AddFeedProps & { state: AddSt
           ],
         ]}
       />
-      <p class={offer.fingerprintFromLink ? '' : 'notice'}>
-        {words.t(offer.fingerprintFromLink ? 'feeds.offer.linked' : 'feeds.offer.unlinked')}
-      </p>
-      {objection ? <p class="notice">{objection}</p> : null}
+      {objection ? (
+        <p class="notice">{objection}</p>
+      ) : (
+        <p class={offer.fingerprintFromLink ? '' : 'notice'}>
+          {words.t(offer.fingerprintFromLink ? 'feeds.offer.linked' : 'feeds.offer.unlinked')}
+        </p>
+      )}
       <div class="actions">
         {objection ? null : (
           <button
@@ -78,7 +81,7 @@ function Offer({ state, followed, most, actions }: AddFeedProps & { state: AddSt
           </button>
         )}
         <button type="button" class="button" onClick={actions.onDecline}>
-          {words.t('feeds.offer.no')}
+          {words.t(objection ? 'feeds.offer.close' : 'feeds.offer.no')}
         </button>
       </div>
     </section>
