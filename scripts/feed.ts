@@ -1,6 +1,4 @@
 /** `npm run feed:init|publish|rotate|diff|serve`: what a publisher of a feed does; see docs/feed-format.md. */
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { FEED_LIMITS, feedIdSchema, feedKindSchema, languageSchema } from '../lib/model';
@@ -10,12 +8,10 @@ import { diffText, publishedCompanies } from './feed/diff';
 import { FeedCommandError } from './feed/error';
 import { filesOf, rootsOf } from './feed/folder';
 import { initFeed } from './feed/init';
-import { type Published, publishFeed, readSource } from './feed/publish';
+import { type Published, publishFeed, sourceFor } from './feed/publish';
 import { rotateFeed } from './feed/rotate';
 import { serveFeed } from './feed/serve';
-import { RecordError, readRecord } from './record/read';
-
-const FACTS = path.join(fileURLToPath(new URL('..', import.meta.url)), 'assets/facts');
+import { RecordError } from './record/read';
 
 const wholeUpTo = (least: number, most: number) =>
   z.coerce
@@ -166,10 +162,7 @@ Builds the next version from a folder of company files, reads it as the extensio
     async (given) => {
       const now = Date.now();
       const { from } = oneOf(given, 'from', 'again');
-      const roots = await rootsOf(filesOf(given.out), given.out);
-      const supplement = roots.at(-1)?.root.kind === 'supplement' && path.resolve(from ?? '') !== FACTS;
-      const base = given.base ?? (supplement ? FACTS : null);
-      const companies = from === undefined ? null : await readSource(from, base, now);
+      const companies = from === undefined ? null : await sourceFor(given.out, from, given.base ?? null, now);
       const settings = {
         ...given,
         refreshSeconds: given.refresh * 3600,
@@ -214,19 +207,22 @@ Writes the next root, signed by the old keys and the new, and the present compan
     },
   ),
   diff: command(
-    `npm run feed:diff -- --out DIR (--from DIR | --with DIR) [--ui en|de]
+    `npm run feed:diff -- --out DIR (--from DIR | --with DIR) [--base DIR] [--ui en|de]
 Says what the next version would change: the published feed against company files, or against another feed's folder.
 
+  --base DIR   as for feed:publish
   --ui en|de   language of figures and dates (en)`,
     z.strictObject({
       out: folder,
       from: folder.optional(),
+      base: folder.optional(),
       with: folder.optional(),
       ui: languageSchema.default('en'),
     }),
-    async ({ out, ui, ...given }) => {
+    async ({ out, ui, base = null, ...given }) => {
       const { from, with: other } = oneOf(given, 'from', 'with');
-      const after = from === undefined ? await publishedCompanies(other ?? '') : await readRecord(from);
+      const after =
+        from === undefined ? await publishedCompanies(other ?? '') : await sourceFor(out, from, base, Date.now());
       process.stdout.write(diffText(await publishedCompanies(out), after, ui));
     },
   ),

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { KeyPair } from '../../lib/integrity';
 import type { Company, FeedManifest } from '../../lib/model';
@@ -37,6 +39,8 @@ import {
   writeWhole,
 } from './folder';
 import { readKeys, readLastSigned, refusePublicFolder, signersOf, writeLastSigned } from './keys';
+
+const FACTS = fileURLToPath(new URL('../../assets/facts', import.meta.url));
 
 /** How a version is published. */
 export interface PublishSettings {
@@ -78,10 +82,20 @@ export async function readSource(from: string, base: string | null, now: number)
   const errors = findings.filter(({ level }) => level === 'error');
   if (errors.length > 0) {
     throw new FeedCommandError(
-      `${from}: ${errors.length === 1 ? '1 error' : `${errors.length} errors`}, nothing was published\n${errors.map(lineOf).join('\n')}`,
+      `${from}: ${errors.length === 1 ? '1 error' : `${errors.length} errors`}; mend them first\n${errors.map(lineOf).join('\n')}`,
     );
   }
   return files.flatMap(({ company }) => (company === null ? [] : [company]));
+}
+
+/**
+ * Companies of a folder of source files for the feed in `out`, as `readSource` reads them. Links of a supplement may lead to
+ * the packaged record unless `base` names another folder.
+ */
+export async function sourceFor(out: string, from: string, base: string | null, now: number): Promise<Company[]> {
+  const kind = (await rootsOf(filesOf(out), out)).at(-1)?.root.kind;
+  const packaged = kind === 'supplement' && path.resolve(from) !== FACTS ? FACTS : null;
+  return readSource(from, base ?? packaged, now);
 }
 
 /**
@@ -134,12 +148,12 @@ async function verify(
   for (const state of before) {
     const ref = manifest.deltas.find(({ from, to }) => from === state.manifest.version && to === manifest.version);
     if (ref === undefined) continue;
-    const path = deltaPath(ref);
-    const delta = readDelta(await unpackDelta(read(path) ?? new Uint8Array(), ref), path);
+    const file = deltaPath(ref);
+    const delta = readDelta(await unpackDelta(read(file) ?? new Uint8Array(), ref), file);
     const all = shardText([...state.texts].map(([id, text]) => ({ id, text })));
     const { shards } = await applyDeltas([delta], 0, async () => all);
     if ((shards.get(0) ?? all) !== shardText(companies))
-      throw new FeedCommandError(`${path}: does not lead to the version`);
+      throw new FeedCommandError(`${file}: does not lead to the version`);
   }
 }
 

@@ -44,7 +44,12 @@ function nextText({ paused, nextAt }: FeedView, now: number, words: Words): stri
   return Date.parse(nextAt) <= now ? words.t('feeds.next.soon') : withDistance(nextAt, now, words);
 }
 
-function versionText({ version, signedAt }: FeedView, now: number, words: Words): string {
+/** A version with the day on which it was signed, and how long ago that is. */
+export function versionText(
+  { version, signedAt }: Pick<FeedView, 'version' | 'signedAt'>,
+  now: number,
+  words: Words,
+): string {
   if (version === null || signedAt === null) return words.t('feeds.version.none');
   const signed = { date: words.date(signedAt.slice(0, 10)), ago: words.distance(signedAt, now) };
   return words.t('feeds.version.of', { version: String(version), ...signed });

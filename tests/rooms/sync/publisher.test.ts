@@ -282,7 +282,7 @@ describe('source files of a feed', () => {
     expect((await readSource(path.join(place, 'source'), null, NOW)).length).toBe(1);
     write(valued('bad', 1, { facts: [valuation('bad', 1, 'one', { counterparties: ['nobody'] })] }));
     expect(await refusal(readSource(path.join(place, 'source'), null, NOW))).toMatch(
-      /1 error, .*\n.*nobody has no file/,
+      /1 error; .*\n.*nobody has no file/,
     );
   });
 
