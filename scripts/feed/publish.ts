@@ -24,7 +24,7 @@ import {
 } from '../../lib/sync/format';
 import { lineOf } from '../record/finding';
 import { lintRecord } from '../record/lint';
-import { readFiles, readRecord } from '../record/read';
+import { formatCompany, readFiles, readRecord } from '../record/read';
 import { FeedCommandError } from './error';
 import {
   archivePath,
@@ -76,7 +76,10 @@ export interface Published {
  * to, for a supplement. Throws FeedCommandError with every fault, a line each.
  */
 export async function readSource(from: string, base: string | null, now: number): Promise<Company[]> {
-  const files = await readFiles(from);
+  // How a file is laid out is the record's concern: a feed is written in canonical form whatever its source looks like.
+  const files = (await readFiles(from)).map((file) =>
+    file.company === null ? file : { ...file, text: formatCompany(file.company) },
+  );
   const known = base === null ? [] : await readRecord(base);
   const findings = lintRecord(files, new Date(now).toISOString().slice(0, 10), known);
   const errors = findings.filter(({ level }) => level === 'error');

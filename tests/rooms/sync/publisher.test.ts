@@ -280,6 +280,9 @@ describe('source files of a feed', () => {
   it('must pass the lint of the record', async () => {
     write(valued('acme', 1));
     expect((await readSource(path.join(place, 'source'), null, NOW)).length).toBe(1);
+    // A feed is canonical whatever its source looks like.
+    writeFileSync(path.join(place, 'source/acme.json'), JSON.stringify(valued('acme', 1)));
+    expect((await readSource(path.join(place, 'source'), null, NOW)).length).toBe(1);
     write(valued('bad', 1, { facts: [valuation('bad', 1, 'one', { counterparties: ['nobody'] })] }));
     expect(await refusal(readSource(path.join(place, 'source'), null, NOW))).toMatch(
       /1 error; .*\n.*nobody has no file/,
