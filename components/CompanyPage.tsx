@@ -82,7 +82,10 @@ function Particulars({ view }: { view: CompanyView }) {
   const words = useWords();
   const { company, details } = view;
   const owner = company.owner ?? company.parent;
-  const names = [company.legalName, ...company.aliases, ...company.former].filter((name) => name !== null);
+  const heading = details.companies[company.id]?.name;
+  const names = [...new Set([company.legalName, ...company.aliases, ...company.former])].filter(
+    (name) => name !== null && name !== heading,
+  );
   const rows: [string, string][] = [
     ['company.names', names.join(', ')],
     ['company.products', company.products.join(', ')],

@@ -1,6 +1,4 @@
 /** `npm run feed:init|publish|rotate|diff|serve`: what a publisher of a feed does; see docs/feed-format.md. */
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { FEED_LIMITS, feedIdSchema, feedKindSchema, languageSchema } from '../lib/model';
@@ -10,16 +8,29 @@ import { diffText, publishedCompanies } from './feed/diff';
 import { FeedCommandError } from './feed/error';
 import { filesOf, rootsOf } from './feed/folder';
 import { initFeed } from './feed/init';
-import { type Published, publishFeed, readSource } from './feed/publish';
+import { type Published, publishFeed, sourceFor } from './feed/publish';
 import { rotateFeed } from './feed/rotate';
 import { serveFeed } from './feed/serve';
-import { RecordError, readRecord } from './record/read';
+import { RecordError } from './record/read';
 
-const FACTS = path.join(fileURLToPath(new URL('..', import.meta.url)), 'assets/facts');
-
-const wholeUpTo = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
-const folder = z.string().min(1);
-const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is N.N.N');
+const wholeUpTo = (least: number, most: number) =>
+  z.coerce
+    .number({ error: `is a whole number from ${least} to ${most}` })
+    .pipe(
+      z
+        .number()
+        .int(`is a whole number from ${least} to ${most}`)
+        .min(least, `is ${least} at least`)
+        .max(most, `is ${most} at most`),
+    );
+const missing = ({ input }: { input?: unknown }): string | undefined =>
+  input === undefined ? 'is missing' : undefined;
+const folder = z.string({ error: missing }).min(1, 'is empty');
+const shownName = z
+  .string({ error: missing })
+  .max(80, 'has 80 characters at most')
+  .refine((text) => text.trim() !== '', 'is empty');
+const semver = z.string().regex(/^\d+\.\d+\.\d+$/, 'is of the form N.N.N');
 const places = { out: folder, keys: folder };
 const signing = {
   refresh: wholeUpTo(1, 720).default(6),
@@ -43,22 +54,40 @@ function command<T extends z.ZodObject>(
   return { usage, options, run };
 }
 
+/** Options of which exactly one must be given. Throws FeedCommandError. */
+function oneOf<T extends object>(given: T, one: keyof T & string, other: keyof T & string): T {
+  const isGiven = (name: keyof T): boolean => given[name] !== undefined && given[name] !== false;
+  if (isGiven(one) === isGiven(other)) {
+    throw new FeedCommandError(`give ${isGiven(one) ? 'only one' : 'one'} of --${one} and --${other}`);
+  }
+  return given;
+}
+
 const linkOf = (fingerprint: string): string => `https://HOST/PATH/#factfeed=${fingerprint}`;
 const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
-function printPublished({ manifest, change, written, deleted }: Published): void {
+/** Root that ends sooner than this is pointed out, in days. */
+const ROOT_WARNING = 60;
+
+function printPublished({ manifest, change, added, rootExpires, written, deleted }: Published): void {
   const { version, counts, shards, deltas, expires, stateHash } = manifest;
   const bytes = [...written.values()].reduce((sum, length) => sum + length, 0);
   console.log(
     `version ${version}: ${counts.companies} companies, ${counts.facts} facts, ${shards.length} shards, ${deltas.length} deltas`,
   );
-  if (change !== null)
-    console.log(`${change.removed} facts removed, ${change.changed} changed, ${change.leaps} a hundredfold`);
-  console.log(`state ${stateHash}, expires ${expires}`);
+  if (change !== null) {
+    const leaps = change.leaps === 0 ? '' : ` (${change.leaps} by a factor of a hundred or more)`;
+    console.log(`facts: ${added} added, ${change.changed} changed${leaps}, ${change.removed} removed`);
+  }
+  console.log(`state ${stateHash}`);
+  console.log(`expires ${expires}: publish before, with --again when nothing is new`);
+  const days = Math.floor((Date.parse(rootExpires) - Date.now()) / 86_400_000);
+  if (days < ROOT_WARNING)
+    console.log(`the root expires ${rootExpires}, in ${days} days: renew it with npm run feed:rotate`);
   console.log(
     `${written.size} files written (${kb(bytes)}, feed.json ${kb(written.get('feed.json') ?? 0)}), ${deleted} old ones deleted`,
   );
-  console.log('Upload s/ and d/ first, then root/, then feed.json.');
+  console.log('Upload s/ and d/ first, then m/ and root/, then feed.json.');
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -76,9 +105,14 @@ Makes the keys of a new feed and its first root, and prints the fingerprint that
   --days N                life of the root (365, at most ${FEED_LIMITS.rootDays - 1})`,
     z.strictObject({
       ...places,
-      feed: feedIdSchema,
-      name: z.string().min(1).max(80),
-      publisher: z.string().min(1).max(80),
+      feed: z
+        .string({ error: missing })
+        .refine(
+          (id) => feedIdSchema.safeParse(id).success,
+          'is of a–z, 0–9 and single hyphens, like ai-deals; at most 60',
+        ),
+      name: shownName,
+      publisher: shownName,
       kind: feedKindSchema.default('supplement'),
       'root-keys': wholeUpTo(1, 10).default(1),
       'root-threshold': wholeUpTo(1, 10).default(1),
@@ -100,15 +134,16 @@ Makes the keys of a new feed and its first root, and prints the fingerprint that
       );
       console.log(`fingerprint ${fingerprint}`);
       console.log(`link        ${linkOf(fingerprint)}`);
+      console.log(`next        npm run feed:publish -- --out ${given.out} --keys ${given.keys} --from DIR`);
     },
   ),
   publish: command(
-    `npm run feed:publish -- --out DIR --keys DIR [options]
+    `npm run feed:publish -- --out DIR --keys DIR (--from DIR | --again) [options]
 Builds the next version from a folder of company files, reads it as the extension would, signs it and writes it.
 
-  --from DIR        folder of company files (assets/facts)
+  --from DIR        folder of company files, all that the version is to hold
   --base DIR        other companies that links may lead to (assets/facts for a supplement from another folder)
-  --again           publish the present companies once more instead, which renews the time
+  --again           the present companies once more instead, which renews the time
   --days N          life of the version (14, at most ${FEED_LIMITS.manifestDays})
   --refresh HOURS   how often readers should ask (6)
   --min-client V    lowest version of the extension that understands it (this one's)
@@ -117,7 +152,7 @@ Builds the next version from a folder of company files, reads it as the extensio
     z.strictObject({
       ...places,
       ...signing,
-      from: folder.default(FACTS),
+      from: folder.optional(),
       base: folder.optional(),
       again: flag,
       days: manifestDays,
@@ -126,10 +161,8 @@ Builds the next version from a folder of company files, reads it as the extensio
     }),
     async (given) => {
       const now = Date.now();
-      const roots = await rootsOf(filesOf(given.out), given.out);
-      const supplement = roots.at(-1)?.root.kind === 'supplement' && path.resolve(given.from) !== FACTS;
-      const base = given.base ?? (supplement ? FACTS : null);
-      const companies = given.again ? null : await readSource(given.from, base, now);
+      const { from } = oneOf(given, 'from', 'again');
+      const companies = from === undefined ? null : await sourceFor(given.out, from, given.base ?? null, now);
       const settings = {
         ...given,
         refreshSeconds: given.refresh * 3600,
@@ -174,16 +207,22 @@ Writes the next root, signed by the old keys and the new, and the present compan
     },
   ),
   diff: command(
-    `npm run feed:diff -- --out DIR [--from DIR | --with DIR] [--ui en|de]
-Says what the next version would change: the published feed against company files, or against another feed's folder.`,
+    `npm run feed:diff -- --out DIR (--from DIR | --with DIR) [--base DIR] [--ui en|de]
+Says what the next version would change: the published feed against company files, or against another feed's folder.
+
+  --base DIR   as for feed:publish
+  --ui en|de   language of figures and dates (en)`,
     z.strictObject({
       out: folder,
-      from: folder.default(FACTS),
+      from: folder.optional(),
+      base: folder.optional(),
       with: folder.optional(),
       ui: languageSchema.default('en'),
     }),
-    async ({ out, from, with: other, ui }) => {
-      const after = other === undefined ? await readRecord(from) : await publishedCompanies(other);
+    async ({ out, ui, base = null, ...given }) => {
+      const { from, with: other } = oneOf(given, 'from', 'with');
+      const after =
+        from === undefined ? await publishedCompanies(other ?? '') : await sourceFor(out, from, base, Date.now());
       process.stdout.write(diffText(await publishedCompanies(out), after, ui));
     },
   ),
@@ -197,6 +236,7 @@ Serves a feed on the loopback address, to try it.`,
       const address = server.address();
       const at = typeof address === 'object' && address !== null ? address.port : port;
       console.log(`http://127.0.0.1:${at}/#factfeed=${first?.hash}`);
+      console.log('Paste this link into the options page, section Feeds. Ctrl+C ends; requests are listed below.');
     },
   ),
 };
@@ -211,6 +251,14 @@ function flagsOf(options: z.ZodObject): Record<string, { type: 'boolean' | 'stri
   return { ...Object.fromEntries(entries), help: { type: 'boolean' } };
 }
 
+/** Whether words were left without their options, as when npm takes these for its own. */
+const isStray = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL';
+
+/** Whether the system refused something: a port that is taken, a folder that may not be written. */
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
+
 async function main([name = '', ...args]: readonly string[]): Promise<void> {
   const chosen = COMMANDS[name];
   if (chosen === undefined)
@@ -219,7 +267,10 @@ async function main([name = '', ...args]: readonly string[]): Promise<void> {
   try {
     ({ values } = parseArgs({ args: [...args], options: flagsOf(chosen.options), strict: true }));
   } catch (error) {
-    throw new FeedCommandError(`${error instanceof Error ? error.message : String(error)}\n\n${chosen.usage}`);
+    const lost = isStray(error)
+      ? `\nOptions of an npm command come after two hyphens: npm run feed:${name} -- --out …`
+      : '';
+    throw new FeedCommandError(`${error instanceof Error ? error.message : String(error)}${lost}\n\n${chosen.usage}`);
   }
   if (values.help === true) {
     console.log(chosen.usage);
@@ -227,7 +278,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<void> {
   }
   const given = chosen.options.safeParse(values);
   if (!given.success) {
-    const faults = given.error.issues.map(({ path: at, message }) => `--${at.join('.')}: ${message}`);
+    const faults = given.error.issues.map(({ path: at, message }) => `--${at.join('.')} ${message}`);
     throw new FeedCommandError(`${faults.join('\n')}\n\n${chosen.usage}`);
   }
   await chosen.run(given.data as never);
@@ -235,7 +286,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<void> {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const known = error instanceof FeedCommandError || error instanceof FeedError || error instanceof RecordError;
-  if (!known) throw error;
+  if (!known && !isOfSystem(error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 });

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
+import type { FeedChanges } from '../../lib/model';
 import { FeedError } from '../../lib/sync';
-import { feeds } from './feeds';
+import { feeds, listedBase } from './feeds';
 import { feedHosts } from './keep';
 import { registerAllowedSites } from './site';
 
@@ -31,6 +32,17 @@ function told<T>(work: Promise<T>): Promise<T> {
 }
 
 const nothing = (work: Promise<unknown>): Promise<null> => told(work).then(() => null);
+
+/** Changes with the names that companies have everywhere else: a supplement may call one differently than the record. */
+async function withListedNames(changes: FeedChanges): Promise<FeedChanges> {
+  const listed = await listedBase().byIds([...new Set(changes.changes.map(({ company }) => company))]);
+  const names = Object.fromEntries([...listed].map(([id, { name }]) => [id, name]));
+  return {
+    ...changes,
+    names: { ...changes.names, ...names },
+    changes: changes.changes.map((change) => ({ ...change, name: names[change.company] ?? change.name })),
+  };
+}
 
 /** Gives back access to a host that no feed needs any more and that was given for feeds only. */
 async function giveBackAccess(): Promise<void> {
@@ -63,7 +75,10 @@ export const feedHandlers: FeedHandlers = {
   },
   feedUndo: ({ id }) => nothing(feeds().undo(id)),
   feedAccept: ({ id, version }) => told(feeds().accept(id, version)),
-  feedChanges: ({ id }) => told(feeds().changes(id)),
+  feedChanges: async ({ id }) => {
+    const changes = await told(feeds().changes(id));
+    return changes && withListedNames(changes);
+  },
   feedSeen: ({ id }) => nothing(feeds().seen(id)),
   feedEvidence: async ({ id }) => ({ text: await told(feeds().evidence(id)) }),
   feedResume: ({ id }) => told(feeds().resume(id)),

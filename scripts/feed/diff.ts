@@ -21,7 +21,7 @@ function said(fact: Fact, language: Language): string {
   const t = translatorFor(language);
   const figure = formatFigure(figureOf(fact.accepted), t, { metric: fact.metric });
   const when = fact.period === null ? formatDate(fact.date, t) : formatPeriod(fact.period, t);
-  return `${figure}, ${fact.status.replace('_', ' ')}, ${when}`;
+  return `${figure}, ${t.t(`status.${fact.status}`)}, ${when}`;
 }
 
 const lineOfDifference = ({ kind, fact, before, after }: FactDifference, language: Language): string => {
@@ -43,14 +43,14 @@ export function diffText(before: readonly Company[], after: readonly Company[], 
     if (facts.length === 0 && state === '') continue;
     lines.push(`${(is ?? was)?.name}${state}`, ...facts.map((one) => lineOfDifference(one, language)));
   }
-  const change = measureChange(
-    pairs,
-    before.reduce((sum, company) => sum + company.facts.length, 0),
-  );
+  const factsOf = (companies: readonly Company[]): number =>
+    companies.reduce((sum, { facts }) => sum + facts.length, 0);
+  const change = measureChange(pairs, factsOf(before));
+  const added = factsOf(after) - change.facts + change.removed;
   const held = before.length > 0 && isHeld(change) ? '; readers would hold it back' : '';
   lines.push(
     found.length === 0 && lines.length === 0 ? 'No fact reads differently.' : '',
-    `${change.facts} facts before: ${change.removed} removed, ${change.changed} changed, ${change.leaps} of them a hundredfold${held}`,
+    `${change.facts} facts before: ${change.removed} removed, ${change.changed} changed, ${change.leaps} of them by a factor of a hundred or more; ${added} added${held}`,
   );
   return `${lines.join('\n').trim()}\n`;
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { makeKeyPair } from '../../lib/integrity';
 import { FEED_FORMAT, FEED_LIMITS, type FeedKey, type FeedRoot } from '../../lib/model';
 import { instantOf, readRoot, rootPath, signRoot } from '../../lib/sync/format';
 import { FeedCommandError } from './error';
 import { writeWhole } from './folder';
-import { makeKey, refusePublicFolder } from './keys';
+import { refusePublicFolder, refuseUsedFolder, writeKey } from './keys';
 
 const DAY = 86_400_000;
 
@@ -28,11 +29,15 @@ export interface InitSettings {
 /** Public half of a key. */
 export const publicKey = ({ id, alg, pub }: FeedKey): FeedKey => ({ id, alg, pub });
 
-/** Makes keys and root 1. Gives the fingerprint. Throws FeedCommandError where something stands already. */
+/**
+ * Makes keys and root 1. Gives the fingerprint. Throws FeedCommandError where something stands already, FeedError for a
+ * root that no reader would take; nothing was written then.
+ */
 export async function initFeed(settings: InitSettings): Promise<string> {
   const { out, keys: folder, feed, now } = settings;
   refusePublicFolder(folder, out);
   if (existsSync(path.join(out, rootPath(1)))) throw new FeedCommandError(`${out}: holds a feed already`);
+  refuseUsedFolder(folder, feed);
   if (settings.days > FEED_LIMITS.rootDays - 1) {
     throw new FeedCommandError(`--days: a root lives ${FEED_LIMITS.rootDays - 1} days at most`);
   }
@@ -41,10 +46,9 @@ export async function initFeed(settings: InitSettings): Promise<string> {
       throw new FeedCommandError(`--${role}-threshold: more than there are keys`);
     }
   }
-  const make = (role: 'root' | 'manifest', count: number) =>
-    Promise.all(Array.from({ length: count }, () => makeKey(folder, feed, role)));
-  const rootKeys = await make('root', settings.rootKeys);
-  const manifestKeys = await make('manifest', settings.manifestKeys);
+  const make = (count: number) => Promise.all(Array.from({ length: count }, () => makeKeyPair()));
+  const rootKeys = await make(settings.rootKeys);
+  const manifestKeys = await make(settings.manifestKeys);
   const root: FeedRoot = {
     format: FEED_FORMAT,
     feed,
@@ -62,6 +66,8 @@ export async function initFeed(settings: InitSettings): Promise<string> {
   };
   const bytes = await signRoot(root, rootKeys);
   const { hash } = await readRoot(bytes, null);
+  for (const key of rootKeys) writeKey(folder, feed, 'root', key);
+  for (const key of manifestKeys) writeKey(folder, feed, 'manifest', key);
   writeWhole(out, rootPath(1), bytes);
   return hash;
 }

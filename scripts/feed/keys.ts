@@ -57,14 +57,32 @@ export function refusePublicFolder(keys: string, out: string): void {
 
 const publicHalf = ({ id, alg, pub }: FeedKey): FeedKey => ({ id, alg, pub });
 
-/** Makes a key and writes it to a file that only its owner may read. */
-export async function makeKey(folder: string, feed: string, role: KeyRole): Promise<KeyPair> {
-  const key = await makeKeyPair();
+const keyFile = (feed: string, role: KeyRole, id: string): string => `${feed}.${role}.${id.slice(0, 12)}.key.json`;
+
+/** Refuses a folder that holds keys of a feed of that name already, or notes of what they signed. Throws FeedCommandError. */
+export function refuseUsedFolder(folder: string, feed: string): void {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const used = names.find((name) => name.startsWith(`${feed}.`) && name.endsWith('.json'));
+  if (used !== undefined) {
+    throw new FeedCommandError(
+      `--keys ${folder}: holds ${used} of an earlier feed ${feed}; take another folder, or another --feed`,
+    );
+  }
+}
+
+/** Writes a key to a file that only its owner may read. */
+export function writeKey(folder: string, feed: string, role: KeyRole, key: KeyPair): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = path.join(folder, `${feed}.${role}.${key.id.slice(0, 12)}.key.json`);
+  const file = path.join(folder, keyFile(feed, role, key.id));
   const text = `${JSON.stringify({ format: KEY_FORMAT, feed, role, ...publicHalf(key), pkcs8: key.pkcs8 }, null, 2)}\n`;
   writeFileSync(file, text, { mode: OWNER_ONLY, flag: 'wx' });
   chmodSync(file, OWNER_ONLY);
+}
+
+/** Makes a key and writes it to a file that only its owner may read. */
+export async function makeKey(folder: string, feed: string, role: KeyRole): Promise<KeyPair> {
+  const key = await makeKeyPair();
+  writeKey(folder, feed, role, key);
   return key;
 }
 
@@ -104,8 +122,9 @@ export function signersOf(
 ): KeyPair[] {
   const found = role.keys.flatMap((id) => keys.get(id) ?? []);
   if (found.length < role.threshold) {
+    const files = role.keys.map((id) => `*.${id.slice(0, 12)}.key.json`).join(', ');
     throw new FeedCommandError(
-      `${what}: it takes ${role.threshold} of the keys ${role.keys.map((id) => id.slice(0, 12)).join(', ')}, and ${found.length} are in the folder of keys`,
+      `${what}: to sign it takes ${role.threshold} of the keys ${files}; the folder of keys holds ${found.length} of them`,
     );
   }
   return found;

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { KeyPair } from '../../lib/integrity';
 import type { Company, FeedManifest } from '../../lib/model';
@@ -22,7 +24,7 @@ import {
 } from '../../lib/sync/format';
 import { lineOf } from '../record/finding';
 import { lintRecord } from '../record/lint';
-import { readFiles, readRecord } from '../record/read';
+import { formatCompany, readFiles, readRecord } from '../record/read';
 import { FeedCommandError } from './error';
 import {
   archivePath,
@@ -37,6 +39,8 @@ import {
   writeWhole,
 } from './folder';
 import { readKeys, readLastSigned, refusePublicFolder, signersOf, writeLastSigned } from './keys';
+
+const FACTS = fileURLToPath(new URL('../../assets/facts', import.meta.url));
 
 /** How a version is published. */
 export interface PublishSettings {
@@ -58,6 +62,10 @@ export interface PublishSettings {
 export interface Published {
   readonly manifest: FeedManifest;
   readonly change: ChangeMeasure | null;
+  /** Facts that the version before did not have. */
+  readonly added: number;
+  /** When the root under which it was signed expires, ISO 8601. */
+  readonly rootExpires: string;
   /** Files that were written, with their length in bytes. */
   readonly written: ReadonlyMap<string, number>;
   readonly deleted: number;
@@ -68,16 +76,29 @@ export interface Published {
  * to, for a supplement. Throws FeedCommandError with every fault, a line each.
  */
 export async function readSource(from: string, base: string | null, now: number): Promise<Company[]> {
-  const files = await readFiles(from);
+  // How a file is laid out is the record's concern: a feed is written in canonical form whatever its source looks like.
+  const files = (await readFiles(from)).map((file) =>
+    file.company === null ? file : { ...file, text: formatCompany(file.company) },
+  );
   const known = base === null ? [] : await readRecord(base);
   const findings = lintRecord(files, new Date(now).toISOString().slice(0, 10), known);
   const errors = findings.filter(({ level }) => level === 'error');
   if (errors.length > 0) {
     throw new FeedCommandError(
-      `${from}: ${errors.length} errors, nothing was published\n${errors.map(lineOf).join('\n')}`,
+      `${from}: ${errors.length === 1 ? '1 error' : `${errors.length} errors`}; mend them first\n${errors.map(lineOf).join('\n')}`,
     );
   }
   return files.flatMap(({ company }) => (company === null ? [] : [company]));
+}
+
+/**
+ * Companies of a folder of source files for the feed in `out`, as `readSource` reads them. Links of a supplement may lead to
+ * the packaged record unless `base` names another folder.
+ */
+export async function sourceFor(out: string, from: string, base: string | null, now: number): Promise<Company[]> {
+  const kind = (await rootsOf(filesOf(out), out)).at(-1)?.root.kind;
+  const packaged = kind === 'supplement' && path.resolve(from) !== FACTS ? FACTS : null;
+  return readSource(from, base ?? packaged, now);
 }
 
 /**
@@ -130,12 +151,12 @@ async function verify(
   for (const state of before) {
     const ref = manifest.deltas.find(({ from, to }) => from === state.manifest.version && to === manifest.version);
     if (ref === undefined) continue;
-    const path = deltaPath(ref);
-    const delta = readDelta(await unpackDelta(read(path) ?? new Uint8Array(), ref), path);
+    const file = deltaPath(ref);
+    const delta = readDelta(await unpackDelta(read(file) ?? new Uint8Array(), ref), file);
     const all = shardText([...state.texts].map(([id, text]) => ({ id, text })));
     const { shards } = await applyDeltas([delta], 0, async () => all);
     if ((shards.get(0) ?? all) !== shardText(companies))
-      throw new FeedCommandError(`${path}: does not lead to the version`);
+      throw new FeedCommandError(`${file}: does not lead to the version`);
   }
 }
 
@@ -179,6 +200,9 @@ export async function publishFeed(settings: PublishSettings, companies: readonly
     );
   }
   const last = await newestIn(read, roots);
+  if (last === null && companies === null) {
+    throw new FeedCommandError(`${settings.out}: holds no version that could be published again`);
+  }
   refuseStale(settings, root.feed, last);
   const signers = signersOf('feed.json', root.roles.manifest, await readKeys(settings.keys, root.feed));
   const previous = last === null ? null : await stateIn(read, last);
@@ -187,7 +211,7 @@ export async function publishFeed(settings: PublishSettings, companies: readonly
     last === null || companies === null ? null : measureChange(pairsOf(present, companies), last.counts.facts);
   if (change !== null && isHeld(change) && !settings.meanIt) {
     throw new FeedCommandError(
-      `readers would hold this version back: of ${change.facts} facts ${change.removed} would go, ${change.changed} change, ${change.leaps} of them a hundredfold. Look at npm run feed:diff; --i-mean-it publishes it`,
+      `readers would hold this version back: of ${change.facts} facts ${change.removed} would go, ${change.changed} change, ${change.leaps} of them by a factor of a hundred or more. Look at npm run feed:diff; --i-mean-it publishes it all the same, and each reader is asked before taking it`,
     );
   }
   const earlier: FeedState[] = [];
@@ -204,5 +228,10 @@ export async function publishFeed(settings: PublishSettings, companies: readonly
     pack: async (bytes) => new Uint8Array(gzipSync(bytes, { level: 9 })),
   });
   const before = previous === null ? [] : [previous, ...earlier];
-  return { manifest: built.state.manifest, change, ...(await writeVersion(settings, roots, built, before, signers)) };
+  const { manifest } = built.state;
+  const added = manifest.counts.facts - (last?.counts.facts ?? 0) + (change?.removed ?? 0);
+  return {
+    ...{ manifest, change, added, rootExpires: root.expires },
+    ...(await writeVersion(settings, roots, built, before, signers)),
+  };
 }

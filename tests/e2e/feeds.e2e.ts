@@ -127,7 +127,7 @@ test('S02 a change comes as one delta, is listed for people, and can be undone',
   await feed.sim.publisher.publish(changed(COMPANIES, 3));
   const page = await openFeeds(running);
   await syncNow(page).click();
-  await expect(page.getByRole('button', { name: /^What changed \(3\)/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^What changed with version 2 \(3\)/ })).toBeVisible();
   const paths = feed.requests.map(({ path }) => path.replace('/ai/', ''));
   expect(paths.filter((path) => path.startsWith('d/'))).toHaveLength(1);
   expect(paths.length).toBeLessThanOrEqual(3);

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FeedOffer, FeedOutcome } from '../../../lib/model';
 import { hostIn, plainName } from '../../outside-text';
 import { useWords } from '../../words';
-import { Particulars } from './FeedItem';
+import { Particulars, versionText } from './FeedItem';
 import { Fingerprint } from './Fingerprint';
 import { outcomeText } from './outcome';
 
@@ -29,11 +29,13 @@ interface AddFeedProps {
   /** Why no more can be added, or this one not: ids of the feeds that are followed, and how many may be. */
   followed: readonly string[];
   most: number;
+  /** Milliseconds since 1970. */
+  now: number;
   actions: AddActions;
 }
 
 /** What a link leads to, with all that helps to decide, and the two answers. */
-function Offer({ state, followed, most, actions }: AddFeedProps & { state: AddState & { kind: 'offer' } }) {
+function Offer({ state, followed, most, now, actions }: AddFeedProps & { state: AddState & { kind: 'offer' } }) {
   const words = useWords();
   const { offer, link, following } = state;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,8 +55,9 @@ function Offer({ state, followed, most, actions }: AddFeedProps & { state: AddSt
           ['feeds.offer.name', <strong>{plainName(offer.name)}</strong>],
           ['feeds.offer.publisher', plainName(offer.publisher)],
           ['feeds.kind', words.t(`feeds.kind.${offer.kind}`)],
+          ['feeds.version', versionText(offer, now, words)],
           ['feeds.content', words.t('storage.holds', offer.counts)],
-          ['feeds.size.download', words.size(offer.bytes)],
+          ['feeds.size.download', words.t('feeds.size.unpacked', { size: words.size(offer.bytes) })],
           ['feeds.address', <span class="feed-address">{offer.url}</span>],
           [
             'feeds.fingerprint',
@@ -62,10 +65,13 @@ function Offer({ state, followed, most, actions }: AddFeedProps & { state: AddSt
           ],
         ]}
       />
-      <p class={offer.fingerprintFromLink ? '' : 'notice'}>
-        {words.t(offer.fingerprintFromLink ? 'feeds.offer.linked' : 'feeds.offer.unlinked')}
-      </p>
-      {objection ? <p class="notice">{objection}</p> : null}
+      {objection ? (
+        <p class="notice">{objection}</p>
+      ) : (
+        <p class={offer.fingerprintFromLink ? '' : 'notice'}>
+          {words.t(offer.fingerprintFromLink ? 'feeds.offer.linked' : 'feeds.offer.unlinked')}
+        </p>
+      )}
       <div class="actions">
         {objection ? null : (
           <button
@@ -78,7 +84,7 @@ function Offer({ state, followed, most, actions }: AddFeedProps & { state: AddSt
           </button>
         )}
         <button type="button" class="button" onClick={actions.onDecline}>
-          {words.t('feeds.offer.no')}
+          {words.t(objection ? 'feeds.offer.close' : 'feeds.offer.no')}
         </button>
       </div>
     </section>
@@ -86,7 +92,7 @@ function Offer({ state, followed, most, actions }: AddFeedProps & { state: AddSt
 }
 
 /** Adding a feed by its link: what stands behind it is shown before anything is taken up. */
-export function AddFeed({ state, followed, most, actions }: AddFeedProps) {
+export function AddFeed({ state, followed, most, now, actions }: AddFeedProps) {
   const words = useWords();
   const id = useId();
   const [link, setLink] = useState('');
@@ -163,7 +169,9 @@ export function AddFeed({ state, followed, most, actions }: AddFeedProps) {
           </button>
         </div>
       ) : null}
-      {state.kind === 'offer' ? <Offer state={state} followed={followed} most={most} actions={actions} /> : null}
+      {state.kind === 'offer' ? (
+        <Offer state={state} followed={followed} most={most} now={now} actions={actions} />
+      ) : null}
     </section>
   );
 }

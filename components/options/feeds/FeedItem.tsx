@@ -44,7 +44,12 @@ function nextText({ paused, nextAt }: FeedView, now: number, words: Words): stri
   return Date.parse(nextAt) <= now ? words.t('feeds.next.soon') : withDistance(nextAt, now, words);
 }
 
-function versionText({ version, signedAt }: FeedView, now: number, words: Words): string {
+/** A version with the day on which it was signed, and how long ago that is. */
+export function versionText(
+  { version, signedAt }: Pick<FeedView, 'version' | 'signedAt'>,
+  now: number,
+  words: Words,
+): string {
   if (version === null || signedAt === null) return words.t('feeds.version.none');
   const signed = { date: words.date(signedAt.slice(0, 10)), ago: words.distance(signedAt, now) };
   return words.t('feeds.version.of', { version: String(version), ...signed });
@@ -103,6 +108,7 @@ export function FeedItem({ feed, changes, now, actions }: FeedItemProps) {
     if (leaving) sync.current?.focus();
   });
   const heading = `feed-${feed.id}`;
+  const changed = words.t('feeds.changes', { version: String(feed.version ?? 0), count: feed.changes });
   return (
     <article class="feed" aria-labelledby={heading}>
       <h3 id={heading}>{name}</h3>
@@ -139,10 +145,10 @@ export function FeedItem({ feed, changes, now, actions }: FeedItemProps) {
             type="button"
             class="button"
             aria-expanded={changes !== null}
-            aria-label={`${words.t('feeds.changes', { count: feed.changes })}: ${name}`}
+            aria-label={`${changed}: ${name}`}
             onClick={() => actions.onChanges(feed)}
           >
-            {words.t('feeds.changes', { count: feed.changes })}
+            {changed}
           </button>
         ) : null}
       </div>
@@ -153,7 +159,7 @@ export function FeedItem({ feed, changes, now, actions }: FeedItemProps) {
           ['feeds.proven', feed.provenAt ? withDistance(feed.provenAt, now, words) : words.t('feeds.proven.never')],
           ...(running ? [] : [['feeds.next', nextText(feed, now, words)] as const]),
           ...(feed.counts ? [['feeds.content', words.t('storage.holds', feed.counts)] as const] : []),
-          ['feeds.size', words.size(feed.bytes)],
+          ...(feed.bytes > 0 ? [['feeds.size', words.size(feed.bytes)] as const] : []),
           ['feeds.kind', words.t(`feeds.kind.${feed.kind}`)],
           ['feeds.address', <span class="feed-address">{feed.url}</span>],
           ['feeds.fingerprint', <Fingerprint value={feed.fingerprint} of={name} onCopy={actions.onCopy} />],

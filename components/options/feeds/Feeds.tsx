@@ -42,7 +42,7 @@ export function Feeds({ feeds, changes, add, most, live, now, actions }: FeedsPr
           ))}
         </section>
       )}
-      <AddFeed state={add} followed={followed} most={most} actions={actions} />
+      <AddFeed state={add} followed={followed} most={most} now={now} actions={actions} />
     </>
   );
 }

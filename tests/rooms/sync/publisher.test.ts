@@ -243,7 +243,9 @@ describe('publishing', () => {
     expect(text).toContain('≠ changed firma-0/valuation/one: $1 billion, completed, January 2026  →  $2.5 billion');
     expect(text).toContain('Firma firma-1 company removed');
     expect(text).toContain('Firma neu new company');
-    expect(text).toContain('20 facts before: 1 removed, 1 changed, 0 of them a hundredfold');
+    expect(text).toContain(
+      '20 facts before: 1 removed, 1 changed, 0 of them by a factor of a hundred or more; 1 added',
+    );
     expect(diffText(companies(20), companies(20), 'en')).toMatch(/^No fact reads differently/);
   });
 
@@ -278,9 +280,12 @@ describe('source files of a feed', () => {
   it('must pass the lint of the record', async () => {
     write(valued('acme', 1));
     expect((await readSource(path.join(place, 'source'), null, NOW)).length).toBe(1);
+    // A feed is canonical whatever its source looks like.
+    writeFileSync(path.join(place, 'source/acme.json'), JSON.stringify(valued('acme', 1)));
+    expect((await readSource(path.join(place, 'source'), null, NOW)).length).toBe(1);
     write(valued('bad', 1, { facts: [valuation('bad', 1, 'one', { counterparties: ['nobody'] })] }));
     expect(await refusal(readSource(path.join(place, 'source'), null, NOW))).toMatch(
-      /1 errors.*\n.*nobody has no file/,
+      /1 error; .*\n.*nobody has no file/,
     );
   });
 
@@ -291,6 +296,23 @@ describe('source files of a feed', () => {
   });
 });
 
+describe('a feed without a version', () => {
+  it('has nothing that could be published again', async () => {
+    await begin();
+    expect(await refusal(publishFeed(settings(), null))).toMatch(/no version that could be published again/);
+    expect(existsSync(path.join(out, 'feed.json'))).toBe(false);
+  });
+
+  it('is not begun with keys of an earlier one of that name, nor with a root that no reader would take', async () => {
+    expect(await refusal(begin({ name: 'turned \u202E round' }))).toMatch(/holds U\+202E/);
+    expect(existsSync(keys)).toBe(false);
+    await begin();
+    expect(await refusal(begin({ out: path.join(place, 'other') }))).toMatch(/of an earlier feed try/);
+    await begin({ out: path.join(place, 'other'), feed: 'try-2' });
+    expect(readdirSync(keys).length).toBe(4);
+  });
+});
+
 describe('the commands', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', 'scripts/feed.ts', ...args], { cwd: ROOT, encoding: 'utf8' });
@@ -298,10 +320,16 @@ describe('the commands', () => {
   it('help, and name what is wrong with an option', () => {
     expect(run('publish', '--help').stdout).toContain('--i-mean-it');
     const wrong = run('publish', '--out', out, '--keys', keys, '--days', '91');
-    expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringMatching(/^--days: .*90/)]);
+    expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringMatching(/^--days is 90 at most/)]);
     const unknown = run('publish', '--yes');
     expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringContaining("Unknown option '--yes'")]);
-    const none = run('publish', '--out', out, '--keys', keys);
+    // Without a folder nothing else, such as the packaged record, is published in its place.
+    const unsaid = run('publish', '--out', out, '--keys', keys);
+    expect([unsaid.status, unsaid.stderr]).toEqual([1, expect.stringContaining('give one of --from and --again')]);
+    expect(run('diff', '--out', out, '--from', 'a', '--with', 'b').stderr).toContain('only one of --from and --with');
+    expect(run('init').stderr).toMatch(/^--out is missing\n--keys is missing/);
+    expect(run('init', out).stderr).toContain('npm run feed:init -- --out');
+    const none = run('publish', '--out', out, '--keys', keys, '--again');
     expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('holds no feed')]);
     expect(run('push').stderr).toContain('there is no feed:push');
   }, 60_000);
