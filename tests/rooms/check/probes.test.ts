@@ -17,8 +17,9 @@ const NOT_YET: readonly string[] = [
   'revenue of a named quarter in other words',
   'million and billion',
   'price per the seller and per the buyer',
-  'andere Währung',
   'CoreWeave will supply Meta with computing power worth $18.9 billion until 2031.',
+  'Mistral AI sammelt 1,7 Milliarden Euro ein und ist nun 1,17 Milliarden Euro wert.',
+  'Groq erhält 750 Milliarden Dollar in einer von Disruptive angeführten Runde.',
   'xAI hat seine Finanzierungsrunde abgeschlossen. Nvidia, Cisco und andere geben 26 Milliarden Dollar.',
 ];
 

@@ -12,7 +12,8 @@ const suites: readonly { lang: 'de' | 'en'; groups: readonly SentenceGroup[] }[]
 ];
 
 const NOT_YET: NotYet = {
-  'Omnivox bought Dataforge in March. The price was $3.4 billion.': ['dataforge acquisition_price 3.4e9 USD < omnivox'],
+  "Dataforge's haul since 2019 adds up to $900 million.": ['dataforge total_funding 900e6 USD'],
+  'The three founders of Velora hold 22 percent each.': ['velora stake 22 percent'],
   'Die Akquisition von Dataforge kostete Omnivox 3,4 Milliarden Dollar.': [
     'dataforge acquisition_price 3.4e9 USD < omnivox',
   ],
