@@ -7,6 +7,8 @@ import { recordText } from '../../../data/record-stamp';
 import { comparable, requestSamples } from '../../../e2e/faults/samples';
 
 vi.setConfig({ testTimeout: 60_000 });
+// Node 20 has none; without Web Locks the worker goes by itself.
+vi.stubGlobal('navigator', { userAgent: '' });
 
 const ORIGIN = 'chrome-extension://abcdefgh';
 const URL_OF_TAB = 'https://techcrunch.com/fresh/';
