@@ -1,17 +1,15 @@
 import type { FeedGeneration, FeedStanding, FeedStore } from '../../facts';
 import { FEED_LIMITS, type FeedManifest, type FeedMirror, type FeedProgress, type FeedSubscription } from '../../model';
 import {
-  differences,
   FeedError,
   isHeld,
   type Judgement,
   judgeManifest,
   MANIFEST_PATH,
-  measureChange,
   readManifest,
   type TrustedRoot,
 } from '../format';
-import { addChanges, pairsBetween } from './compare';
+import { addChanges, Comparison, pairsBetween } from './compare';
 import type { Host } from './host';
 import { type Ending, type FeedJob, storedChangesSchema } from './job';
 import { manifestFile, RIVAL_FILE, stageWithRoom, TARGET_FILE, tidy } from './room';
@@ -114,17 +112,19 @@ async function brake(parts: Checked, generation: FeedGeneration, found: Staged['
   const { standing, store, job, manifest } = parts;
   if (standing === null) return null;
   const { feed, current } = standing;
-  const pairs = found ?? (await pairsBetween(store, feed, current, generation));
-  const measure = measureChange(pairs, current.counts.facts);
+  const unseen = await store.text('changes', feed, storedChangesSchema);
+  const inForce = unseen?.to === current.version ? unseen : null;
+  const comparison = new Comparison(current.counts.facts, new Set(inForce?.changes.map(({ fact }) => fact)));
+  if (found !== null) comparison.add(found);
+  else for await (const pairs of pairsBetween(store, feed, current, generation)) comparison.add(pairs);
+  const measure = comparison.measure();
   if (isHeld(measure) && job.accepted !== manifest.stateHash) {
     const held = { version: manifest.version, ...measure };
     await tidy(parts, standing, manifest);
     return { outcome: 'held', detail: null, patch: { held, heldHash: manifest.stateHash } };
   }
-  const unseen = await store.text('changes', feed, storedChangesSchema);
-  const inForce = unseen?.to === current.version ? unseen : null;
   const step = { from: current.version, to: manifest.version, at: parts.now };
-  await store.putText('changes', feed, addChanges(inForce, differences(pairs), step));
+  await store.putText('changes', feed, addChanges(inForce, comparison.differences(), step));
   return null;
 }
 
