@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import type { FeedManifest } from '../../../../lib/model';
+import { FEED_LIMITS, type FeedManifest } from '../../../../lib/model';
 import { feedJobSchema } from '../../../../lib/sync/client/job';
 import { readLink } from '../../../../lib/sync/client/link';
-import { deltaPath } from '../../../../lib/sync/format';
+import { deltaPath, readRoot, rootPath } from '../../../../lib/sync/format';
 import { FeedSimulator } from '../../../support/feed-simulator';
 import {
   companiesOf,
@@ -103,6 +103,25 @@ describe('a publisher who deceives', () => {
     expect(await reader.sync()).toMatchObject({ outcome: 'equivocation', version: 2, nextAt: null });
   });
 
+  it('is stopped though there is no room for the proof', async () => {
+    const { sim, reader } = await followed(companiesOf(5));
+    const { manifest } = sim.publisher.state;
+    await sim.publisher.writeManifest({ ...manifest, ...(await rival(manifest)) });
+    vi.spyOn(reader.store, 'putFile').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    expect(await reader.sync()).toMatchObject({ outcome: 'equivocation', version: 1, nextAt: null });
+    expect(await reader.feeds.nextDue()).toBeNull();
+  });
+
+  it('cannot have more roots than are ever kept', async () => {
+    const { sim, reader } = await followed(companiesOf(5));
+    const { root } = sim.publisher;
+    const before = { root: { ...root, version: FEED_LIMITS.roots }, hash: '' };
+    await sim.publisher.rotate('none', { version: FEED_LIMITS.roots + 1 });
+    const bytes = sim.files.get(rootPath(FEED_LIMITS.roots + 1)) as Uint8Array;
+    await expect(readRoot(bytes, before)).rejects.toMatchObject({ outcome: 'not-understood' });
+    expect(await reader.sync()).toMatchObject({ outcome: 'ok' });
+  });
+
   it('cannot have a person agree to one state of a version and then serve another', async () => {
     const { sim, reader } = await followed(huge(1));
     await sim.publisher.publish(huge(200));
@@ -194,6 +213,40 @@ describe('a host', () => {
     sim.now += 6 * DAY;
     await reader.sync();
     expect(await reader.view()).toMatchObject({ expires: renewed, expired: false });
+  });
+
+  it.each([302, 307])(
+    'that sends the reader elsewhere (%i) is not followed, not even to its own address',
+    async (status) => {
+      const { sim, reader } = await followed(companiesOf(5));
+      for (const location of ['http://feed.example/ai/feed.json', 'https://other.example/', `${sim.url}other.json`]) {
+        sim.answer('feed.json', status, { location });
+        expect(await reader.sync()).toMatchObject({ outcome: 'login', version: 1 });
+        sim.heal();
+      }
+      expect(sim.requests.map(({ init }) => init.redirect)).toEqual(sim.requests.map(() => 'manual'));
+      expect(sim.takePaths().filter((path) => !/^(root\/2|feed)\.json$/.test(path))).toEqual([]);
+    },
+  );
+
+  it.each([
+    [/^feed\.json$/, FEED_LIMITS.manifest],
+    [/^root\/2\.json$/, FEED_LIMITS.root],
+    [/^s\//, FEED_LIMITS.shard],
+    [/^d\//, FEED_LIMITS.delta],
+  ])('that sends without end for %s is stopped at the cap, whatever length it states', async (path, cap) => {
+    const { sim, reader } = await followed(wideCompanies(60));
+    await sim.publisher.publish(wideCompanies(60, (i) => (i === 7 ? 1.1 : 1)));
+    const isDelta = cap === FEED_LIMITS.delta;
+    if (!isDelta) sim.publisher.dropDeltas();
+    sim.fault(path, { kind: 'bytes', bytes: new Uint8Array(cap + 200_000).fill(48) });
+    const view = await reader.sync();
+    const seen = sim.requests.filter((one) => path.test(one.path));
+    expect(seen.length).toBeGreaterThan(0);
+    for (const { bytes } of seen) expect(bytes).toBeLessThanOrEqual(cap + 2048);
+    if (isDelta) expect(view).toMatchObject({ outcome: 'ok', version: 2 });
+    else expect(view).toMatchObject({ outcome: 'too-large', version: 1 });
+    expect(await reader.amount('c8')).toBe(1e9);
   });
 
   it('that unpacks on the way gives deltas as well', async () => {
