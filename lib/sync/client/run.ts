@@ -182,12 +182,19 @@ export class Runner {
       if (error instanceof Cancelled || signal.aborted) {
         const nextAt = now() + pollAfter(standing?.current.refreshSeconds ?? FIRST_REFRESH_SECONDS, random());
         await this.patch(id, { running: false, nextAt });
+        if (await this.isOther(id, standing)) onFacts?.(id);
         return;
       }
       end = await failureOf(error, this.options, url);
     }
     await this.ended(id, end);
-    if (end.flipped) onFacts?.(id);
+    if (end.flipped || (await this.isOther(id, standing))) onFacts?.(id);
+  }
+
+  /** Whether another state is in force than was, as it is when only what follows the switch failed. */
+  private async isOther(id: string, before: FeedStanding | null): Promise<boolean> {
+    const now = await this.options.store.standing(id).catch(() => before);
+    return now?.current.stateHash !== before?.current.stateHash;
   }
 
   private async ended(id: string, end: Failure): Promise<void> {

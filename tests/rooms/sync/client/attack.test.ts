@@ -319,6 +319,25 @@ describe('database and notes that disagree', () => {
     expect(await reader.amount('c0')).toBe(1e9);
   });
 
+  it('a version that came into force is told of, though it could not be noted', async () => {
+    const { sim, reader } = await followed(companiesOf(12));
+    await sim.publisher.publish(companiesOf(12, 1, '2026-02-02'));
+    const { set } = reader.area;
+    reader.area.set = async (items) => {
+      if (Object.hasOwn(items, `feed:${ID}`)) throw new Error('no room');
+      return set(items);
+    };
+    const before = reader.flips.length;
+    expect(await reader.sync()).toMatchObject({ outcome: 'database', version: 2 });
+    expect(reader.flips.length).toBe(before + 1);
+    reader.area.set = set;
+    sim.publisher.rollback(1);
+    expect(await reader.sync()).toMatchObject({ outcome: 'older', version: 2, repairing: false });
+    sim.publisher.rollback(2);
+    expect(await reader.sync()).toMatchObject({ outcome: 'ok', version: 2 });
+    expect(reader.area.items.get(`feed:${ID}`)).toMatchObject({ version: 2, floor: 2 });
+  });
+
   it('a database that fell back is told as being repaired, and asked for at once', async () => {
     const { sim, reader } = await followed(companiesOf(12));
     const row = await inFeeds(reader.parts, (db) => db.gens.get(ID));
