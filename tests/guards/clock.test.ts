@@ -10,7 +10,8 @@ it('the tests run at the time that SECOND_SOURCE_CLOCK_DAYS says', () => {
   rmSync(file);
   const ahead = Number(process.env.SECOND_SOURCE_CLOCK_DAYS ?? 0) * 86_400_000;
   expect(Math.abs(Date.now() - machine - ahead)).toBeLessThan(60_000);
-  expect(Math.abs(Number(new Date()) - Date.now())).toBeLessThan(60_000);
+  const made = new Date();
+  expect(Math.abs(made.getTime() - Date.now())).toBeLessThan(60_000);
   expect(new Date(5).getTime()).toBe(5);
-  expect(new Date() instanceof Date).toBe(true);
+  expect(made instanceof Date).toBe(true);
 });
