@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // The build answers this import itself; in tests it is a small made-up record.
   resolve: { alias: { 'virtual:record-stamp': new URL('tests/data/record-stamp.ts', import.meta.url).pathname } },
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], environment: 'node' },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    environment: 'node',
+    setupFiles: ['tests/support/clock.ts'],
+  },
 });

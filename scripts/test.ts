@@ -2,7 +2,7 @@
  * `npm test`: types, lint, the record, unit tests, the production build and the browser tests, one after the
  * other. Every step runs whatever the ones before did. The last line is `N passed, N failed`: a check without
  * tests of its own counts as one; a runner that ran no test counts as one failed. With `--long` (`npm run test:long`)
- * tests at random points run ten times as often.
+ * tests at random points run ten times as often, and all unit tests run again at other times; without it, those of feeds do.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -52,6 +52,28 @@ const playwrightCount = (json: unknown): Count => {
 const vitestReport = path.join(RESULTS, 'vitest.json');
 const playwrightReport = path.join(RESULTS, 'playwright.json');
 
+const isLong = process.argv.includes('--long');
+/** Days by which the clock is moved for the tests that run again: past a manifest's usual and longest life, a root's, and behind. */
+const CLOCKS: readonly number[] = [15, 91, 1096, -2];
+/** What runs again at other times: what depends on them most; with `--long` all of it. */
+const TIMED: readonly string[] = isLong
+  ? []
+  : ['tests/rooms/sync/client', 'tests/rooms/facts/feed', 'tests/guards/clock'];
+
+/** Unit tests with the clock moved by some days. */
+function timedStep(days: number): Step {
+  const file = path.join(RESULTS, `vitest-${days}.json`);
+  return {
+    name: `unit tests ${days < 0 ? '−' : '+'}${Math.abs(days)} days`,
+    args: [
+      ...[bin('vitest/vitest.mjs'), 'run', ...TIMED],
+      ...['--reporter=default', '--reporter=json', `--outputFile=${file}`],
+    ],
+    env: { SECOND_SOURCE_CLOCK_DAYS: String(days), SECOND_SOURCE_LONG: '' },
+    report: { file, read: vitestCount },
+  };
+}
+
 const STEPS: readonly Step[] = [
   { name: 'prepare', args: [bin('wxt/bin/wxt.mjs'), 'prepare'], report: null },
   { name: 'types', args: [bin('typescript/bin/tsc'), '--noEmit'], report: null },
@@ -62,6 +84,7 @@ const STEPS: readonly Step[] = [
     args: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${vitestReport}`],
     report: { file: vitestReport, read: vitestCount },
   },
+  ...CLOCKS.map(timedStep),
   { name: 'build', args: [bin('wxt/bin/wxt.mjs'), 'build'], report: null },
   {
     name: 'browser tests',
@@ -92,7 +115,7 @@ function runStep(step: Step): Count {
 
 mkdirSync(RESULTS, { recursive: true });
 const only = process.argv.slice(2).filter((argument) => argument !== '--long');
-if (process.argv.includes('--long')) process.env.SECOND_SOURCE_LONG = '1';
+if (isLong) process.env.SECOND_SOURCE_LONG = '1';
 try {
   process.env.CHROMIUM_PATH = ensureBrowser();
 } catch (error) {

@@ -6,7 +6,10 @@ import { feedNotes } from './keep';
 import { factBase } from './record';
 import { readAgain } from './tabs';
 
-const store = openFeedStore({ now: () => Date.now() });
+const store = openFeedStore({
+  now: () => Date.now(),
+  followed: async () => (await feedNotes.subscriptions()).flatMap(({ id, removed }) => (removed ? [] : id)),
+});
 
 let listed: ListedFactBase | null = null;
 

@@ -92,6 +92,11 @@ export class FeedIndex {
     return { companies: this.places.size, facts: this.listed.reduce((sum, { facts }) => sum + facts, 0) };
   }
 
+  /** Whether a company stands in more than one place. */
+  get twice(): boolean {
+    return this.listed.length > this.places.size;
+  }
+
   /** All companies in the order of their ids. */
   directory(): readonly DirectoryEntry[] {
     return this.listed.sort((a, b) => (a.id < b.id ? -1 : 1));

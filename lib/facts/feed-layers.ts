@@ -34,6 +34,10 @@ async function withoutTakenNames(company: Company, below: ListedFactBase): Promi
   };
 }
 
+/** A company of a feed that was not checked on a day after the feed was signed. */
+const checkedInTime = (company: Company, signedOn: string): Company =>
+  company.checked !== null && company.checked > signedOn ? { ...company, checked: signedOn } : company;
+
 class Layered implements ListedFactBase {
   private readonly label: FeedLabel;
   /** What was merged, by the documents it was merged from. */
@@ -139,9 +143,13 @@ class Layered implements ListedFactBase {
   private async mergeOne(below: KnownCompany | null, above: Company): Promise<KnownCompany> {
     const known = this.merges.get(above);
     if (known !== undefined && known.below === below) return known.merged;
-    const named = this.layer.kind === 'supplement' ? await withoutTakenNames(above, this.below) : above;
+    const { kind, signedOn } = this.layer;
+    const dated = checkedInTime(above, signedOn);
+    const named = kind === 'supplement' ? await withoutTakenNames(dated, this.below) : dated;
     const parts: Merged =
-      below === null || standsInPlace(this.layer, below, named) ? wholly(named) : united(below, named);
+      below === null || standsInPlace(this.layer, below, named)
+        ? wholly(named)
+        : united(below, named, { above: signedOn, below: (id) => below.feeds?.get(id)?.signedOn ?? null });
     const feeds = new Map<string, FeedLabel>();
     for (const { id } of parts.company.facts) {
       const label = parts.above.has(id) ? this.label : below?.feeds?.get(id);

@@ -1,4 +1,5 @@
 import type { Company, Fact } from '../model';
+import { aliasKey } from '../text';
 import { isSameState } from './own-layer';
 
 /** A company of which two records speak, as one. */
@@ -15,9 +16,15 @@ export function wholly(company: Company): Merged {
   return { company, above: new Set(company.facts.map(({ id }) => id)) };
 }
 
-/** The newest day or month in which a source said it; the day on which its company was checked where none is dated. */
-function newness(fact: Fact, checked: string | null): string {
-  const days = fact.reports.flatMap(({ published }) => published ?? []).sort();
+/**
+ * The newest day or month in which a source said it; the day on which its company was checked where none is dated. A day
+ * after `signedOn` had not come when the publisher wrote it down, and does not count.
+ */
+function newness(fact: Fact, checked: string | null, signedOn: string | null): string {
+  const days = fact.reports
+    .flatMap(({ published }) => published ?? [])
+    .filter((day) => signedOn === null || day <= signedOn)
+    .sort();
   return days.at(-1) ?? checked ?? '';
 }
 
@@ -40,14 +47,26 @@ function withReportsOf(kept: Fact, other: Fact): Fact {
   return more.length === 0 ? kept : { ...kept, reports: [...kept.reports, ...more] };
 }
 
+/** Names that the upper record calls ambiguous, without those by which the lower one finds the company as they are. */
+function newlyAmbiguous(below: Company, above: Company): string[] {
+  const { name, legalName, aliases, former, products } = below;
+  const known = new Set([name, legalName ?? name, ...aliases, ...former, ...products].map(aliasKey));
+  return above.ambiguous.filter((one) => !known.has(aliasKey(one)));
+}
+
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
 /**
  * Facts of two records about one company: of one id the later checked, of two ids for one state of affairs the newer
  * figure with the reports of both. What the facts say of themselves (aliases, profile) stays the lower record's but
- * for names, which are united.
+ * for names, which are united. `signedOn`: day on which the feed of a lower fact was signed, and that of the upper record;
+ * null for the packaged record.
  */
-export function united(below: Company, above: Company): Merged {
+export function united(
+  below: Company,
+  above: Company,
+  signedOn: { readonly below: (fact: string) => string | null; readonly above: string },
+): Merged {
   const aboveIsNewer = (above.checked ?? '') >= (below.checked ?? '');
   const own = new Map(above.facts.map((fact) => [fact.id, fact]));
   const shared = new Set(below.facts.filter(({ id }) => own.has(id)).map(({ id }) => id));
@@ -69,7 +88,10 @@ export function united(below: Company, above: Company): Merged {
     if (same !== undefined) take(aboveIsNewer ? same : fact, aboveIsNewer);
     else if (twin === undefined) take(fact, false);
     else {
-      const [a, b] = [newness(twin, above.checked), newness(fact, below.checked)];
+      const [a, b] = [
+        newness(twin, above.checked, signedOn.above),
+        newness(fact, below.checked, signedOn.below(fact.id)),
+      ];
       const isAbove = a === b ? aboveIsNewer : a > b;
       const [kept, other] = isAbove ? [twin, fact] : [fact, twin];
       take(withReportsOf(kept, other), isAbove);
@@ -86,7 +108,7 @@ export function united(below: Company, above: Company): Merged {
     ...below,
     aliases: union(below.aliases, above.aliases),
     former: union(below.former, above.former),
-    ambiguous: union(below.ambiguous, above.ambiguous),
+    ambiguous: union(below.ambiguous, newlyAmbiguous(below, above)),
     products: union(below.products, above.products),
     descriptions: {
       de: union(below.descriptions.de, above.descriptions.de),

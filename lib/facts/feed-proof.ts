@@ -15,6 +15,8 @@ export interface Proof {
   readonly damaged: readonly string[];
   /** What the sound shards hold. */
   readonly counts: { readonly companies: number; readonly facts: number };
+  /** Whether a company stands in more than one place. */
+  readonly twice: boolean;
 }
 
 /** Numbers of the shards by hash; shards without companies share one. */
@@ -92,7 +94,7 @@ export async function proveGeneration(
       else for (const number of numbers) index.add(number, entries);
     }
   }
-  return { index, damaged, counts: index.counts() };
+  return { index, damaged, counts: index.counts(), twice: index.twice };
 }
 
 /** Hashes of the shards that are stored of a feed, in force or not. */

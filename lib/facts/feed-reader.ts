@@ -55,8 +55,8 @@ export class FeedReader {
     const text = await this.readShard(feed, hash);
     if (text === null || (await sha256Hex(text)) !== hash) return null;
     const lines = text.split('\n');
+    this.kept += text.length - (this.shards.get(hash)?.length ?? 0);
     this.shards.set(hash, { lines, length: text.length });
-    this.kept += text.length;
     for (const [oldest, { length }] of this.shards) {
       if (this.kept <= KEPT_TEXT || this.shards.size === 1) break;
       this.shards.delete(oldest);

@@ -24,6 +24,11 @@ export interface FeedLayer {
 
 /** What the store of feeds needs from outside. */
 export interface FeedStoreOptions extends ConnectionOptions {
+  /**
+   * Ids of the feeds that the person follows: of others nothing is put in force, whatever the database still holds of
+   * them. When it rejects, or is not given, all are.
+   */
+  followed?: () => Promise<readonly string[]>;
   /** How long a look-up waits for the database, in milliseconds; default 1,000. */
   patienceMs?: number;
 }
@@ -242,7 +247,9 @@ class Store implements FeedStore {
 
   private async loadAll(): Promise<void> {
     const rows = await this.connection.run('reading the generations', (db) => db.gens.toArray());
+    const followed = await this.options.followed?.().catch(() => undefined);
     for (const row of rows) {
+      if (followed !== undefined && !followed.includes(row.feed)) continue;
       const standing = await unsealed(row, feedStandingSchema);
       if (standing !== null && standing.feed === row.feed) await this.enliven(standing);
     }
@@ -251,9 +258,10 @@ class Store implements FeedStore {
 
   private async enliven(standing: FeedStanding): Promise<void> {
     const { feed, current } = standing;
+    const before = this.live.get(feed);
     const { index, damaged } = await indexGeneration(this.connection, feed, current);
-    const inForce = this.live.get(feed)?.standing;
-    if (inForce !== undefined && inForce.current.takenAt > current.takenAt) return;
+    // What came into force meanwhile, or was taken out of it, was decided later than this was read.
+    if (this.live.get(feed) !== before) return;
     this.live.set(feed, { standing, index, lost: new Set(damaged) });
     if (damaged.length > 0) for (const tell of this.lostListeners) tell(feed);
   }

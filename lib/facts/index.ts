@@ -37,3 +37,4 @@ export type { FactBaseProblem, FactBaseProblemKind, FactBaseStatus } from './sta
 export { isQuota } from './status';
 export { openFactBase } from './store';
 export type { FactStore, FactStoreOptions, LoadWatch } from './store-options';
+export { atMost } from './watchdog';

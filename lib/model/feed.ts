@@ -29,6 +29,8 @@ export const FEED_LIMITS = {
   sourcesOfFact: 60,
   /** Steps of the chain of roots that are taken in one cycle. */
   rootsPerCycle: 64,
+  /** Roots that a feed may have: every one is kept, and the whole chain is checked in each cycle. */
+  roots: 1024,
   /** Deltas in a row that are taken instead of shards. */
   deltaChain: 32,
   /** Longest life of a manifest and of a root, in days. */
@@ -97,7 +99,7 @@ export const feedRootSchema = z.strictObject({
   name: z.string().min(1).max(80),
   publisher: z.string().min(1).max(80),
   kind: feedKindSchema,
-  version: versionNumber,
+  version: versionNumber.max(FEED_LIMITS.roots),
   expires: instant,
   keys: z.array(feedKeySchema).min(1).max(20),
   roles: z.strictObject({ root: feedRoleSchema, manifest: feedRoleSchema }),

@@ -1,17 +1,15 @@
 import type { FeedGeneration, FeedStanding, FeedStore } from '../../facts';
 import { FEED_LIMITS, type FeedManifest, type FeedMirror, type FeedProgress, type FeedSubscription } from '../../model';
 import {
-  differences,
   FeedError,
   isHeld,
   type Judgement,
   judgeManifest,
   MANIFEST_PATH,
-  measureChange,
   readManifest,
   type TrustedRoot,
 } from '../format';
-import { addChanges, pairsBetween } from './compare';
+import { addChanges, Comparison, pairsBetween } from './compare';
 import type { Host } from './host';
 import { type Ending, type FeedJob, storedChangesSchema } from './job';
 import { manifestFile, RIVAL_FILE, stageWithRoom, TARGET_FILE, tidy } from './room';
@@ -52,6 +50,8 @@ interface Checked extends CycleParts {
   readonly root: TrustedRoot;
   readonly manifest: FeedManifest;
   readonly bytes: Bytes;
+  /** Version of the root since which the manifest's keys are what they are. */
+  readonly keysSince: number;
 }
 
 /** The outcome where all is in order but the time may not be. */
@@ -71,6 +71,20 @@ function generationOf({ root, manifest, now }: Checked): FeedGeneration {
     ...{ version, stateHash, name, publisher, kind, signedAt, refreshSeconds, counts, shardBits, shards },
     ...{ rootVersion: root.root.version, expires: earlier(manifest.expires, root.root.expires), takenAt: now },
   };
+}
+
+/** A generation as it is renewed: an older signature of the same state, which a host may show again, changes nothing. */
+function renewedBy(inForce: FeedGeneration | undefined, generation: FeedGeneration): FeedGeneration {
+  const isReplay =
+    inForce !== undefined &&
+    inForce.stateHash === generation.stateHash &&
+    Date.parse(inForce.signedAt) > Date.parse(generation.signedAt);
+  return isReplay ? { ...inForce, takenAt: generation.takenAt } : generation;
+}
+
+/** What can be brought back: nothing that was signed with keys which the root has taken away since. */
+function stillGood(previous: FeedStanding['previous'], keysSince: number): FeedStanding['previous'] {
+  return previous !== null && previous.generation.rootVersion >= keysSince ? previous : null;
 }
 
 function timingOf({ manifest, root, host, now }: Checked): Timing {
@@ -98,40 +112,44 @@ async function brake(parts: Checked, generation: FeedGeneration, found: Staged['
   const { standing, store, job, manifest } = parts;
   if (standing === null) return null;
   const { feed, current } = standing;
-  const pairs = found ?? (await pairsBetween(store, feed, current, generation));
-  const measure = measureChange(pairs, current.counts.facts);
-  if (isHeld(measure) && job.accepted !== manifest.version) {
+  const unseen = await store.text('changes', feed, storedChangesSchema);
+  const inForce = unseen?.to === current.version ? unseen : null;
+  const comparison = new Comparison(current.counts.facts, new Set(inForce?.changes.map(({ fact }) => fact)));
+  if (found !== null) comparison.add(found);
+  else for await (const pairs of pairsBetween(store, feed, current, generation)) comparison.add(pairs);
+  const measure = comparison.measure();
+  if (isHeld(measure) && job.accepted !== manifest.stateHash) {
     const held = { version: manifest.version, ...measure };
     await tidy(parts, standing, manifest);
     return { outcome: 'held', detail: null, patch: { held, heldHash: manifest.stateHash } };
   }
-  const unseen = await store.text('changes', feed, storedChangesSchema);
-  const inForce = unseen?.to === current.version ? unseen : null;
   const step = { from: current.version, to: manifest.version, at: parts.now };
-  await store.putText('changes', feed, addChanges(inForce, differences(pairs), step));
+  await store.putText('changes', feed, addChanges(inForce, comparison.differences(), step));
   return null;
 }
 
 async function take(parts: Checked, timing: Timing): Promise<CycleEnd> {
   const { subscription, store, manifest, bytes, standing, job, now } = parts;
   const feed = subscription.id;
-  if (standing !== null && job.heldHash === manifest.stateHash && job.accepted !== manifest.version) {
+  if (standing !== null && job.heldHash === manifest.stateHash && job.accepted !== manifest.stateHash) {
     return { outcome: 'held', detail: null };
   }
   await store.putFile(feed, TARGET_FILE, bytes);
   const { healed, pairs } = await stageWithRoom(stageParts(parts), standing);
-  const generation = generationOf(parts);
+  const generation = renewedBy(standing?.current, generationOf(parts));
   const isRepair = standing?.current.stateHash === manifest.stateHash;
   const held = isRepair ? null : await brake(parts, generation, pairs);
   if (held !== null) return held;
   const proof = await store.prove(feed, generation, standing?.current);
   if (proof.damaged.length > 0) throw new Error(`${proof.damaged.length} shards came back changed`);
+  if (proof.twice) throw new FeedError('not-understood', 'shards: one company stands in two of them');
   const { companies, facts } = proof.counts;
   if (companies !== manifest.counts.companies || facts !== manifest.counts.facts) {
     throw new FeedError('not-understood', `counts: the shards hold ${companies} companies and ${facts} facts`);
   }
   const { version, stateHash } = manifest;
-  const previous = isRepair ? standing.previous : standing && { generation: standing.current, until: now + DAY_MS };
+  const before = isRepair ? standing.previous : standing && { generation: standing.current, until: now + DAY_MS };
+  const previous = stillGood(before, parts.keysSince);
   const floors = { floor: version, floorHash: stateHash, floorRoot: generation.rootVersion };
   const next: FeedStanding = { feed, order: subscription.addedAt, current: generation, previous, ...floors };
   await store.putFile(feed, manifestFile(version), bytes);
@@ -157,15 +175,20 @@ async function confirm(parts: Checked, timing: Timing): Promise<CycleEnd> {
   const isWhole = standing.current.shards.every(({ sha256 }) => stored.has(sha256));
   if (!isWhole || store.lost(subscription.id).length > 0) return take(parts, timing);
   const { takenAt } = standing.current;
-  const current = { ...generationOf(parts), takenAt };
+  const { version, stateHash } = manifest;
+  const current = { ...renewedBy(standing.current, generationOf(parts)), takenAt };
   const renewed = JSON.stringify(current) !== JSON.stringify(standing.current);
-  const next = renewed ? { ...standing, current } : standing;
-  if (renewed) {
-    await store.putFile(subscription.id, manifestFile(manifest.version), bytes);
-    await store.note(next);
+  const previous = stillGood(standing.previous, parts.keysSince);
+  const next = { ...standing, current, previous };
+  if (renewed) await store.putFile(subscription.id, manifestFile(version), bytes);
+  if (renewed || previous !== standing.previous) await store.note(next);
+  if (mirror.version !== version || mirror.stateHash !== stateHash) {
+    await parts.putMirror({ ...mirror, version, stateHash });
   }
   await tidy(parts, next, null);
-  return { ...endingOf(timing), flipped: renewed };
+  const isReplay = Date.parse(current.signedAt) > Date.parse(manifest.signedAt);
+  const expired = isReplay ? Date.parse(current.expires) <= parts.now : timing.expired;
+  return { ...endingOf({ ...timing, expired }), flipped: renewed };
 }
 
 function notTaken(parts: Checked, order: 'older'): CycleEnd {
@@ -176,7 +199,8 @@ function notTaken(parts: Checked, order: 'older'): CycleEnd {
 
 async function equivocation(parts: Checked): Promise<CycleEnd> {
   const { subscription, store, bytes, mirror, manifest } = parts;
-  await store.putFile(subscription.id, RIVAL_FILE, bytes);
+  // Without room for the proof the feed is stopped all the same.
+  await store.putFile(subscription.id, RIVAL_FILE, bytes).catch(() => undefined);
   await parts.putMirror({ ...mirror, blocked: true });
   const detail = `version ${manifest.version}: ${manifest.stateHash.slice(0, 16)}…, not ${mirror.floorHash?.slice(0, 16)}…`;
   return { outcome: 'equivocation', detail };
@@ -238,11 +262,11 @@ async function mend(parts: Checked): Promise<boolean> {
 export async function cycle(parts: CycleParts): Promise<CycleEnd> {
   const { host, clientVersion, standing } = parts;
   const walked = await walkRoots(parts);
-  const { root, mirror } = walked;
+  const { root, mirror, keysSince } = walked;
   try {
     const bytes = await fetchManifest(host);
     const { manifest } = await readManifest(bytes, root, clientVersion);
-    const checked: Checked = { ...parts, mirror, root, manifest, bytes, standing };
+    const checked: Checked = { ...parts, mirror, root, manifest, bytes, keysSince, standing };
     const timing = timingOf(checked);
     const newest = mirror.floorHash === null ? null : { version: mirror.floor, stateHash: mirror.floorHash };
     const { order } = judgeManifest(manifest, root.root, { floor: mirror.floor, newest }, parts.now);

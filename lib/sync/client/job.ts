@@ -18,8 +18,10 @@ export const feedJobSchema = z.object({
   held: feedViewSchema.shape.held.default(null),
   /** State hash of the held version. */
   heldHash: z.string().nullable().default(null),
-  /** Version whose large change a person agreed to. */
-  accepted: z.number().int().nullable().default(null),
+  /** State hash of the version whose large change a person agreed to: a version's number alone would fit another state. */
+  accepted: z.string().nullable().default(null),
+  /** Runs in a row that were cut off before they showed a sign of life. */
+  cuts: z.number().int().nonnegative().default(0),
   /** Shards that a delta did not give and that were fetched instead, in all. */
   healed: z.number().int().nonnegative().default(0),
 });

@@ -34,6 +34,6 @@ export function readLink(link: string): FeedLink {
   if (fingerprint !== null && !/^[0-9a-f]{64}$/.test(fingerprint)) {
     throw bad('a fingerprint has 64 hexadecimal digits');
   }
-  const folder = address.pathname.replace(/feed\.json$/, '');
+  const folder = address.pathname.replace(/\/feed\.json$/, '/');
   return { url: `${address.origin}${folder.endsWith('/') ? folder : `${folder}/`}`, fingerprint };
 }

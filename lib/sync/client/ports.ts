@@ -36,6 +36,8 @@ export interface FeedServiceOptions {
   readonly names?: FactBase;
   /** Told when the view of a feed, or the time that `nextDue` gives, may be another: about every quarter of a second while a run makes progress. */
   readonly onChange?: (id: string) => void;
+  /** Longest time for which the next feed that is due waits for the one before, in milliseconds; default a minute. */
+  readonly runWaitMs?: number;
   /** Told when other facts are in force than before. */
   readonly onFacts?: (id: string) => void;
 }
@@ -70,7 +72,7 @@ export interface FeedService {
   evidence(id: string): Promise<string>;
   /** Goes on after a publisher signed two states under one version and a person looked; that version's second state is still not taken. */
   resume(id: string): Promise<FeedView>;
-  /** Runs every feed that is due, one after the other. Never rejects. */
+  /** Runs every feed that is due, one after the other; none waits long for a host that is slow. Never rejects. */
   runDue(): Promise<void>;
   /** When the next feed is due, milliseconds since 1970; null when none is. */
   nextDue(): Promise<number | null>;

@@ -23,6 +23,8 @@ function kept(standing: FeedStanding | null, manifest: FeedManifest | null): Set
  */
 export async function stageWithRoom(parts: StageParts, standing: FeedStanding | null): Promise<Staged> {
   const { feed, store } = parts;
+  // What versions left that could not be taken; without this each would leave some more.
+  await store.sweep(feed, kept(standing, parts.manifest)).catch(() => undefined);
   for (let attempt = 1; ; attempt++) {
     try {
       return await stage(parts);

@@ -20,16 +20,22 @@ export interface WalkParts {
 export interface Walked {
   readonly root: TrustedRoot;
   readonly mirror: FeedMirror;
+  /** Version of the root since which the manifest's keys are what they are. */
+  readonly keysSince: number;
   /** Whether the host may have more roots than one cycle takes. */
   readonly more: boolean;
 }
+
+/** Answers of hosts for a file that is not there: stores of objects say 403 where the list of files is not public. */
+const NOT_THERE: readonly number[] = [403, 404, 410];
 
 /** The next root at the host, or null when there is none; a page that a host shows for every missing file counts as none. */
 export async function fetchRoot(host: Host, version: number): Promise<Bytes | null> {
   try {
     return await host.get(rootPath(version), FEED_LIMITS.root, 'no-cache');
   } catch (error) {
-    if (error instanceof HostError && (error.status === 404 || error.outcome === 'login') && version > 1) return null;
+    if (error instanceof HostError && (NOT_THERE.includes(error.status) || error.outcome === 'login') && version > 1)
+      return null;
     throw error;
   }
 }
@@ -43,7 +49,10 @@ export function remembered(id: string, mirror: FeedMirror | null, standing: Feed
   if (standing === null) return kept;
   const { floor, floorHash, floorRoot, current } = standing;
   const own = { floor, floorHash, rootVersion: floorRoot };
-  if (mirror === null) return { ...kept, ...own, version: current.version, stateHash: current.stateHash };
+  if (mirror === null) {
+    const { version, stateHash } = current;
+    return { ...kept, ...own, version, stateHash, undone: version === floor ? null : floor };
+  }
   if (floorRoot > kept.rootVersion) return { ...kept, ...own, rootHash: null };
   return floorRoot === kept.rootVersion && floor > kept.floor ? { ...kept, floor, floorHash } : kept;
 }
@@ -68,6 +77,7 @@ export async function walkRoots(parts: WalkParts): Promise<Walked> {
   if (standing !== null && parts.mirror === null) await putMirror(mirror);
   let trusted: TrustedRoot | null = null;
   let fetched = 0;
+  let keysSince = 1;
   for (let version = 1; ; version++) {
     const read = async (bytes: Bytes): Promise<TrustedRoot> => {
       const root = await readRoot(bytes, trusted);
@@ -81,9 +91,11 @@ export async function walkRoots(parts: WalkParts): Promise<Walked> {
     const stored = await store.file(id, rootPath(version));
     let next = stored === null ? null : await read(stored).catch(() => null);
     if (next === null) {
-      if (fetched === FEED_LIMITS.rootsPerCycle && trusted !== null) return { root: trusted, mirror, more: true };
+      if (fetched === FEED_LIMITS.rootsPerCycle && trusted !== null)
+        return { root: trusted, mirror, keysSince, more: true };
       const bytes = await fetchRoot(host, version);
-      if (bytes === null && trusted !== null && version > known) return { root: trusted, mirror, more: false };
+      if (bytes === null && trusted !== null && version > known)
+        return { root: trusted, mirror, keysSince, more: false };
       if (bytes === null) throw new FeedError('older', `${rootPath(version)}: was there before`);
       fetched++;
       next = await read(bytes);
@@ -94,6 +106,7 @@ export async function walkRoots(parts: WalkParts): Promise<Walked> {
       mirror = { ...mirror, ...floor, rootVersion: version, rootHash: next.hash };
       await putMirror(mirror);
     }
+    if (trusted !== null && changesManifestKeys(trusted.root, next.root)) keysSince = version;
     trusted = next;
   }
 }

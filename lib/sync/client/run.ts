@@ -8,7 +8,7 @@ import { Host } from './host';
 import { type FeedJob, feedHistorySchema, feedJobSchema, HISTORY_LIMIT, newJob } from './job';
 import type { FeedServiceOptions } from './ports';
 import { NoRoom } from './room';
-import { backoff, DAY_MS, pollAfter, RESUME_MS, SPREAD_MS } from './schedule';
+import { backoff, DAY_MS, FIRST_WAIT_MS, pollAfter, RESUME_MS, resumeAfter, SPREAD_MS } from './schedule';
 
 /** Time between two signs of life of a run, in milliseconds. */
 const BEAT_MS = 10_000;
@@ -51,7 +51,7 @@ function nextAfter(end: Failure, job: FeedJob, refreshSeconds: number, now: numb
   if (outcome === 'gone' || outcome === 'equivocation') return null;
   if (CALM.includes(outcome)) return now + pollAfter(refreshSeconds, random);
   if (outcome === 'moved' || outcome === 'no-room') return now + DAY_MS;
-  if (restMs !== null) return now + Math.min(DAY_MS, restMs + SPREAD_MS * random);
+  if (restMs !== null) return now + Math.min(DAY_MS, Math.max(FIRST_WAIT_MS, restMs) + SPREAD_MS * random);
   return now + backoff(job.tries, random);
 }
 
@@ -132,20 +132,31 @@ export class Runner {
     if (!isMine) await locks.request(name, {}, async () => undefined);
   }
 
+  /** Whether a feed was given up, or stopped by an equivocation, since the run was asked for. What cannot be read stops nothing. */
+  private async isStopped(id: string): Promise<boolean> {
+    const { notes } = this.options;
+    const all = await notes.subscriptions().catch(() => null);
+    if (all !== null && !all.some((one) => one.id === id && !one.removed)) return true;
+    return (await notes.mirror(id).catch(() => null))?.blocked === true;
+  }
+
   private async attempt(subscription: FeedSubscription, run: Run): Promise<void> {
     const { store, notes, fetch, now, clientVersion, random, onChange, onFacts, access } = this.options;
     const { id, url } = subscription;
+    if (await this.isStopped(id)) return;
     const begun = now();
     const { signal } = run.controller;
-    await this.reload(id);
-    const before = await this.patch(id, { running: true, triedAt: begun, nextAt: begun + RESUME_MS });
+    const last = await this.reload(id);
+    const cuts = last.running ? last.cuts + 1 : 0;
+    const nextAt = begun + resumeAfter(cuts);
+    const before = await this.patch(id, { running: true, cuts, triedAt: begun, nextAt });
     onChange?.(id);
     let beat = begun;
     let told = begun;
     const alive = async (): Promise<void> => {
       if (now() - beat < BEAT_MS) return;
       beat = now();
-      await this.patch(id, { nextAt: beat + RESUME_MS });
+      await this.patch(id, { cuts: 0, nextAt: beat + RESUME_MS });
     };
     let standing: FeedStanding | null = null;
     let end: Failure;
@@ -171,12 +182,19 @@ export class Runner {
       if (error instanceof Cancelled || signal.aborted) {
         const nextAt = now() + pollAfter(standing?.current.refreshSeconds ?? FIRST_REFRESH_SECONDS, random());
         await this.patch(id, { running: false, nextAt });
+        if (await this.isOther(id, standing)) onFacts?.(id);
         return;
       }
       end = await failureOf(error, this.options, url);
     }
     await this.ended(id, end);
-    if (end.flipped) onFacts?.(id);
+    if (end.flipped || (await this.isOther(id, standing))) onFacts?.(id);
+  }
+
+  /** Whether another state is in force than was, as it is when only what follows the switch failed. */
+  private async isOther(id: string, before: FeedStanding | null): Promise<boolean> {
+    const now = await this.options.store.standing(id).catch(() => before);
+    return now?.current.stateHash !== before?.current.stateHash;
   }
 
   private async ended(id: string, end: Failure): Promise<void> {

@@ -1,3 +1,4 @@
+import { atMost } from '../../facts';
 import {
   FEED_LIMITS,
   type FeedChanges,
@@ -19,10 +20,13 @@ import type { FeedService, FeedServiceOptions } from './ports';
 import { lockOf, Runner } from './run';
 import { isDue, SPREAD_MS } from './schedule';
 import { takeBack } from './take-back';
-import { changesView, viewOf } from './view';
+import { changesView, isBehind, viewOf } from './view';
 
 /** Shortest time between two attempts to bring damaged parts back, in milliseconds. */
 const REPAIR_AGAIN_MS = 15 * 60_000;
+
+/** Longest time for which the next feed that is due waits for the one before, in milliseconds. */
+const RUN_WAIT_MS = 60_000;
 
 /** Progress of a run that does not know yet what there is to fetch. */
 const NOTHING_YET: FeedProgress = { bytes: 0, ofBytes: 0, companies: 0, ofCompanies: 0 };
@@ -72,7 +76,8 @@ class Service implements FeedService {
     if (same === undefined && all.filter(({ removed }) => !removed).length >= FEED_LIMITS.feeds) {
       throw new FeedError('too-large', `more than ${FEED_LIMITS.feeds} feeds`);
     }
-    if (all.some(({ id, removed }) => id === offer.id && removed)) await this.erase(offer.id);
+    // What is left of a feed of that id, whoever's it was, is none of this one's.
+    if (same === undefined) await orDatabase(this.erase(offer.id));
     const { id, name, publisher, kind, url, fingerprintFromLink } = offer;
     const subscription: FeedSubscription = {
       ...{ id, name, publisher, kind, url, fingerprint, fingerprintFromLink, removed: false },
@@ -123,7 +128,10 @@ class Service implements FeedService {
 
   async accept(id: string, version: number): Promise<FeedView> {
     await this.subscription(id);
-    await this.exclusively(id, () => this.runner.patch(id, { accepted: version }));
+    await this.exclusively(id, async () => {
+      const { held, heldHash } = await this.runner.job(id);
+      if (held?.version === version) await this.runner.patch(id, { accepted: heldHash });
+    });
     return this.syncAfter(id);
   }
 
@@ -176,7 +184,10 @@ class Service implements FeedService {
   async nextDue(): Promise<number | null> {
     const { now, random } = this.options;
     const times: number[] = [];
-    for (const subscription of await this.followed()) {
+    const all = await orDatabase(this.options.notes.subscriptions());
+    // What could not be deleted when the person gave it up.
+    if (all.some(({ removed }) => removed)) times.push(now() + REPAIR_AGAIN_MS);
+    for (const subscription of all.filter(({ removed }) => !removed)) {
       const { isDue: due, nextAt } = await this.timing(subscription);
       if (due) times.push(now() + random() * SPREAD_MS);
       else if (nextAt !== null) times.push(nextAt);
@@ -229,8 +240,10 @@ class Service implements FeedService {
     const mirror = await notes.mirror(id).catch(() => null);
     if (paused || mirror?.blocked) return { isDue: false, nextAt: null };
     const standing = await store.standing(id).catch(() => null);
-    const { nextAt } = await this.runner.job(id);
-    return { isDue: isDue(nextAt, now(), standing?.current.refreshSeconds ?? 0), nextAt };
+    const { nextAt, triedAt } = await this.runner.job(id);
+    const due = isDue(nextAt, now(), standing?.current.refreshSeconds ?? 0);
+    const isRested = triedAt === null || Math.abs(now() - triedAt) >= REPAIR_AGAIN_MS;
+    return { isDue: due || (isRested && isBehind(mirror, standing)), nextAt };
   }
 
   private async runAllDue(): Promise<void> {
@@ -238,7 +251,8 @@ class Service implements FeedService {
       if (removed) await this.erase(id).catch(() => undefined);
     }
     for (const subscription of await this.followed()) {
-      if ((await this.timing(subscription)).isDue) await this.runner.run(subscription);
+      if (!(await this.timing(subscription)).isDue) continue;
+      await atMost(this.options.runWaitMs ?? RUN_WAIT_MS, this.runner.run(subscription), undefined);
     }
   }
 

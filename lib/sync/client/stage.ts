@@ -125,7 +125,7 @@ async function stageByDeltas(parts: StageParts, missing: readonly Missing[]): Pr
   const deltas = [];
   try {
     for (const ref of way) {
-      const text = await sound(host, deltaPath(ref), FEED_LIMITS.deltaGz, (served) => unpackDelta(served, ref));
+      const text = await sound(host, deltaPath(ref), FEED_LIMITS.delta, (served) => unpackDelta(served, ref));
       const delta = readDelta(text, deltaPath(ref));
       deltas.push(delta);
       await tally.add(ref.bytes, delta.put.length + delta.patch.length);

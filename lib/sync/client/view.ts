@@ -30,6 +30,11 @@ export interface ViewParts {
   readonly now: number;
 }
 
+/** Whether the database has fallen back behind what was noted outside it, as one does that lost its last writes. */
+export function isBehind(mirror: FeedMirror | null, standing: FeedStanding | null): boolean {
+  return standing !== null && mirror !== null && (mirror.version ?? 0) > standing.current.version;
+}
+
 /** A feed as the interface shows it. */
 export function viewOf({ subscription, mirror, standing, job, changes, progress, lost, now }: ViewParts): FeedView {
   const { id, url, fingerprint, fingerprintFromLink, paused } = subscription;
@@ -54,7 +59,7 @@ export function viewOf({ subscription, mirror, standing, job, changes, progress,
     held: job.held,
     previous: back && back.until > now ? back.generation.version : null,
     changes: changes !== null && changes.to === current?.version ? changes.total : 0,
-    repairing: lost || isGone,
+    repairing: lost || isGone || isBehind(mirror, standing),
   };
 }
 

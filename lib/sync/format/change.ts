@@ -141,7 +141,11 @@ const KINDS = ['replaced', 'changed', 'added', 'removed'] as const;
 
 /** What a person would read differently after a change, what was replaced first, then changed, added and removed. */
 export function differences(pairs: Iterable<CompanyPair>): FactDifference[] {
-  const all = [...pairs].flatMap(differencesOf);
+  return inReadingOrder([...pairs].flatMap(differencesOf));
+}
+
+/** Differences as a person reads them: what was replaced first, then changed, added and removed, each by the fact's id. */
+export function inReadingOrder(all: readonly FactDifference[]): FactDifference[] {
   return KINDS.flatMap((wanted) =>
     all.filter(({ kind }) => kind === wanted).sort((a, b) => (a.fact < b.fact ? -1 : a.fact > b.fact ? 1 : 0)),
   );

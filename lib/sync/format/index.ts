@@ -15,6 +15,7 @@ export {
   type CompanyPair,
   differences,
   type FactDifference,
+  inReadingOrder,
   isHeld,
   measureChange,
   pairsOf,

@@ -90,7 +90,7 @@ describe.each(CLOCKS)('a feed followed for a month, beginning %s', (_, now) => {
     });
     reader.start();
     expect(await reader.amount('c3')).toBeNull();
-    await expect.poll(async () => (await reader.view()).repairing).toBe(false);
+    await expect.poll(() => reader.view(), { timeout: 15_000 }).toMatchObject({ repairing: false, progress: null });
     expect(await amounts()).toEqual([9e9, 7e9]);
 
     // 8. Not renewed: what is there stays and is labelled; renewed, the label goes.

@@ -120,7 +120,12 @@ export class Reader {
 
   /** A store over this reader's database. */
   openStore(): FeedStore {
-    return openFeedStore({ parts: this.parts, now: () => this.now, againMs: 0, timeoutMs: 5000, ...this.storeOptions });
+    return openFeedStore({
+      ...{ parts: this.parts, now: () => this.now, againMs: 0, timeoutMs: 5000 },
+      followed: async () =>
+        (await feedNotes(this.area).subscriptions()).flatMap(({ id, removed }) => (removed ? [] : id)),
+      ...this.storeOptions,
+    });
   }
 
   /** A service of another window of this reader. */
