@@ -128,6 +128,14 @@ async function brake(parts: Checked, generation: FeedGeneration, found: Staged['
   return null;
 }
 
+/** Changes that nobody looked at yet stay those of the version in force when the same state gets a new number. */
+async function keepUnseen({ standing, store, manifest }: Checked): Promise<void> {
+  if (standing === null || standing.current.version === manifest.version) return;
+  const unseen = await store.text('changes', standing.feed, storedChangesSchema);
+  if (unseen?.to !== standing.current.version) return;
+  await store.putText('changes', standing.feed, { ...unseen, to: manifest.version });
+}
+
 async function take(parts: Checked, timing: Timing): Promise<CycleEnd> {
   const { subscription, store, manifest, bytes, standing, job, now } = parts;
   const feed = subscription.id;
@@ -138,6 +146,7 @@ async function take(parts: Checked, timing: Timing): Promise<CycleEnd> {
   const { healed, pairs } = await stageWithRoom(stageParts(parts), standing);
   const generation = renewedBy(standing?.current, generationOf(parts));
   const isRepair = standing?.current.stateHash === manifest.stateHash;
+  if (isRepair) await keepUnseen(parts);
   const held = isRepair ? null : await brake(parts, generation, pairs);
   if (held !== null) return held;
   const proof = await store.prove(feed, generation, standing?.current);
@@ -220,6 +229,22 @@ export async function fetchManifest(host: Host): Promise<Bytes> {
   throw new FeedError(begins ? 'damaged-at-host' : 'login', `${MANIFEST_PATH}: no JSON`);
 }
 
+/** Whether a newer version is, under a new number, the state that a person took back. */
+function isTakenBack({ mirror, standing, manifest }: Checked): boolean {
+  if (mirror.undone === null || mirror.undone !== mirror.floor || mirror.floorHash !== manifest.stateHash) return false;
+  return standing !== null && standing.current.stateHash !== manifest.stateHash;
+}
+
+/** Notes the new number of a state that was taken back; the one in force stays. */
+async function passOver(parts: Checked, standing: FeedStanding, timing: Timing): Promise<CycleEnd> {
+  const { store, mirror, manifest } = parts;
+  const { version, rootVersion } = manifest;
+  await store.note({ ...standing, floor: version, floorHash: manifest.stateHash, floorRoot: rootVersion });
+  await parts.putMirror({ ...mirror, floor: version, undone: version });
+  await tidy(parts, standing, null);
+  return endingOf(timing);
+}
+
 /** Does what a sound manifest asks for. */
 async function follow(parts: Checked, timing: Timing, order: Judgement['order']): Promise<CycleEnd> {
   const { version, expires } = parts.manifest;
@@ -227,6 +252,7 @@ async function follow(parts: Checked, timing: Timing, order: Judgement['order'])
   if (order === 'equivocation') return equivocation(parts);
   if (order === 'same') return confirm(parts, timing);
   if (timing.expired) return { outcome: 'expired', detail: `version ${version} was to be renewed by ${expires}` };
+  if (parts.standing !== null && isTakenBack(parts)) return passOver(parts, parts.standing, timing);
   return take(parts, timing);
 }
 

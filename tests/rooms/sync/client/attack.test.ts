@@ -438,3 +438,37 @@ async function twinOf(sim: FeedSimulator, companies: ReturnType<typeof companies
   files.set('feed.json', await signManifest(built.state.manifest, publisher.manifestRole.keys));
   return files;
 }
+
+describe('the same state under a new number', () => {
+  it('is not taken by itself when a person took that state back, and is when they bring it back', async () => {
+    const { sim, reader } = await followed(companiesOf(20));
+    const before = await reader.readable();
+    await sim.publisher.publish(companiesOf(20, 1, '2026-02-02'));
+    await reader.sync();
+    const after = await reader.readable();
+    await reader.feeds.undo(ID);
+    await sim.publisher.publish();
+    expect(await reader.sync()).toMatchObject({ outcome: 'ok', version: 1 });
+    reader.start();
+    await sim.publisher.publish();
+    expect(await reader.sync()).toMatchObject({ outcome: 'ok', version: 1 });
+    expect(await reader.readable()).toEqual(before);
+    await reader.feeds.undo(ID);
+    expect(await reader.readable()).toEqual(after);
+    expect(await reader.sync()).toMatchObject({ outcome: 'ok', version: 4 });
+    await sim.publisher.publish();
+    expect(await reader.sync()).toMatchObject({ outcome: 'ok', version: 5 });
+    await sim.publisher.publish(companiesOf(20));
+    expect(await reader.sync()).toMatchObject({ version: 6 });
+  });
+
+  it('keeps the changes that nobody looked at yet', async () => {
+    const { sim, reader } = await followed(companiesOf(20));
+    await sim.publisher.publish([...companiesOf(19), ...companiesOf(20, 1.5).slice(19)]);
+    const { changes } = await reader.sync();
+    expect(changes).toBeGreaterThan(0);
+    await sim.publisher.publish();
+    expect(await reader.sync()).toMatchObject({ version: 3, changes });
+    expect((await reader.feeds.changes(ID))?.total).toBe(changes);
+  });
+});
