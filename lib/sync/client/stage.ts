@@ -177,7 +177,7 @@ async function stageShards(parts: StageParts, missing: readonly Missing[]): Prom
         const companies = (await turn(() => readShard(text, number, manifest.shardBits, pause))).map(
           ({ company }) => company,
         );
-        await store.putShard(feed, ref.sha256, text, companies);
+        await turn(() => store.putShard(feed, ref.sha256, text, companies));
         await tally.add(ref.bytes, companies.length);
       } catch (error) {
         failed = true;
