@@ -13,7 +13,8 @@ function grounded(words: Words, value: string, grounds: Claim['grounds']['subjec
 function when(claim: Claim, words: Words): string {
   const said = claim.period ? words.period(claim.period) : claim.date ? words.date(claim.date) : null;
   if (!said || claim.dateBy === 'unknown') return said ?? words.t('claim.dateUnknown');
-  return claim.dateBy === 'article' && !claim.period ? words.t('claim.dateArticle', { date: said }) : said;
+  if (claim.period || claim.dateBy === 'stated') return said;
+  return words.t(claim.dateBy === 'record' ? 'claim.dateRecord' : 'claim.dateArticle', { date: said });
 }
 
 function status(claim: Claim, words: Words): string {

@@ -15,7 +15,7 @@ import {
 } from '../model';
 import type { MatchPack } from '../model/tables';
 import { resolveNames } from '../names';
-import { type FactsOf, findInconsistencies, judge, judgeBySums, judgeByValueBefore } from '../verdicts';
+import { datedByRecord, type FactsOf, findInconsistencies, judge, judgeBySums, judgeByValueBefore } from '../verdicts';
 
 /** What matching needs besides the detection and the fact base. */
 export interface MatchOptions {
@@ -171,7 +171,9 @@ export async function match(detection: Detection, base: FactBase, options: Match
   return {
     article: detection.article,
     mentions,
-    claims: judgeByValueBefore(judgeBySums(claims, inconsistencies, factsOf), relations, figures, factsOf),
+    claims: judgeByValueBefore(judgeBySums(claims, inconsistencies, factsOf), relations, figures, factsOf).map(
+      datedByRecord,
+    ),
     figures,
     relations,
     inconsistencies,

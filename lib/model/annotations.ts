@@ -145,7 +145,8 @@ export const claimSchema = z.object({
   date: partialDateSchema.nullable(),
   /** Days the date may mean; null when unknown. */
   when: dateIntervalSchema.nullable(),
-  dateBy: z.enum(['stated', 'article', 'unknown']),
+  /** Where the date is from: the words, the article's own date, or the fact that confirms the claim. */
+  dateBy: z.enum(['stated', 'article', 'record', 'unknown']),
   period: periodSchema.nullable(),
   status: statusSchema,
   /** Introduced by "if" or "suppose": shown, not judged. */

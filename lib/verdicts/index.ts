@@ -4,3 +4,4 @@ export { type FactsOf, judgeBySums, judgeByValueBefore } from './follow';
 export { type ArticleClaims, findInconsistencies } from './inconsistencies';
 export { judge } from './judge';
 export { METRIC_RULES, type MetricKind, type MetricRule } from './metrics';
+export { datedByRecord } from './record-date';
