@@ -209,11 +209,11 @@ describe('own record, when things go wrong', () => {
     const parts = freshParts();
     const store = openOwnStore({ parts, backup: memoryBackup(), now: () => 1, timeoutMs: 400 });
     open.push(store);
-    const many = Array.from({ length: 5000 }, (_, i) => ownEntry(`own-${i}`));
+    const many = Array.from({ length: 10_000 }, (_, i) => ownEntry(`own-${i}`));
     const begun = performance.now();
     await store.save(many, 'import');
     expect(performance.now() - begun).toBeGreaterThan(400);
-    expect(await idsOf(store)).toHaveLength(5000);
+    expect(await idsOf(store)).toHaveLength(10_000);
     const put = IDBObjectStore.prototype.put;
     let puts = 0;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: never, ...args: never[]) {
@@ -236,7 +236,7 @@ describe('own record, when things go wrong', () => {
     });
     vi.restoreAllMocks();
     expect((await store.read()).get('c0/valuation/own-0')).toEqual(ownEntry('own-0'));
-  });
+  }, 30_000);
 });
 
 /** A schema of version 2 whose upgrade writes a mark into every row, and fails when told to. */
