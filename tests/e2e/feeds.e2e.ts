@@ -1,13 +1,15 @@
 /** Feeds in a real browser: added, synced, cut off and attacked, against a host on this machine. */
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Company } from '../../lib/model';
+import { type Company, ROOT_TYPE } from '../../lib/model';
 import { compareEvidence } from '../../lib/sync';
 import { paragraphs } from '../../scripts/bench/article';
 import { madeUpCompanies } from '../../scripts/bench/made-up-record';
 import { killerFrom, quietPage } from '../../scripts/bench/raw';
 import { launch, type Running } from '../../scripts/extension';
 import { marksOf } from '../../scripts/marks';
+import { encodings, smallOrderPoints } from '../rooms/integrity/small-order';
 import { articlePage, ENGLISH } from './articles';
 import { noDisplayBecause, startDisplay } from './display';
 import { until } from './faults/support';
@@ -217,6 +219,38 @@ test('H04 a version that others signed is not taken, and there is no way to take
   await expect(page.locator('.feed-state button')).toHaveCount(0);
   expect(await factsOf(quiet, FIRST.id)).toBe(10);
   expect((await viewOf(quiet)).version).toBe(1);
+});
+
+test('H03 key-games: a root with a key of small order, for which anybody can sign, is no feed', async ({
+  host,
+  quiet,
+}) => {
+  const feed = await host();
+  await feed.sim.publisher.publish(COMPANIES);
+  const { root } = feed.sim.publisher;
+  const rootFile = feed.sim.files.get('root/1.json') as Uint8Array;
+  for (const raw of smallOrderPoints().flatMap(encodings)) {
+    const id = createHash('sha256').update(raw).digest('hex');
+    const role = { keys: [id], threshold: 1 };
+    const key = { id, alg: 'ed25519', pub: Buffer.from(raw).toString('base64') };
+    const forged = Buffer.concat([Buffer.from([1]), Buffer.alloc(63)]).toString('base64');
+    const payload = { ...root, keys: [key], roles: { root: role, manifest: role } };
+    const envelope = {
+      payloadType: ROOT_TYPE,
+      payload: Buffer.from(JSON.stringify(payload)).toString('base64'),
+      signatures: [{ keyid: id, sig: forged }],
+    };
+    feed.sim.files.set('root/1.json', Buffer.from(`${JSON.stringify(envelope)}\n`));
+    const seen = await callFeeds<{ offer: unknown; problem: object | null }>(quiet, 'feedLook', {
+      link: feed.url,
+    });
+    expect(seen, Buffer.from(raw).toString('hex')).toMatchObject({
+      offer: null,
+      problem: { outcome: 'not-understood', detail: expect.stringMatching(/small order|canonical encoding/) },
+    });
+  }
+  feed.sim.files.set('root/1.json', rootFile);
+  expect(await callFeeds(quiet, 'feedLook', { link: feed.url })).toMatchObject({ problem: null });
 });
 
 test('H09 mass-change: a version that would take much away waits, is taken over by a person, and can be undone', async ({
