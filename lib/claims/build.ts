@@ -115,7 +115,6 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
       explain: input.explain ?? false,
     };
     discourse.entities.note(view, cues.features);
-    if (row) enterRow(view, discourse);
     const asked = question;
     question = questionOf(view, cues);
     if (view.figures.length === 0) {
