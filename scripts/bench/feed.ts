@@ -1,14 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { makeKeyPair } from '../../lib/integrity';
 import type { Company, FeedRoot } from '../../lib/model';
 import { type BuiltFeed, buildFeed, deltaPath, type FeedState, signManifest, signRoot } from '../../lib/sync/format';
 import { aliasKey } from '../../lib/text';
-import { ROOT } from '../extension';
 import type { Bench, Measured } from './bench';
+import { inPageCode } from './in-page-code';
 import { madeUpCompanies, madeUpName } from './made-up-record';
 
 const COMPANIES = 5000;
@@ -17,21 +15,6 @@ const CHANGED = 40;
 const NAMED = 30;
 const ID = 'measured';
 const DAY = 86_400_000;
-
-async function inPageCode(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: path.join(ROOT, 'scripts/bench/in-page-feed.ts'), formats: ['iife'], name: 'unused' },
-    },
-  });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  if (bundle === undefined || !('output' in bundle)) throw new Error('nothing was built');
-  return bundle.output[0].code;
-}
 
 /** Publishes versions in memory with throw-away keys. */
 async function publisher() {
@@ -106,7 +89,7 @@ export const feedBench: Bench = {
     const companies = madeUpCompanies(1, COMPANIES);
     const source = await publisher();
     await source.publish(companies);
-    const code = await inPageCode();
+    const code = await inPageCode('in-page-feed.ts');
     const host = await serve(source.files);
     const browser = await chromium.launch({ executablePath, args: ['--headless=new'] });
     try {

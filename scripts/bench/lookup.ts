@@ -1,32 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { stampOfHead } from '../../lib/facts';
-import { ROOT } from '../extension';
 import { detection, keysAsked, NAMED } from './article';
 import { type Bench, type Measured, median } from './bench';
+import { inPageCode } from './in-page-code';
 import { recordFile } from './record-file';
 
 /** Rounds in which small and large fact bases take turns, so that what else the machine does falls on both. */
 const ROUNDS = 40;
-
-async function inPageCode(): Promise<string> {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: path.join(ROOT, 'scripts/bench/in-page.ts'), formats: ['iife'], name: 'unused' },
-    },
-  });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  if (bundle === undefined || !('output' in bundle)) throw new Error('nothing was built');
-  return bundle.output[0].code;
-}
 
 /** A page of an origin of its own whose server gives the record. */
 async function serveRecord(file: string): Promise<{ url: string; stamp: unknown; close: () => void }> {
@@ -68,7 +51,7 @@ export const lookupBench: Bench = {
   about: 'the keys of a long article, looked up in 1,000 and in 50,000 facts',
   async run(executablePath) {
     const keys = await keysAsked(detection());
-    const code = await inPageCode();
+    const code = await inPageCode('in-page.ts');
     const browser = await chromium.launch({ executablePath, args: ['--headless=new'] });
     const servers = await Promise.all([100, 5000].map(async (companies) => serveRecord(await recordFile(companies))));
     try {
