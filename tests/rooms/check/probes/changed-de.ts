@@ -1,16 +1,6 @@
-import type { Probe } from './probe';
+import { changedIn, type Probe } from './probe';
 
-const de = (published: string, text: string, flagged: readonly string[], more: Partial<Probe> = {}): Probe => ({
-  name: text,
-  lang: 'de',
-  published,
-  html: text
-    .split('\n')
-    .map((p) => `<p>${p}</p>`)
-    .join(''),
-  flagged,
-  ...more,
-});
+const de = changedIn('de');
 
 /** German texts in which a figure of the record was changed, and right ones beside them. */
 export const deChanged: readonly Probe[] = [

@@ -18,6 +18,32 @@ export interface Probe {
   readonly open?: readonly string[];
 }
 
+/** Makes the probes of a language. */
+export const probeIn =
+  (lang: Language) =>
+  (name: string, published: string, html: string, more: Partial<Probe> = {}): Probe => ({
+    ...{ name, lang, published, html },
+    ...more,
+  });
+
+/** The same with the pair that cannot both hold, where there is one. */
+export const toldTwice =
+  (lang: Language) =>
+  (name: string, published: string, html: string, pair?: readonly [string, string], more: Partial<Probe> = {}): Probe =>
+    probeIn(lang)(name, published, html, { ...(pair ? { pair } : {}), ...more });
+
+/** Makes the probes of a language whose figures the record has, some of them changed; a line of the text is a paragraph. */
+export const changedIn =
+  (lang: Language) =>
+  (published: string, text: string, flagged: readonly string[], more: Partial<Probe> = {}): Probe => ({
+    ...{ name: text, lang, published, flagged },
+    html: text
+      .split('\n')
+      .map((p) => `<p>${p}</p>`)
+      .join(''),
+    ...more,
+  });
+
 /** The page of a probe. */
 export const pageOf = ({ lang, published, html }: Probe): string =>
   `<!doctype html><html lang="${lang}"><head><meta property="article:published_time" content="${published}"></head><body><article>${html}</article></body></html>`;

@@ -1,16 +1,7 @@
-import type { Probe } from './probe';
+import { type Probe, probeIn } from './probe';
 
-const of =
-  (lang: 'de' | 'en') =>
-  (name: string, published: string, html: string, more: Partial<Probe> = {}): Probe => ({
-    name,
-    lang,
-    published,
-    html,
-    ...more,
-  });
-const en = of('en');
-const de = of('de');
+const en = probeIn('en');
+const de = probeIn('de');
 
 /** Articles that come near to telling a figure twice or wrong, and a few that do. */
 export const nearMisses: readonly Probe[] = [

@@ -1,12 +1,6 @@
-import type { Probe } from './probe';
+import { type Probe, toldTwice } from './probe';
 
-const de = (
-  name: string,
-  published: string,
-  html: string,
-  pair?: readonly [string, string],
-  more: Partial<Probe> = {},
-): Probe => ({ name, lang: 'de', published, html, ...(pair ? { pair } : {}), ...more });
+const de = toldTwice('de');
 
 /** German articles that tell one figure twice, and such as only seem to. */
 export const deTold: readonly Probe[] = [

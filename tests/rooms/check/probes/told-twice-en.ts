@@ -1,12 +1,6 @@
-import type { Probe } from './probe';
+import { type Probe, toldTwice } from './probe';
 
-const en = (
-  name: string,
-  published: string,
-  html: string,
-  pair?: readonly [string, string],
-  more: Partial<Probe> = {},
-): Probe => ({ name, lang: 'en', published, html, ...(pair ? { pair } : {}), ...more });
+const en = toldTwice('en');
 
 /** English articles that tell one figure twice, and such as only seem to. */
 export const enTold: readonly Probe[] = [
