@@ -73,8 +73,8 @@ const heldSchema = z.object({
 /** What a held-back version would change. */
 export type HeldChange = z.infer<typeof heldSchema>;
 
-/** A feed as the interface shows it. Instants are ISO 8601. */
-export const feedViewSchema = z.object({
+/** Which feed it is, and how much it holds. */
+const identity = {
   id: feedIdSchema,
   name: z.string(),
   publisher: z.string(),
@@ -85,6 +85,13 @@ export const feedViewSchema = z.object({
   fingerprint: z.string(),
   /** Whether the link by which the feed was added carried the fingerprint. */
   fingerprintFromLink: z.boolean(),
+};
+
+const feedCounts = z.object({ companies: z.number().int(), facts: z.number().int() });
+
+/** A feed as the interface shows it. Instants are ISO 8601. */
+export const feedViewSchema = z.object({
+  ...identity,
   paused: z.boolean(),
   /** Version in force; null before the first. */
   version: z.number().int().nullable(),
@@ -92,7 +99,7 @@ export const feedViewSchema = z.object({
   expires: z.iso.datetime().nullable(),
   /** Past its expiry now: its facts stay, and are labelled. */
   expired: z.boolean(),
-  counts: z.object({ companies: z.number().int(), facts: z.number().int() }).nullable(),
+  counts: feedCounts.nullable(),
   /** Room that the feed takes, in bytes. */
   bytes: z.number().nonnegative(),
   outcome: feedOutcomeSchema,
@@ -119,17 +126,11 @@ export type FeedView = z.infer<typeof feedViewSchema>;
 
 /** What a link leads to, before a person follows the feed. */
 export const feedOfferSchema = z.object({
-  id: feedIdSchema,
-  name: z.string(),
-  publisher: z.string(),
-  kind: feedKindSchema,
-  url: z.string(),
-  fingerprint: z.string(),
-  fingerprintFromLink: z.boolean(),
+  ...identity,
   version: z.number().int(),
   signedAt: z.iso.datetime(),
   expires: z.iso.datetime(),
-  counts: z.object({ companies: z.number().int(), facts: z.number().int() }),
+  counts: feedCounts,
   bytes: z.number().nonnegative(),
 });
 /** What a link leads to. */
