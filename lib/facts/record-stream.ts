@@ -1,4 +1,4 @@
-import { sha256HexOfBytes } from '../integrity';
+import { joinedBytes, sha256HexOfBytes } from '../integrity';
 import { BUNDLED_FEED, BundleError, type BundleStamp, generationHash, stampOfHead } from './bundle';
 
 /** A packaged file: its bytes as they arrive, or its text. */
@@ -39,17 +39,6 @@ async function* chunksOf(source: RecordSource): AsyncGenerator<Bytes> {
   }
 }
 
-function joined(pieces: readonly Bytes[]): Bytes {
-  if (pieces.length === 1) return pieces[0] as Bytes;
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
-
 /** Lines of a source, as many at a time as have arrived. Throws BundleError when the last one is cut off. */
 async function* linesOf(source: RecordSource): AsyncGenerator<Bytes[]> {
   let rest: Bytes[] = [];
@@ -58,7 +47,7 @@ async function* linesOf(source: RecordSource): AsyncGenerator<Bytes[]> {
     const lines: Bytes[] = [];
     let from = 0;
     for (let end = chunk.indexOf(LINE_END); end >= 0; end = chunk.indexOf(LINE_END, from)) {
-      lines.push(joined([...rest, chunk.subarray(from, end)]));
+      lines.push(joinedBytes([...rest, chunk.subarray(from, end)]));
       rest = [];
       waiting = 0;
       from = end + 1;

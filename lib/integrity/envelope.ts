@@ -1,5 +1,6 @@
 import { envelopeSchema, type FeedEnvelope, type FeedKey, type FeedRoot } from '../model';
 import { fromBase64, toBase64 } from './base64';
+import { joinedBytes } from './bytes';
 import { type KeyPair, rawKeyOf, sign, verifies } from './ed25519';
 import { readJson } from './json';
 
@@ -22,10 +23,7 @@ export function signedBytes(type: string, payload: Uint8Array): Bytes {
   const encoder = new TextEncoder();
   const typeBytes = encoder.encode(type);
   const head = encoder.encode(`DSSEv1 ${typeBytes.length} ${type} ${payload.length} `);
-  const whole = new Uint8Array(head.length + payload.length);
-  whole.set(head);
-  whole.set(payload, head.length);
-  return whole;
+  return joinedBytes([head, payload]);
 }
 
 /** An envelope's parts, before any signature was looked at. */

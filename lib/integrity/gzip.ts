@@ -1,3 +1,5 @@
+import { joinedBytes } from './bytes';
+
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What is wrong with a packed file: longer than its cap, or not to be unpacked. */
@@ -60,18 +62,6 @@ async function unpackedPieces(bytes: Bytes, most: number): Promise<Bytes[]> {
   }
 }
 
-function joined(pieces: readonly Bytes[]): Bytes {
-  const [only] = pieces;
-  if (only !== undefined && pieces.length === 1) return only;
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
-
 /**
  * Unpacked bytes of a file that is gzip as it was published, or already unpacked because its host declared it
  * `Content-Encoding: gzip`; which of both is told by its first bytes. Throws GzipError for a file beyond `caps`
@@ -84,7 +74,7 @@ export async function gunzip(bytes: Uint8Array, caps: GzipCaps): Promise<Bytes> 
     return own;
   }
   if (own.length > caps.packed) throw tooLong('packed, it is', caps.packed);
-  return joined(await unpackedPieces(own, caps.unpacked));
+  return joinedBytes(await unpackedPieces(own, caps.unpacked));
 }
 
 /** Bytes packed as gzip, with the platform's level. */

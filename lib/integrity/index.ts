@@ -1,4 +1,5 @@
 export { fromBase64, toBase64 } from './base64';
+export { joinedBytes } from './bytes';
 export { CanonicalError, canonicalJson } from './canonical';
 export { readCanonical } from './canonical-text';
 export { checkPublicKey, KeyError, type KeyPair, keyIdOf, makeKeyPair, rawKeyOf, sign, verifies } from './ed25519';

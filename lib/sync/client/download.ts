@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../integrity';
 import type { FeedOutcome } from '../../model';
 import { FeedError } from '../format';
 
@@ -108,13 +109,7 @@ async function bodyOf(response: Response, cap: number, path: string, came: () =>
     }
     pieces.push(part.value);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinedBytes(pieces);
 }
 
 /**
