@@ -1,37 +1,9 @@
 import type { Company, Fact, Metric } from '../../../lib/model';
-import { company as madeUp } from '../made-up';
+import { company as madeUp, fact as madeUpFact } from '../made-up';
 
 /** A fact about `subject`; only what the reading of claims looks at differs between facts. */
-export function fact(subject: string, metric: Metric, date: string, amount: number): Fact {
-  const stated = { amount, upper: null, unit: metric === 'headcount' ? 'people' : 'USD', qualifier: 'exact' as const };
-  return {
-    id: `${subject}/${metric}/${date}`,
-    metric,
-    basis: null,
-    scope: 'whole',
-    counterparties: [],
-    date,
-    known: null,
-    period: null,
-    periodText: null,
-    status: 'completed',
-    denial: null,
-    accepted: { ...stated, why: null },
-    outcome: null,
-    replaces: null,
-    reports: [
-      {
-        ...stated,
-        standing: 'company',
-        publisher: 'Sample Times',
-        url: 'https://sample.example/a',
-        title: null,
-        published: date,
-        note: null,
-      },
-    ],
-  };
-}
+export const fact = (subject: string, metric: Metric, date: string, amount: number): Fact =>
+  madeUpFact(`${subject}/${metric}/${date}`, amount, date, { unit: metric === 'headcount' ? 'people' : 'USD' });
 
 const company = (id: string, name: string, more: Partial<Company> = {}): Company =>
   madeUp(id, name, { country: 'US', founded: 2019, ...more });

@@ -3,44 +3,19 @@ import type { Bundle } from '../../../lib/facts';
 import { buildBundle, bundleFile } from '../../../lib/facts';
 import type { IndexedDbParts } from '../../../lib/facts/open-database';
 import type { Company } from '../../../lib/model';
-import { company as madeUp } from '../made-up';
+import { fact, company as madeUp } from '../made-up';
 
 /** A company with one valuation of `billions` dollars; made up. */
 export function company(id: string, billions = 1, name = id): Company {
-  const stated = { amount: billions * 1e9, upper: null, unit: 'USD', qualifier: 'exact' as const };
   return madeUp(id, name, {
     aliases: [`${name} Labs`],
     checked: '2026-01-02',
     about: { en: 'Made up.', de: 'Erfunden.' },
     descriptions: { en: [`the maker of ${name}`], de: [] },
     facts: [
-      {
-        id: `${id}/valuation/one`,
-        metric: 'valuation',
-        basis: null,
-        scope: 'whole',
-        counterparties: [],
-        date: '2026-01',
-        known: null,
-        period: null,
-        periodText: null,
-        status: 'completed',
-        denial: null,
-        accepted: { ...stated, why: null },
-        outcome: null,
-        replaces: null,
-        reports: [
-          {
-            ...stated,
-            standing: 'company',
-            publisher: 'P',
-            url: 'https://example.com/',
-            title: null,
-            published: null,
-            note: null,
-          },
-        ],
-      },
+      fact(`${id}/valuation/one`, billions * 1e9, '2026-01', {
+        report: { publisher: 'P', url: 'https://example.com/' },
+      }),
     ],
   });
 }
