@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Annotations, Claim, CompanyView, Details } from '../lib/model';
 import { CompanyGroup } from './CompanyGroup';
 import { CompanyPage, type FactActions } from './CompanyPage';
@@ -188,6 +189,8 @@ export interface PopupRecord {
 
 interface PopupProps {
   state: PopupState;
+  /** Takes the article's place: a claim's page, or a text to check. */
+  children?: ComponentChildren;
   notice: string | null;
   actions: PopupActions;
   record: PopupRecord;
@@ -209,7 +212,7 @@ function Opened({ view, record }: { view: CompanyView; record: PopupRecord }) {
  * The popup: a search of the record, and below it what the article claims, worst first, or a plain word
  * on why there is nothing. A company that was opened takes the article's place until the person goes back.
  */
-export function Popup({ state, notice, actions, record }: PopupProps) {
+export function Popup({ state, notice, actions, record, children }: PopupProps) {
   const words = useWords();
   const view = state.kind === 'view' ? state.view : null;
   const site = view?.site;
@@ -233,7 +236,7 @@ export function Popup({ state, notice, actions, record }: PopupProps) {
         {view && view.ownLost > 0 ? <p class="notice">{words.t('popup.ownLost', { count: view.ownLost })}</p> : null}
         <SearchBox {...record.search} />
         {record.company ? <Opened view={record.company} record={record} /> : null}
-        {record.company || record.search.found ? null : <Body state={state} actions={actions} />}
+        {record.company || record.search.found ? null : (children ?? <Body state={state} actions={actions} />)}
       </main>
       <footer class="fine">
         {view?.base.asOf ? (

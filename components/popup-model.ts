@@ -1,10 +1,20 @@
-import type { Annotations, Details, PageReport } from '../lib/model';
+import type { Annotations, Correction, Details, PageReport, Remembered } from '../lib/model';
+
+/** An article that was read and checked. */
+export interface CheckedPage {
+  kind: 'checked';
+  annotations: Annotations;
+  details: Details;
+  /** Address of the article; null where it is hidden from us or there is none. */
+  address: string | null;
+  /** Claims of other articles that disagree with one of these. */
+  remembered: readonly Remembered[];
+  /** What the person corrected; `annotations` have it already. */
+  corrections: readonly Correction[];
+}
 
 /** What is known of the page in the tab. */
-export type PopupPage =
-  | { kind: 'unread' }
-  | PageReport
-  | { kind: 'checked'; annotations: Annotations; details: Details };
+export type PopupPage = { kind: 'unread' } | PageReport | CheckedPage;
 
 /** What the popup shows of a tab; the background worker's answer has this shape. */
 export interface PopupView {

@@ -8,15 +8,16 @@ import { own, wholeBase } from './own';
 import { baseState } from './record';
 import { recordHandlers } from './record-handlers';
 import { registerAllowedSites, siteOf } from './site';
-import { call, isReached, read, tellTabs } from './tabs';
+import { call, isReached, read, sourceUrl, tellTabs } from './tabs';
 import { transferHandlers } from './transfer-handlers';
 
-async function pageState(kept: KeptPage | null): Promise<PageState> {
+async function pageState(kept: KeptPage | null, address: string | null): Promise<PageState> {
   if (kept === null) return { kind: 'unread' };
   if (kept.page.kind !== 'checked') return kept.page;
   const { annotations } = kept.page;
   const now = new Date().toISOString().slice(0, 10);
-  return { kind: 'checked', annotations, details: await detailsFor(annotations, wholeBase(), now) };
+  const details = await detailsFor(annotations, wholeBase(), now);
+  return { kind: 'checked', annotations, details, address, remembered: [], corrections: [] };
 }
 
 /** The tab's result when it is that of the page it shows now. */
@@ -37,7 +38,12 @@ export const pageHandlers: Handlers<PageCalls> = {
     });
     const [site, kept, lost] = await Promise.all([siteOf(tab.url), keptOf(tabId, tab.url), own.lost()]);
     const off = site.host !== null && (await sites.isOff(site.host));
-    return { site: { ...site, on: !off }, base: baseState(), ownLost: lost, page: await pageState(kept) };
+    return {
+      site: { ...site, on: !off },
+      base: baseState(),
+      ownLost: lost,
+      page: await pageState(kept, await sourceUrl(tabId)),
+    };
   },
   setSite: async ({ host, on }) => {
     await sites.setOff(host, !on);

@@ -3,10 +3,25 @@ import { Popup, type PopupActions } from '../../components/Popup';
 import type { PopupState } from '../../components/popup-model';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
+import { ClaimRoute } from './ClaimRoute';
+import { usePanelRoute } from './route';
+import { TextRoute } from './TextRoute';
 import { useRecord } from './use-record';
 
 /** How often a page that is being or about to be read is looked up again, in milliseconds. */
 const AGAIN = 400;
+
+/** What every route of popup and side panel works with. */
+export interface PanelRouteProps {
+  call: Caller<PageCalls>;
+  tab: Promise<number | null>;
+  /** Looks the tab up again. */
+  look: () => Promise<void>;
+  /** Shows a notice. */
+  say: (notice: string | null) => void;
+  /** Opens the options page at a route (`#/own`) in a tab of its own. */
+  openOptions: (route: string) => void;
+}
 
 interface AppProps {
   tab: Promise<number | null>;
@@ -84,5 +99,13 @@ export function App({ tab, call, askPermission, openOptions, language, onLanguag
     onLanguage,
     onRetry: () => void look(),
   };
-  return <Popup state={state} notice={notice} actions={actions} record={record} />;
+  const route = usePanelRoute();
+  const page = state.kind === 'view' && state.view.page.kind === 'checked' ? state.view.page : null;
+  const shared = { call, tab, look, say: setNotice, openOptions };
+  return (
+    <Popup state={state} notice={notice} actions={actions} record={record}>
+      {route.kind === 'claim' && page ? <ClaimRoute index={route.index} page={page} {...shared} /> : null}
+      {route.kind === 'text' ? <TextRoute {...shared} /> : null}
+    </Popup>
+  );
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/base.css';
 import '../../assets/styles/popup.css';
-import { createWords } from '../../components/create-words';
+import { createPanelWords } from '../../components/panel/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';
 import { chosenLanguage, preferenceStore } from '../../lib/state';
@@ -23,7 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
   const language = chosenLanguage(chosen, browser.i18n.getUILanguage());
   document.documentElement.lang = language;
   render(
-    <WordsProvider value={createWords(language)}>
+    <WordsProvider value={createPanelWords(language)}>
       <App
         tab={tabInView()}
         call={callFromPage(browser.runtime as never)}

@@ -1,7 +1,18 @@
 import { z } from 'zod';
-import { annotationsSchema, detailsSchema, pageReportSchema, targetSchema } from '../model';
+import {
+  annotationsSchema,
+  correctionSchema,
+  detailsSchema,
+  pageReportSchema,
+  rememberedSchema,
+  targetSchema,
+} from '../model';
+import { claimCalls } from './claim-calls';
 import { feedCalls } from './feed-calls';
+import { memoryCalls } from './memory-calls';
+import { readingCalls } from './reading-calls';
 import { recordCalls } from './record-calls';
+import { textCalls } from './text-calls';
 
 const tabId = z.number().int();
 const tab = z.object({ tabId });
@@ -34,7 +45,17 @@ export type BaseState = z.infer<typeof baseStateSchema>;
 export const pageStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unread') }),
   ...pageReportSchema.options,
-  z.object({ kind: z.literal('checked'), annotations: annotationsSchema, details: detailsSchema }),
+  z.object({
+    kind: z.literal('checked'),
+    annotations: annotationsSchema,
+    details: detailsSchema,
+    /** Address of the article without its fragment; null where it is hidden from us or there is none. */
+    address: z.url().nullable(),
+    /** Claims read in other articles that disagree with one of these; empty while the reading memory is off. */
+    remembered: z.array(rememberedSchema),
+    /** What the person corrected in how this article was read; `annotations` have it already. */
+    corrections: z.array(correctionSchema),
+  }),
 ]);
 /** What is known of the page in a tab. */
 export type PageState = z.infer<typeof pageStateSchema>;
@@ -62,6 +83,10 @@ export type TabView = z.infer<typeof tabViewSchema>;
 export const pageCalls = {
   ...recordCalls,
   ...feedCalls,
+  ...readingCalls,
+  ...claimCalls,
+  ...memoryCalls,
+  ...textCalls,
   /** What the popup shows of a tab. */
   tabView: { request: tab, reply: tabViewSchema },
   /** Switches reading on or off for a site, for good. */

@@ -11,6 +11,20 @@ export const preferencesSchema = z.object({
   language: z.enum(['auto', 'de', 'en']).catch('auto').default('auto'),
   /** Whether articles are read and marked without being asked, on sites where that is allowed. */
   annotate: z.boolean().catch(true).default(true),
+  /** Which mentions of a company are marked: the first of a section, or all. */
+  marks: z.enum(['first', 'all']).catch('first').default('first'),
+  /** What opens a card: resting on a mark, resting with a key held, or a click. */
+  opens: z.enum(['hover', 'modifier', 'click']).catch('hover').default('hover'),
+  /** The key to hold where `opens` is `modifier`. */
+  modifier: z.enum(['alt', 'control', 'shift']).catch('alt').default('alt'),
+  /** Milliseconds that the pointer rests before a card opens. */
+  delay: z.number().int().min(0).max(1000).catch(400).default(400),
+  /** Currency in which amounts are told besides their own; null for none. */
+  currency: z.enum(['EUR', 'USD', 'GBP', 'CHF']).nullable().catch(null).default(null),
+  /** Whether claims that were read are remembered; never in private windows. */
+  memory: z.boolean().catch(false).default(false),
+  /** Days for which a claim is remembered. */
+  memoryDays: z.number().int().min(1).max(730).catch(90).default(90),
 });
 /** What a person chose. */
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -3,12 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import deFeeds from '../../assets/locales/de/feeds.json';
-import deOptions from '../../assets/locales/de/options.json';
-import deUi from '../../assets/locales/de/ui.json';
-import enFeeds from '../../assets/locales/en/feeds.json';
-import enOptions from '../../assets/locales/en/options.json';
-import enUi from '../../assets/locales/en/ui.json';
 import deStore from '../../assets/public/_locales/de/messages.json';
 import enStore from '../../assets/public/_locales/en/messages.json';
 import { createTranslator, VERDICT_CATALOGUES } from '../../lib/format';
@@ -18,9 +12,22 @@ const TYPE = { literal: 0, pound: 7 };
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const de = { ...deUi, ...deOptions, ...deFeeds };
-const en = { ...enUi, ...enOptions, ...enFeeds };
-const catalogues = { de, en } as Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>>;
+/** Messages that card, panel, options and the other pages show; those of verdicts are the format room's. */
+function messages(language: 'de' | 'en'): Readonly<Record<string, string>> {
+  const folder = path.join(ROOT, 'assets/locales', language);
+  const files = readdirSync(folder).filter((file) => file !== 'verdicts.json');
+  const parts = files.map(
+    (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<string, string>,
+  );
+  const all = Object.assign({}, ...parts) as Record<string, string>;
+  const count = parts.reduce((sum, part) => sum + Object.keys(part).length, 0);
+  if (Object.keys(all).length !== count) throw new Error(`a key stands in two catalogues (${language})`);
+  return all;
+}
+
+const de = messages('de');
+const en = messages('en');
+const catalogues = { de, en };
 
 /** Names of the placeholders of a message, as its parser finds them. */
 function placeholders(text: string): string[] {

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import '../../../assets/styles/base.css';
 import { Card } from '../../../components/Card';
-import { createWords } from '../../../components/create-words';
 import { mount } from '../../../components/mount-card';
 import { createOptionsWords } from '../../../components/options/create-words';
 import { Popup, type PopupActions } from '../../../components/Popup';
+import { createPanelWords } from '../../../components/panel/create-words';
 import type { PopupState, PopupView } from '../../../components/popup-model';
 import { WordsProvider } from '../../../components/words';
 import { createDetector, detailsFor, match } from '../../../lib/check';
@@ -75,10 +75,12 @@ const view = (part: Partial<PopupView>): PopupState => ({
   view: { site, base, ownLost: query.has('lost') ? 2 : 0, page: { kind: 'unread' }, ...part },
 });
 
+const checked = { kind: 'checked', address: 'https://sample.example/', remembered: [], corrections: [] } as const;
+
 const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline>>) => PopupState>> = {
-  checked: (found) => view({ page: { kind: 'checked', ...found } }),
+  checked: (found) => view({ page: { ...checked, ...found } }),
   nothing: ({ annotations, details }) =>
-    view({ page: { kind: 'checked', annotations: { ...annotations, claims: [], inconsistencies: [] }, details } }),
+    view({ page: { ...checked, annotations: { ...annotations, claims: [], inconsistencies: [] }, details } }),
   loading: () => ({ kind: 'loading' }),
   error: () => ({ kind: 'error', code: 'unreachable' }),
   reading: () => view({ page: { kind: 'reading' } }),
@@ -103,7 +105,7 @@ function cardContent({ annotations }: { annotations: Annotations }): CardContent
 
 async function show(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
-  const words = createWords(language);
+  const words = createPanelWords(language);
   // Plain states show no article: they need no reading.
   const plain = query.has('state') && !/^(checked|nothing)$/.test(query.get('state') ?? '');
   const found = plain ? ({} as Awaited<ReturnType<typeof pipeline>>) : await pipeline();

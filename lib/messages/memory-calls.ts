@@ -1,0 +1,2 @@
+/** Calls about the reading memory, for pages of the extension. */
+export const memoryCalls = {} as const;
