@@ -1,7 +1,7 @@
 import { useWords } from '../words';
 
 /** A percentage, with the share it stands for where it is one; null where nothing was measured. */
-type Cell = { percent: number; share: readonly number[] | null } | null;
+type Cell = { percent: number; share: { of: number; all: number } | null } | null;
 
 /** How well and how fast articles are read, as measured with the project's own commands. */
 export interface QualityProps {
@@ -27,8 +27,7 @@ export function Quality({ accuracy, cost }: QualityProps) {
   const number = new Intl.NumberFormat(words.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const cell = (value: Cell): string => {
     if (!value) return '–';
-    const [of, all] = value.share ?? [];
-    const share = of === undefined || all === undefined ? '' : ` (${words.t('quality.share', { of, all })})`;
+    const share = value.share ? ` (${words.t('quality.share', value.share)})` : '';
     return `${number.format(value.percent)}${share}`;
   };
   const { de = 0, en = 0 } = cost.detectionPer10kB;

@@ -20,7 +20,7 @@ const SHOWN_MEASURES = ['mentions', 'figures', 'claims', 'changed', 'contradicte
 const cellSchema = z
   .strictObject({
     percent: z.number().min(0).max(100),
-    share: z.tuple([z.number().int(), z.number().int()]).nullable(),
+    share: z.strictObject({ of: z.number().int(), all: z.number().int() }).nullable(),
   })
   .nullable();
 
@@ -42,7 +42,7 @@ function cellOf(measure: Measure | undefined, rows: Rows | undefined): z.infer<t
   const value = rows && measure?.value(rows);
   if (!rows || !measure || value === null || value === undefined) return null;
   const share = /^(\d+)\/(\d+)$/.exec(measure.counts(rows));
-  return { percent: Math.round(value * 10) / 10, share: share && [Number(share[1]), Number(share[2])] };
+  return { percent: Math.round(value * 10) / 10, share: share && { of: Number(share[1]), all: Number(share[2]) } };
 }
 
 /** What is shown of the measured sets; percentages have one digit after the point. */
