@@ -39,7 +39,7 @@ export function Quality({ accuracy, cost }: QualityProps) {
           <h2>{words.t(`quality.part.${name}`)}</h2>
           <p class="fine">{words.t(`quality.about.${name}`, { de: articles.de, en: articles.en })}</p>
           <div class="table-scroll">
-            <table class="changes">
+            <table class="changes numbers">
               <thead>
                 <tr>
                   <th scope="col">{words.t('quality.percent')}</th>
