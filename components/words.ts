@@ -34,6 +34,8 @@ export interface Words {
   instant(instant: string): string;
   /** How far an instant is from `now`, milliseconds since 1970 ("3 hours ago"). */
   distance(instant: string, now: number): string;
+  /** A plain number with so many digits after the point (0). */
+  number(value: number, digits?: number): string;
   /** A number of bytes ("1.7 MB"). */
   size(bytes: number): string;
   metric(metric: Metric, basis: Basis): string;

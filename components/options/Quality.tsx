@@ -24,11 +24,10 @@ export interface QualityProps {
 /** The numbers that the project publishes of itself, those of texts that nobody looked at first. */
 export function Quality({ accuracy, cost }: QualityProps) {
   const words = useWords();
-  const number = new Intl.NumberFormat(words.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const cell = (value: Cell): string => {
     if (!value) return '–';
     const share = value.share ? ` (${words.t('quality.share', value.share)})` : '';
-    return `${number.format(value.percent)}${share}`;
+    return `${words.number(value.percent, 1)}${share}`;
   };
   const { de = 0, en = 0 } = cost.detectionPer10kB;
   return (
@@ -64,8 +63,8 @@ export function Quality({ accuracy, cost }: QualityProps) {
         <h2>{words.t('quality.cost')}</h2>
         <p>
           {words.t('quality.costText', {
-            de: number.format(de),
-            en: number.format(en),
+            de: words.number(de, 1),
+            en: words.number(en, 1),
             date: words.date(cost.measuredOn),
           })}
         </p>

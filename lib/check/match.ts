@@ -14,6 +14,7 @@ import {
   type Target,
 } from '../model';
 import type { MatchPack } from '../model/tables';
+import type { MeasureTable } from '../model/tables/measures';
 import { resolveNames } from '../names';
 import { datedByRecord, type FactsOf, findInconsistencies, judge, judgeBySums, judgeByValueBefore } from '../verdicts';
 
@@ -22,7 +23,10 @@ export interface MatchOptions {
   /** Day of the check, ISO 8601. */
   now: string;
   rates: RateTable | null;
-  packs: Readonly<Record<ReadingLanguage, MatchPack>>;
+  /** Tables by language; at least those of the article's. */
+  packs: Readonly<Partial<Record<ReadingLanguage, MatchPack>>>;
+  /** Measure words of every language; those of `packs` when left out. */
+  measures?: readonly MeasureTable[];
   /** Told how each figure was decided, for explanations. */
   trace?: Trace;
   /** Whether claims say what spoke for each of their parts. */
@@ -117,7 +121,9 @@ function areOthersNamed({ subject, counterparties }: Claim, here: ReadonlySet<st
 
 /** Resolves names, builds claims and judges them. Pure but for the look-ups in `base`. */
 export async function match(detection: Detection, base: FactBase, options: MatchOptions): Promise<Annotations> {
-  const pack = options.packs[detection.article.language];
+  const { language } = detection.article;
+  const pack = options.packs[language];
+  if (!pack) throw new RangeError(`the tables of ${language} are not loaded`);
   const resolved = await resolveNames(detection, base, pack.names);
   const { mentions } = resolved;
   const named = await complete(
@@ -148,7 +154,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
     conjunctions: pack.claims.conjunctions,
     elisions: pack.claims.elisions,
   });
-  const measures = Object.values(options.packs).map((p) => p.measures);
+  const measures = options.measures ?? Object.values(options.packs).map((p) => p.measures);
   const namedBySentence = namedIn(mentions, companies);
   const claims: JudgedClaim[] = read.map((claim) => {
     const company = companies.get(claim.subject);

@@ -4,6 +4,7 @@ export { formatDate, formatDistance, formatInstant, formatPeriod, formatSince, f
 export { type FigureOptions, formatAmount, formatDifference, formatFigure } from './figure';
 export { claimsTold, explainInconsistency } from './inconsistency';
 export { type CompanyNames, formatList, formatPublishers, nameOf } from './lists';
+export { formatNumber } from './number';
 export { formatSize } from './size';
 export { type Catalogue, createTranslator, type MessageValues, type Translator } from './translator';
 export { explainVerdict, formatClaimDifference, isDeal, verdictWord } from './verdict';
