@@ -8,6 +8,7 @@ import { pageHandlers } from './page-handlers';
 import { factBase } from './record';
 import { registerAllowedSites } from './site';
 import { ensureAlarms, serveAlarms } from './upkeep';
+import { welcome } from './welcome-handlers';
 
 const PAGE_COMMANDS: readonly string[] = ['next-mark', 'previous-mark', 'open-card'] satisfies PageCommand[];
 
@@ -33,7 +34,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void registerAllowedSites());
   browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    welcome(reason);
     void factBase().settled();
     void registerAllowedSites();
   });

@@ -10,6 +10,7 @@ import { recordHandlers } from './record-handlers';
 import { registerAllowedSites, siteOf } from './site';
 import { call, isReached, read, sourceUrl, tellTabs } from './tabs';
 import { transferHandlers } from './transfer-handlers';
+import { welcomeHandlers } from './welcome-handlers';
 
 async function pageState(kept: KeptPage | null, address: string | null): Promise<PageState> {
   if (kept === null) return { kind: 'unread' };
@@ -32,6 +33,7 @@ export const pageHandlers: Handlers<PageCalls> = {
   ...recordHandlers,
   ...feedHandlers,
   ...transferHandlers,
+  ...welcomeHandlers,
   tabView: async ({ tabId }) => {
     const tab = await browser.tabs.get(tabId).catch(() => {
       throw new CallFailure('no-access', `no tab ${tabId}`);

@@ -1,4 +1,4 @@
-import './marks.css';
+import '../../assets/styles/marks.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { articleLanguage, createDetector } from '../../lib/check/detect';

@@ -87,7 +87,12 @@ export function App({ call, language, onLanguage }: AppProps) {
     <OptionsPage
       section={section}
       notice={notice?.text ?? null}
-      footer={<LanguageSwitch choice={language} onChoose={onLanguage} />}
+      footer={
+        <>
+          <LanguageSwitch choice={language} onChoose={onLanguage} />
+          <a href="welcome.html">{words.t('options.welcome')}</a>
+        </>
+      }
     >
       {storage ? <RecordNotice problem={storage.record.problem} /> : null}
       {storage ? (

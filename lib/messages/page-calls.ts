@@ -13,6 +13,7 @@ import { memoryCalls } from './memory-calls';
 import { readingCalls } from './reading-calls';
 import { recordCalls } from './record-calls';
 import { textCalls } from './text-calls';
+import { welcomeCalls } from './welcome-calls';
 
 const tabId = z.number().int();
 const tab = z.object({ tabId });
@@ -87,6 +88,7 @@ export const pageCalls = {
   ...claimCalls,
   ...memoryCalls,
   ...textCalls,
+  ...welcomeCalls,
   /** What the popup shows of a tab. */
   tabView: { request: tab, reply: tabViewSchema },
   /** Switches reading on or off for a site, for good. */

@@ -26,6 +26,17 @@ const OPTIONS = [
   'section=feeds&state=held,stale,unsigned,equivocation,no-access,hostile&add=offer',
   'section=feeds&state=fresh,no-room,rollback,asking,gone,repairing&add=no-access',
 ].map((query) => `show=options&${query}`);
+const WELCOME = ['state=ready', 'state=waiting&bare', 'state=failed&firefox&pinned'].map(
+  (query) => `show=welcome&${query}`,
+);
+/** Light, dark, forced colours, narrow, and at twice the size. */
+const LOOKS: readonly BrowserContextOptions[] = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { forcedColors: 'active' },
+  { viewport: { width: 320, height: 640 } },
+  { viewport: { width: 450, height: 400 }, deviceScaleFactor: 2 },
+];
 const CARDS = [
   'show=card&company=scale-ai',
   'show=card&company=scale-ai&feed=expired',
@@ -91,6 +102,16 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
         }
       });
     }
+    for (const look of LOOKS) {
+      it(`has no fault that axe finds: introduction, ${language}, ${JSON.stringify(look)}`, async () => {
+        // Of the other states only the line about the sample and a word on the pin differ.
+        for (const query of look.colorScheme === 'light' ? WELCOME : WELCOME.slice(0, 1)) {
+          const page = await open(`${query}&lang=${language}`, { viewport: { width: 900, height: 800 }, ...look });
+          expect(await faults(page), query).toEqual([]);
+          await page.context().close();
+        }
+      });
+    }
     it(`has no fault that axe finds: plain states, ${language}`, async () => {
       for (const state of PLAIN) {
         const page = await open(`show=popup&state=${state}&lang=${language}`);
@@ -109,14 +130,17 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.context().close();
   });
 
-  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS])('reflows at 320 pixels: %s', async (query) => {
-    const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
-  });
+  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS, ...WELCOME])(
+    'reflows at 320 pixels: %s',
+    async (query) => {
+      const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.context().close();
+    },
+  );
 
   it('shows text of the record and the article as text only', async () => {
     const page = await open('show=popup&notice=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');

@@ -6,6 +6,7 @@ import { createOptionsWords } from '../../../components/options/create-words';
 import { Popup, type PopupActions } from '../../../components/Popup';
 import { createPanelWords } from '../../../components/panel/create-words';
 import type { PopupState, PopupView } from '../../../components/popup-model';
+import { createWelcomeWords } from '../../../components/welcome/create-words';
 import { WordsProvider } from '../../../components/words';
 import { createDetector, detailsFor, match } from '../../../lib/check';
 import { memoryFactBase } from '../../../lib/facts';
@@ -21,6 +22,7 @@ import type {
 } from '../../../lib/model';
 import { sampleArticle } from './articles';
 import { recordParts } from './record';
+import { welcomePart } from './welcome';
 
 /*
  * Shows one component in one state, chosen by the address, with annotations from the real pipeline
@@ -125,6 +127,10 @@ async function show(root: HTMLElement): Promise<void> {
     await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/options.css')]);
     const page = await parts.options(async () => (await pipeline()).annotations);
     render(<WordsProvider value={createOptionsWords(language)}>{page}</WordsProvider>, root);
+  } else if (kind === 'welcome') {
+    root.className = 'ss';
+    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/welcome.css')]);
+    render(<WordsProvider value={createWelcomeWords(language)}>{welcomePart(noted, query)}</WordsProvider>, root);
   } else if (kind === 'card') {
     root.className = 'ss';
     await import('../../../assets/styles/card.css');

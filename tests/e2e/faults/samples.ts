@@ -37,6 +37,7 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   feedPause: { id: 'nobodys', paused: true },
   feedAccept: { id: 'nobodys', version: 2 },
   feedAccess: { pattern: 'https://feeds.example/*', wanted: false },
+  checkSample: { detection: detection() },
   tabView: { tabId },
   setSite: { host: 'techcrunch.com', on: true },
   readOnce: { tabId },

@@ -87,6 +87,7 @@ function setUp() {
       ) as never as Handlers<typeof recordCalls & typeof feedCalls>),
       tabView: (() => ({ site: 'no such shape' })) as never,
       setSite: note('setSite', null),
+      checkSample: unexpected,
       readOnce: unexpected,
       siteAllowed: note('siteAllowed', null),
       showInArticle: note('showInArticle', { shown: true }),

@@ -179,7 +179,7 @@ describe('marks', () => {
   });
 
   it('each have a rule in the style sheet', () => {
-    const css = readFileSync('entrypoints/content/marks.css', 'utf8');
+    const css = readFileSync('assets/styles/marks.css', 'utf8');
     for (const kind of [...MARK_KINDS, 'hover' as const]) expect(css).toContain(`::highlight(${highlightName(kind)})`);
   });
 });
