@@ -6,5 +6,6 @@ export { claimsTold, explainInconsistency } from './inconsistency';
 export { type CompanyNames, formatList, formatPublishers, nameOf } from './lists';
 export { formatNumber } from './number';
 export { formatSize } from './size';
+export { fragmentLink, textFragment } from './text-fragment';
 export { type Catalogue, createTranslator, type MessageValues, type Translator } from './translator';
 export { explainVerdict, formatClaimDifference, isDeal, verdictWord } from './verdict';

@@ -22,6 +22,7 @@ export * from './page-state';
 export * from './relations';
 export * from './remembered';
 export * from './rests';
+export * from './reviewer';
 export * from './settled';
 export * from './span';
 export * from './step';

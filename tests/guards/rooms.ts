@@ -180,7 +180,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   sync: room(['model', 'integrity', 'facts'], ['fetch'], ['zod']),
   state: room(['model'], ['extension-storage', 'extension-api'], ['zod']),
   memory: room(['model', 'facts', 'verdicts'], [], ['zod']),
-  reports: room(['model', 'format']),
+  reports: room(['model', 'format'], [], ['zod']),
   messages: room(['model'], ['extension-messages', 'extension-api'], ['zod']),
   page: room(['model', 'text'], ['dom']),
   format: room(['model'], ['intl']),
