@@ -179,7 +179,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   facts: room(['model', 'text', 'integrity'], ['dexie'], ['zod', 'papaparse', 'jsonc-parser', 'fastest-levenshtein']),
   sync: room(['model', 'integrity', 'facts'], ['fetch'], ['zod']),
   state: room(['model'], ['extension-storage', 'extension-api'], ['zod']),
-  memory: room(['model', 'facts', 'verdicts'], [], ['zod']),
+  memory: room(['model', 'facts', 'verdicts'], ['dexie'], ['zod']),
   reports: room(['model', 'format'], [], ['zod']),
   messages: room(['model'], ['extension-messages', 'extension-api'], ['zod']),
   page: room(['model', 'text'], ['dom']),
