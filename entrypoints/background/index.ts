@@ -4,6 +4,7 @@ import { callTab, type PageCommand, serveBackground } from '../../lib/messages';
 import { contentHandlers } from './content-handlers';
 import { alarm } from './feeds';
 import { pages } from './keep';
+import { createMenu, serveMenu } from './menu';
 import { pageHandlers } from './page-handlers';
 import { factBase } from './record';
 import { registerAllowedSites } from './site';
@@ -23,6 +24,8 @@ export default defineBackground(() => {
     })();
   });
 
+  serveMenu();
+
   serveAlarms(factBase);
   void ensureAlarms(factBase);
   alarm.serve();
@@ -34,10 +37,12 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
 
   browser.runtime.onInstalled.addListener(() => {
+    void createMenu();
     void factBase().settled();
     void registerAllowedSites();
   });
   browser.runtime.onStartup.addListener(() => {
+    void createMenu();
     void factBase().settled();
     void registerAllowedSites();
   });

@@ -9,6 +9,7 @@ import { baseState } from './record';
 import { recordHandlers } from './record-handlers';
 import { registerAllowedSites, siteOf } from './site';
 import { call, isReached, read, sourceUrl, tellTabs } from './tabs';
+import { aroundText, isText, textHandlers } from './text-handlers';
 import { transferHandlers } from './transfer-handlers';
 
 async function pageState(kept: KeptPage | null, address: string | null): Promise<PageState> {
@@ -32,7 +33,9 @@ export const pageHandlers: Handlers<PageCalls> = {
   ...recordHandlers,
   ...feedHandlers,
   ...transferHandlers,
+  ...textHandlers,
   tabView: async ({ tabId }) => {
+    if (isText(tabId)) return { ...(await aroundText()), page: await pageState(await pages.get(tabId), null) };
     const tab = await browser.tabs.get(tabId).catch(() => {
       throw new CallFailure('no-access', `no tab ${tabId}`);
     });

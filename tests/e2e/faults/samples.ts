@@ -38,6 +38,8 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   feedAccept: { id: 'nobodys', version: 2 },
   feedAccess: { pattern: 'https://feeds.example/*', wanted: false },
   tabView: { tabId },
+  checkText: { detection: detection(), tabId: -1000 },
+  takeText: { windowId: -1 },
   setSite: { host: 'techcrunch.com', on: true },
   readOnce: { tabId },
   siteAllowed: { tabId, pattern: 'https://techcrunch.com/*' },
