@@ -23,8 +23,16 @@ export interface PopupView {
     pattern: string | null;
     access: 'listed' | 'granted' | 'ask' | 'impossible';
     on: boolean;
+    /** Why the page cannot be read, where its address says so. */
+    sort?: 'pdf' | 'reader' | 'file' | 'store' | 'browser' | null | undefined;
   };
-  base: { state: 'ready' | 'loading' | 'empty' | 'failed'; companies: number; asOf: string | null };
+  base: {
+    state: 'ready' | 'loading' | 'empty' | 'failed';
+    companies: number;
+    asOf: string | null;
+    /** Days since the record was put together. */
+    age?: number | undefined;
+  };
   /** Own entries that the browser has lost and a copy still holds. */
   ownLost: number;
   page: PopupPage;

@@ -5,10 +5,12 @@ import {
   factBaseMirror,
   feedAccess,
   feedNotes as feedNotesIn,
+  handedTexts,
   ownBackup,
   preferenceStore,
   sessionResults,
   siteSettings,
+  textIds,
   upkeepStore,
 } from '../../lib/state';
 
@@ -35,6 +37,12 @@ export const feedHosts = feedAccess(browser.storage.local);
 
 /** Last result of each tab, for as long as the browser runs. */
 export const pages = sessionResults<KeptPage>(browser.storage.session, keptPageSchema);
+
+/** Numbers under which results of texts without a page are kept. */
+export const textNumbers = textIds(browser.storage.session);
+
+/** Selected texts on their way to the panel. */
+export const handed = handedTexts(browser.storage.session, () => Date.now());
 
 /** Language of the interface. */
 export async function interfaceLanguage(): Promise<Language> {

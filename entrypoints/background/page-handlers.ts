@@ -9,6 +9,7 @@ import { baseState } from './record';
 import { recordHandlers } from './record-handlers';
 import { registerAllowedSites, siteOf } from './site';
 import { call, isReached, read, sourceUrl, tellTabs } from './tabs';
+import { aroundText, isText, textHandlers } from './text-handlers';
 import { transferHandlers } from './transfer-handlers';
 import { welcomeHandlers } from './welcome-handlers';
 
@@ -34,7 +35,9 @@ export const pageHandlers: Handlers<PageCalls> = {
   ...feedHandlers,
   ...transferHandlers,
   ...welcomeHandlers,
+  ...textHandlers,
   tabView: async ({ tabId }) => {
+    if (isText(tabId)) return { ...(await aroundText()), page: await pageState(await pages.get(tabId), null) };
     const tab = await browser.tabs.get(tabId).catch(() => {
       throw new CallFailure('no-access', `no tab ${tabId}`);
     });

@@ -1,11 +1,20 @@
-import { type Annotations, type Company, type CompanyBrief, type Details, type FactBase, factBrief } from '../model';
+import {
+  type Annotations,
+  type Company,
+  type CompanyBrief,
+  type Details,
+  type FactBase,
+  factBrief,
+  isLongAgo,
+} from '../model';
 import { keyFacts } from './key-facts';
 
 /** A company as card and popup show it. */
 export function companyBrief(company: Company, now: string): CompanyBrief {
   const { id, name, type, about, checked } = company;
   const facts = keyFacts(company, now).map((fact) => fact.id);
-  return { id, name, type, about, checked, keyFacts: facts, factCount: company.facts.length };
+  const longAgo = checked !== null && isLongAgo(checked, now) ? { longAgo: true } : {};
+  return { id, name, type, about, checked, ...longAgo, keyFacts: facts, factCount: company.facts.length };
 }
 
 const companyOfFact = (factId: string): string => factId.slice(0, factId.indexOf('/'));

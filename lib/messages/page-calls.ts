@@ -38,6 +38,8 @@ export const baseStateSchema = z.object({
   companies: z.number().int().nonnegative(),
   /** Day the record was put together; null when none is loaded. */
   asOf: z.iso.date().nullable(),
+  /** Days since then. */
+  age: z.number().int().optional(),
 });
 /** State of the fact base. */
 export type BaseState = z.infer<typeof baseStateSchema>;
@@ -71,6 +73,8 @@ export const tabViewSchema = z.object({
     access: accessSchema,
     /** False when the person switched the extension off for this site. */
     on: z.boolean(),
+    /** Why its page cannot be read, where its address says so. */
+    sort: z.enum(['pdf', 'reader', 'file', 'store', 'browser']).nullable().optional(),
   }),
   base: baseStateSchema,
   /** Own entries that the browser has lost and a copy still holds. */

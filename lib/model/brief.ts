@@ -60,6 +60,8 @@ export const companyBriefSchema = z.object({
   about: z.object({ en: z.string(), de: z.string() }),
   /** Day on which a curator last looked; null when never. */
   checked: z.iso.date().nullable(),
+  /** Whether that is so long ago that the record may have been overtaken. */
+  longAgo: z.boolean().optional(),
   keyFacts: z.array(factIdSchema),
   /** Number of all facts the record holds of it. */
   factCount: z.number().int().nonnegative(),

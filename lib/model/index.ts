@@ -16,6 +16,7 @@ export * from './feed-state';
 export * from './feed-view';
 export * from './figure';
 export * from './language';
+export * from './long-ago';
 export * from './own';
 export * from './own-id';
 export * from './page-state';

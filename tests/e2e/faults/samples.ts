@@ -39,6 +39,8 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   feedAccess: { pattern: 'https://feeds.example/*', wanted: false },
   checkSample: { detection: detection() },
   tabView: { tabId },
+  checkText: { detection: detection(), tabId: -1000 },
+  takeText: { windowId: -1 },
   setSite: { host: 'techcrunch.com', on: true },
   readOnce: { tabId },
   siteAllowed: { tabId, pattern: 'https://techcrunch.com/*' },
