@@ -7,6 +7,7 @@ import {
   feedNotes as feedNotesIn,
   ownBackup,
   preferenceStore,
+  sessionCorrections,
   sessionResults,
   siteSettings,
   upkeepStore,
@@ -35,6 +36,9 @@ export const feedHosts = feedAccess(browser.storage.local);
 
 /** Last result of each tab, for as long as the browser runs. */
 export const pages = sessionResults<KeptPage>(browser.storage.session, keptPageSchema);
+
+/** What the person corrected in how articles were read, for as long as the browser runs. */
+export const corrections = sessionCorrections(browser.storage.session);
 
 /** Language of the interface. */
 export async function interfaceLanguage(): Promise<Language> {

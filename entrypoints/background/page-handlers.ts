@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { detailsFor } from '../../lib/check';
 import { CallFailure, type Handlers, type PageCalls, type PageState } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
+import { claimHandlers } from './claim-handlers';
 import { feedHandlers } from './feed-handlers';
 import { feedHosts, pages, sites } from './keep';
 import { own, wholeBase } from './own';
@@ -14,10 +15,10 @@ import { transferHandlers } from './transfer-handlers';
 async function pageState(kept: KeptPage | null, address: string | null): Promise<PageState> {
   if (kept === null) return { kind: 'unread' };
   if (kept.page.kind !== 'checked') return kept.page;
-  const { annotations } = kept.page;
+  const { annotations, corrections = [] } = kept.page;
   const now = new Date().toISOString().slice(0, 10);
   const details = await detailsFor(annotations, wholeBase(), now);
-  return { kind: 'checked', annotations, details, address, remembered: [], corrections: [] };
+  return { kind: 'checked', annotations, details, address, remembered: [], corrections };
 }
 
 /** The tab's result when it is that of the page it shows now. */
@@ -32,6 +33,7 @@ export const pageHandlers: Handlers<PageCalls> = {
   ...recordHandlers,
   ...feedHandlers,
   ...transferHandlers,
+  ...claimHandlers,
   tabView: async ({ tabId }) => {
     const tab = await browser.tabs.get(tabId).catch(() => {
       throw new CallFailure('no-access', `no tab ${tabId}`);

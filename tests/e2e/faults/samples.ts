@@ -4,6 +4,8 @@ import { madeUpId, madeUpName } from '../../../scripts/bench/made-up-record';
 
 const fact = `${madeUpId(3)}/valuation/nr-0`;
 
+const NOWHERE = { start: 0, end: 1, exact: '?', prefix: '', suffix: '' };
+
 /** A request for each call of content scripts and pages, for a record of made-up companies, such that asking twice gives the same answer twice. */
 export const requestSamples = (tabId: number): Record<string, unknown> => ({
   hello: null,
@@ -37,11 +39,15 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   feedPause: { id: 'nobodys', paused: true },
   feedAccept: { id: 'nobodys', version: 2 },
   feedAccess: { pattern: 'https://feeds.example/*', wanted: false },
+  claimFacts: { tabId, claim: 0, target: NOWHERE },
+  rejudgeClaim: { tabId, claim: 0, target: NOWHERE, parts: { metric: 'revenue' }, isNoClaim: false },
+  keepCorrection: { tabId, claim: 0, target: NOWHERE, parts: {}, isNoClaim: true },
+  undoCorrection: { tabId, target: NOWHERE },
   tabView: { tabId },
   setSite: { host: 'techcrunch.com', on: true },
   readOnce: { tabId },
   siteAllowed: { tabId, pattern: 'https://techcrunch.com/*' },
-  showInArticle: { tabId, target: { start: 0, end: 1, exact: '?', prefix: '', suffix: '' } },
+  showInArticle: { tabId, target: NOWHERE },
 });
 
 /** What may differ: how far the database has been opened, and instants. */
