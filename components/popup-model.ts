@@ -1,4 +1,4 @@
-import type { Annotations, Correction, Details, PageReport, Remembered } from '../lib/model';
+import type { Annotations, Details, KeptCorrection, PageReport, Remembered } from '../lib/model';
 
 /** An article that was read and checked. */
 export interface CheckedPage {
@@ -10,7 +10,7 @@ export interface CheckedPage {
   /** Claims of other articles that disagree with one of these. */
   remembered: readonly Remembered[];
   /** What the person corrected; `annotations` have it already. */
-  corrections: readonly Correction[];
+  corrections: readonly KeptCorrection[];
 }
 
 /** What is known of the page in the tab. */

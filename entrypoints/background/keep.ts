@@ -8,6 +8,7 @@ import {
   handedTexts,
   ownBackup,
   preferenceStore,
+  sessionCorrections,
   sessionResults,
   siteSettings,
   textIds,
@@ -43,6 +44,8 @@ export const textNumbers = textIds(browser.storage.session);
 
 /** Selected texts on their way to the panel. */
 export const handed = handedTexts(browser.storage.session, () => Date.now());
+/** What the person corrected in how articles were read, for as long as the browser runs. */
+export const corrections = sessionCorrections(browser.storage.session);
 
 /** Language of the interface. */
 export async function interfaceLanguage(): Promise<Language> {

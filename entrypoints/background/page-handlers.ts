@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { detailsFor } from '../../lib/check';
 import { CallFailure, type Handlers, type PageCalls, type PageState } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
+import { claimHandlers } from './claim-handlers';
 import { feedHandlers } from './feed-handlers';
 import { feedHosts, pages, sites } from './keep';
 import { own, wholeBase } from './own';
@@ -16,10 +17,10 @@ import { welcomeHandlers } from './welcome-handlers';
 async function pageState(kept: KeptPage | null, address: string | null): Promise<PageState> {
   if (kept === null) return { kind: 'unread' };
   if (kept.page.kind !== 'checked') return kept.page;
-  const { annotations } = kept.page;
+  const { annotations, corrections = [] } = kept.page;
   const now = new Date().toISOString().slice(0, 10);
   const details = await detailsFor(annotations, wholeBase(), now);
-  return { kind: 'checked', annotations, details, address, remembered: [], corrections: [] };
+  return { kind: 'checked', annotations, details, address, remembered: [], corrections };
 }
 
 /** The tab's result when it is that of the page it shows now. */
@@ -36,6 +37,7 @@ export const pageHandlers: Handlers<PageCalls> = {
   ...transferHandlers,
   ...welcomeHandlers,
   ...textHandlers,
+  ...claimHandlers,
   tabView: async ({ tabId }) => {
     if (isText(tabId)) return { ...(await aroundText()), page: await pageState(await pages.get(tabId), null) };
     const tab = await browser.tabs.get(tabId).catch(() => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
   annotationsSchema,
-  correctionSchema,
   detailsSchema,
+  keptCorrectionSchema,
   pageReportSchema,
   rememberedSchema,
   targetSchema,
@@ -57,7 +57,7 @@ export const pageStateSchema = z.discriminatedUnion('kind', [
     /** Claims read in other articles that disagree with one of these; empty while the reading memory is off. */
     remembered: z.array(rememberedSchema),
     /** What the person corrected in how this article was read; `annotations` have it already. */
-    corrections: z.array(correctionSchema),
+    corrections: z.array(keptCorrectionSchema),
   }),
 ]);
 /** What is known of the page in a tab. */

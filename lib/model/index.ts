@@ -4,6 +4,7 @@ export * from './annotations';
 export * from './article';
 export * from './brief';
 export * from './card';
+export * from './claim-facts';
 export * from './company';
 export * from './company-view';
 export * from './correction';

@@ -1,4 +1,5 @@
 export type { StorageArea } from './area';
+export { KEPT_ARTICLES, type SessionCorrections, sessionCorrections } from './corrections';
 export { type FeedAccess, feedAccess } from './feed-access';
 export { type FeedNotes, feedNotes } from './feeds';
 export { chosenLanguage } from './language';

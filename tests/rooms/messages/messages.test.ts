@@ -11,6 +11,7 @@ import {
   serveContent,
 } from '../../../lib/messages';
 import { feedCalls } from '../../../lib/messages/feed-calls';
+import { type PageCalls, pageCalls } from '../../../lib/messages/page-calls';
 import { recordCalls } from '../../../lib/messages/record-calls';
 import { textCalls } from '../../../lib/messages/text-calls';
 
@@ -89,6 +90,7 @@ function setUp() {
           unexpected,
         ]),
       ) as never as Handlers<typeof recordCalls & typeof feedCalls & typeof textCalls>),
+      ...(Object.fromEntries(Object.keys(pageCalls).map((call) => [call, unexpected])) as never as Handlers<PageCalls>),
       tabView: (() => ({ site: 'no such shape' })) as never,
       setSite: note('setSite', null),
       checkSample: unexpected,
