@@ -5,6 +5,7 @@ import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../.
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { interfaceLanguage, pages, preferences, sites } from './keep';
+import { moneyWish } from './money-wish';
 import { wholeBase } from './own';
 import { rates } from './record';
 import { hostOf } from './site';
@@ -38,7 +39,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const now = today();
     const base = wholeBase();
     const annotations = await match(detection, base, { now, rates, packs: matchPacks });
-    const details = await detailsFor(annotations, base, now);
+    const details = await detailsFor(annotations, base, now, await moneyWish());
     await keep(sender, { kind: 'checked', annotations });
     return { annotations, details };
   },

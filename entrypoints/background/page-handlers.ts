@@ -4,6 +4,7 @@ import { CallFailure, type Handlers, type PageCalls, type PageState } from '../.
 import type { KeptPage } from '../../lib/model';
 import { feedHandlers } from './feed-handlers';
 import { feedHosts, pages, sites } from './keep';
+import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
 import { baseState } from './record';
 import { recordHandlers } from './record-handlers';
@@ -16,7 +17,7 @@ async function pageState(kept: KeptPage | null, address: string | null): Promise
   if (kept.page.kind !== 'checked') return kept.page;
   const { annotations } = kept.page;
   const now = new Date().toISOString().slice(0, 10);
-  const details = await detailsFor(annotations, wholeBase(), now);
+  const details = await detailsFor(annotations, wholeBase(), now, await moneyWish());
   return { kind: 'checked', annotations, details, address, remembered: [], corrections: [] };
 }
 

@@ -9,10 +9,13 @@ import {
   type KnownCompany,
 } from '../model';
 import { keyFacts, worthHistory } from './key-facts';
+import { type MoneyWish, moneyFor } from './money';
 import { spreadOf } from './spread';
 
 /** Most reports of a fact that is only drawn. */
-const DRAWN_REPORTS = 2;
+const DRAWN_REPORTS = 1;
+
+const NO_MONEY: MoneyWish = { currency: null, rates: { rate: () => null } };
 
 /** A fact of a company as card and popup show it, with the span of its reports where they dispute one another. */
 export function briefOf(company: KnownCompany, fact: Fact, most?: number): FactBrief {
@@ -36,11 +39,13 @@ const companyOfFact = (factId: string): string => factId.slice(0, factId.indexOf
  * facts their verdicts rest on, and the names of all counterparties. Two look-ups by id.
  *
  * @param now ISO day.
+ * @param money the reader's currency with the rates into it; amounts are told in their own only when left out.
  */
 export async function detailsFor(
   annotations: Pick<Annotations, 'mentions' | 'claims'>,
   base: FactBase,
   now: string,
+  money: MoneyWish = NO_MONEY,
 ): Promise<Details> {
   const named = new Set(annotations.mentions.flatMap((m) => (m.company === null ? [] : [m.company])));
   for (const claim of annotations.claims) named.add(claim.subject);
@@ -66,7 +71,8 @@ export async function detailsFor(
     }
   }
   await nameParties(details, base);
-  return details;
+  const rates = moneyFor(money, Object.values(details.facts), annotations.claims);
+  return rates === undefined ? details : { ...details, money: rates };
 }
 
 /** Adds the names of the facts' other parties and of the companies' owners to `details`. */

@@ -4,6 +4,7 @@ export { formatDate, formatDistance, formatInstant, formatMoment, formatPeriod, 
 export { type FigureOptions, formatAmount, formatDifference, formatFigure } from './figure';
 export { claimsTold, explainInconsistency } from './inconsistency';
 export { type CompanyNames, formatList, formatPublishers, nameOf } from './lists';
+export { convertFigure } from './money';
 export { formatSize } from './size';
 export { type Catalogue, createTranslator, type MessageValues, type Translator } from './translator';
 export { explainVerdict, formatClaimDifference, isDeal, verdictWord } from './verdict';
