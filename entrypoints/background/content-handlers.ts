@@ -6,6 +6,7 @@ import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { articleKey } from './corrections';
 import { corrections, interfaceLanguage, pages, preferences, sites } from './keep';
+import { moneyWish } from './money-wish';
 import { wholeBase } from './own';
 import { rates } from './record';
 import { hostOf } from './site';
@@ -42,7 +43,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const options = { now, rates, packs: matchPacks };
     const matched = await matchCorrected(detection, base, options, await corrections.of(article));
     const { annotations } = matched;
-    const details = await detailsFor(annotations, base, now);
+    const details = await detailsFor(annotations, base, now, await moneyWish());
     await keep(sender, { kind: 'checked', annotations, corrections: matched.corrections, article });
     return { annotations, details };
   },

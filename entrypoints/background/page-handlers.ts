@@ -5,6 +5,7 @@ import type { KeptPage } from '../../lib/model';
 import { claimHandlers } from './claim-handlers';
 import { feedHandlers } from './feed-handlers';
 import { feedHosts, pages, sites } from './keep';
+import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
 import { baseState } from './record';
 import { recordHandlers } from './record-handlers';
@@ -19,7 +20,7 @@ async function pageState(kept: KeptPage | null, address: string | null): Promise
   if (kept.page.kind !== 'checked') return kept.page;
   const { annotations, corrections = [] } = kept.page;
   const now = new Date().toISOString().slice(0, 10);
-  const details = await detailsFor(annotations, wholeBase(), now);
+  const details = await detailsFor(annotations, wholeBase(), now, await moneyWish());
   return { kind: 'checked', annotations, details, address, remembered: [], corrections };
 }
 

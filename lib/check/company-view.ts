@@ -1,5 +1,5 @@
-import { type CompanyView, type Details, type FactBase, factBrief, intervalOfDate } from '../model';
-import { companyBrief, nameParties } from './details';
+import { type CompanyView, type Details, type FactBase, intervalOfDate } from '../model';
+import { briefOf, companyBrief, nameParties } from './details';
 
 /** So many reports that none is left out. */
 const ALL = Number.POSITIVE_INFINITY;
@@ -13,12 +13,10 @@ export async function companyView(id: string, base: FactBase, now: string): Prom
   const company = related.get(id);
   if (company === undefined) return null;
   const { legalName, aliases, former, products, founded, founders, owner, parent } = company;
-  const details: Details = { companies: {}, facts: {}, names: { [id]: company.name } };
+  const details: Details = { companies: {}, facts: {}, names: { [id]: company.name }, day: now };
   details.companies[id] = companyBrief(company, now);
-  for (const fact of company.facts) details.facts[fact.id] = factBrief(id, fact, { most: ALL, feeds: company.feeds });
+  for (const fact of company.facts) details.facts[fact.id] = briefOf(company, fact, ALL);
   await nameParties(details, base);
-  const linked = [owner, parent].filter((other) => other !== null);
-  for (const other of (await base.byIds(linked)).values()) details.names[other.id] = other.name;
   const last = (date: string): string => intervalOfDate(date).end;
   const facts = [...company.facts]
     .sort((a, b) => (last(a.date) === last(b.date) ? (a.id < b.id ? -1 : 1) : last(a.date) < last(b.date) ? 1 : -1))

@@ -5,6 +5,7 @@ export { companyBrief, detailsFor } from './details';
 export { articleLanguage, createDetector, type Detector, type DetectPacks, detect } from './detect';
 export { keyFacts, MOST_KEY_FACTS } from './key-facts';
 export { type Matched, type MatchOptions, match, matchCorrected } from './match';
+export type { MoneyWish } from './money';
 export { type ArticleSource, type Cells, draftOfClaim, draftOfFact, type OwnDraft } from './own-drafts';
 export { type ImportPlanView, importPlanView, type OwnEntriesView, ownEntriesView } from './own-views';
 export { type Rejudged, rejudge } from './rejudge';

@@ -49,6 +49,13 @@ export function formatInstant(instant: string, t: Translator): string {
   return new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 }
 
+/** A moment on a chart's axis: "2025", "Jun 25". `at` is milliseconds since 1970. */
+export function formatMoment(at: number, by: 'year' | 'month', t: Translator): string {
+  const year = { year: 'numeric', timeZone: 'UTC' } as const;
+  const month = { month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(t.locale, by === 'year' ? year : month).format(at);
+}
+
 /** Seconds in each unit of a distance in time, the largest first. */
 const DISTANCES: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_557_600],

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../../assets/styles/base.css';
+import '../../../assets/styles/chart.css';
 import { Card } from '../../../components/Card';
 import { mount } from '../../../components/mount-card';
 import { createOptionsWords } from '../../../components/options/create-words';
@@ -9,11 +10,12 @@ import type { PopupState, PopupView } from '../../../components/popup-model';
 import { createWelcomeWords } from '../../../components/welcome/create-words';
 import { WordsProvider } from '../../../components/words';
 import { createDetector, detailsFor, match } from '../../../lib/check';
-import { memoryFactBase } from '../../../lib/facts';
+import { memoryFactBase, type RateFile, rateTable } from '../../../lib/facts';
 import { detectPacks, matchPacks } from '../../../lib/languages';
 import type {
   Annotations,
   CardContent,
+  CardProps,
   Company,
   Details,
   JudgedClaim,
@@ -23,10 +25,11 @@ import type {
 import { sampleArticle } from './articles';
 import { recordParts } from './record';
 import { welcomePart } from './welcome';
+import { worthArticle } from './worth';
 
 /*
  * Shows one component in one state, chosen by the address, with annotations from the real pipeline
- * over the real record: ?show=popup|card|mounted&lang=de|en&state=…&claim=verdict&company=id
+ * over the real record: ?show=popup|card|mounted&lang=de|en&state=…&claim=verdict&subject=id&metric=…&company=id&article=worth&currency=EUR
  */
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('lang') === 'de' ? 'de' : 'en';
@@ -34,13 +37,20 @@ const NOW = '2026-07-01';
 
 const files = import.meta.glob<Company>('../../../assets/facts/*.json', { eager: true, import: 'default' });
 
+const rates = rateTable(
+  Object.values(import.meta.glob<RateFile>('../../../assets/rates/*.json', { eager: true, import: 'default' })),
+);
+
 async function pipeline(): Promise<{ annotations: Annotations; details: Details }> {
   const base = memoryFactBase(Object.values(files));
-  const steps = createDetector(detectPacks).steps(sampleArticle(language, query.has('partial') ? 'paywall' : null));
+  const partial = query.has('partial') ? 'paywall' : null;
+  const article = query.get('article') === 'worth' ? worthArticle(language) : sampleArticle(language, partial);
+  const steps = createDetector(detectPacks).steps(article);
   let step = steps.next();
   while (!step.done) step = steps.next();
   const annotations = await match(step.value, base, { now: NOW, rates: null, packs: matchPacks });
-  const details = await detailsFor(annotations, base, NOW);
+  const currency = query.get('currency');
+  const details = await detailsFor(annotations, base, NOW, { currency, rates });
   const feed = {
     id: 'ai-deals',
     name: 'AI deals, weekly',
@@ -64,6 +74,10 @@ const actions: PopupActions = {
   language: 'auto',
   onLanguage: (choice) => noted.push(`language ${choice}`),
 };
+
+const cardActions: Pick<CardProps, 'onPause' | 'onOpenPanel'> = query.has('actions')
+  ? { onPause: (what) => noted.push(`pause ${what}`), onOpenPanel: () => noted.push('panel') }
+  : {};
 
 const site: PopupView['site'] = {
   host: 'sample.example',
@@ -101,7 +115,11 @@ function cardContent({ annotations }: { annotations: Annotations }): CardContent
   const company = query.get('company');
   if (company) return { kind: 'company', company, claims: annotations.claims.filter((c) => c.subject === company) };
   const wanted = (query.get('claim') ?? 'disputed') as VerdictKind;
-  const claim = annotations.claims.find((c) => c.verdict.kind === wanted) ?? (annotations.claims[0] as JudgedClaim);
+  const [subject, metric] = [query.get('subject'), query.get('metric')];
+  const claims = annotations.claims.filter(
+    (c) => (!subject || c.subject === subject) && (!metric || c.metric === metric),
+  );
+  const claim = claims.find((c) => c.verdict.kind === wanted) ?? (claims[0] as JudgedClaim);
   return { kind: 'figure', claim, conflicts: [], all: [claim] };
 }
 
@@ -120,7 +138,9 @@ async function show(root: HTMLElement): Promise<void> {
     const handle = mount(root, {
       ...props,
       openedBy: query.has('keyboard') ? 'keyboard' : 'pointer',
+      surface: query.has('sheet') ? 'sheet' : 'float',
       onClose: () => handle.destroy(),
+      ...cardActions,
     });
   } else if (kind === 'options') {
     root.className = 'ss';
@@ -134,7 +154,9 @@ async function show(root: HTMLElement): Promise<void> {
   } else if (kind === 'card') {
     root.className = 'ss';
     await import('../../../assets/styles/card.css');
-    const card = <Card content={cardContent(found)} details={found.details} onClose={() => noted.push('close')} />;
+    const card = (
+      <Card content={cardContent(found)} details={found.details} onClose={() => noted.push('close')} {...cardActions} />
+    );
     render(<WordsProvider value={words}>{card}</WordsProvider>, root);
   } else {
     root.className = 'ss';
