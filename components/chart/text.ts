@@ -7,7 +7,7 @@ const whenOf = ({ fact }: ChartValue, words: Words): string =>
 
 function valueText(value: ChartValue, isOpen: boolean, { metric, unit }: ChartSeries, words: Words): string {
   const { fact, span } = value;
-  const parts = [words.t('chart.value', { date: whenOf(value, words), figure: words.figure(fact.figure, metric) })];
+  const parts = [`${whenOf(value, words)}: ${words.figure(fact.figure, metric)}`];
   if (isOpen) parts.push(words.status(fact.status));
   if (span && fact.spread) {
     const [low, high] = [words.amount(span.low, unit, metric), words.amount(span.high, unit, metric)];
