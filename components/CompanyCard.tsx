@@ -64,7 +64,7 @@ function InArticle({ claims, details }: { claims: (CardContent & { kind: 'compan
           <li key={claim.target.start}>
             <span class="said-what">
               {words.factTitle(claim, details.names)}{' '}
-              <span class="amount">{words.figure(claim.figure, claim.metric)}</span>
+              <span class="amount">{words.shortFigure(claim.figure, claim.metric)}</span>
             </span>
             <VerdictBadge kind={claim.verdict.kind} />
           </li>
@@ -88,8 +88,8 @@ export function CompanyCard({ content, details }: { content: CardContent & { kin
   const more = others.filter(({ metric }) => !FIRST.includes(metric));
   return (
     <>
-      <p class="about">{company.about[words.language]}</p>
       {worth ? <Worth fact={worth} details={details} /> : null}
+      <p class="about">{company.about[words.language]}</p>
       <Owners company={company} names={details.names} />
       <FactChart series={worthSeries(company, details, content.claims, words.t('chart.article'))} />
       {first.length > 0 ? <KeyFacts facts={first} details={details} /> : null}

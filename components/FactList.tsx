@@ -20,14 +20,15 @@ function asOf(fact: FactBrief, words: ReturnType<typeof useWords>): string {
   return isSettled(fact.status) ? when : `${words.status(fact.status)}, ${when}`;
 }
 
-/** What a fact rests on, with its nearest sources by name, in a line; the day before them if wished. */
-export function FactSources({ fact, dated = false }: { fact: FactBrief; dated?: boolean }) {
+/** What a fact rests on, with its nearest sources by name, in a line; day and converted amount before them if wished. */
+export function FactSources({ fact, details }: { fact: FactBrief; details?: Details }) {
   const words = useWords();
   const sources = fact.reports.filter((report) => report.standing !== 'mistaken').slice(0, SOURCES_IN_LINE);
   return (
     <span class="fine inline-sources">
+      {details ? <Converted figure={fact.figure} metric={fact.metric} dated={fact} details={details} /> : null}
       <span>
-        {dated ? asOf(fact, words) : null}
+        {details ? asOf(fact, words) : null}
         <FactMarks fact={fact} />
       </span>
       {sources.map((source) => (
@@ -45,9 +46,8 @@ function KeyFact({ fact, details }: { fact: FactBrief; details: Details }) {
     <div class="key-fact">
       <dt>{words.factTitle(fact, details.names)}</dt>
       <dd>
-        <span class="amount">{words.figure(fact.figure, fact.metric)}</span>
-        <Converted figure={fact.figure} metric={fact.metric} dated={fact} details={details} />
-        <FactSources fact={fact} dated />
+        <span class="amount">{words.shortFigure(fact.figure, fact.metric)}</span>
+        <FactSources fact={fact} details={details} />
       </dd>
     </div>
   );
@@ -70,7 +70,8 @@ export function FactEntry({ fact, names, most }: { fact: FactBrief; names: Detai
   return (
     <section class="fact">
       <p class="fact-head">
-        <span>{words.factTitle(fact, names)}</span> <span class="amount">{words.figure(fact.figure, fact.metric)}</span>
+        <span>{words.factTitle(fact, names)}</span>{' '}
+        {fact.spread ? null : <span class="amount">{words.figure(fact.figure, fact.metric)}</span>}
       </p>
       <p class="fine">
         {asOf(fact, words)}

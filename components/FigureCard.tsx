@@ -11,7 +11,7 @@ import { VerdictBadge } from './VerdictBadge';
 import { useWords } from './words';
 
 /** Most sources listed under one fact of a card. */
-const CARD_SOURCES = 5;
+const CARD_SOURCES = 3;
 
 /** What the record says of a figure, the article beside it, who says so, and how the figure was read. */
 export function FigureCard({ content, details }: { content: CardContent & { kind: 'figure' }; details: Details }) {

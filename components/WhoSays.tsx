@@ -18,10 +18,11 @@ export function campsOf({ figure, reports }: Pick<FactBrief, 'figure' | 'reports
   const rank = ([first, ...more]: readonly ReportBrief[]): number => {
     if (!first || first.standing === 'mistaken') return -1;
     const isAccepted = first.figure.low === figure.low && first.figure.high === figure.high;
-    return isAccepted && first.figure.unit === figure.unit ? Number.POSITIVE_INFINITY : more.length;
+    if (isAccepted && first.figure.unit === figure.unit) return Number.POSITIVE_INFINITY;
+    return first.figure.low === null || first.figure.high === null ? 0 : more.length + 1;
   };
   return [...camps.values()]
-    .sort((a, b) => rank(b) - rank(a) || 0)
+    .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
     .flatMap((camp) => (camp[0] ? [{ first: camp[0], reports: camp }] : []));
 }
 
@@ -29,7 +30,7 @@ export function campsOf({ figure, reports }: Pick<FactBrief, 'figure' | 'reports
 export function WhoSays({ fact }: { fact: FactBrief }) {
   const words = useWords();
   const aside = ({ standing, published }: ReportBrief): string =>
-    [standing === 'company' && words.t('card.theCompany'), published && words.date(published)]
+    [standing === 'company' && words.t('card.theCompany'), published && words.shortDate(published)]
       .filter(Boolean)
       .join(', ');
   return (
@@ -38,13 +39,13 @@ export function WhoSays({ fact }: { fact: FactBrief }) {
         {campsOf(fact).map(({ first, reports }) => (
           <div key={campOf(first)} class={first.standing === 'mistaken' ? 'camp camp-mistaken' : 'camp'}>
             <dt>
-              <span class="amount">{words.figure(first.figure, fact.metric)}</span>
-              {first.standing === 'mistaken' ? <span class="fine">{words.standing('mistaken')}</span> : null}
+              <span class="amount">{words.shortFigure(first.figure, fact.metric)}</span>
+              {first.standing === 'mistaken' ? <span class="fine">{words.standing('mistaken')}</span> : null}{' '}
             </dt>
             {reports.map((report) => (
               <dd key={report.url}>
                 <ExternalLink url={report.url}>{report.publisher}</ExternalLink>
-                <span class="fine">{aside(report)}</span>
+                <span class="fine">{aside(report)}</span>{' '}
               </dd>
             ))}
           </div>

@@ -36,6 +36,8 @@ export interface Words {
   moment(at: number, by: 'year' | 'month'): string;
   /** A date of any precision, ISO 8601. */
   date(date: string): string;
+  /** The same in short, for narrow places. */
+  shortDate(date: string): string;
   /** From a date on ("since June 12, 2025"). */
   since(date: string): string;
   period(period: Period): string;

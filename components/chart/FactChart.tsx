@@ -1,17 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { useWords, type Words } from '../words';
+import { labelPlacer } from './labels';
 import { type Layout, layoutOf, type Placed, SIZE } from './layout';
 import { type ChartSeries, isDrawable } from './series';
-import { chartLabel, chartLines, chartNotes } from './text';
+import { chartLabel, chartLines, chartNote } from './text';
 
 /** Half the size of the signs, in units of the drawing. */
 const SIGN = 4;
-
-/** Room that a label beside a sign needs below the upper edge. */
-const LABEL_ROOM = 24;
-
-/** Labels nearer to one another than this, from above to below, would touch. */
-const LABELS_APART = 15;
 
 const isDenied = ({ value }: Placed): boolean => value.fact.status === 'denied';
 
@@ -56,74 +51,71 @@ function Axes({ layout, words }: { layout: Layout; words: Words }) {
   );
 }
 
+/** Settled values: a line as the metric has it, and a dot each. */
 function Held({ series, layout }: { series: ChartSeries; layout: Layout }) {
   const { held, plot, steps } = layout;
+  const { shape } = series;
   return (
     <g>
       {steps ? <path class="chart-line" d={steps} /> : null}
-      {held.map((placed) => (
-        <g key={placed.value.fact.id} data-fact={placed.value.fact.id}>
-          {series.shape === 'event' ? (
-            <line class="chart-line" x1={placed.x} x2={placed.x} y1={plot.bottom} y2={placed.y} />
-          ) : null}
-          {series.shape === 'period' ? (
-            <line class="chart-line" x1={placed.x1} x2={placed.x2} y1={placed.y} y2={placed.y} />
-          ) : null}
-          <Span placed={placed} />
-          <circle class="chart-point" cx={placed.x} cy={placed.y} r={SIGN - 0.7} />
-        </g>
-      ))}
+      {shape === 'state'
+        ? null
+        : held.map(({ value, x, x1, x2, y }) =>
+            shape === 'event' ? (
+              <line key={value.fact.id} class="chart-line" x1={x} x2={x} y1={plot.bottom} y2={y} />
+            ) : (
+              <line key={value.fact.id} class="chart-line" x1={x1} x2={x2} y1={y} y2={y} />
+            ),
+          )}
     </g>
   );
 }
 
-function Open({ layout }: { layout: Layout }) {
+/** The sign of every value, those that are only talked of beneath the others. */
+function Signs({ layout }: { layout: Layout }) {
   return (
     <g>
-      {layout.open.map((placed) => (
-        <g key={placed.value.fact.id} data-fact={placed.value.fact.id}>
-          <Span placed={placed} />
-          {isDenied(placed) ? (
-            <Cross x={placed.x} y={placed.y} />
-          ) : (
-            <circle class="chart-open" cx={placed.x} cy={placed.y} r={SIGN} />
-          )}
-        </g>
+      {[...layout.held, ...layout.open].map((placed) => (
+        <Span key={placed.value.fact.id} placed={placed} />
+      ))}
+      {layout.open.map((placed) =>
+        isDenied(placed) ? (
+          <Cross key={placed.value.fact.id} x={placed.x} y={placed.y} />
+        ) : (
+          <circle key={placed.value.fact.id} class="chart-open" cx={placed.x} cy={placed.y} r={SIGN} />
+        ),
+      )}
+      {layout.held.map(({ value, x, y }) => (
+        <circle key={value.fact.id} class="chart-point" cx={x} cy={y} r={SIGN - 0.7} />
       ))}
     </g>
   );
 }
 
-/** Where a sign's label stands, so that it stays inside the drawing. */
-function labelPlace(x: number, y: number, { plot }: Layout): { x: number; y: number; anchor: 'start' | 'end' } {
-  const isRight = x > (plot.left + plot.right) / 2;
-  return { x: isRight ? x - 9 : x + 9, y: y < LABEL_ROOM ? y + 13 : y - 5, anchor: isRight ? 'end' : 'start' };
-}
-
+/** The marked figure with its name, and the amount that holds. */
 function Labels({ series, layout, words }: { series: ChartSeries; layout: Layout; words: Words }) {
   const { mark, plot } = layout;
-  const newest = layout.held.at(-1);
+  const newest = series.shape === 'state' ? layout.held.at(-1) : undefined;
+  const place = labelPlacer(layout);
   const name = series.mark && `${series.mark.label} ${words.shortFigure(series.mark.figure, series.metric)}`;
-  const place = mark && labelPlace(mark.x ?? plot.right, mark.y, layout);
-  const isFree = !place || !newest || place.anchor === 'start' || Math.abs(place.y - newest.y + 5) > LABELS_APART;
+  const named = mark && name ? place(mark.x ?? plot.left, mark.y, name) : null;
+  const amount = newest && words.shortFigure(newest.value.fact.figure, series.metric);
+  const told = newest && amount ? place(plot.right, newest.y, amount) : null;
   return (
     <g>
-      {newest && isFree && series.shape === 'state' ? (
-        <text class="chart-newest" x={plot.right} y={newest.y - 6} text-anchor="end">
-          {words.shortFigure(newest.value.fact.figure, series.metric)}
+      {told ? (
+        <text class="chart-newest" x={told.x} y={told.y} text-anchor={told.anchor}>
+          {amount}
         </text>
       ) : null}
-      {mark ? (
-        <g data-mark="">
-          {mark.x === null ? (
-            <line class="chart-mark-line" x1={plot.left} x2={plot.right} y1={mark.y} y2={mark.y} />
-          ) : (
-            <path class="chart-mark" d={diamond(mark.x, mark.y)} data-x={mark.x} data-y={mark.y} />
-          )}
-          <text class="chart-name" x={place?.x} y={place?.y} text-anchor={place?.anchor}>
-            {name}
-          </text>
-        </g>
+      {mark && mark.x === null ? (
+        <line class="chart-mark-line" x1={plot.left} x2={plot.right} y1={mark.y} y2={mark.y} />
+      ) : null}
+      {mark && mark.x !== null ? <path class="chart-mark" d={diamond(mark.x, mark.y)} /> : null}
+      {named ? (
+        <text class="chart-name" x={named.x} y={named.y} text-anchor={named.anchor}>
+          {name}
+        </text>
       ) : null}
     </g>
   );
@@ -145,7 +137,9 @@ function Key({ series, layout, words }: { series: ChartSeries; layout: Layout; w
       ? { sign: <path class="chart-mark" d={diamond(6, 6)} />, text: series.mark.label }
       : null,
   ].filter((sign) => sign !== null && sign !== false);
-  const notes = [...(layout.scale === 'log' ? [words.t('chart.log')] : []), ...chartNotes(series, words)];
+  const notes = [layout.scale === 'log' ? words.t('chart.log') : null, chartNote(series, words)].filter(
+    (n) => n !== null,
+  );
   if (signs.length === 0 && notes.length === 0) return null;
   return (
     <figcaption class="chart-key fine">
@@ -187,7 +181,7 @@ export function FactChart({ series }: { series: ChartSeries }) {
       >
         <Axes layout={layout} words={words} />
         <Held series={series} layout={layout} />
-        <Open layout={layout} />
+        <Signs layout={layout} />
         <Labels series={series} layout={layout} words={words} />
       </svg>
       <ol class="visually-hidden">

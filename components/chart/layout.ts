@@ -9,7 +9,7 @@ export const SIZE = { width: 328, height: 128 } as const;
 const SPACE = { top: 14, right: 10, bottom: 19, left: 8 } as const;
 
 /** Width of a letter of an axis label. */
-const LETTER = 5.9;
+const LETTER = 6.3;
 
 /** From this ratio of the highest to the lowest amount on, small ones would lie on the axis of an even scale. */
 const LOG_FROM = 20;
@@ -19,6 +19,9 @@ const YEAR = 365.25 * DAY;
 
 /** Shortest stretch of time that the axis shows. */
 const SHORTEST = 0.75 * YEAR;
+
+/** Part of the time shown that is left free before the first value, so that its sign stands off the axis. */
+const BEFORE = 0.03;
 
 /** Most labels on each axis. */
 const MOST_TICKS = { x: 5, y: 4 } as const;
@@ -100,7 +103,8 @@ function timeDomain(series: ChartSeries): [number, number] {
   if (series.mark?.at) starts.push(series.mark.at);
   const first = Math.min(...starts, series.until);
   const missing = Math.max(0, SHORTEST - (series.until - first));
-  return [first - missing / 2, series.until + missing / 2];
+  const before = Math.max(missing / 2, (series.until - first) * BEFORE);
+  return [first - before, series.until + missing / 2];
 }
 
 /** The moments to label: whole years, or months where the axis is short. */

@@ -7,7 +7,7 @@ const whenOf = ({ fact }: ChartValue, words: Words): string =>
 
 function valueText(value: ChartValue, isOpen: boolean, { metric, unit }: ChartSeries, words: Words): string {
   const { fact, span } = value;
-  const parts = [words.t('chart.value', { date: whenOf(value, words), figure: words.figure(fact.figure, metric) })];
+  const parts = [`${whenOf(value, words)}: ${words.figure(fact.figure, metric)}`];
   if (isOpen) parts.push(words.status(fact.status));
   if (span && fact.spread) {
     const [low, high] = [words.amount(span.low, unit, metric), words.amount(span.high, unit, metric)];
@@ -44,13 +44,14 @@ export function chartLabel(series: ChartSeries, words: Words): string {
   });
 }
 
-/** What a chart does not show, in sentences; empty when it shows all. */
-export function chartNotes({ leftOut }: ChartSeries, words: Words): string[] {
+/** What a chart does not show, in a sentence; null when it shows all. */
+export function chartNote({ leftOut }: ChartSeries, words: Words): string | null {
   const counted = [
-    ['chart.leftOutUnit', leftOut.otherUnit],
-    ['chart.leftOutPreMoney', leftOut.preMoney],
-    ['chart.leftOutPeriod', leftOut.otherPeriod],
+    ['chart.otherUnit', leftOut.otherUnit],
+    ['chart.preMoney', leftOut.preMoney],
+    ['chart.otherPeriod', leftOut.otherPeriod],
   ] as const;
-  const notes = counted.flatMap(([key, count]) => (count > 0 ? [words.t(key, { count })] : []));
-  return leftOut.mark ? [...notes, words.t('chart.leftOutMark')] : notes;
+  const parts = counted.flatMap(([key, count]) => (count > 0 ? [words.t(key, { count })] : []));
+  if (leftOut.mark) parts.push(words.t('chart.otherMark'));
+  return parts.length === 0 ? null : words.t('chart.leftOut', { what: parts.join(', ') });
 }

@@ -10,13 +10,11 @@ import {
   type KnownCompany,
 } from '../model';
 import { keyFacts, worthHistory } from './key-facts';
-import { type MoneyWish, moneyFor } from './money';
+import { type MoneyWish, moneyFor, NO_MONEY } from './money';
 import { spreadOf } from './spread';
 
 /** Most reports of a fact that is only drawn. */
 const DRAWN_REPORTS = 1;
-
-const NO_MONEY: MoneyWish = { currency: null, rates: { rate: () => null } };
 
 /** A fact of a company as card and popup show it, with the span of its reports where they dispute one another. */
 export function briefOf(company: KnownCompany, fact: Fact, most?: number): FactBrief {

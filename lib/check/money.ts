@@ -7,6 +7,9 @@ export interface MoneyWish {
   readonly rates: RateTable;
 }
 
+/** No other currency is wished. */
+export const NO_MONEY: MoneyWish = { currency: null, rates: { rate: () => null } };
+
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /**

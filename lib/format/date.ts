@@ -21,6 +21,16 @@ export function formatDate(date: PartialDate, t: Translator): string {
   );
 }
 
+/** The same in short, for narrow places: "12.06.2025", "Jun 12, 2025", "Jun 2025". */
+export function formatShortDate(date: PartialDate, t: Translator): string {
+  const precision = precisionOf(date);
+  if (precision === 'year') return date;
+  const shape =
+    precision === 'day' ? ({ dateStyle: 'medium' } as const) : ({ month: 'short', year: 'numeric' } as const);
+  const day = precision === 'day' ? date : `${date}-01`;
+  return new Intl.DateTimeFormat(t.locale, { ...shape, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A date with its preposition: "am 12. Juni 2025", "in June 2025", "im Jahr 2025". */
 export function formatWhen(date: PartialDate, t: Translator): string {
   return t.t(`date.on.${precisionOf(date)}`, { date: formatDate(date, t) });

@@ -1,6 +1,15 @@
 export { translatorFor, VERDICT_CATALOGUES } from './catalogues';
 export { describeClaim, describeSubject } from './claim';
-export { formatDate, formatDistance, formatInstant, formatMoment, formatPeriod, formatSince, formatWhen } from './date';
+export {
+  formatDate,
+  formatDistance,
+  formatInstant,
+  formatMoment,
+  formatPeriod,
+  formatShortDate,
+  formatSince,
+  formatWhen,
+} from './date';
 export { type FigureOptions, formatAmount, formatDifference, formatFigure } from './figure';
 export { claimsTold, explainInconsistency } from './inconsistency';
 export { type CompanyNames, formatList, formatPublishers, nameOf } from './lists';

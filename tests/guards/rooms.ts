@@ -236,7 +236,7 @@ export const OUTSIDE: Readonly<Record<string, Outside>> = {
   components: {
     imports: ['model', 'format'],
     touches: ['dom'],
-    packages: ['preact', '@floating-ui/dom'],
+    packages: ['preact', '@floating-ui/dom', 'd3-scale', 'd3-shape'],
     folders: ['components', 'assets'],
     lines: null,
   },

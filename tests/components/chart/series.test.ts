@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutOf } from '../../../components/chart/layout';
 import { isDrawable, seriesOf, worthMetric } from '../../../components/chart/series';
-import { chartLabel, chartLines, chartNotes } from '../../../components/chart/text';
+import { chartLabel, chartLines, chartNote } from '../../../components/chart/text';
 import { createWords } from '../../../components/create-words';
 import { factBrief, figureOf, type Metric } from '../../../lib/model';
 import { fact as madeUp } from '../../rooms/made-up';
@@ -40,10 +40,9 @@ describe('series of facts', () => {
     const series = seriesOf(facts, 'valuation', { mark });
     expect([series.unit, ids(series.held), series.leftOut.otherUnit]).toEqual(['EUR', ['b'], 2]);
     expect([series.mark, series.leftOut.mark]).toEqual([null, true]);
-    expect(chartNotes(series, words)).toEqual([
-      '2 values in other currencies are not drawn.',
-      'The article’s figure is in another currency and not drawn.',
-    ]);
+    expect(chartNote(series, words)).toBe(
+      'Not drawn: 2 values in other currencies, the article’s figure (another currency).',
+    );
     expect(seriesOf([...facts, worth('c', 3e9, '2022')], 'valuation', { mark }).unit).toBe('USD');
   });
 
