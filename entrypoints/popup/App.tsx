@@ -4,6 +4,7 @@ import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
 import { ClaimRoute } from './ClaimRoute';
 import type { Follower } from './follow-tab';
+import { ReportTools } from './ReportTools';
 import { usePanelRoute } from './route';
 import { TextRoute } from './TextRoute';
 import { useRecord } from './use-record';
@@ -112,7 +113,11 @@ export function App({ follow, followResults, call, askPermission, openOptions, .
   const shared = { call, tab, look, say: setNotice, openOptions };
   const isClaim = route.kind === 'claim' && page !== null;
   return (
-    <Panel state={state} place={String(tabId)} notice={notice} actions={actions} record={record}>
+    <Panel
+      {...{ state, notice, actions, record }}
+      place={String(tabId)}
+      tools={<ReportTools state={state} tabId={tabId} />}
+    >
       {isClaim ? (
         <ClaimRoute index={route.index} page={page} {...shared} />
       ) : route.kind === 'text' ? (
