@@ -37,13 +37,14 @@ function Fact({ fact }: { fact: PrintedClaim['facts'][number] }) {
       {fact.text}
       {fact.citations.map(({ source, note }) => (
         <span key={`${source} ${note}`} class="citation">
-          {note === '' ? ' ' : ` ${note} `}
+          {note === '' ? ' ' : '; '}
           <a href={`#source-${source}`} aria-label={words.t('reports.source', { number: source })}>
             [{source}]
           </a>
+          {note === '' ? '' : ` ${note}`}
         </span>
       ))}
-      {fact.more > 0 ? <span class="fine"> {words.t('reports.moreSources', { count: fact.more })}</span> : null}
+      {fact.more > 0 ? <span class="citation">; {words.t('reports.moreSources', { count: fact.more })}</span> : null}
     </li>
   );
 }

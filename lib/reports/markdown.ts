@@ -17,7 +17,7 @@ const mark = (source: number): string => `[^${source}]`;
 /** A fact in one line with its footnotes; sources that say something else are told apart. */
 function factLine({ text, citations, more }: WordedFact, t: Translator): string {
   const plain = citations.filter(({ note }) => note === '').map(({ source }) => mark(source));
-  const noted = citations.filter(({ note }) => note !== '').map(({ source, note }) => `${esc(note)}${mark(source)}`);
+  const noted = citations.filter(({ note }) => note !== '').map(({ source, note }) => `${mark(source)} ${esc(note)}`);
   const rest = [...noted, ...(more > 0 ? [esc(t.t('reports.moreSources', { count: more }))] : [])];
   return `- ${markdownLine(text)}${plain.join('')}${rest.length === 0 ? '' : ` (${rest.join('; ')})`}`;
 }
