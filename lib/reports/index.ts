@@ -12,7 +12,7 @@ export {
 export { identifierOf } from './identifier';
 export { JSON_FORMAT, JSON_VERSION, jsonReport, type ReportFile, reportFileSchema } from './json';
 export { markdownReport } from './markdown';
-export { markdownText } from './markdown-text';
+export { markdownLine, markdownText } from './markdown-text';
 export { claimsOf, type Report, type ReportInput, reportOf } from './report';
 export { annotationsReport } from './web-annotation';
 export { type WordedReport, wordedReport } from './worded';

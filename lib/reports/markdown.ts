@@ -1,6 +1,6 @@
 import type { Translator } from '../format';
 import { webAddress } from './address';
-import { markdownText } from './markdown-text';
+import { markdownLine, markdownText } from './markdown-text';
 import type { Report } from './report';
 import { type WordedClaim, type WordedFact, type WordedReport, wordedReport } from './worded';
 
@@ -17,24 +17,24 @@ const mark = (source: number): string => `[^${source}]`;
 /** A fact in one line with its footnotes; sources that say something else are told apart. */
 function factLine({ text, citations, more }: WordedFact, t: Translator): string {
   const plain = citations.filter(({ note }) => note === '').map(({ source }) => mark(source));
-  const noted = citations.filter(({ note }) => note !== '').map(({ source, note }) => `${esc(note)}${mark(source)}`);
+  const noted = citations.filter(({ note }) => note !== '').map(({ source, note }) => `${mark(source)} ${esc(note)}`);
   const rest = [...noted, ...(more > 0 ? [esc(t.t('reports.moreSources', { count: more }))] : [])];
-  return `- ${esc(text)}${plain.join('')}${rest.length === 0 ? '' : ` (${rest.join('; ')})`}`;
+  return `- ${markdownLine(text)}${plain.join('')}${rest.length === 0 ? '' : ` (${rest.join('; ')})`}`;
 }
 
 function claimLines(claim: WordedClaim, t: Translator): string[] {
   const { before, figure, after } = claim.quote;
   // Blanks inside the asterisks would keep them from being emphasis.
-  const quote = [esc(before), figure.trim() === '' ? '' : `**${esc(figure)}**`, esc(after)];
+  const quote = [markdownLine(before), figure.trim() === '' ? '' : `**${esc(figure)}**`, esc(after)];
   const spaced = [quote[0], /\s$/.test(before) ? ' ' : '', quote[1], /^\s/.test(after) ? ' ' : '', quote[2]].join('');
   const saidBy = claim.saidBy === null ? [] : [`${esc(t.t('claim.saidBy'))}: ${esc(claim.saidBy)}`];
   const link = claim.link === null ? [] : [`[${esc(t.t('reports.passage'))}](<${claim.link}>)`];
   return [
-    `### ${claim.number}\\. ${esc(claim.verdict)}: ${esc(claim.what)}`,
+    `### ${claim.number}. ${esc(claim.verdict)}: ${esc(claim.what)}`,
     '',
     `> ${spaced.trim()}`,
     '',
-    esc(claim.reason),
+    markdownLine(claim.reason),
     ...(saidBy.length + link.length > 0 ? ['', [...saidBy, ...link].join(' · ')] : []),
     ...(claim.facts.length > 0 ? ['', ...claim.facts.map((fact) => factLine(fact, t))] : []),
     '',
@@ -51,9 +51,9 @@ function headLines(worded: WordedReport, t: Translator): string[] {
     `- ${esc(t.t('reports.made'))}: ${esc(worded.made)}`,
     `- ${esc(t.t('reports.comparedWith'))}: ${esc(worded.record)}`,
     `- ${esc(t.t('reports.result'))}: ${worded.counts.map(({ text }) => esc(text)).join(' · ') || esc(t.t('reports.none'))}`,
-    ...worded.notes.map((note) => `- ${esc(note)}`),
+    ...worded.notes.map((note) => `- ${markdownLine(note)}`),
     '',
-    esc(worded.limit),
+    markdownLine(worded.limit),
     '',
   ];
 }
@@ -85,16 +85,19 @@ export function markdownReport(report: Report, t: Translator): string {
     ),
     ...section(
       t.t('reports.corrections'),
-      worded.corrections.map((text) => `- ${esc(text)}`),
+      worded.corrections.map((text) => `- ${markdownLine(text)}`),
     ),
     ...section(
       t.t('reports.rememberedTitle'),
-      worded.remembered.map(({ text, url }) => `- ${esc(text)}${url === null ? '' : ` ${autolink(url)}`}`),
+      worded.remembered.map(({ text, url }) => `- ${markdownLine(text)}${url === null ? '' : ` ${autolink(url)}`}`),
     ),
     ...section(
       t.t('reports.sources'),
       worded.sources.map(({ number, publisher, title, published, url }) => {
-        const named = [esc(publisher), ...(title === null ? [] : [esc(t.t('reports.quoted', { text: title }))])];
+        const named = [
+          markdownLine(publisher),
+          ...(title === null ? [] : [esc(t.t('reports.quoted', { text: title }))]),
+        ];
         return `${mark(number)}: ${[...named, ...(published === null ? [] : [esc(published)]), autolink(url)].join(', ')}`;
       }),
     ),

@@ -12,10 +12,7 @@ function annotation(one: ReportedClaim, address: string, report: Report, t: Tran
   const { claim } = one;
   const { start, end, exact, prefix, suffix } = claim.target;
   const value = [
-    t.t('reports.verdictLine', {
-      verdict: verdictWord(claim.verdict.kind, t),
-      claim: describeClaim(claim, report.names, t),
-    }),
+    t.t('metric.claim', { what: verdictWord(claim.verdict.kind, t), details: describeClaim(claim, report.names, t) }),
     explainVerdict(claim, report.names, t),
     limitText(report.asOf, t),
   ].join('\n');

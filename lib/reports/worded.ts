@@ -22,7 +22,7 @@ import {
   type VerdictKind,
 } from '../model';
 import { plainLine } from './plain-line';
-import type { Report, ReportedClaim } from './report';
+import type { Citation, Report, ReportedClaim, ReportedFact } from './report';
 import { citationNote, correctionText, factText, metricText, rememberedText } from './words';
 
 /** A sentence of the article, parted at its figure. */
@@ -149,6 +149,17 @@ function compared(claim: JudgedClaim, t: Translator): WordedClaim['compared'] {
   ];
 }
 
+/** Sources that say just what the fact says, by number, and then those of which more is to be said. */
+function wordedCitations(
+  citations: readonly Citation[],
+  fact: ReportedFact['fact'],
+  t: Translator,
+): WordedFact['citations'] {
+  const worded = citations.map((citation) => ({ source: citation.source, note: citationNote(citation, fact, t) }));
+  const plain = worded.filter(({ note }) => note === '').sort((a, b) => a.source - b.source);
+  return [...plain, ...worded.filter(({ note }) => note !== '')];
+}
+
 function wordedClaim({ number, claim, facts }: ReportedClaim, { address, names }: Report, t: Translator): WordedClaim {
   return {
     number,
@@ -163,7 +174,7 @@ function wordedClaim({ number, claim, facts }: ReportedClaim, { address, names }
     saidBy: claim.attribution,
     facts: facts.map(({ fact, citations }) => ({
       text: factText(fact, names, t),
-      citations: citations.map((citation) => ({ source: citation.source, note: citationNote(citation, fact, t) })),
+      citations: wordedCitations(citations, fact, t),
       more: Math.max(0, fact.reportCount - citations.length),
     })),
   };

@@ -7,7 +7,7 @@ export { factBaseMirror, type Mirror } from './mirror';
 export { ownBackup } from './own-backup';
 export { type PageSort, pageSort } from './page-sort';
 export { type PreferenceStore, type Preferences, preferenceStore, preferencesSchema } from './preferences';
-export { KEPT_TABS, type SessionResults, sessionResults } from './results';
+export { followResults, KEPT_TABS, type SessionResults, type StorageEvent, sessionResults } from './results';
 export { type ReviewerStore, reviewerStore } from './reviewer';
 export { type SiteSettings, siteSettings } from './site-settings';
 export { isListedSite, isUnder, type SiteList, siteHost, siteListSchema } from './sites';

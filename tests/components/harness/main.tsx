@@ -4,8 +4,8 @@ import '../../../assets/styles/chart.css';
 import { Card } from '../../../components/Card';
 import { mount } from '../../../components/mount-card';
 import { createOptionsWords } from '../../../components/options/create-words';
-import { Popup, type PopupActions } from '../../../components/Popup';
 import { createPanelWords } from '../../../components/panel/create-words';
+import type { PanelActions } from '../../../components/panel/Panel';
 import type { PopupState, PopupView } from '../../../components/popup-model';
 import { createWelcomeWords } from '../../../components/welcome/create-words';
 import { WordsProvider } from '../../../components/words';
@@ -23,6 +23,7 @@ import type {
   VerdictKind,
 } from '../../../lib/model';
 import { sampleArticle } from './articles';
+import { manyClaims, PanelShown } from './panel';
 import { recordParts } from './record';
 import { welcomePart } from './welcome';
 import { worthArticle } from './worth';
@@ -58,14 +59,17 @@ async function pipeline(): Promise<{ annotations: Annotations; details: Details 
     signedOn: '2026-06-01',
   };
   if (query.has('feed')) for (const fact of Object.values(details.facts)) fact.feed = feed;
-  return { annotations, details };
+  const count = Number(query.get('claims') ?? Number.NaN);
+  return { annotations: Number.isInteger(count) ? manyClaims(annotations, details, count) : annotations, details };
 }
 
 const noted: string[] = [];
 (globalThis as { noted?: string[] }).noted = noted;
-const actions: PopupActions = {
+const actions: PanelActions = {
   onShow: (claim) => noted.push(`show ${claim.target.exact}`),
   onKeep: (index) => noted.push(`keep ${index}`),
+  onCopy: async (text) => noted.push(`copy ${text}`) > 0,
+  onPanel: () => noted.push('panel'),
   onOptions: () => noted.push('options'),
   onSwitchSite: (host, on) => noted.push(`switch ${host} ${on}`),
   onReadOnce: () => noted.push('read once'),
@@ -91,7 +95,12 @@ const view = (part: Partial<PopupView>): PopupState => ({
   view: { site, base, ownLost: query.has('lost') ? 2 : 0, page: { kind: 'unread' }, ...part },
 });
 
-const checked = { kind: 'checked', address: 'https://sample.example/', remembered: [], corrections: [] } as const;
+const checked = {
+  kind: 'checked',
+  address: 'https://sample.example/article',
+  remembered: [],
+  corrections: [],
+} as const;
 
 const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline>>) => PopupState>> = {
   checked: (found) => view({ page: { ...checked, ...found } }),
@@ -160,10 +169,11 @@ async function show(root: HTMLElement): Promise<void> {
     render(<WordsProvider value={words}>{card}</WordsProvider>, root);
   } else {
     root.className = 'ss';
-    await import('../../../assets/styles/popup.css');
+    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/panel.css')]);
+    if (query.has('surface')) document.documentElement.dataset.surface = query.get('surface') ?? '';
     const state = (STATES[query.get('state') ?? 'checked'] ?? STATES.checked)?.(found) ?? { kind: 'loading' };
-    const popup = <Popup state={state} notice={query.get('notice')} actions={actions} record={parts.popup} />;
-    render(<WordsProvider value={words}>{popup}</WordsProvider>, root);
+    const panel = <PanelShown state={state} notice={query.get('notice')} actions={actions} record={parts.popup} />;
+    render(<WordsProvider value={words}>{panel}</WordsProvider>, root);
   }
   document.body.dataset.ready = kind;
 }
