@@ -32,7 +32,9 @@ describe('side panel', () => {
   it('says when there is none or the browser refuses', async () => {
     expect(hasSidePanel({})).toBe(false);
     expect(await openSidePanel({}, 1)).toBe(false);
-    const refuse = { sidePanel: { open: () => Promise.reject(new Error('may only be called in response to a user gesture')) } };
+    const refuse = {
+      sidePanel: { open: () => Promise.reject(new Error('may only be called in response to a user gesture')) },
+    };
     expect(hasSidePanel(refuse)).toBe(true);
     expect(await openSidePanel(refuse, 1)).toBe(false);
   });
