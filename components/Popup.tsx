@@ -7,9 +7,9 @@ import { Inconsistencies } from './Inconsistencies';
 import { type LanguageChoice, LanguageSwitch } from './LanguageSwitch';
 import { Notice } from './Notice';
 import { overviewOf } from './order';
-import type { PopupState, PopupView } from './popup-model';
+import { PauseControl, PausedState, UnfollowedNotice } from './PauseControl';
+import type { PauseScope, PopupState, PopupView } from './popup-model';
 import { SearchBox, type SearchBoxProps } from './SearchBox';
-import { SiteSwitch } from './SiteSwitch';
 import { VerdictBadge } from './VerdictBadge';
 import { useWords, type Words } from './words';
 
@@ -19,7 +19,8 @@ export interface PopupActions {
   /** Keeps the claim of that place among the article's as an own fact. */
   onKeep: (index: number) => void;
   onOptions: () => void;
-  onSwitchSite: (host: string, on: boolean) => void;
+  /** Pauses reading so far, or goes on. */
+  onPause: (what: PauseScope, paused: boolean) => void;
   onReadOnce: () => void;
   onAllowSite: (pattern: string) => void;
   language: LanguageChoice;
@@ -54,18 +55,20 @@ function AlwaysOffer({ site, onAllowSite }: Pick<PopupView, 'site'> & Pick<Popup
 interface CheckedProps {
   annotations: Annotations;
   details: Details;
+  followed?: boolean | undefined;
   site: PopupView['site'];
   actions: PopupActions;
 }
 
 /** Everything found in an article. */
-function Checked({ annotations, details, site, actions }: CheckedProps) {
+function Checked({ annotations, details, followed, site, actions }: CheckedProps) {
   const words = useWords();
   const { onShow } = actions;
   const { counts, groups, namedOnly } = overviewOf(annotations);
   return (
     <>
       <ArticleHead article={annotations.article} />
+      <UnfollowedNotice followed={followed} />
       <AlwaysOffer site={site} onAllowSite={actions.onAllowSite} />
       {annotations.claims.length === 0 ? (
         <EmptyState title={words.t('state.nothing.title')} text={words.t('state.nothing.text')} />
@@ -117,19 +120,6 @@ const plain = (words: Words, name: string, values?: Record<string, string>): Pla
   text: words.t(`state.${name}.text`, values),
 });
 
-function siteState({ site }: PopupView, words: Words, actions: PopupActions): Plain | null {
-  const host = site.host ?? '';
-  if (site.access === 'impossible') return plain(words, 'impossible');
-  if (!site.on && site.host !== null) {
-    const onClick = () => actions.onSwitchSite(host, true);
-    return {
-      ...plain(words, 'off', { host }),
-      actions: [{ label: words.t('action.switchOn'), primary: true, onClick }],
-    };
-  }
-  return null;
-}
-
 function unreadState({ site }: PopupView, words: Words, actions: PopupActions): Plain {
   const readOnce = { label: words.t('action.readOnce'), primary: true, onClick: actions.onReadOnce };
   const { host, pattern } = site;
@@ -148,7 +138,7 @@ function baseState({ base }: PopupView, words: Words): Plain | null {
 
 /** The plain state a view calls for, or null when there is an article to show. */
 function plainState(view: PopupView, words: Words, actions: PopupActions): Plain | null {
-  const first = siteState(view, words, actions) ?? baseState(view, words);
+  const first = view.site.access === 'impossible' ? plain(words, 'impossible') : baseState(view, words);
   if (first) return first;
   const { page } = view;
   if (page.kind === 'unread') return unreadState(view, words, actions);
@@ -162,11 +152,12 @@ function plainState(view: PopupView, words: Words, actions: PopupActions): Plain
 
 function View({ view, actions }: { view: PopupView; actions: PopupActions }) {
   const words = useWords();
+  if (view.pause !== null) return <PausedState view={view} onPause={actions.onPause} />;
   const state = plainState(view, words, actions);
   if (state) return <EmptyState {...state} />;
   if (view.page.kind !== 'checked') return null;
-  const { annotations, details } = view.page;
-  return <Checked annotations={annotations} details={details} site={view.site} actions={actions} />;
+  const { annotations, details, followed } = view.page;
+  return <Checked {...{ annotations, details, followed, actions }} site={view.site} />;
 }
 
 function Body({ state, actions }: { state: PopupState; actions: PopupActions }) {
@@ -215,15 +206,11 @@ function Opened({ view, record }: { view: CompanyView; record: PopupRecord }) {
 export function Popup({ state, notice, actions, record, children }: PopupProps) {
   const words = useWords();
   const view = state.kind === 'view' ? state.view : null;
-  const site = view?.site;
-  const switchable = site && site.host !== null && (site.access === 'listed' || site.access === 'granted');
   return (
     <div class="popup">
       <div class="bar">
         <span class="brand">{words.t('popup.title')}</span>
-        {switchable && site.host !== null ? (
-          <SiteSwitch host={site.host} on={site.on} onSwitch={(on) => actions.onSwitchSite(site.host ?? '', on)} />
-        ) : null}
+        {view ? <PauseControl view={view} onPause={actions.onPause} /> : null}
       </div>
       <main>
         <Notice text={notice}>

@@ -1,4 +1,6 @@
-import type { Annotations, Correction, Details, PageReport, Remembered } from '../lib/model';
+import type { Annotations, Correction, Details, PageReport, PauseScope, Remembered } from '../lib/model';
+
+export type { PauseScope };
 
 /** An article that was read and checked. */
 export interface CheckedPage {
@@ -11,6 +13,8 @@ export interface CheckedPage {
   remembered: readonly Remembered[];
   /** What the person corrected; `annotations` have it already. */
   corrections: readonly Correction[];
+  /** False when the page changed too fast to be followed: only its state before that was checked. */
+  followed?: boolean;
 }
 
 /** What is known of the page in the tab. */
@@ -24,6 +28,8 @@ export interface PopupView {
     access: 'listed' | 'granted' | 'ask' | 'impossible';
     on: boolean;
   };
+  /** The widest pause in force for the page; null when none is. */
+  pause: PauseScope | null;
   base: { state: 'ready' | 'loading' | 'empty' | 'failed'; companies: number; asOf: string | null };
   /** Own entries that the browser has lost and a copy still holds. */
   ownLost: number;

@@ -5,19 +5,21 @@ import type { KeptPage } from '../../lib/model';
 import { feedHandlers } from './feed-handlers';
 import { feedHosts, pages, sites } from './keep';
 import { own, wholeBase } from './own';
+import { pauseOf, pauseSite } from './reading';
+import { readingHandlers } from './reading-handlers';
 import { baseState } from './record';
 import { recordHandlers } from './record-handlers';
 import { registerAllowedSites, siteOf } from './site';
-import { call, isReached, read, sourceUrl, tellTabs } from './tabs';
+import { call, isReached, read, sourceUrl } from './tabs';
 import { transferHandlers } from './transfer-handlers';
 
 async function pageState(kept: KeptPage | null, address: string | null): Promise<PageState> {
   if (kept === null) return { kind: 'unread' };
   if (kept.page.kind !== 'checked') return kept.page;
-  const { annotations } = kept.page;
+  const { annotations, followed } = kept.page;
   const now = new Date().toISOString().slice(0, 10);
   const details = await detailsFor(annotations, wholeBase(), now);
-  return { kind: 'checked', annotations, details, address, remembered: [], corrections: [] };
+  return { kind: 'checked', annotations, details, address, remembered: [], corrections: [], followed };
 }
 
 /** The tab's result when it is that of the page it shows now. */
@@ -31,23 +33,25 @@ async function keptOf(tabId: number, url: string | undefined): Promise<KeptPage 
 export const pageHandlers: Handlers<PageCalls> = {
   ...recordHandlers,
   ...feedHandlers,
+  ...readingHandlers,
   ...transferHandlers,
   tabView: async ({ tabId }) => {
     const tab = await browser.tabs.get(tabId).catch(() => {
       throw new CallFailure('no-access', `no tab ${tabId}`);
     });
-    const [site, kept, lost] = await Promise.all([siteOf(tab.url), keptOf(tabId, tab.url), own.lost()]);
+    const looks = [siteOf(tab.url), keptOf(tabId, tab.url), own.lost(), pauseOf(tabId, tab.url)] as const;
+    const [site, kept, lost, pause] = await Promise.all(looks);
     const off = site.host !== null && (await sites.isOff(site.host));
     return {
       site: { ...site, on: !off },
+      pause,
       base: baseState(),
       ownLost: lost,
       page: await pageState(kept, await sourceUrl(tabId)),
     };
   },
   setSite: async ({ host, on }) => {
-    await sites.setOff(host, !on);
-    await tellTabs(host, on);
+    await pauseSite(host, !on);
     return null;
   },
   readOnce: async ({ tabId }) => {

@@ -38,7 +38,8 @@ interface AppProps {
 /** Whether the page's state may change by itself: it is being read, or will be once it has loaded. */
 function isUnderWay(state: PopupState): boolean {
   if (state.kind !== 'view') return false;
-  const { page, site } = state.view;
+  const { page, site, pause } = state.view;
+  if (pause !== null) return false;
   if (page.kind === 'reading') return true;
   return page.kind === 'unread' && site.on && (site.access === 'listed' || site.access === 'granted');
 }
@@ -87,7 +88,7 @@ export function App({ tab, call, askPermission, openOptions, language, onLanguag
       }),
     onKeep: (index) => void withTab(async (tabId) => openOptions(`#/claim/${tabId}/${index}`)),
     onOptions: () => openOptions('#/record'),
-    onSwitchSite: (host, on) => void then(call('setSite', { host, on })),
+    onPause: (what, paused) => void withTab((tabId) => then(call('pause', { tabId, what, paused }))),
     onReadOnce: () => void withTab((tabId) => then(call('readOnce', { tabId }))),
     onAllowSite: (pattern) => {
       const asked = askPermission(pattern);

@@ -4,6 +4,7 @@ import {
   correctionSchema,
   detailsSchema,
   pageReportSchema,
+  pauseScopeSchema,
   rememberedSchema,
   targetSchema,
 } from '../model';
@@ -55,6 +56,8 @@ export const pageStateSchema = z.discriminatedUnion('kind', [
     remembered: z.array(rememberedSchema),
     /** What the person corrected in how this article was read; `annotations` have it already. */
     corrections: z.array(correctionSchema),
+    /** False when the page changed too fast to be followed: later changes are not checked. */
+    followed: z.boolean().default(true),
   }),
 ]);
 /** What is known of the page in a tab. */
@@ -71,6 +74,8 @@ export const tabViewSchema = z.object({
     /** False when the person switched the extension off for this site. */
     on: z.boolean(),
   }),
+  /** The widest pause in force for the page; null when none is. */
+  pause: pauseScopeSchema.nullable(),
   base: baseStateSchema,
   /** Own entries that the browser has lost and a copy still holds. */
   ownLost: z.number().int().nonnegative(),

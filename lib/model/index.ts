@@ -19,6 +19,7 @@ export * from './language';
 export * from './own';
 export * from './own-id';
 export * from './page-state';
+export * from './reading-settings';
 export * from './relations';
 export * from './remembered';
 export * from './rests';

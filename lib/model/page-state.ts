@@ -21,7 +21,12 @@ export const keptPageSchema = z.object({
   origin: z.string(),
   page: z.discriminatedUnion('kind', [
     ...pageReportSchema.options,
-    z.object({ kind: z.literal('checked'), annotations: annotationsSchema }),
+    z.object({
+      kind: z.literal('checked'),
+      annotations: annotationsSchema,
+      /** False when the page changed too fast to be followed. */
+      followed: z.boolean().default(true),
+    }),
   ]),
 });
 /** What is kept of the page in a tab. */

@@ -11,7 +11,19 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const executablePath = findBrowser();
 const LANGUAGES = ['de', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
-const PLAIN = ['nothing', 'error', 'no-article', 'failed', 'ask', 'impossible', 'off', 'base-empty', 'base-failed'];
+const PLAIN = [
+  'nothing',
+  'error',
+  'no-article',
+  'failed',
+  'ask',
+  'impossible',
+  'off',
+  'paused-page',
+  'paused-everywhere',
+  'base-empty',
+  'base-failed',
+];
 const OPTIONS = [
   'section=record&search=face',
   'section=company',
@@ -143,9 +155,16 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.goto(`${HARNESS}?show=popup`);
     await page.waitForSelector('body[data-ready]', { state: 'attached' });
     const noted = () => page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
-    await page.getByRole('switch').press('Space');
+    const pausing = page.getByRole('group', { name: 'Pause' }).getByRole('button');
+    for (const name of ['This page', 'sample.example', 'Everywhere'])
+      await pausing.filter({ hasText: name }).press('Space');
     await page.getByRole('button', { name: /^Show/ }).first().press('Enter');
-    expect(await noted()).toEqual(['switch sample.example false', expect.stringMatching(/^show \$/)]);
+    expect(await noted()).toEqual([
+      'pause page true',
+      'pause site true',
+      'pause everywhere true',
+      expect.stringMatching(/^show \$/),
+    ]);
     await page.context().close();
   });
 

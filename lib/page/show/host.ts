@@ -2,8 +2,14 @@
 export interface Host {
   /** Element for the card, shown in the top layer. Put into the page, again if the page removed it. */
   cardPlace(): HTMLElement;
+  /** Remembers what has the focus now, unless it is ours already. */
+  keepFocus(): void;
   /** Moves the keyboard's anchor to a place of the viewport and focuses it. */
   focusAnchor(place: { x: number; y: number }, label: string, onOpen: () => void): void;
+  /** Puts the focus on the anchor again, where it last was. */
+  refocusAnchor(): void;
+  /** Whether the focus is inside our element. */
+  hasFocus(): boolean;
   /** Gives the focus back to where it was before the anchor took it. */
   returnFocus(): void;
   /** Says something to screen readers, politely. */
@@ -30,7 +36,6 @@ function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>)
 
 const HOST_STYLE = {
   all: 'initial',
-  display: 'block',
   position: 'fixed',
   top: '0',
   left: '0',
@@ -78,6 +83,8 @@ function build(document: Document): Parts {
     return element;
   };
   const host = make(HOST_TAG, HOST_STYLE);
+  // Not `important`, so that the style sheet of the marks can hide it in print.
+  host.style.setProperty('display', 'block');
   const root = host.attachShadow({ mode: 'closed' });
   const card = make('div', LAYER_STYLE);
   const anchor = make('button', ANCHOR_STYLE) as HTMLButtonElement;
@@ -107,6 +114,9 @@ export function createHost(document: Document): Host {
   let onOpen: () => void = () => undefined;
   let guard: MutationObserver | null = null;
 
+  const keepFocus = (host: Element | null): void => {
+    if (document.activeElement !== host) before = document.activeElement;
+  };
   const attach = (): Parts => {
     if (!parts) {
       parts = build(document);
@@ -134,9 +144,12 @@ export function createHost(document: Document): Host {
       isCardShown = true;
       return card;
     },
+    keepFocus: () => keepFocus(parts?.host ?? null),
+    refocusAnchor: () => parts?.anchor.focus({ preventScroll: true }),
+    hasFocus: () => parts !== null && document.activeElement === parts.host,
     focusAnchor(place, label, open) {
       const { anchor, host } = attach();
-      if (document.activeElement !== host) before = document.activeElement;
+      keepFocus(host);
       onOpen = open;
       setStyle(anchor, { left: `${place.x}px`, top: `${place.y}px` });
       anchor.setAttribute('aria-label', label);

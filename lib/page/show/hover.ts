@@ -216,8 +216,7 @@ export function hover(state: HoverState, event: HoverEvent, options: HoverOption
       if (state.name === 'idle') return stay({ ...state, busy: true });
       return state.name === 'switching' ? leave(state, state.mark) : stay(state);
     case 'press':
-      if (waits(state))
-        return { state: { name: 'dismissed', mark: state.mark, token: state.token + 1 }, effects: [] };
+      if (waits(state)) return { state: { name: 'dismissed', mark: state.mark, token: state.token + 1 }, effects: [] };
       return dismiss(state, false);
     case 'escape':
       return dismiss(state, true);

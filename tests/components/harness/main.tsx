@@ -55,7 +55,7 @@ const actions: PopupActions = {
   onShow: (claim) => noted.push(`show ${claim.target.exact}`),
   onKeep: (index) => noted.push(`keep ${index}`),
   onOptions: () => noted.push('options'),
-  onSwitchSite: (host, on) => noted.push(`switch ${host} ${on}`),
+  onPause: (what, paused) => noted.push(`pause ${what} ${paused}`),
   onReadOnce: () => noted.push('read once'),
   onAllowSite: (pattern) => noted.push(`allow ${pattern}`),
   onRetry: () => noted.push('retry'),
@@ -72,7 +72,7 @@ const site: PopupView['site'] = {
 const base: PopupView['base'] = { state: 'ready', companies: Object.keys(files).length, asOf: '2026-07-01' };
 const view = (part: Partial<PopupView>): PopupState => ({
   kind: 'view',
-  view: { site, base, ownLost: query.has('lost') ? 2 : 0, page: { kind: 'unread' }, ...part },
+  view: { site, base, pause: null, ownLost: query.has('lost') ? 2 : 0, page: { kind: 'unread' }, ...part },
 });
 
 const checked = { kind: 'checked', address: 'https://sample.example/', remembered: [], corrections: [] } as const;
@@ -89,7 +89,10 @@ const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline
   unread: () => view({}),
   ask: () => view({ site: { ...site, access: 'ask' } }),
   impossible: () => view({ site: { host: null, pattern: null, access: 'impossible', on: true } }),
-  off: () => view({ site: { ...site, on: false } }),
+  off: () => view({ site: { ...site, on: false }, pause: 'site' }),
+  'paused-page': () => view({ pause: 'page' }),
+  'paused-everywhere': () => view({ pause: 'everywhere' }),
+  unfollowed: (found) => view({ page: { ...checked, ...found, followed: false } }),
   'base-loading': () => view({ base: { ...base, state: 'loading' }, page: { kind: 'reading' } }),
   'base-empty': () => view({ base: { state: 'empty', companies: 0, asOf: null } }),
   'base-failed': () => view({ base: { ...base, state: 'failed' } }),
@@ -107,7 +110,7 @@ async function show(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const words = createPanelWords(language);
   // Plain states show no article: they need no reading.
-  const plain = query.has('state') && !/^(checked|nothing)$/.test(query.get('state') ?? '');
+  const plain = query.has('state') && !/^(checked|nothing|unfollowed)$/.test(query.get('state') ?? '');
   const found = plain ? ({} as Awaited<ReturnType<typeof pipeline>>) : await pipeline();
   (globalThis as { found?: unknown }).found = found;
   const kind = query.get('show') ?? 'popup';
