@@ -36,6 +36,7 @@ function setStyle(element: HTMLElement, style: Readonly<Record<string, string>>)
 
 const HOST_STYLE = {
   all: 'initial',
+  display: 'block',
   position: 'fixed',
   top: '0',
   left: '0',
@@ -83,8 +84,6 @@ function build(document: Document): Parts {
     return element;
   };
   const host = make(HOST_TAG, HOST_STYLE);
-  // Not `important`, so that the style sheet of the marks can hide it in print.
-  host.style.setProperty('display', 'block');
   const root = host.attachShadow({ mode: 'closed' });
   const card = make('div', LAYER_STYLE);
   const anchor = make('button', ANCHOR_STYLE) as HTMLButtonElement;
@@ -105,6 +104,21 @@ function toTopLayer(element: HTMLElement): void {
   } catch {}
 }
 
+/** Takes the card out of print and back: it is no part of the page. `current` is the card's element, when there is one. */
+function leavePrint(current: () => HTMLElement | undefined): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const show = (isPrinted: boolean): void => {
+    const card = current();
+    if (card) setStyle(card, { display: isPrinted ? 'none' : LAYER_STYLE.display });
+  };
+  // Firefox prints a copy of the page, which its events precede; Chrome also emulates print by the query alone.
+  addEventListener('beforeprint', () => show(true), { signal });
+  addEventListener('afterprint', () => show(false), { signal });
+  matchMedia('print').addEventListener('change', ({ matches }) => show(matches), { signal });
+  return () => stop.abort();
+}
+
 /** Makes the host. Nothing is put into the page before a card or the keyboard's anchor is needed. */
 export function createHost(document: Document): Host {
   let parts: Parts | null = null;
@@ -113,6 +127,7 @@ export function createHost(document: Document): Host {
   let before: Element | null = null;
   let onOpen: () => void = () => undefined;
   let guard: MutationObserver | null = null;
+  const stopPrint = leavePrint(() => parts?.card);
 
   const keepFocus = (host: Element | null): void => {
     if (document.activeElement !== host) before = document.activeElement;
@@ -178,6 +193,7 @@ export function createHost(document: Document): Host {
     },
     destroy() {
       guard?.disconnect();
+      stopPrint();
       parts?.host.remove();
       parts = null;
       isCardShown = false;

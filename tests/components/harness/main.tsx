@@ -125,7 +125,11 @@ async function show(root: HTMLElement): Promise<void> {
     });
   } else if (kind === 'options') {
     root.className = 'ss';
-    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/options.css')]);
+    await Promise.all([
+      import('../../../assets/styles/popup.css'),
+      import('../../../assets/styles/options.css'),
+      import('../../../assets/styles/settings.css'),
+    ]);
     const page = await parts.options(async () => (await pipeline()).annotations);
     render(<WordsProvider value={createOptionsWords(language)}>{page}</WordsProvider>, root);
   } else if (kind === 'card') {
