@@ -64,6 +64,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_commandOpenCard__',
       },
+      // No suggested key: four are the most that browsers take. People give them one where they list shortcuts.
+      'toggle-pause': { description: '__MSG_commandTogglePause__' },
+      'toggle-pause-page': { description: '__MSG_commandTogglePausePage__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
     },
     ...(browser === 'firefox'

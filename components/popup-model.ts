@@ -1,4 +1,6 @@
-import type { Annotations, Details, KeptCorrection, PageReport, Remembered } from '../lib/model';
+import type { Annotations, Details, KeptCorrection, PageReport, PauseScope, Remembered } from '../lib/model';
+
+export type { PauseScope };
 
 /** An article that was read and checked. */
 export interface CheckedPage {
@@ -11,6 +13,8 @@ export interface CheckedPage {
   remembered: readonly Remembered[];
   /** What the person corrected; `annotations` have it already. */
   corrections: readonly KeptCorrection[];
+  /** False when the page changed too fast to be followed: only its state before that was checked. */
+  followed?: boolean;
 }
 
 /** What is known of the page in the tab. */
@@ -33,6 +37,8 @@ export interface PopupView {
     /** Days since the record was put together. */
     age?: number | undefined;
   };
+  /** The widest pause in force for the page; null when none is. */
+  pause: PauseScope | null;
   /** Own entries that the browser has lost and a copy still holds. */
   ownLost: number;
   page: PopupPage;

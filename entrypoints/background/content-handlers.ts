@@ -5,9 +5,10 @@ import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../.
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { articleKey } from './corrections';
-import { corrections, interfaceLanguage, pages, preferences, sites } from './keep';
+import { corrections, interfaceLanguage, pages } from './keep';
 import { moneyWish } from './money-wish';
 import { wholeBase } from './own';
+import { markPaused, pauseEverywhere, pauseOfSite, pauseSite, readingSettings } from './reading';
 import { rates } from './record';
 import { hostOf } from './site';
 
@@ -31,10 +32,11 @@ async function keep(sender: Sender, page: KeptPage['page']): Promise<void> {
 /** Answers to content scripts. */
 export const contentHandlers: Handlers<ContentCalls> = {
   hello: async (_, sender) => {
-    await pages.forget(tabOf(sender));
-    const host = hostOf(sender.url);
-    const off = host === null || (await sites.isOff(host));
-    return { on: !off && (await preferences.read()).annotate, language: await interfaceLanguage() };
+    const tabId = tabOf(sender);
+    await pages.forget(tabId);
+    const pause = await pauseOfSite(sender.url);
+    if (pause !== null) await markPaused(tabId, pause, sender.url);
+    return { on: pause === null && hostOf(sender.url) !== null, settings: await readingSettings() };
   },
   check: async ({ detection }, sender) => {
     const now = today();
@@ -44,11 +46,31 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const matched = await matchCorrected(detection, base, options, await corrections.of(article));
     const { annotations } = matched;
     const details = await detailsFor(annotations, base, now, await moneyWish());
-    await keep(sender, { kind: 'checked', annotations, corrections: matched.corrections, article });
+    const kept = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
+    await keep(sender, kept);
     return { annotations, details };
   },
   report: async ({ report }, sender) => {
     await keep(sender, report);
+    return null;
+  },
+  unfollowed: async (_, sender) => {
+    const kept = await pages.get(tabOf(sender));
+    if (kept?.page.kind === 'checked')
+      await pages.put(tabOf(sender), { ...kept, page: { ...kept.page, followed: false } });
+    return null;
+  },
+  pause: async ({ what }, sender) => {
+    const host = hostOf(sender.url);
+    if (what === 'everywhere') await pauseEverywhere(true);
+    else if (what === 'site' && host !== null) await pauseSite(host, true);
+    else await markPaused(tabOf(sender), 'page', sender.url);
+    return null;
+  },
+  // Nothing is awaited before the panel opens: the browser wants to see the person's click.
+  openPanel: async (_, sender) => {
+    const panel = browser.sidePanel?.open?.({ tabId: tabOf(sender) });
+    await (panel ?? Promise.reject(new Error('no side panel'))).catch(() => browser.action.openPopup());
     return null;
   },
   needCard: async (_, sender) => {

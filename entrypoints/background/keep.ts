@@ -7,16 +7,23 @@ import {
   feedNotes as feedNotesIn,
   handedTexts,
   ownBackup,
+  type Preferences,
   preferenceStore,
   sessionCorrections,
   sessionResults,
   siteSettings,
   textIds,
   upkeepStore,
+  watchPreferences,
 } from '../../lib/state';
 
 /** What the person chose. */
 export const preferences = preferenceStore(browser.storage.local);
+
+/** Calls back when the person chose something else, on whatever page. To be called at the top level of the worker. */
+export function onPreferences(react: (before: Preferences, after: Preferences) => void): void {
+  watchPreferences(browser.storage.local, react);
+}
 
 /** Sites that are switched off. */
 export const sites = siteSettings(browser.storage.local);

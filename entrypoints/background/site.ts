@@ -47,11 +47,16 @@ export async function siteOf(url: string | undefined): Promise<Site> {
   return { host, pattern, access: isListedSite(host, siteList as never) ? 'listed' : 'granted', sort };
 }
 
-/** Brings the registered content script in line with the sites that are allowed now. */
-export async function registerAllowedSites(): Promise<void> {
+/** Patterns of the sites beyond the list that the person allowed to be read for good. */
+export async function allowedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const forFeeds = await feedHosts.all();
-  const matches = origins.filter((origin) => !listedPatterns.includes(origin) && !forFeeds.includes(origin));
+  return origins.filter((origin) => !listedPatterns.includes(origin) && !forFeeds.includes(origin));
+}
+
+/** Brings the registered content script in line with the sites that are allowed now. */
+export async function registerAllowedSites(): Promise<void> {
+  const matches = await allowedPatterns();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
   if (matches.length === 0) return;

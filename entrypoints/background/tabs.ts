@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { CallFailure, callTab } from '../../lib/messages';
-import { showBadge } from './badge';
+import { showPause } from './badge';
 import { interfaceLanguage, pages, textNumbers } from './keep';
 import { CONTENT_SCRIPT, CONTENT_STYLES, hostOf } from './site';
 
@@ -33,7 +33,7 @@ export async function tellTabs(host: string, on: boolean): Promise<void> {
     if (id === undefined || shown === null || (shown !== host && !shown.endsWith(`.${host}`))) continue;
     if (!on) {
       await pages.forget(id);
-      await showBadge(id, { claims: 0, differing: 0 }, language).catch(() => undefined);
+      await showPause(id, 'site', shown, language).catch(() => undefined);
     }
     if (on) await read(id).catch(() => undefined);
     else await call(id)('siteSwitched', { on });

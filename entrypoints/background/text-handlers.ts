@@ -11,7 +11,7 @@ export const isText = (tabId: number): boolean => tabId < -1;
 /** What is shown of a text beside its result: no site, nothing to allow. */
 export async function aroundText(): Promise<Omit<TabView, 'page'>> {
   const site = { host: null, pattern: null, access: 'ask', on: true } as const;
-  return { site, base: baseState(), ownLost: await own.lost() };
+  return { site, pause: null, base: baseState(), ownLost: await own.lost() };
 }
 
 /** A number that may be used again, or a new one; results of older texts are forgotten for it. */
@@ -34,9 +34,11 @@ export const textHandlers: Pick<Handlers<PageCalls>, 'checkText' | 'takeText'> =
     const annotations = await match(detection, base, { now, rates, packs: matchPacks });
     // Companies are looked up here already, so that a record that does not answer is told as the check's failure.
     await detailsFor(annotations, base, now);
-    await pages.put(id, { origin: '', page: { kind: 'checked', annotations } }).catch((error: unknown) => {
-      throw new CallFailure('no-room', String(error));
-    });
+    await pages
+      .put(id, { origin: '', page: { kind: 'checked', annotations, followed: true } })
+      .catch((error: unknown) => {
+        throw new CallFailure('no-room', String(error));
+      });
     return { tabId: id };
   },
   takeText: async ({ windowId }) => {

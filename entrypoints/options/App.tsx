@@ -12,6 +12,7 @@ import { OwnRoute } from './OwnRoute';
 import { QualityRoute } from './QualityRoute';
 import { RecordRoute } from './RecordRoute';
 import { sectionOf, useRoute } from './route';
+import { SettingsRoute } from './SettingsRoute';
 import { TransferRoute } from './TransferRoute';
 
 /** What every part of the options page works with. */
@@ -105,6 +106,7 @@ export function App({ call, language, onLanguage }: AppProps) {
       {route.kind === 'section' && section === 'feeds' ? <FeedsRoute {...props} /> : null}
       {route.kind === 'section' && section === 'transfer' ? <TransferRoute {...props} /> : null}
       {route.kind === 'section' && section === 'quality' ? <QualityRoute /> : null}
+      {route.kind === 'section' && section === 'settings' ? <SettingsRoute {...props} onLanguage={onLanguage} /> : null}
       {route.kind === 'section' && section === 'storage' && storage ? <Storage state={storage} /> : null}
     </OptionsPage>
   );

@@ -50,7 +50,7 @@ export function useActions(sources: ActionSources): PanelActions {
       ),
     onOptions: () => openOptions('#/record'),
     onPanel,
-    onSwitchSite: (host, on) => void then(call('setSite', { host, on })),
+    onPause: (what, paused) => void withTab((tabId) => then(call('pause', { tabId, what, paused }))),
     onReadOnce: () =>
       void withTab(async (tabId) => {
         const outcome = await call('readOnce', { tabId });

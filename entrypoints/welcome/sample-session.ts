@@ -6,7 +6,8 @@ import { articleLanguage, createDetector } from '../../lib/check/detect';
 import { detectPacks } from '../../lib/languages/detect';
 import { pageWords } from '../../lib/languages/page';
 import type { Caller, PageCalls } from '../../lib/messages';
-import { type Mark, ReadError, type Session, startSession } from '../../lib/page';
+import type { ReadingSettings } from '../../lib/model';
+import { HOVER_DELAY, type Mark, ReadError, type Session, startSession } from '../../lib/page';
 
 /** Reads and marks the sample on this page as a content script does an article; only its calls are a page's. */
 export function startSample(
@@ -16,6 +17,10 @@ export function startSample(
   signal: AbortSignal,
 ): Session {
   const detector = createDetector(detectPacks);
+  const settings: ReadingSettings = {
+    ...{ language: words.language, marks: 'first', opens: 'hover', modifier: 'alt', delay: HOVER_DELAY.open },
+    words: {},
+  };
   const said = ({ content }: Mark, position: number, count: number, names: Readonly<Record<string, string>>) => {
     const id = content.kind === 'company' ? content.company : content.claim.subject;
     const values = { position, count, name: names[id] ?? id };
@@ -42,7 +47,7 @@ export function startSample(
     },
     words: pageWords,
     language: (text, declared) => articleLanguage(text, declared, detectPacks),
-    interfaceLanguage: words.language,
+    settings: () => settings,
     signal,
   });
 }

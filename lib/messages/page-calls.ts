@@ -4,6 +4,7 @@ import {
   detailsSchema,
   keptCorrectionSchema,
   pageReportSchema,
+  pauseScopeSchema,
   rememberedSchema,
   targetSchema,
 } from '../model';
@@ -58,6 +59,8 @@ export const pageStateSchema = z.discriminatedUnion('kind', [
     remembered: z.array(rememberedSchema),
     /** What the person corrected in how this article was read; `annotations` have it already. */
     corrections: z.array(keptCorrectionSchema),
+    /** False when the page changed too fast to be followed: later changes are not checked. */
+    followed: z.boolean().default(true),
   }),
 ]);
 /** What is known of the page in a tab. */
@@ -76,6 +79,8 @@ export const tabViewSchema = z.object({
     /** Why its page cannot be read, where its address says so. */
     sort: z.enum(['pdf', 'reader', 'file', 'store', 'browser']).nullable().optional(),
   }),
+  /** The widest pause in force for the page; null when none is. */
+  pause: pauseScopeSchema.nullable(),
   base: baseStateSchema,
   /** Own entries that the browser has lost and a copy still holds. */
   ownLost: z.number().int().nonnegative(),

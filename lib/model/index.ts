@@ -21,6 +21,7 @@ export * from './long-ago';
 export * from './own';
 export * from './own-id';
 export * from './page-state';
+export * from './reading-settings';
 export * from './relations';
 export * from './remembered';
 export * from './rests';

@@ -29,6 +29,8 @@ export const keptPageSchema = z.object({
       corrections: z.array(keptCorrectionSchema).optional(),
       /** Key of the article's corrections (see entrypoints/background/corrections). */
       article: z.string().optional(),
+      /** False when the page changed too fast to be followed. */
+      followed: z.boolean().default(true),
     }),
   ]),
 });

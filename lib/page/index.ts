@@ -5,6 +5,7 @@ export { GIVEN_LIMIT, GivenError, type GivenFault, type GivenOptions, givenFile,
 export { completeHtml, isHtml, type Reading, type ReadOptions, readArticle, readSteps } from './read/reader';
 export { markupVisibility } from './read/visibility';
 export { type PagePorts, ReadError, type Session, startSession } from './session';
+export { contrast, FILL, keepsContrast, readColour } from './show/fill';
 export * from './show/hover';
 export { MARK_KINDS, type Mark, marksOf } from './show/marks';
 export { createPainter, type HighlightApi, highlightName } from './show/paint';

@@ -6,7 +6,14 @@ export { chosenLanguage } from './language';
 export { factBaseMirror, type Mirror } from './mirror';
 export { ownBackup } from './own-backup';
 export { type PageSort, pageSort } from './page-sort';
-export { type PreferenceStore, type Preferences, preferenceStore, preferencesSchema } from './preferences';
+export {
+  type PreferenceStore,
+  type Preferences,
+  preferenceStore,
+  preferencesSchema,
+  type StorageChanges,
+  watchPreferences,
+} from './preferences';
 export { followResults, KEPT_TABS, type SessionResults, sessionResults, type WatchedArea } from './results';
 export { type ReviewerStore, reviewerStore } from './reviewer';
 export { hasSidePanel, openSidePanel, type SidePanels } from './side-panel';

@@ -11,7 +11,19 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const executablePath = findBrowser();
 const LANGUAGES = ['de', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
-const PLAIN = ['nothing', 'error', 'no-article', 'failed', 'ask', 'impossible', 'off', 'base-empty', 'base-failed'];
+const PLAIN = [
+  'nothing',
+  'error',
+  'no-article',
+  'failed',
+  'ask',
+  'impossible',
+  'off',
+  'paused-page',
+  'paused-everywhere',
+  'base-empty',
+  'base-failed',
+];
 const OPTIONS = [
   'section=record&search=face',
   'section=company',
@@ -19,6 +31,8 @@ const OPTIONS = [
   'section=own&empty',
   'section=form&faults',
   'section=transfer&preview',
+  'section=settings&status=Saved.',
+  'section=settings&opens=click&empty&firefox&paused',
   'section=storage&state=bad',
   'section=storage&state=lost',
   'section=feeds&add=wrong',
@@ -167,9 +181,16 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.goto(`${HARNESS}?show=popup`);
     await page.waitForSelector('body[data-ready]', { state: 'attached' });
     const noted = () => page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
-    await page.getByRole('switch').press('Space');
+    const pausing = page.getByRole('group', { name: 'Pause' }).getByRole('button');
+    for (const name of ['This page', 'sample.example', 'Everywhere'])
+      await pausing.filter({ hasText: name }).press('Space');
     await page.getByRole('button', { name: /^Show/ }).first().press('Enter');
-    expect(await noted()).toEqual(['switch sample.example false', expect.stringMatching(/^show \$/)]);
+    expect(await noted()).toEqual([
+      'pause page true',
+      'pause site true',
+      'pause everywhere true',
+      expect.stringMatching(/^show \$/),
+    ]);
     await page.context().close();
   });
 
@@ -239,6 +260,42 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     const shown = await page.locator('main').textContent();
     expect(shown).toContain('<img src=x onerror=alert(1)>');
     expect(await page.locator('.feed > h3').textContent()).not.toMatch(/[\u202a-\u202e]|\p{M}{4}/u);
+    await page.context().close();
+  });
+
+  it('settings tell each change at once, the delay when it is let go, and only in its bounds', async () => {
+    const page = await open('show=options&section=settings', { viewport: { width: 900, height: 800 } });
+    await page.getByLabel('A company wherever it is named').press('Space');
+    await page.getByLabel('Only on a click').press('Space');
+    await page.getByLabel('Key to hold').selectOption('alt');
+    const delay = page.getByLabel('Rest in milliseconds');
+    await delay.fill('5000');
+    await delay.press('Enter');
+    await delay.fill('120');
+    await delay.press('Enter');
+    await page.getByRole('slider').press('ArrowRight');
+    await page.getByLabel('Amounts also in').selectOption('CHF');
+    await page.getByLabel('Amounts also in').selectOption('');
+    await page.getByLabel(/^Pause everywhere/).press('Space');
+    await page.getByRole('button', { name: 'Switch on: wired.com' }).press('Enter');
+    await page.getByRole('button', { name: 'No longer read: news.example' }).press('Enter');
+    await page.getByRole('button', { name: 'Copy address' }).press('Enter');
+    await page.getByRole('button', { name: 'Restore defaults' }).press('Enter');
+    expect(await page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted)).toEqual([
+      'change {"marks":"all"}',
+      'change {"opens":"click"}',
+      'change {"modifier":"alt"}',
+      'change {"delay":1000}',
+      'change {"delay":120}',
+      'change {"delay":150}',
+      'change {"currency":"CHF"}',
+      'change {"currency":null}',
+      'pause true',
+      'on "wired.com"',
+      'disallow "https://news.example/*"',
+      'copy "chrome://extensions/shortcuts"',
+      'reset',
+    ]);
     await page.context().close();
   });
 

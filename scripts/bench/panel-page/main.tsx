@@ -22,7 +22,7 @@ export interface PanelTimes {
 
 const nothing = (): void => undefined;
 const actions: PanelActions = {
-  ...{ onShow: nothing, onKeep: nothing, onOptions: nothing, onPanel: null, onSwitchSite: nothing },
+  ...{ onShow: nothing, onKeep: nothing, onOptions: nothing, onPanel: null, onPause: nothing },
   ...{ onReadOnce: nothing, onAllowSite: nothing, onRetry: nothing, language: 'en', onLanguage: nothing },
   onCopy: async () => true,
 };
@@ -46,6 +46,7 @@ async function measure(root: HTMLElement, count: number): Promise<PanelTimes> {
     view: {
       site: { host: 'sample.example', pattern: 'https://sample.example/*', access: 'listed', on: true },
       base: { state: 'ready', companies: 500, asOf: '2025-07-01' },
+      pause: null,
       ownLost: 0,
       page: { ...page, annotations: madeUpAnnotations(count), details },
     },

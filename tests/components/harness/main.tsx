@@ -71,7 +71,7 @@ const actions: PanelActions = {
   onCopy: async (text) => noted.push(`copy ${text}`) > 0,
   onPanel: () => noted.push('panel'),
   onOptions: () => noted.push('options'),
-  onSwitchSite: (host, on) => noted.push(`switch ${host} ${on}`),
+  onPause: (what, paused) => noted.push(`pause ${what} ${paused}`),
   onReadOnce: () => noted.push('read once'),
   onAllowSite: (pattern) => noted.push(`allow ${pattern}`),
   onRetry: () => noted.push('retry'),
@@ -92,7 +92,7 @@ const site: PopupView['site'] = {
 const base: PopupView['base'] = { state: 'ready', companies: Object.keys(files).length, asOf: '2026-07-01' };
 const view = (part: Partial<PopupView>): PopupState => ({
   kind: 'view',
-  view: { site, base, ownLost: query.has('lost') ? 2 : 0, page: { kind: 'unread' }, ...part },
+  view: { site, base, pause: null, ownLost: query.has('lost') ? 2 : 0, page: { kind: 'unread' }, ...part },
 });
 
 const checked = {
@@ -114,7 +114,10 @@ const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline
   unread: () => view({}),
   ask: () => view({ site: { ...site, access: 'ask' } }),
   impossible: () => view({ site: { host: null, pattern: null, access: 'impossible', on: true } }),
-  off: () => view({ site: { ...site, on: false } }),
+  off: () => view({ site: { ...site, on: false }, pause: 'site' }),
+  'paused-page': () => view({ pause: 'page' }),
+  'paused-everywhere': () => view({ pause: 'everywhere' }),
+  unfollowed: (found) => view({ page: { ...checked, ...found, followed: false } }),
   'base-loading': () => view({ base: { ...base, state: 'loading' }, page: { kind: 'reading' } }),
   'base-empty': () => view({ base: { state: 'empty', companies: 0, asOf: null } }),
   'base-failed': () => view({ base: { ...base, state: 'failed' } }),
@@ -136,7 +139,7 @@ async function show(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const words = createPanelWords(language);
   // Plain states show no article: they need no reading.
-  const plain = query.has('state') && !/^(checked|nothing)$/.test(query.get('state') ?? '');
+  const plain = query.has('state') && !/^(checked|nothing|unfollowed)$/.test(query.get('state') ?? '');
   const found = plain ? ({} as Awaited<ReturnType<typeof pipeline>>) : await pipeline();
   (globalThis as { found?: unknown }).found = found;
   const kind = query.get('show') ?? 'popup';
@@ -153,7 +156,11 @@ async function show(root: HTMLElement): Promise<void> {
     });
   } else if (kind === 'options') {
     root.className = 'ss';
-    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/options.css')]);
+    await Promise.all([
+      import('../../../assets/styles/popup.css'),
+      import('../../../assets/styles/options.css'),
+      import('../../../assets/styles/settings.css'),
+    ]);
     const page = await parts.options(async () => (await pipeline()).annotations);
     render(<WordsProvider value={createOptionsWords(language)}>{page}</WordsProvider>, root);
   } else if (kind === 'welcome') {

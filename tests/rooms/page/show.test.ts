@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Annotations, type Details, type JudgedClaim, type Mention, targetIn } from '../../../lib/model';
 import {
+  contrast,
   createPainter,
+  FILL,
   type HighlightApi,
   HOVER_DEFAULT,
   HOVER_DELAY,
@@ -14,9 +16,11 @@ import {
   type HoverState,
   highlightName,
   hover,
+  keepsContrast,
   locate,
   MARK_KINDS,
   marksOf,
+  readColour,
 } from '../../../lib/page';
 
 /** Runs events through the reducer; `'timer'` fires the timer that was started last. */
@@ -257,10 +261,59 @@ describe('marks', () => {
       'differs 5 Mrd.',
     ]);
   });
+});
 
-  it('each have a rule in the style sheet', () => {
-    const css = readFileSync('assets/styles/marks.css', 'utf8');
-    for (const kind of [...MARK_KINDS, 'hover' as const]) expect(css).toContain(`::highlight(${highlightName(kind)})`);
+describe('style sheet of the marks', () => {
+  const css = readFileSync('assets/styles/marks.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const ruleOf = (name: string): string => new RegExp(`::highlight\\(${name}\\)\\s*\\{([^}]*)\\}`).exec(css)?.[1] ?? '';
+  const lines = MARK_KINDS.map((kind) => {
+    const rule = ruleOf(highlightName(kind));
+    const [, style = '', colour = '', width = '0'] =
+      /text-decoration: underline (\w+) (#[0-9a-f]{6}) (\d+)px/.exec(rule) ?? [];
+    return { kind, rule, style, colour, width: Number(width) };
+  });
+  const hex = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+    return [red, green, blue, 1] as const;
+  };
+
+  it('gives each kind a line of its own, 2 px thick or more, also without colour', () => {
+    for (const { kind, rule, width } of lines) {
+      expect(width, kind).toBeGreaterThanOrEqual(2);
+      expect(rule, kind).toContain('text-underline-offset: 2px');
+    }
+    expect(new Set(lines.map(({ style, width }) => `${style} ${width}`)).size).toBe(MARK_KINDS.length);
+    expect(Object.fromEntries(lines.map(({ kind, style }) => [kind, style]))).toEqual({
+      ...{ company: 'dotted', figure: 'solid', agrees: 'solid' },
+      ...{ changed: 'dashed', differs: 'double', contradicts: 'wavy' },
+    });
+  });
+
+  it('reaches a contrast of 3 on white, pink newsprint and near-black', () => {
+    for (const { kind, colour } of lines) {
+      for (const page of ['#ffffff', '#fff1e5', '#121212']) {
+        expect(contrast(hex(colour), hex(page)), `${kind} on ${page}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+    expect(contrast(hex('#ffffff'), hex('#000000'))).toBe(21);
+  });
+
+  it('fills with at most 18 %, and only where the text stays readable', () => {
+    const [, fill = ''] = /background-color: (rgb\([^)]*\))/.exec(ruleOf(highlightName('hover'))) ?? [];
+    expect(readColour(fill)).toEqual(FILL);
+    expect(FILL[3]).toBeLessThanOrEqual(0.18);
+    expect(keepsContrast(hex('#1a1a1a'), hex('#ffffff'))).toBe(true);
+    expect(keepsContrast(hex('#e8e8e8'), hex('#121212'))).toBe(true);
+    expect(keepsContrast(hex('#767676'), hex('#ffffff'))).toBe(false);
+    expect(keepsContrast([0, 0, 0, 0.54], hex('#ffffff'))).toBe(false);
+    expect(readColour('rgba(0, 0, 0, 0)')).toEqual([0, 0, 0, 0]);
+    expect(readColour('oklch(0.5 0.1 200)')).toBeNull();
+  });
+
+  it('leaves print alone: marks are for the screen', () => {
+    const screens = [...css.matchAll(/@media ([^{]+)\{/g)].map(([, condition = '']) => condition.trim());
+    expect(screens).toEqual(['screen', 'screen and (forced-colors: active)']);
+    expect(css.replace(/@media [^{]+\{(?:[^{}]|\{[^{}]*\})*\}/g, '').trim()).toBe('');
   });
 });
 
@@ -287,6 +340,18 @@ describe('painter', () => {
     ]);
     painter.clear();
     expect(registry.size).toBe(0);
+  });
+
+  it('fills the mark under the pointer, or underlines it where a fill would dim its text', () => {
+    const { api: fake, registry } = api();
+    const range = {} as Range;
+    for (const [isFilled, name] of [
+      [true, 'hover'],
+      [false, 'hover-line'],
+    ] as const) {
+      createPainter(fake, () => isFilled).emphasise(range);
+      expect([...registry.keys()]).toEqual([highlightName(name)]);
+    }
   });
 
   it('paints nothing where there is no such API', () => {

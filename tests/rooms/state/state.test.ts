@@ -8,10 +8,12 @@ import {
   ownBackup,
   preferenceStore,
   type StorageArea,
+  type StorageChanges,
   sessionResults,
   siteHost,
   siteListSchema,
   siteSettings,
+  watchPreferences,
 } from '../../../lib/state';
 
 /** Storage in memory that copies what it is given, answers later and holds at most `quota` characters. */
@@ -90,6 +92,21 @@ describe('preferences', () => {
     expect(await store.read()).toEqual({ ...defaults, annotate: false, marks: 'all' });
     await area.set({ preferences: 'broken' });
     expect((await store.read()).annotate).toBe(true);
+  });
+
+  it('tell of every change, and of nothing else', () => {
+    const told: unknown[] = [];
+    const area = { onChanged: { addListener: (tell: (changes: StorageChanges) => void) => changes.push(tell) } };
+    const changes: ((changes: StorageChanges) => void)[] = [];
+    watchPreferences(area, (before, after) => told.push([before.delay, after.delay, after.annotate]));
+    changes[0]?.({ sites: { newValue: {} } });
+    expect(told).toEqual([]);
+    changes[0]?.({ preferences: { newValue: { delay: 0, annotate: 'broken' } } });
+    changes[0]?.({ preferences: { oldValue: { delay: 0 }, newValue: undefined } });
+    expect(told).toEqual([
+      [400, 0, true],
+      [0, 400, true],
+    ]);
   });
 
   it('are the defaults when the storage cannot be read', async () => {
