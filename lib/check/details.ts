@@ -68,7 +68,7 @@ export async function detailsFor(
   for (const company of found.values()) {
     for (const fact of company.facts) {
       if (wanted.has(fact.id)) details.facts[fact.id] = briefOf(company, fact);
-      else if (drawn.has(fact.id)) details.facts[fact.id] = briefOf(company, fact, DRAWN_REPORTS);
+      else if (drawn.has(fact.id)) details.facts[fact.id] = { ...briefOf(company, fact, DRAWN_REPORTS), why: null };
     }
   }
   await nameParties(details, base);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser';
+import { cardTests, WORTH_CARDS } from './card-tests';
 import { buildHarness, HARNESS, serveHarness } from './harness/serve';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,6 +57,7 @@ const CARDS = [
   'show=card&company=scale-ai&feed=expired',
   'show=card&claim=contradicted',
   'show=card&claim=disputed',
+  ...WORTH_CARDS,
 ];
 
 let browser: Browser;
@@ -345,4 +347,6 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     expect(await keyboard.page.getByRole('dialog').count()).toBe(0);
     await Promise.all([pointer, keyboard].map(({ page }) => page.context().close()));
   });
+
+  cardTests({ open, faults });
 });
