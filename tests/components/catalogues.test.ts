@@ -15,7 +15,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Messages that card, panel, options and the other pages show; those of verdicts are the format room's. */
 function messages(language: 'de' | 'en'): Readonly<Record<string, string>> {
   const folder = path.join(ROOT, 'assets/locales', language);
-  const files = readdirSync(folder).filter((file) => file !== 'verdicts.json');
+  const files = readdirSync(folder)
+    .filter((file) => file !== 'verdicts.json')
+    .sort();
   const parts = files.map(
     (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<string, string>,
   );
@@ -82,7 +84,7 @@ describe('catalogues of the interface', () => {
     const same = Object.keys(en).filter((_, i) => said[0]?.[i] === said[1]?.[i]);
     const alike = ['form.status', 'import.title', 'export.title', 'export.json', 'export.csv', 'storage.version'];
     const feeds = ['feeds.version', 'feeds.offer.name'];
-    expect(same).toEqual(['popup.title', 'badge.none', 'options.feeds', ...alike, ...feeds]);
+    expect([...same].sort()).toEqual(['popup.title', 'badge.none', 'options.feeds', ...alike, ...feeds].sort());
   });
 
   it('clash with no message of verdicts and figures', () => {
