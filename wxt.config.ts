@@ -45,7 +45,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: [...storagePermissions, 'alarms', 'activeTab', 'scripting'],
+    permissions: [...storagePermissions, 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: listedSites(),
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {

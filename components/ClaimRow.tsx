@@ -1,27 +1,47 @@
-import { type Claim, type Details, isOwnFact, type JudgedClaim, type ReadingLanguage } from '../lib/model';
+import { fragmentLink } from '../lib/format';
+import {
+  type Claim,
+  type Details,
+  isOwnFact,
+  type JudgedClaim,
+  type ReadingLanguage,
+  type Remembered,
+} from '../lib/model';
 import { Comparison } from './Comparison';
+import { ExternalLink } from './ExternalLink';
 import { FactList } from './FactList';
 import { Icon } from './icons';
+import { CopyLink } from './panel/CopyLink';
+import { Fold } from './panel/Fold';
 import { Quote } from './Quote';
 import { Understood } from './Understood';
 import { VerdictBadge } from './VerdictBadge';
+import { wholeFigures } from './whole-figures';
 import { useWords } from './words';
 
 /** Most sources listed under one fact of the popup. */
 const ROW_SOURCES = 8;
 
+interface ShowButtonProps {
+  claim: Claim;
+  onShow: (claim: Claim) => void;
+  /** Only the sign, where there is no room for a word. */
+  bare?: boolean;
+}
+
 /** The button that scrolls the article to a claim. */
-export function ShowButton({ claim, onShow }: { claim: Claim; onShow: (claim: Claim) => void }) {
+export function ShowButton({ claim, onShow, bare = false }: ShowButtonProps) {
   const words = useWords();
   return (
     <button
       type="button"
-      class="link-button"
+      class={bare ? 'sign-button' : 'link-button'}
       onClick={() => onShow(claim)}
+      title={words.t('popup.show')}
       aria-label={words.t('popup.showLabel', { figure: claim.target.exact })}
     >
       <Icon name="locate" />
-      {words.t('popup.show')}
+      {bare ? null : words.t('panel.show')}
     </button>
   );
 }
@@ -41,60 +61,96 @@ function KeepButton({ claim, onKeep }: { claim: Claim; onKeep: () => void }) {
   );
 }
 
-/** What a claim row needs. */
-export interface ClaimRowProps {
-  claim: JudgedClaim;
-  /** Its place among the article's claims. */
-  index: number;
+/** What all claim rows of a list share: the article's data, and what can be done. */
+export interface ClaimRowContext {
   details: Details;
-  /** ReadingLanguage of the article, for its quotes. */
+  /** Language of the article, for its quotes. */
   articleLanguage: ReadingLanguage;
+  /** Address of the article, for links to a passage; null where it is not known. */
+  address: string | null;
   onShow: (claim: Claim) => void;
   /** Keeps the claim of that place as an own fact. */
   onKeep: (index: number) => void;
+  /** Copies a link; whether the browser did. */
+  onCopy: (text: string) => Promise<boolean>;
 }
 
-/** One claim: verdict, the figure in its sentence, the reason; record, sources and reading folded below. */
-export function ClaimRow({ claim, index, details, articleLanguage, onShow, onKeep }: ClaimRowProps) {
+/** What a claim row needs. */
+export interface ClaimRowProps extends ClaimRowContext {
+  claim: JudgedClaim;
+  /** Its place among the article's claims. */
+  index: number;
+  /** Claims read in other articles that disagree with this one. */
+  remembered: readonly Remembered[];
+  /** Names the company too, where rows are not under its name. */
+  named: boolean;
+}
+
+function Head({ claim, details, named }: Pick<ClaimRowProps, 'claim' | 'details' | 'named'>) {
   const words = useWords();
+  const metric = words.metric(claim.metric, claim.basis);
   return (
-    <li class={`claim claim-${claim.verdict.kind}`}>
-      <p class="claim-head">
-        <VerdictBadge kind={claim.verdict.kind} />
-        {isOwnFact(claim.verdict.facts[0] ?? '') ? <span class="own-mark">{words.t('own.mark')}</span> : null}
-        <span class="claim-metric">{words.metric(claim.metric, claim.basis)}</span>
-      </p>
-      <Quote claim={claim} lang={articleLanguage} />
-      <p class="reason">{words.explain(claim, details.names)}</p>
-      <div class="claim-foot">
-        <details>
-          <summary>{words.t('record.andSources')}</summary>
-          <Comparison claim={claim} facts={details.facts} />
-          <FactList ids={claim.verdict.facts} details={details} most={ROW_SOURCES} />
-          <h3>{words.t('card.understood')}</h3>
-          <Understood claim={claim} names={details.names} />
-          <KeepButton claim={claim} onKeep={() => onKeep(index)} />
-        </details>
-        <ShowButton claim={claim} onShow={onShow} />
-      </div>
-    </li>
+    <p class="claim-head">
+      <VerdictBadge kind={claim.verdict.kind} />
+      {isOwnFact(claim.verdict.facts[0] ?? '') ? <span class="own-mark">{words.t('own.mark')}</span> : null}
+      <span class="claim-metric">
+        {named ? <strong>{details.names[claim.subject] ?? claim.subject}, </strong> : null}
+        {metric}
+      </span>
+    </p>
   );
 }
 
-/** A claim the record cannot judge: one quiet line and the reason. */
-export function QuietClaimRow({ claim, index, details, articleLanguage, onShow, onKeep }: ClaimRowProps) {
+function Actions({ claim, index, address, onShow, onCopy }: ClaimRowProps) {
   const words = useWords();
+  const figure = claim.target.exact;
   return (
-    <li class="claim claim-unverified">
-      <p class="claim-head">
-        <VerdictBadge kind={claim.verdict.kind} />
-        <span class="claim-metric">{words.metric(claim.metric, claim.basis)}</span>
-      </p>
+    <span class="claim-actions">
+      <a class="link-button" href={`#/claim/${index}`} aria-label={words.t('panel.detailsLabel', { figure })}>
+        {words.t('panel.details')}
+      </a>
+      {address ? <CopyLink link={fragmentLink(address, claim.target)} figure={figure} onCopy={onCopy} /> : null}
+      <ShowButton claim={claim} onShow={onShow} />
+    </span>
+  );
+}
+
+/**
+ * One claim: verdict, the figure in its sentence, the reason; record, sources and reading folded below. A claim the
+ * record cannot judge has nothing to fold.
+ */
+export function ClaimRow(props: ClaimRowProps) {
+  const { claim, index, details, articleLanguage, address, onKeep } = props;
+  const words = useWords();
+  const isQuiet = claim.verdict.kind === 'unverified';
+  return (
+    <li class={`claim claim-${claim.verdict.kind}`}>
+      <Head {...props} />
       <Quote claim={claim} lang={articleLanguage} />
-      <p class="reason">{words.explain(claim, details.names)}</p>
+      <p class="reason">{wholeFigures(words.explain(claim, details.names))}</p>
+      {/* What was read elsewhere, `props.remembered`, belongs here. */}
       <div class="claim-foot">
-        <KeepButton claim={claim} onKeep={() => onKeep(index)} />
-        <ShowButton claim={claim} onShow={onShow} />
+        <Fold summary={words.t(isQuiet ? 'card.understood' : 'record.andSources')}>
+          {() => (
+            <>
+              {isQuiet ? null : (
+                <>
+                  <Comparison claim={claim} facts={details.facts} />
+                  <FactList ids={claim.verdict.facts} details={details} most={ROW_SOURCES} />
+                  <h3>{words.t('card.understood')}</h3>
+                </>
+              )}
+              <Understood claim={claim} names={details.names} />
+              <div class="claim-more">
+                <KeepButton claim={claim} onKeep={() => onKeep(index)} />
+                {address ? (
+                  <ExternalLink url={fragmentLink(address, claim.target)}>{words.t('panel.openPassage')}</ExternalLink>
+                ) : null}
+              </div>
+            </>
+          )}
+        </Fold>
+        <Actions {...props} />
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
-import type { Claim, Details, ReadingLanguage } from '../lib/model';
-import { ClaimRow, QuietClaimRow } from './ClaimRow';
+import type { VNode } from 'preact';
+import type { Details } from '../lib/model';
 import { Checked } from './CompanyCard';
 import type { Group } from './order';
 import { useWords } from './words';
@@ -8,38 +8,28 @@ import { useWords } from './words';
 export interface CompanyGroupProps {
   group: Group;
   details: Details;
-  articleLanguage: ReadingLanguage;
-  onShow: (claim: Claim) => void;
-  /** Keeps the claim of that place as an own fact. */
-  onKeep: (index: number) => void;
+  /** The row of the claim of a place. */
+  rowOf: (index: number) => VNode;
+  /** Shows the claims that the record cannot judge at once, because they were asked for. */
+  unfolded: boolean;
 }
 
 /** A company with its claims, worst first; those the record cannot judge are folded. */
-export function CompanyGroup({ group, details, articleLanguage, onShow, onKeep }: CompanyGroupProps) {
+export function CompanyGroup({ group, details, rowOf, unfolded }: CompanyGroupProps) {
   const words = useWords();
   const company = details.companies[group.company];
-  const shared = { details, articleLanguage, onShow, onKeep };
+  const quiet = group.quiet.map(({ index }) => rowOf(index));
   return (
     <section class="group">
       <header>
         <h2>{company?.name ?? details.names[group.company] ?? group.company}</h2>
         <Checked day={company?.checked ?? null} />
       </header>
-      {group.claims.length > 0 ? (
-        <ol class="claims">
-          {group.claims.map(({ index, claim }) => (
-            <ClaimRow key={index} claim={claim} index={index} {...shared} />
-          ))}
-        </ol>
-      ) : null}
-      {group.quiet.length > 0 ? (
-        <details class="quiet">
-          <summary>{words.t('popup.quiet', { count: group.quiet.length })}</summary>
-          <ol class="claims">
-            {group.quiet.map(({ index, claim }) => (
-              <QuietClaimRow key={index} claim={claim} index={index} {...shared} />
-            ))}
-          </ol>
+      {group.claims.length > 0 ? <ol class="claims">{group.claims.map(({ index }) => rowOf(index))}</ol> : null}
+      {quiet.length > 0 ? (
+        <details class="quiet" open={unfolded}>
+          <summary>{words.t('popup.quiet', { count: quiet.length })}</summary>
+          <ol class="claims">{quiet}</ol>
         </details>
       ) : null}
     </section>

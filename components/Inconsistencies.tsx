@@ -2,8 +2,13 @@ import type { Annotations, Claim, Details, Inconsistency, JudgedClaim, ReadingLa
 import { ShowButton } from './ClaimRow';
 import { Icon } from './icons';
 import { claimsOf } from './order';
+import { Fold } from './panel/Fold';
 import { Quote } from './Quote';
+import { wholeFigures } from './whole-figures';
 import { useWords } from './words';
+
+/** So many are shown at once; the rest is folded, so that they do not hide the list of claims. */
+const SHOWN = 2;
 
 /** Key of the title of inconsistencies: an article that only reports what sources say does not contradict itself. */
 export const conflictTitle = (found: readonly Inconsistency[]): string =>
@@ -33,13 +38,13 @@ export function InconsistencyPair({ inconsistency, all, details, articleLanguage
           {details.names[first.subject] ?? first.subject}, {words.metric(first.metric, first.basis)}
         </strong>
       </p>
-      <p class="reason">{words.inconsistency(inconsistency, all)}</p>
+      <p class="reason">{wholeFigures(words.inconsistency(inconsistency, all))}</p>
       <ul>
         {claims.map((claim) => (
           <li key={claim.target.start}>
             <span class="amount">{words.shortFigure(claim.figure, claim.metric)}</span>
             <Quote claim={claim} lang={articleLanguage} />
-            <ShowButton claim={claim} onShow={onShow} />
+            <ShowButton claim={claim} onShow={onShow} bare />
           </li>
         ))}
       </ul>
@@ -57,25 +62,29 @@ export interface InconsistenciesProps {
 /** All places where the article contradicts itself. */
 export function Inconsistencies({ annotations, details, onShow }: InconsistenciesProps) {
   const words = useWords();
-  if (annotations.inconsistencies.length === 0) return null;
+  const { inconsistencies, claims, article } = annotations;
+  if (inconsistencies.length === 0) return null;
+  const pairs = inconsistencies.map((inconsistency) => (
+    <InconsistencyPair
+      key={inconsistency.claims.join(' ')}
+      inconsistency={inconsistency}
+      all={claims}
+      details={details}
+      articleLanguage={article.language}
+      onShow={onShow}
+    />
+  ));
+  const more = pairs.slice(SHOWN);
   return (
     <section class="inconsistencies">
       <h2>
         <Icon name="inconsistent" />
-        {words.t(conflictTitle(annotations.inconsistencies))}
+        {words.t(conflictTitle(inconsistencies))}
       </h2>
-      <ul>
-        {annotations.inconsistencies.map((inconsistency) => (
-          <InconsistencyPair
-            key={inconsistency.claims.join(' ')}
-            inconsistency={inconsistency}
-            all={annotations.claims}
-            details={details}
-            articleLanguage={annotations.article.language}
-            onShow={onShow}
-          />
-        ))}
-      </ul>
+      <ul>{pairs.slice(0, SHOWN)}</ul>
+      {more.length > 0 ? (
+        <Fold summary={words.t('panel.moreConflicts', { count: more.length })}>{() => <ul>{more}</ul>}</Fold>
+      ) : null}
     </section>
   );
 }

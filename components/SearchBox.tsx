@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useWords } from './words';
 
 /** A company that a search found. */
@@ -17,6 +17,15 @@ export interface SearchFound {
   near: boolean;
 }
 
+/** What the search box says where it searches the claims of an article at the same time. */
+export interface SearchBeside {
+  label: string;
+  /** Heading of what the record has: the claims that fit are listed elsewhere. */
+  heading: string;
+  /** Opens the hits beyond the first few, of which there are `count`. */
+  more: (count: number) => string;
+}
+
 /** What the search box shows and does. */
 export interface SearchBoxProps {
   query: string;
@@ -24,7 +33,11 @@ export interface SearchBoxProps {
   found: SearchFound | null;
   onQuery: (query: string) => void;
   onOpen: (id: string) => void;
+  beside?: SearchBeside | null;
 }
+
+/** So many hits of the record are shown beside claims before the rest is asked for. */
+const FEW = 3;
 
 /** So many hits are shown at most; the search itself stops there. */
 const MOST = 20;
@@ -35,48 +48,75 @@ function summaryOf({ hits, near }: SearchFound): string {
   return hits.length < MOST ? 'search.count' : 'search.first';
 }
 
-/** Searches the record for a company: a field and what it finds, in words for those who do not see it. */
-export function SearchBox({ query, found, onQuery, onOpen }: SearchBoxProps) {
+function Hit({ result, onOpen }: { result: SearchResult; onOpen: (id: string) => void }) {
+  const words = useWords();
+  return (
+    <li>
+      <button type="button" class="result" onClick={() => onOpen(result.id)}>
+        <span class="result-name">
+          {result.name}
+          {result.by === null ? null : <span class="fine"> {words.t('search.by', { name: result.by })}</span>}
+        </span>
+        <span class="fine">{words.t('search.facts', { count: result.facts })}</span>
+      </button>
+    </li>
+  );
+}
+
+/** Whether a search among claims too has something of the record to show: names only spelled alike are no help for a figure. */
+const isTold = ({ hits, near, query }: SearchFound): boolean => hits.length > 0 && !(near && /\d/.test(query));
+
+/**
+ * Searches the record for a company: a field and what it finds, in words for those who do not see it. `beside` an
+ * article the same field searches its claims, so the record's part is short, has a heading, and Enter opens nothing.
+ */
+export function SearchBox({ query, found, onQuery, onOpen, beside = null }: SearchBoxProps) {
   const words = useWords();
   const id = useId();
-  const seen = found !== null && (found.hits.length === 0 || found.near);
+  const [isWhole, setWhole] = useState(false);
+  const told = found !== null && (beside === null || isTold(found)) ? found : null;
+  const isSeen = told !== null && (told.hits.length === 0 || told.near);
+  const hits = told?.hits ?? [];
+  const shown = beside === null || isWhole ? hits : hits.slice(0, FEW);
+  const label = beside?.label ?? words.t('search.label');
   return (
     <search class="search">
       <label class="visually-hidden" for={id}>
-        {words.t('search.label')}
+        {label}
       </label>
       <input
         id={id}
         type="search"
         value={query}
-        placeholder={words.t('search.label')}
+        placeholder={label}
         autocomplete="off"
         spellcheck={false}
         maxLength={100}
-        onInput={(event) => onQuery(event.currentTarget.value)}
+        onInput={(event) => {
+          setWhole(false);
+          onQuery(event.currentTarget.value);
+        }}
         onKeyDown={(event) => {
-          const [first] = found?.hits ?? [];
-          const answered = found?.query === query && !found.near && !event.isComposing;
-          if (event.key === 'Enter' && first && answered) onOpen(first.id);
+          const [first] = hits;
+          const isAnswered = found?.query === query && !found.near && !event.isComposing;
+          if (event.key === 'Enter' && first && isAnswered && beside === null) onOpen(first.id);
         }}
       />
-      <p class={seen ? 'fine' : 'visually-hidden'} role="status">
-        {found === null ? '' : words.t(summaryOf(found), { count: found.hits.length })}
+      {beside && hits.length > 0 ? <h2 class="results-head">{beside.heading}</h2> : null}
+      <p class={isSeen ? 'fine' : 'visually-hidden'} role="status">
+        {told === null ? '' : words.t(summaryOf(told), { count: told.hits.length })}
       </p>
-      {found !== null && found.hits.length > 0 ? (
+      {shown.length > 0 ? (
         <ul class="results">
-          {found.hits.map((result) => (
-            <li key={result.id}>
-              <button type="button" class="result" onClick={() => onOpen(result.id)}>
-                <span class="result-name">
-                  {result.name}
-                  {result.by === null ? null : <span class="fine"> {words.t('search.by', { name: result.by })}</span>}
-                </span>
-                <span class="fine">{words.t('search.facts', { count: result.facts })}</span>
-              </button>
-            </li>
+          {shown.map((result) => (
+            <Hit key={result.id} result={result} onOpen={onOpen} />
           ))}
         </ul>
+      ) : null}
+      {beside && shown.length < hits.length ? (
+        <button type="button" class="link-button" onClick={() => setWhole(true)}>
+          {beside.more(hits.length - shown.length)}
+        </button>
       ) : null}
     </search>
   );

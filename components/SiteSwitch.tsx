@@ -4,8 +4,16 @@ import { useWords } from './words';
 export function SiteSwitch({ host, on, onSwitch }: { host: string; on: boolean; onSwitch: (on: boolean) => void }) {
   const words = useWords();
   return (
-    <button type="button" role="switch" class="switch" aria-checked={on} onClick={() => onSwitch(!on)}>
-      <span>{words.t('site.switch', { host })}</span>
+    <button
+      type="button"
+      role="switch"
+      class="switch"
+      aria-checked={on}
+      aria-label={words.t('site.switch', { host })}
+      title={words.t('site.switch', { host })}
+      onClick={() => onSwitch(!on)}
+    >
+      <span class="switch-host">{host}</span>
       <span class="switch-track" aria-hidden="true">
         <span class="switch-thumb" />
       </span>

@@ -41,12 +41,21 @@ export interface Overview {
 const byRank = (a: ListedClaim, b: ListedClaim): number =>
   compareVerdicts(a.claim.verdict, b.claim.verdict) || a.claim.target.start - b.claim.target.start;
 
-function groupsOf(claims: readonly JudgedClaim[]): Group[] {
+/** The claims of an article with their places. */
+export const listOf = (claims: readonly JudgedClaim[]): ListedClaim[] =>
+  claims.map((claim, index) => ({ index, claim }));
+
+/** Claims in the order in which the article makes them. */
+export const byPlace = (claims: readonly ListedClaim[]): ListedClaim[] =>
+  [...claims].sort((a, b) => a.claim.target.start - b.claim.target.start || a.index - b.index);
+
+/** Claims by company: the one with the worst verdict first, its worst claim first. */
+export function groupsOf(claims: readonly ListedClaim[]): Group[] {
   const bySubject = new Map<string, ListedClaim[]>();
-  for (const [index, claim] of claims.entries()) {
-    const listed = bySubject.get(claim.subject) ?? [];
-    listed.push({ index, claim });
-    bySubject.set(claim.subject, listed);
+  for (const one of claims) {
+    const listed = bySubject.get(one.claim.subject) ?? [];
+    listed.push(one);
+    bySubject.set(one.claim.subject, listed);
   }
   const sorted = [...bySubject].map(([company, listed]) => ({
     company,
@@ -76,7 +85,7 @@ function namedOnly(mentions: readonly Mention[], withClaims: ReadonlySet<string>
 
 /** Sorts and groups annotations for the popup. */
 export function overviewOf(annotations: Pick<Annotations, 'claims' | 'mentions'>): Overview {
-  const groups = groupsOf(annotations.claims);
+  const groups = groupsOf(listOf(annotations.claims));
   const counts = VERDICT_ORDER.map(
     (kind) => [kind, annotations.claims.filter((c) => c.verdict.kind === kind).length] as const,
   ).filter(([, count]) => count > 0);

@@ -1,4 +1,4 @@
-import type { Annotations, Correction, Details, PageReport, Remembered } from '../lib/model';
+import type { Annotations, Details, KeptCorrection, PageReport, Remembered } from '../lib/model';
 
 /** An article that was read and checked. */
 export interface CheckedPage {
@@ -10,7 +10,7 @@ export interface CheckedPage {
   /** Claims of other articles that disagree with one of these. */
   remembered: readonly Remembered[];
   /** What the person corrected; `annotations` have it already. */
-  corrections: readonly Correction[];
+  corrections: readonly KeptCorrection[];
 }
 
 /** What is known of the page in the tab. */
@@ -23,8 +23,16 @@ export interface PopupView {
     pattern: string | null;
     access: 'listed' | 'granted' | 'ask' | 'impossible';
     on: boolean;
+    /** Why the page cannot be read, where its address says so. */
+    sort?: 'pdf' | 'reader' | 'file' | 'store' | 'browser' | null | undefined;
   };
-  base: { state: 'ready' | 'loading' | 'empty' | 'failed'; companies: number; asOf: string | null };
+  base: {
+    state: 'ready' | 'loading' | 'empty' | 'failed';
+    companies: number;
+    asOf: string | null;
+    /** Days since the record was put together. */
+    age?: number | undefined;
+  };
   /** Own entries that the browser has lost and a copy still holds. */
   ownLost: number;
   page: PopupPage;

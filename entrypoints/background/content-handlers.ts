@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import { detailsFor, match, tally } from '../../lib/check';
+import { detailsFor, matchCorrected, tally } from '../../lib/check';
 import { matchPacks } from '../../lib/languages';
 import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
-import { interfaceLanguage, pages, preferences, sites } from './keep';
+import { articleKey } from './corrections';
+import { corrections, interfaceLanguage, pages, preferences, sites } from './keep';
+import { moneyWish } from './money-wish';
 import { wholeBase } from './own';
 import { rates } from './record';
 import { hostOf } from './site';
@@ -37,9 +39,12 @@ export const contentHandlers: Handlers<ContentCalls> = {
   check: async ({ detection }, sender) => {
     const now = today();
     const base = wholeBase();
-    const annotations = await match(detection, base, { now, rates, packs: matchPacks });
-    const details = await detailsFor(annotations, base, now);
-    await keep(sender, { kind: 'checked', annotations });
+    const article = await articleKey(tabOf(sender), sender.url);
+    const options = { now, rates, packs: matchPacks };
+    const matched = await matchCorrected(detection, base, options, await corrections.of(article));
+    const { annotations } = matched;
+    const details = await detailsFor(annotations, base, now, await moneyWish());
+    await keep(sender, { kind: 'checked', annotations, corrections: matched.corrections, article });
     return { annotations, details };
   },
   report: async ({ report }, sender) => {

@@ -4,6 +4,7 @@ import { callTab, type PageCommand, serveBackground } from '../../lib/messages';
 import { contentHandlers } from './content-handlers';
 import { alarm } from './feeds';
 import { pages } from './keep';
+import { createMenu, serveMenu } from './menu';
 import { pageHandlers } from './page-handlers';
 import { factBase } from './record';
 import { registerAllowedSites } from './site';
@@ -24,6 +25,8 @@ export default defineBackground(() => {
     })();
   });
 
+  serveMenu();
+
   serveAlarms(factBase);
   void ensureAlarms(factBase);
   alarm.serve();
@@ -36,10 +39,12 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     welcome(reason);
+    void createMenu();
     void factBase().settled();
     void registerAllowedSites();
   });
   browser.runtime.onStartup.addListener(() => {
+    void createMenu();
     void factBase().settled();
     void registerAllowedSites();
   });

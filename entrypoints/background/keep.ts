@@ -5,10 +5,13 @@ import {
   factBaseMirror,
   feedAccess,
   feedNotes as feedNotesIn,
+  handedTexts,
   ownBackup,
   preferenceStore,
+  sessionCorrections,
   sessionResults,
   siteSettings,
+  textIds,
   upkeepStore,
 } from '../../lib/state';
 
@@ -35,6 +38,14 @@ export const feedHosts = feedAccess(browser.storage.local);
 
 /** Last result of each tab, for as long as the browser runs. */
 export const pages = sessionResults<KeptPage>(browser.storage.session, keptPageSchema);
+
+/** Numbers under which results of texts without a page are kept. */
+export const textNumbers = textIds(browser.storage.session);
+
+/** Selected texts on their way to the panel. */
+export const handed = handedTexts(browser.storage.session, () => Date.now());
+/** What the person corrected in how articles were read, for as long as the browser runs. */
+export const corrections = sessionCorrections(browser.storage.session);
 
 /** Language of the interface. */
 export async function interfaceLanguage(): Promise<Language> {

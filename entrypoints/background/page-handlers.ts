@@ -2,23 +2,26 @@ import { browser } from 'wxt/browser';
 import { detailsFor } from '../../lib/check';
 import { CallFailure, type Handlers, type PageCalls, type PageState } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
+import { claimHandlers } from './claim-handlers';
 import { feedHandlers } from './feed-handlers';
 import { feedHosts, pages, sites } from './keep';
+import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
 import { baseState } from './record';
 import { recordHandlers } from './record-handlers';
 import { registerAllowedSites, siteOf } from './site';
 import { call, isReached, read, sourceUrl, tellTabs } from './tabs';
+import { aroundText, isText, textHandlers } from './text-handlers';
 import { transferHandlers } from './transfer-handlers';
 import { welcomeHandlers } from './welcome-handlers';
 
 async function pageState(kept: KeptPage | null, address: string | null): Promise<PageState> {
   if (kept === null) return { kind: 'unread' };
   if (kept.page.kind !== 'checked') return kept.page;
-  const { annotations } = kept.page;
+  const { annotations, corrections = [] } = kept.page;
   const now = new Date().toISOString().slice(0, 10);
-  const details = await detailsFor(annotations, wholeBase(), now);
-  return { kind: 'checked', annotations, details, address, remembered: [], corrections: [] };
+  const details = await detailsFor(annotations, wholeBase(), now, await moneyWish());
+  return { kind: 'checked', annotations, details, address, remembered: [], corrections };
 }
 
 /** The tab's result when it is that of the page it shows now. */
@@ -34,7 +37,10 @@ export const pageHandlers: Handlers<PageCalls> = {
   ...feedHandlers,
   ...transferHandlers,
   ...welcomeHandlers,
+  ...textHandlers,
+  ...claimHandlers,
   tabView: async ({ tabId }) => {
+    if (isText(tabId)) return { ...(await aroundText()), page: await pageState(await pages.get(tabId), null) };
     const tab = await browser.tabs.get(tabId).catch(() => {
       throw new CallFailure('no-access', `no tab ${tabId}`);
     });

@@ -9,6 +9,7 @@ import { CompanyRoute } from './CompanyRoute';
 import { FeedsRoute } from './FeedsRoute';
 import { FormRoute } from './FormRoute';
 import { OwnRoute } from './OwnRoute';
+import { QualityRoute } from './QualityRoute';
 import { RecordRoute } from './RecordRoute';
 import { sectionOf, useRoute } from './route';
 import { TransferRoute } from './TransferRoute';
@@ -103,6 +104,7 @@ export function App({ call, language, onLanguage }: AppProps) {
       {route.kind === 'section' && section === 'own' ? <OwnRoute key={restores} {...props} /> : null}
       {route.kind === 'section' && section === 'feeds' ? <FeedsRoute {...props} /> : null}
       {route.kind === 'section' && section === 'transfer' ? <TransferRoute {...props} /> : null}
+      {route.kind === 'section' && section === 'quality' ? <QualityRoute /> : null}
       {route.kind === 'section' && section === 'storage' && storage ? <Storage state={storage} /> : null}
     </OptionsPage>
   );

@@ -1,15 +1,14 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Popup, type PopupActions } from '../../components/Popup';
-import type { PopupState } from '../../components/popup-model';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Panel, type PanelActions } from '../../components/panel/Panel';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
 import { ClaimRoute } from './ClaimRoute';
+import type { Follower } from './follow-tab';
+import { ReportTools } from './ReportTools';
 import { usePanelRoute } from './route';
 import { TextRoute } from './TextRoute';
 import { useRecord } from './use-record';
-
-/** How often a page that is being or about to be read is looked up again, in milliseconds. */
-const AGAIN = 400;
+import { useView } from './use-view';
 
 /** What every route of popup and side panel works with. */
 export interface PanelRouteProps {
@@ -24,50 +23,50 @@ export interface PanelRouteProps {
 }
 
 interface AppProps {
+  /** The tab to begin with. */
   tab: Promise<number | null>;
+  /** Follows which tab is in front, and its changes, until the returned function is called. */
+  follow: (follower: Follower) => () => void;
+  /** Follows what becomes known of tabs, until the returned function is called. */
+  followResults: (onResult: (tabId: number) => void) => () => void;
   call: Caller<PageCalls>;
   /** Asks the person for a site; must run inside the click. */
   askPermission: (pattern: string) => Promise<boolean>;
   /** Opens the options page at a route (`#/own`) in a tab of its own. */
   openOptions: (route: string) => void;
-  language: PopupActions['language'];
+  onPanel: PanelActions['onPanel'];
+  /** Whether this is the side panel, from which browsers do not let a page be read for once. */
+  isPanel: boolean;
+  language: PanelActions['language'];
   /** Keeps the choice and shows the popup anew in that language. */
-  onLanguage: PopupActions['onLanguage'];
+  onLanguage: PanelActions['onLanguage'];
 }
 
-/** Whether the page's state may change by itself: it is being read, or will be once it has loaded. */
-function isUnderWay(state: PopupState): boolean {
-  if (state.kind !== 'view') return false;
-  const { page, site } = state.view;
-  if (page.kind === 'reading') return true;
-  return page.kind === 'unread' && site.on && (site.access === 'listed' || site.access === 'granted');
-}
-
-/** Looks up the tab and looks again while its page is being or about to be read. */
-function useView(tab: AppProps['tab'], call: AppProps['call']): readonly [PopupState, () => Promise<void>] {
-  const [state, setState] = useState<PopupState>({ kind: 'loading' });
-  const look = useCallback(async () => {
-    const tabId = await tab;
-    if (tabId === null) return setState({ kind: 'error', code: 'no-access' });
-    const outcome = await call('tabView', { tabId });
-    setState(outcome.ok ? { kind: 'view', view: outcome.value } : { kind: 'error', code: outcome.error.code });
-  }, [tab, call]);
-  useEffect(() => void look(), [look]);
-  useEffect(() => {
-    if (!isUnderWay(state)) return;
-    const timer = setTimeout(look, AGAIN);
-    return () => clearTimeout(timer);
-  }, [state, look]);
-  return [state, look];
-}
-
-/** The popup with what it can do. */
-export function App({ tab, call, askPermission, openOptions, language, onLanguage }: AppProps) {
+/** Popup and side panel with what they can do. */
+export function App({ follow, followResults, call, askPermission, openOptions, ...given }: AppProps) {
   const words = useWords();
-  const [state, look] = useView(tab, call);
+  const [tab, setTab] = useState(given.tab);
+  const { tabId, state, look } = useView(tab, call);
   const [notice, setNotice] = useState<string | null>(null);
-
   const record = useRecord(call, openOptions, setNotice, look);
+
+  const route = usePanelRoute();
+  const latest = useRef({ tabId, look });
+  latest.current = { tabId, look };
+  useEffect(
+    () => follow({ onTab: (next) => setTab(Promise.resolve(next)), onChange: () => void latest.current.look() }),
+    [],
+  );
+  useEffect(
+    () => followResults((changed) => (changed === latest.current.tabId ? void latest.current.look() : undefined)),
+    [],
+  );
+  // A claim's page is of one article: another tab begins with its own list.
+  const place = useRef(tabId);
+  useEffect(() => {
+    if (place.current !== null && place.current !== tabId && route.kind === 'claim') location.hash = '';
+    place.current = tabId;
+  }, [tabId]);
 
   const then = async (outcome: Promise<Result<unknown>>): Promise<void> => {
     const result = await outcome;
@@ -75,37 +74,55 @@ export function App({ tab, call, askPermission, openOptions, language, onLanguag
     await look();
   };
   const withTab = async <T,>(use: (tabId: number) => Promise<T>): Promise<T | null> => {
-    const tabId = await tab;
-    return tabId === null ? null : use(tabId);
+    const wanted = await tab;
+    return wanted === null ? null : use(wanted);
   };
-  const actions: PopupActions = {
+  const actions: PanelActions = {
     onShow: (claim) =>
-      void withTab(async (tabId) => {
-        const outcome = await call('showInArticle', { tabId, target: claim.target });
+      void withTab(async (wanted) => {
+        const outcome = await call('showInArticle', { tabId: wanted, target: claim.target });
         if (!outcome.ok) setNotice(words.t(`error.${outcome.error.code}`));
         else setNotice(outcome.value.shown ? null : words.t('popup.notShown'));
       }),
-    onKeep: (index) => void withTab(async (tabId) => openOptions(`#/claim/${tabId}/${index}`)),
+    onKeep: (index) => void withTab(async (wanted) => openOptions(`#/claim/${wanted}/${index}`)),
+    onCopy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     onOptions: () => openOptions('#/record'),
+    onPanel: given.onPanel,
     onSwitchSite: (host, on) => void then(call('setSite', { host, on })),
-    onReadOnce: () => void withTab((tabId) => then(call('readOnce', { tabId }))),
+    onReadOnce: () =>
+      void withTab(async (wanted) => {
+        const outcome = await call('readOnce', { tabId: wanted });
+        if (!outcome.ok && outcome.error.code === 'no-access' && given.isPanel) setNotice(words.t('panel.click'));
+        else await then(Promise.resolve(outcome));
+      }),
     onAllowSite: (pattern) => {
       const asked = askPermission(pattern);
-      void withTab(async (tabId) => {
-        if (await asked) await then(call('siteAllowed', { tabId, pattern }));
+      void withTab(async (wanted) => {
+        if (await asked) await then(call('siteAllowed', { tabId: wanted, pattern }));
       });
     },
-    language,
-    onLanguage,
+    language: given.language,
+    onLanguage: given.onLanguage,
     onRetry: () => void look(),
   };
-  const route = usePanelRoute();
   const page = state.kind === 'view' && state.view.page.kind === 'checked' ? state.view.page : null;
   const shared = { call, tab, look, say: setNotice, openOptions };
+  const isClaim = route.kind === 'claim' && page !== null;
   return (
-    <Popup state={state} notice={notice} actions={actions} record={record}>
-      {route.kind === 'claim' && page ? <ClaimRoute index={route.index} page={page} {...shared} /> : null}
-      {route.kind === 'text' ? <TextRoute {...shared} /> : null}
-    </Popup>
+    <Panel
+      {...{ state, notice, actions, record }}
+      place={String(tabId)}
+      tools={<ReportTools state={state} tabId={tabId} />}
+    >
+      {isClaim ? (
+        <ClaimRoute index={route.index} page={page} {...shared} />
+      ) : route.kind === 'text' ? (
+        <TextRoute {...shared} />
+      ) : null}
+    </Panel>
   );
 }

@@ -1,36 +1,44 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/base.css';
+import '../../assets/styles/chart.css';
 import '../../assets/styles/popup.css';
+import '../../assets/styles/panel.css';
 import { createPanelWords } from '../../components/panel/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';
-import { chosenLanguage, preferenceStore } from '../../lib/state';
+import { chosenLanguage, followResults, preferenceStore } from '../../lib/state';
+import { hasPanel, openPanel } from '../background/panel';
 import { App } from './App';
-
-/** The tab the popup speaks of: the one in its address (popup opened as a page), else the active one. */
-async function tabInView(): Promise<number | null> {
-  const given = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(given)) return given;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
-}
+import { fixedTab, followTab, tabInFront, windowInView } from './follow-tab';
 
 const preferences = preferenceStore(browser.storage.local);
 
+/** Whether this page is the side panel: it stays when the person goes to another tab. */
+const isPanel = document.documentElement.dataset.surface === 'panel';
+
 async function start(root: HTMLElement): Promise<void> {
-  const chosen = await preferences.read();
+  const [chosen, windowId] = await Promise.all([preferences.read(), windowInView()]);
   const language = chosenLanguage(chosen, browser.i18n.getUILanguage());
   document.documentElement.lang = language;
+  const fixed = fixedTab();
+  const tab = fixed === null ? tabInFront(windowId) : Promise.resolve(fixed);
+  const onPanel = (): void => {
+    if (windowId !== null) void openPanel(windowId).then((isOpen) => isOpen && window.close());
+  };
   render(
     <WordsProvider value={createPanelWords(language)}>
       <App
-        tab={tabInView()}
+        tab={tab}
+        follow={(on) => (fixed === null && windowId !== null ? followTab(windowId, tab, on) : () => undefined)}
+        followResults={(onResult) => followResults(browser.storage.session.onChanged, onResult)}
         call={callFromPage(browser.runtime as never)}
         askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}
         openOptions={(route) => {
           void browser.tabs.create({ url: browser.runtime.getURL(`/options.html${route}` as never) });
         }}
+        onPanel={!isPanel && hasPanel() ? onPanel : null}
+        isPanel={isPanel}
         language={chosen.language}
         onLanguage={(next) => void preferences.change({ language: next }).then(() => location.reload())}
       />

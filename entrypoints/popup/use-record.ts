@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PopupRecord } from '../../components/Popup';
+import type { PanelRecord } from '../../components/panel/Panel';
 import { useSearch } from '../../components/use-search';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls } from '../../lib/messages';
@@ -11,7 +11,7 @@ export function useRecord(
   openOptions: (route: string) => void,
   say: (notice: string | null) => void,
   look: () => Promise<void>,
-): PopupRecord {
+): PanelRecord {
   const words = useWords();
   const [company, setCompany] = useState<CompanyView | null>(null);
   const [undoable, setUndoable] = useState(false);

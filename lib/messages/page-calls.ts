@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import {
   annotationsSchema,
-  correctionSchema,
   detailsSchema,
+  keptCorrectionSchema,
   pageReportSchema,
   rememberedSchema,
   targetSchema,
@@ -38,6 +38,8 @@ export const baseStateSchema = z.object({
   companies: z.number().int().nonnegative(),
   /** Day the record was put together; null when none is loaded. */
   asOf: z.iso.date().nullable(),
+  /** Days since then. */
+  age: z.number().int().optional(),
 });
 /** State of the fact base. */
 export type BaseState = z.infer<typeof baseStateSchema>;
@@ -55,7 +57,7 @@ export const pageStateSchema = z.discriminatedUnion('kind', [
     /** Claims read in other articles that disagree with one of these; empty while the reading memory is off. */
     remembered: z.array(rememberedSchema),
     /** What the person corrected in how this article was read; `annotations` have it already. */
-    corrections: z.array(correctionSchema),
+    corrections: z.array(keptCorrectionSchema),
   }),
 ]);
 /** What is known of the page in a tab. */
@@ -71,6 +73,8 @@ export const tabViewSchema = z.object({
     access: accessSchema,
     /** False when the person switched the extension off for this site. */
     on: z.boolean(),
+    /** Why its page cannot be read, where its address says so. */
+    sort: z.enum(['pdf', 'reader', 'file', 'store', 'browser']).nullable().optional(),
   }),
   base: baseStateSchema,
   /** Own entries that the browser has lost and a copy still holds. */

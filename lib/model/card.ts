@@ -39,6 +39,12 @@ export interface CardProps {
   rects: readonly ViewportRect[];
   /** How it was opened: only the keyboard moves the focus into the card. */
   openedBy: 'pointer' | 'keyboard' | 'touch';
+  /** Beside the mark, or as wide as the window at its lower edge (touch); beside the mark when left out. */
+  surface?: 'float' | 'sheet';
+  /** Called when the person stops the marks; the card offers it only when given. */
+  onPause?: ((what: 'page' | 'site' | 'everywhere') => void) | undefined;
+  /** Called when the person wants to see all that was found in the article; offered only when given. */
+  onOpenPanel?: (() => void) | undefined;
   /** Called when the person closes the card from inside it (button, Escape). */
   onClose: () => void;
 }

@@ -6,6 +6,7 @@ export const KEPT_TABS = 20;
 
 const ORDER = 'results';
 const keyOf = (tab: number): string => `result:${tab}`;
+const KEY = /^result:(\d+)$/;
 const orderSchema = z.array(z.number().int()).catch([]);
 
 /** Results of reading, one per tab, for as long as the browser runs. */
@@ -61,4 +62,25 @@ export function sessionResults<T>(area: StorageArea, schema: z.ZodType<T>, limit
         await area.remove(keyOf(tab));
       }),
   };
+}
+
+/** The event of an area of extension storage that says which items changed. */
+export interface StorageEvent {
+  addListener(listener: (changes: Record<string, unknown>) => void): void;
+  removeListener(listener: (changes: Record<string, unknown>) => void): void;
+}
+
+/**
+ * Tells of each tab whose result is put or forgotten, whoever does it and whether or not the worker lives, until the returned
+ * function is called.
+ */
+export function followResults(changed: StorageEvent, onResult: (tab: number) => void): () => void {
+  const listener = (changes: Record<string, unknown>): void => {
+    for (const key of Object.keys(changes)) {
+      const [, tab] = KEY.exec(key) ?? [];
+      if (tab !== undefined) onResult(Number(tab));
+    }
+  };
+  changed.addListener(listener);
+  return () => changed.removeListener(listener);
 }

@@ -24,6 +24,8 @@ describe.each(['chrome', 'firefox'])('manifest for %s', (browser) => {
       'alarms',
       'activeTab',
       'scripting',
+      // One entry in the menu of selected text: checks the selection, also on pages that are not read.
+      'contextMenus',
     ]);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.host_permissions).toEqual(siteList.sites.map(({ host }) => `https://*.${host}/*`));

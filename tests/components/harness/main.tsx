@@ -1,19 +1,21 @@
 import { render } from 'preact';
 import '../../../assets/styles/base.css';
+import '../../../assets/styles/chart.css';
 import { Card } from '../../../components/Card';
 import { mount } from '../../../components/mount-card';
 import { createOptionsWords } from '../../../components/options/create-words';
-import { Popup, type PopupActions } from '../../../components/Popup';
 import { createPanelWords } from '../../../components/panel/create-words';
+import type { PanelActions } from '../../../components/panel/Panel';
 import type { PopupState, PopupView } from '../../../components/popup-model';
 import { createWelcomeWords } from '../../../components/welcome/create-words';
 import { WordsProvider } from '../../../components/words';
 import { createDetector, detailsFor, match } from '../../../lib/check';
-import { memoryFactBase } from '../../../lib/facts';
+import { memoryFactBase, type RateFile, rateTable } from '../../../lib/facts';
 import { detectPacks, matchPacks } from '../../../lib/languages';
 import type {
   Annotations,
   CardContent,
+  CardProps,
   Company,
   Details,
   JudgedClaim,
@@ -21,13 +23,15 @@ import type {
   VerdictKind,
 } from '../../../lib/model';
 import { sampleArticle } from './articles';
+import { manyClaims, PanelShown } from './panel';
 import { makePseudo } from './pseudo';
 import { recordParts } from './record';
 import { welcomePart } from './welcome';
+import { worthArticle } from './worth';
 
 /*
  * Shows one component in one state, chosen by the address, with annotations from the real pipeline
- * over the real record: ?show=popup|card|mounted&lang=de|en|pseudo&state=…&claim=verdict&company=id
+ * over the real record: ?show=popup|card|mounted&lang=de|en|pseudo&state=…&claim=verdict&subject=id&metric=…&company=id&article=worth&currency=EUR
  */
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('lang') === 'de' ? 'de' : 'en';
@@ -42,13 +46,20 @@ if (query.get('lang') === 'pseudo') {
 
 const files = import.meta.glob<Company>('../../../assets/facts/*.json', { eager: true, import: 'default' });
 
+const rates = rateTable(
+  Object.values(import.meta.glob<RateFile>('../../../assets/rates/*.json', { eager: true, import: 'default' })),
+);
+
 async function pipeline(): Promise<{ annotations: Annotations; details: Details }> {
   const base = memoryFactBase(Object.values(files));
-  const steps = createDetector(detectPacks).steps(sampleArticle(language, query.has('partial') ? 'paywall' : null));
+  const partial = query.has('partial') ? 'paywall' : null;
+  const article = query.get('article') === 'worth' ? worthArticle(language) : sampleArticle(language, partial);
+  const steps = createDetector(detectPacks).steps(article);
   let step = steps.next();
   while (!step.done) step = steps.next();
   const annotations = await match(step.value, base, { now: NOW, rates: null, packs: matchPacks });
-  const details = await detailsFor(annotations, base, NOW);
+  const currency = query.get('currency');
+  const details = await detailsFor(annotations, base, NOW, { currency, rates });
   const feed = {
     id: 'ai-deals',
     name: 'AI deals, weekly',
@@ -56,14 +67,17 @@ async function pipeline(): Promise<{ annotations: Annotations; details: Details 
     signedOn: '2026-06-01',
   };
   if (query.has('feed')) for (const fact of Object.values(details.facts)) fact.feed = feed;
-  return { annotations, details };
+  const count = Number(query.get('claims') ?? Number.NaN);
+  return { annotations: Number.isInteger(count) ? manyClaims(annotations, details, count) : annotations, details };
 }
 
 const noted: string[] = [];
 (globalThis as { noted?: string[] }).noted = noted;
-const actions: PopupActions = {
+const actions: PanelActions = {
   onShow: (claim) => noted.push(`show ${claim.target.exact}`),
   onKeep: (index) => noted.push(`keep ${index}`),
+  onCopy: async (text) => noted.push(`copy ${text}`) > 0,
+  onPanel: () => noted.push('panel'),
   onOptions: () => noted.push('options'),
   onSwitchSite: (host, on) => noted.push(`switch ${host} ${on}`),
   onReadOnce: () => noted.push('read once'),
@@ -72,6 +86,10 @@ const actions: PopupActions = {
   language: 'auto',
   onLanguage: (choice) => noted.push(`language ${choice}`),
 };
+
+const cardActions: Pick<CardProps, 'onPause' | 'onOpenPanel'> = query.has('actions')
+  ? { onPause: (what) => noted.push(`pause ${what}`), onOpenPanel: () => noted.push('panel') }
+  : {};
 
 const site: PopupView['site'] = {
   host: 'sample.example',
@@ -85,7 +103,12 @@ const view = (part: Partial<PopupView>): PopupState => ({
   view: { site, base, ownLost: query.has('lost') ? 2 : 0, page: { kind: 'unread' }, ...part },
 });
 
-const checked = { kind: 'checked', address: 'https://sample.example/', remembered: [], corrections: [] } as const;
+const checked = {
+  kind: 'checked',
+  address: 'https://sample.example/article',
+  remembered: [],
+  corrections: [],
+} as const;
 
 const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline>>) => PopupState>> = {
   checked: (found) => view({ page: { ...checked, ...found } }),
@@ -109,7 +132,11 @@ function cardContent({ annotations }: { annotations: Annotations }): CardContent
   const company = query.get('company');
   if (company) return { kind: 'company', company, claims: annotations.claims.filter((c) => c.subject === company) };
   const wanted = (query.get('claim') ?? 'disputed') as VerdictKind;
-  const claim = annotations.claims.find((c) => c.verdict.kind === wanted) ?? (annotations.claims[0] as JudgedClaim);
+  const [subject, metric] = [query.get('subject'), query.get('metric')];
+  const claims = annotations.claims.filter(
+    (c) => (!subject || c.subject === subject) && (!metric || c.metric === metric),
+  );
+  const claim = claims.find((c) => c.verdict.kind === wanted) ?? (claims[0] as JudgedClaim);
   return { kind: 'figure', claim, conflicts: [], all: [claim] };
 }
 
@@ -128,7 +155,9 @@ async function show(root: HTMLElement): Promise<void> {
     const handle = mount(root, {
       ...props,
       openedBy: query.has('keyboard') ? 'keyboard' : 'pointer',
+      surface: query.has('sheet') ? 'sheet' : 'float',
       onClose: () => handle.destroy(),
+      ...cardActions,
     });
   } else if (kind === 'options') {
     root.className = 'ss';
@@ -142,14 +171,17 @@ async function show(root: HTMLElement): Promise<void> {
   } else if (kind === 'card') {
     root.className = 'ss';
     await import('../../../assets/styles/card.css');
-    const card = <Card content={cardContent(found)} details={found.details} onClose={() => noted.push('close')} />;
+    const card = (
+      <Card content={cardContent(found)} details={found.details} onClose={() => noted.push('close')} {...cardActions} />
+    );
     render(<WordsProvider value={words}>{card}</WordsProvider>, root);
   } else {
     root.className = 'ss';
-    await import('../../../assets/styles/popup.css');
+    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/panel.css')]);
+    if (query.has('surface')) document.documentElement.dataset.surface = query.get('surface') ?? '';
     const state = (STATES[query.get('state') ?? 'checked'] ?? STATES.checked)?.(found) ?? { kind: 'loading' };
-    const popup = <Popup state={state} notice={query.get('notice')} actions={actions} record={parts.popup} />;
-    render(<WordsProvider value={words}>{popup}</WordsProvider>, root);
+    const panel = <PanelShown state={state} notice={query.get('notice')} actions={actions} record={parts.popup} />;
+    render(<WordsProvider value={words}>{panel}</WordsProvider>, root);
   }
   document.body.dataset.ready = kind;
 }

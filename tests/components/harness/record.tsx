@@ -5,7 +5,7 @@ import { OptionsPage, type Section } from '../../../components/options/OptionsPa
 import { OwnList } from '../../../components/options/OwnList';
 import { LostNotice, RecordNotice, Storage, type StorageState } from '../../../components/options/Storage';
 import { type ImportState, Transfer } from '../../../components/options/Transfer';
-import type { PopupRecord } from '../../../components/Popup';
+import type { PanelRecord } from '../../../components/panel/Panel';
 import { SearchBox } from '../../../components/SearchBox';
 import { companyView, draftOfClaim, importPlanView, ownEntriesView } from '../../../lib/check';
 import { memoryFactBase, ownCsv, planImport, searchDirectory, withOwn } from '../../../lib/facts';
@@ -90,7 +90,7 @@ export async function recordParts(companies: readonly Company[], noted: string[]
     onQuery: (text: string) => noted.push(`query ${text}`),
     onOpen: (id: string) => noted.push(`open ${id}`),
   };
-  const popup: PopupRecord = {
+  const popup: PanelRecord = {
     search,
     company: query.has('opened') ? view : null,
     onBack: () => noted.push('back'),

@@ -4,6 +4,8 @@ import { madeUpId, madeUpName } from '../../../scripts/bench/made-up-record';
 
 const fact = `${madeUpId(3)}/valuation/nr-0`;
 
+const NOWHERE = { start: 0, end: 1, exact: '?', prefix: '', suffix: '' };
+
 /** A request for each call of content scripts and pages, for a record of made-up companies, such that asking twice gives the same answer twice. */
 export const requestSamples = (tabId: number): Record<string, unknown> => ({
   hello: null,
@@ -38,11 +40,17 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   feedAccept: { id: 'nobodys', version: 2 },
   feedAccess: { pattern: 'https://feeds.example/*', wanted: false },
   checkSample: { detection: detection() },
+  claimFacts: { tabId, claim: 0, target: NOWHERE },
+  rejudgeClaim: { tabId, claim: 0, target: NOWHERE, parts: { metric: 'revenue' }, isNoClaim: false },
+  keepCorrection: { tabId, claim: 0, target: NOWHERE, parts: {}, isNoClaim: true },
+  undoCorrection: { tabId, target: NOWHERE },
   tabView: { tabId },
+  checkText: { detection: detection(), tabId: -1000 },
+  takeText: { windowId: -1 },
   setSite: { host: 'techcrunch.com', on: true },
   readOnce: { tabId },
   siteAllowed: { tabId, pattern: 'https://techcrunch.com/*' },
-  showInArticle: { tabId, target: { start: 0, end: 1, exact: '?', prefix: '', suffix: '' } },
+  showInArticle: { tabId, target: NOWHERE },
 });
 
 /** What may differ: how far the database has been opened, and instants. */

@@ -11,7 +11,9 @@ import {
   serveContent,
 } from '../../../lib/messages';
 import { feedCalls } from '../../../lib/messages/feed-calls';
+import { type PageCalls, pageCalls } from '../../../lib/messages/page-calls';
 import { recordCalls } from '../../../lib/messages/record-calls';
+import { textCalls } from '../../../lib/messages/text-calls';
 
 const ID = 'abcdefgh';
 const ORIGIN = `chrome-extension://${ID}`;
@@ -83,8 +85,12 @@ function setUp() {
     },
     page: {
       ...(Object.fromEntries(
-        [...Object.keys(recordCalls), ...Object.keys(feedCalls)].map((call) => [call, unexpected]),
-      ) as never as Handlers<typeof recordCalls & typeof feedCalls>),
+        [...Object.keys(recordCalls), ...Object.keys(feedCalls), ...Object.keys(textCalls)].map((call) => [
+          call,
+          unexpected,
+        ]),
+      ) as never as Handlers<typeof recordCalls & typeof feedCalls & typeof textCalls>),
+      ...(Object.fromEntries(Object.keys(pageCalls).map((call) => [call, unexpected])) as never as Handlers<PageCalls>),
       tabView: (() => ({ site: 'no such shape' })) as never,
       setSite: note('setSite', null),
       checkSample: unexpected,

@@ -5,10 +5,12 @@ import { type Annotations, type Details, type JudgedClaim, type Mention, targetI
 import {
   createPainter,
   type HighlightApi,
+  HOVER_DEFAULT,
   HOVER_DELAY,
   HOVER_START,
   type HoverEffect,
   type HoverEvent,
+  type HoverOptions,
   type HoverState,
   highlightName,
   hover,
@@ -19,11 +21,17 @@ import {
 
 /** Runs events through the reducer; `'timer'` fires the timer that was started last. */
 function play(...events: (HoverEvent | 'timer')[]): { state: HoverState; effects: HoverEffect[] } {
+  return playWith(HOVER_DEFAULT, ...events);
+}
+function playWith(
+  options: HoverOptions,
+  ...events: (HoverEvent | 'timer')[]
+): { state: HoverState; effects: HoverEffect[] } {
   let state = HOVER_START;
   let effects: HoverEffect[] = [];
   let token = -1;
   for (const event of events) {
-    const step = hover(state, event === 'timer' ? { type: 'timer', token } : event);
+    const step = hover(state, event === 'timer' ? { type: 'timer', token } : event, options);
     state = step.state;
     effects = step.effects;
     for (const effect of effects) if (effect.type === 'timer') token = effect.token;
@@ -80,12 +88,70 @@ describe('hover', () => {
     expect(play(...dismissed, over(null), over('a'), 'timer').state.name).toBe('open');
   });
 
-  it('leaves a card opened by key alone', () => {
-    const open: HoverEvent = { type: 'open', mark: 'a', by: 'keyboard' };
+  it.each(['keyboard', 'touch', 'click'] as const)('leaves a card opened by %s alone', (by) => {
+    const open: HoverEvent = { type: 'open', mark: 'a', by };
     expect(play(open, over('b'), 'timer').state).toMatchObject({ name: 'open', mark: 'a' });
     expect(play(open, over(null), 'timer').state.name).toBe('open');
     expect(play(open, { type: 'card-enter' }, { type: 'card-leave' }, 'timer').state.name).toBe('open');
     expect(play(open, { type: 'press' }).effects).toEqual([{ type: 'close', byKey: false }]);
+  });
+
+  it('opens after the delay that was chosen, and never cascades from mark to mark', () => {
+    const at = (delay: number): HoverOptions => ({ mode: 'hover', delay });
+    expect(playWith(at(1000), over('a')).effects).toMatchObject([{ ms: 1000 }]);
+    expect(playWith(at(0), over('a')).effects).toMatchObject([{ ms: 0 }]);
+    expect(playWith(at(0), ...opened, over('b')).effects).toMatchObject([{ ms: HOVER_DELAY.between }]);
+    expect(playWith(at(0), ...opened, over(null), over('b')).effects).toMatchObject([{ ms: HOVER_DELAY.between }]);
+    expect(playWith(at(0), ...opened, { type: 'escape' }, over('b')).effects).toMatchObject([
+      { ms: HOVER_DELAY.between },
+    ]);
+  });
+
+  it('waits for a rest after scrolling or typing even where cards open at once', () => {
+    const atOnce: HoverOptions = { mode: 'hover', delay: 0 };
+    const busy: HoverEvent = { type: 'busy' };
+    expect(playWith(atOnce, busy, over('a')).effects).toMatchObject([{ ms: HOVER_DELAY.settled }]);
+    expect(playWith(atOnce, over('a'), busy, over('a')).effects).toMatchObject([{ ms: HOVER_DELAY.settled }]);
+    expect(playWith(atOnce, busy, over('a'), over(null), over('b')).effects).toMatchObject([{ ms: 0 }]);
+    expect(play(busy, over('a')).effects).toMatchObject([{ ms: HOVER_DELAY.open }]);
+  });
+
+  describe('with a key to hold', () => {
+    const options: HoverOptions = { mode: 'modifier', delay: 400 };
+    const free = (mark: string | null): HoverEvent => ({ type: 'over', mark, moved: false, held: false });
+    const key = (held: boolean): HoverEvent => ({ type: 'key', held });
+    const opens = [{ type: 'open', mark: 'a', by: 'pointer' }];
+
+    it('opens nothing without the key, and at once when it is pressed after the rest', () => {
+      expect(playWith(options, free('a'), 'timer')).toMatchObject({ state: { name: 'ready' }, effects: [] });
+      expect(playWith(options, free('a'), 'timer', key(true)).effects).toEqual(opens);
+      expect(playWith(options, free('a'), 'timer', over('a')).effects).toEqual(opens);
+      expect(playWith(options, free('a'), 'timer', { type: 'busy' }, key(true)).effects).toEqual([]);
+      expect(playWith(options, free('a'), 'timer', { type: 'press' }, key(true)).effects).toEqual([]);
+      expect(playWith(options, free('a'), 'timer', free(null), key(true)).effects).toEqual([]);
+    });
+
+    it('counts the rest before the key was pressed, and asks for the key at its end', () => {
+      expect(playWith(options, free('a'), key(true)).effects).toEqual([]);
+      expect(playWith(options, free('a'), key(true), 'timer').effects).toEqual(opens);
+      expect(playWith(options, over('a'), key(false), 'timer').state.name).toBe('ready');
+    });
+
+    it('keeps the card when the key is let go, and goes to another mark only with it', () => {
+      expect(playWith(options, ...opened, key(false)).state.name).toBe('open');
+      expect(playWith(options, ...opened, free('b')).state.name).toBe('leaving');
+      expect(playWith(options, ...opened, free('b'), free('b'), 'timer').effects).toMatchObject([{ type: 'close' }]);
+      expect(playWith(options, ...opened, over('b'), key(false)).state.name).toBe('leaving');
+      expect(playWith(options, ...opened, over('b'), 'timer').effects).toEqual([{ ...opens[0], mark: 'b' }]);
+    });
+  });
+
+  it('opens by click only, where that was chosen', () => {
+    const options: HoverOptions = { mode: 'click', delay: 0 };
+    const click: HoverEvent = { type: 'open', mark: 'a', by: 'click' };
+    expect(playWith(options, over('a'), 'timer').state.name).toBe('idle');
+    expect(playWith(options, click).effects).toEqual([{ type: 'open', mark: 'a', by: 'click' }]);
+    expect(playWith(options, click, { type: 'press' }, over(null), over('b'), 'timer').state.name).toBe('idle');
   });
 
   it('never shows two cards, nor opens one without a timer or a wish', () => {
@@ -97,18 +163,32 @@ describe('hover', () => {
         { type: 'press' },
         { type: 'escape' },
       ),
-      fc.record({ type: fc.constant('over' as const), mark: fc.constantFrom('a', 'b', null), moved: fc.boolean() }),
+      fc.record({
+        type: fc.constant('over' as const),
+        mark: fc.constantFrom('a', 'b', null),
+        moved: fc.boolean(),
+        held: fc.boolean(),
+      }),
+      fc.record({ type: fc.constant('key' as const), held: fc.boolean() }),
       fc.record({ type: fc.constant('timer' as const), token: fc.nat(12) }),
       fc.record({ type: fc.constant('removed' as const), mark: fc.constantFrom('a', 'b') }),
     );
+    const modes = fc.record({
+      mode: fc.constantFrom<HoverOptions['mode']>('hover', 'modifier', 'click'),
+      delay: fc.integer({ min: 0, max: 1000 }),
+    });
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+      fc.property(fc.array(event, { maxLength: 40 }), modes, (events, options) => {
         let state = HOVER_START;
         let isOpen = false;
         for (const e of events) {
-          const step = hover(state, e);
+          const step = hover(state, e, options);
           for (const effect of step.effects) {
-            if (effect.type === 'open') expect(e.type).toBe('timer');
+            if (effect.type === 'open') {
+              expect(options.mode).not.toBe('click');
+              expect(e.type === 'timer' || (state.name === 'ready' && 'held' in e && e.held)).toBe(true);
+            }
+            if (effect.type === 'timer') expect(effect.ms).toBeLessThanOrEqual(1000);
             if (effect.type === 'open') isOpen = true;
             if (effect.type === 'close') {
               expect(isOpen).toBe(true);

@@ -79,11 +79,15 @@ describe('preferences', () => {
   it('start with defaults, keep changes and mend single fields', async () => {
     const area = memoryArea();
     const store = preferenceStore(area);
-    expect(await store.read()).toEqual({ version: 1, language: 'auto', annotate: true });
+    const defaults = {
+      ...{ version: 1, language: 'auto', annotate: true, marks: 'first', opens: 'hover', modifier: 'alt', delay: 400 },
+      ...{ currency: null, memory: false, memoryDays: 90 },
+    };
+    expect(await store.read()).toEqual(defaults);
     await Promise.all([store.change({ language: 'de' }), store.change({ annotate: false })]);
-    expect(await store.read()).toEqual({ version: 1, language: 'de', annotate: false });
-    await area.set({ preferences: { language: 'tlh', annotate: false } });
-    expect(await store.read()).toEqual({ version: 1, language: 'auto', annotate: false });
+    expect(await store.read()).toEqual({ ...defaults, language: 'de', annotate: false });
+    await area.set({ preferences: { language: 'tlh', annotate: false, delay: 1001, opens: 'never', marks: 'all' } });
+    expect(await store.read()).toEqual({ ...defaults, annotate: false, marks: 'all' });
     await area.set({ preferences: 'broken' });
     expect((await store.read()).annotate).toBe(true);
   });

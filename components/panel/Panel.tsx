@@ -1,0 +1,190 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { CompanyView } from '../../lib/model';
+import { CompanyPage, type FactActions } from '../CompanyPage';
+import { EmptyState } from '../EmptyState';
+import { type LanguageChoice, LanguageSwitch } from '../LanguageSwitch';
+import { Notice } from '../Notice';
+import type { PopupState, PopupView } from '../popup-model';
+import { type SearchBeside, SearchBox, type SearchBoxProps } from '../SearchBox';
+import { SiteSwitch } from '../SiteSwitch';
+import { useWords, type Words } from '../words';
+import { ArticleView, type ClaimActions } from './ArticleView';
+import { type Filter, NO_FILTER } from './filter';
+import { isArticle, LoadingState, PlainState, type StateActions } from './PlainState';
+import { ToolIcon } from './ToolIcon';
+import { useFilter } from './use-filter';
+import { usePlaceScroll, useReturn } from './use-scroll';
+
+/** What the person can do in popup and side panel. */
+export interface PanelActions extends ClaimActions, StateActions {
+  onOptions: () => void;
+  /** Opens the side panel; null where there is none to open. */
+  onPanel: (() => void) | null;
+  language: LanguageChoice;
+  onLanguage: (choice: LanguageChoice) => void;
+  onRetry: () => void;
+}
+
+/** Searching the record, and the company that was opened from what was found. */
+export interface PanelRecord {
+  search: SearchBoxProps;
+  company: CompanyView | null;
+  onBack: () => void;
+  facts: FactActions;
+  /** Takes back what was just done; null when nothing was. */
+  onUndo: (() => void) | null;
+}
+
+interface PanelProps {
+  state: PopupState;
+  /** Whose article it is: what a filter belongs to. The tab's id. */
+  place: string;
+  /** Takes the article's place: a claim's page, or a text to check. */
+  children?: ComponentChildren;
+  notice: string | null;
+  actions: PanelActions;
+  record: PanelRecord;
+  /** What can be done with the whole article, shown in its head. */
+  tools?: ComponentChildren;
+}
+
+function Bar({ view, actions }: { view: PopupView | null; actions: PanelActions }) {
+  const words = useWords();
+  const site = view?.site;
+  const host = site?.host ?? null;
+  const isSwitchable = host !== null && (site?.access === 'listed' || site?.access === 'granted');
+  return (
+    <div class="bar">
+      <span class="brand">{words.t('popup.title')}</span>
+      {isSwitchable && site ? (
+        <SiteSwitch host={host} on={site.on} onSwitch={(on) => actions.onSwitchSite(host, on)} />
+      ) : null}
+      <nav class="tools" aria-label={words.t('panel.tools')}>
+        <a class="tool" href="#/text" aria-label={words.t('panel.text')} title={words.t('panel.text')}>
+          <ToolIcon name="text" />
+        </a>
+        {actions.onPanel ? (
+          <button
+            type="button"
+            class="tool"
+            onClick={actions.onPanel}
+            aria-label={words.t('panel.open')}
+            title={words.t('panel.open')}
+          >
+            <ToolIcon name="panel" />
+          </button>
+        ) : null}
+        <button
+          type="button"
+          class="tool"
+          onClick={actions.onOptions}
+          aria-label={words.t('popup.options')}
+          title={words.t('popup.options')}
+        >
+          <ToolIcon name="options" />
+        </button>
+      </nav>
+    </div>
+  );
+}
+
+const besideOf = ({ t }: Words): SearchBeside => ({
+  label: t('panel.search'),
+  heading: t('panel.inRecord'),
+  more: (count) => t('panel.moreHits', { count }),
+});
+
+function Opened({ view, record }: { view: CompanyView; record: PanelRecord }) {
+  const words = useWords();
+  return (
+    <>
+      <button type="button" class="link-button" onClick={record.onBack}>
+        {words.t('company.back')}
+      </button>
+      <CompanyPage view={view} actions={record.facts} />
+    </>
+  );
+}
+
+interface BodyProps extends PanelProps {
+  filter: Filter;
+  onFilter: (change: Partial<Filter>) => void;
+  /** Lists everything at once: the person comes back to it. */
+  isBack: boolean;
+}
+
+function Body({ state, place, actions, record, tools, filter, onFilter, isBack }: BodyProps) {
+  const words = useWords();
+  if (state.kind === 'loading') return <LoadingState />;
+  if (state.kind === 'error') {
+    const retry = { label: words.t('action.retry'), primary: true, onClick: actions.onRetry };
+    return <EmptyState title={words.t('state.error.title')} text={words.t(`error.${state.code}`)} actions={[retry]} />;
+  }
+  const { view } = state;
+  if (!isArticle(view) || view.page.kind !== 'checked') return <PlainState view={view} actions={actions} />;
+  return (
+    <ArticleView
+      key={place}
+      page={view.page}
+      site={view.site}
+      onAllowSite={actions.onAllowSite}
+      actions={actions}
+      query={record.search.query}
+      filter={filter}
+      onFilter={onFilter}
+      onReset={() => {
+        const { verdicts, company, metric } = NO_FILTER;
+        onFilter({ verdicts, company, metric });
+        record.search.onQuery('');
+      }}
+      tools={tools}
+      isBack={isBack}
+    />
+  );
+}
+
+/**
+ * Popup and side panel: one search for the article's claims and the record, and below it what the article claims,
+ * or a plain word on why there is nothing. A company that was opened takes the article's place until the person
+ * goes back.
+ */
+export function Panel(props: PanelProps) {
+  const { state, place, notice, actions, record, children } = props;
+  const words = useWords();
+  const view = state.kind === 'view' ? state.view : null;
+  const isCovered = Boolean(children) || record.company !== null;
+  const hasArticle = view !== null && isArticle(view) && !isCovered;
+  const [filter, onFilter] = useFilter(place);
+  const wasCovered = useRef(false);
+  wasCovered.current ||= isCovered;
+  usePlaceScroll(place);
+  useReturn(Boolean(children));
+  const isSearchAlone = record.search.found !== null && !hasArticle;
+  return (
+    <div class="popup">
+      <Bar view={view} actions={actions} />
+      <main>
+        <Notice text={notice}>
+          {notice && record.onUndo ? (
+            <button type="button" class="link-button" onClick={record.onUndo}>
+              {words.t('action.undo')}
+            </button>
+          ) : null}
+        </Notice>
+        {view && view.ownLost > 0 ? <p class="notice">{words.t('popup.ownLost', { count: view.ownLost })}</p> : null}
+        <SearchBox {...record.search} beside={hasArticle ? besideOf(words) : null} />
+        {record.company ? <Opened view={record.company} record={record} /> : null}
+        {record.company || isSearchAlone
+          ? null
+          : (children ?? <Body {...props} filter={filter} onFilter={onFilter} isBack={wasCovered.current} />)}
+      </main>
+      <footer class="fine">
+        {view?.base.asOf ? (
+          <p>{words.t('popup.asOf', { date: words.date(view.base.asOf), count: view.base.companies })}</p>
+        ) : null}
+        <LanguageSwitch choice={actions.language} onChoose={actions.onLanguage} />
+      </footer>
+    </div>
+  );
+}

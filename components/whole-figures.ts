@@ -1,0 +1,6 @@
+const UNIT =
+  /(\d) (?=(?:Mrd|Mio|Bio|Tsd)\.|(?:billion|million|trillion|Prozent|percent|Dollar|US-Dollar|Euro)\b|[€$£¥%])/g;
+const AFTER_SHORT = /(\d.(?:Mrd|Mio|Bio|Tsd)\.) (?=\S)/g;
+
+/** A text in which no line ends inside a figure: what is told of "11,7 Mrd. €" is told whole. */
+export const wholeFigures = (text: string): string => text.replace(UNIT, '$1\u00a0').replace(AFTER_SHORT, '$1\u00a0');
