@@ -7,8 +7,9 @@ export { factBaseMirror, type Mirror } from './mirror';
 export { ownBackup } from './own-backup';
 export { type PageSort, pageSort } from './page-sort';
 export { type PreferenceStore, type Preferences, preferenceStore, preferencesSchema } from './preferences';
-export { followResults, KEPT_TABS, type SessionResults, type StorageEvent, sessionResults } from './results';
+export { followResults, KEPT_TABS, type SessionResults, sessionResults, type WatchedArea } from './results';
 export { type ReviewerStore, reviewerStore } from './reviewer';
+export { hasSidePanel, openSidePanel, type SidePanels } from './side-panel';
 export { type SiteSettings, siteSettings } from './site-settings';
 export { isListedSite, isUnder, type SiteList, siteHost, siteListSchema } from './sites';
 export {
