@@ -24,17 +24,25 @@ import type {
 } from '../../../lib/model';
 import { sampleArticle } from './articles';
 import { manyClaims, PanelShown } from './panel';
+import { makePseudo } from './pseudo';
 import { recordParts } from './record';
 import { welcomePart } from './welcome';
 import { worthArticle } from './worth';
 
 /*
  * Shows one component in one state, chosen by the address, with annotations from the real pipeline
- * over the real record: ?show=popup|card|mounted&lang=de|en&state=…&claim=verdict&subject=id&metric=…&company=id&article=worth&currency=EUR
+ * over the real record: ?show=popup|card|mounted&lang=de|en|pseudo&state=…&claim=verdict&subject=id&metric=…&company=id&article=worth&currency=EUR
  */
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('lang') === 'de' ? 'de' : 'en';
 const NOW = '2026-07-01';
+
+if (query.get('lang') === 'pseudo') {
+  const locales = import.meta.glob<Record<string, string>>('../../../assets/locales/en/*.json', {
+    ...{ eager: true, import: 'default' },
+  });
+  makePseudo(Object.values(locales));
+}
 
 const files = import.meta.glob<Company>('../../../assets/facts/*.json', { eager: true, import: 'default' });
 
