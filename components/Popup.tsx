@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Annotations, Claim, CompanyView, Details } from '../lib/model';
 import { CompanyGroup } from './CompanyGroup';
 import { CompanyPage, type FactActions } from './CompanyPage';
+import { CorrectionsLink } from './claim/Corrections';
 import { EmptyState, type StateAction } from './EmptyState';
 import { Inconsistencies } from './Inconsistencies';
 import { type LanguageChoice, LanguageSwitch } from './LanguageSwitch';
@@ -166,7 +167,12 @@ function View({ view, actions }: { view: PopupView; actions: PopupActions }) {
   if (state) return <EmptyState {...state} />;
   if (view.page.kind !== 'checked') return null;
   const { annotations, details } = view.page;
-  return <Checked annotations={annotations} details={details} site={view.site} actions={actions} />;
+  return (
+    <>
+      <Checked annotations={annotations} details={details} site={view.site} actions={actions} />
+      <CorrectionsLink count={view.page.corrections.length} />
+    </>
+  );
 }
 
 function Body({ state, actions }: { state: PopupState; actions: PopupActions }) {

@@ -4,6 +4,7 @@ import type { PopupState } from '../../components/popup-model';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
 import { ClaimRoute } from './ClaimRoute';
+import { CorrectionsRoute } from './CorrectionsRoute';
 import { usePanelRoute } from './route';
 import { TextRoute } from './TextRoute';
 import { useRecord } from './use-record';
@@ -101,10 +102,12 @@ export function App({ tab, call, askPermission, openOptions, language, onLanguag
   };
   const route = usePanelRoute();
   const page = state.kind === 'view' && state.view.page.kind === 'checked' ? state.view.page : null;
+  const asOf = state.kind === 'view' ? state.view.base.asOf : null;
   const shared = { call, tab, look, say: setNotice, openOptions };
   return (
     <Popup state={state} notice={notice} actions={actions} record={record}>
-      {route.kind === 'claim' && page ? <ClaimRoute index={route.index} page={page} {...shared} /> : null}
+      {route.kind === 'claim' && page ? <ClaimRoute index={route.index} page={page} asOf={asOf} {...shared} /> : null}
+      {route.kind === 'corrections' && page ? <CorrectionsRoute page={page} {...shared} /> : null}
       {route.kind === 'text' ? <TextRoute {...shared} /> : null}
     </Popup>
   );

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/base.css';
+import '../../assets/styles/claim.css';
 import '../../assets/styles/popup.css';
 import { createPanelWords } from '../../components/panel/create-words';
 import { WordsProvider } from '../../components/words';

@@ -20,6 +20,7 @@ import type {
   VerdictKind,
 } from '../../../lib/model';
 import { sampleArticle } from './articles';
+import { claimPart } from './claim';
 import { recordParts } from './record';
 
 /*
@@ -120,6 +121,17 @@ async function show(root: HTMLElement): Promise<void> {
       openedBy: query.has('keyboard') ? 'keyboard' : 'pointer',
       onClose: () => handle.destroy(),
     });
+  } else if (kind === 'claim') {
+    root.className = 'ss';
+    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/claim.css')]);
+    const state = view({ page: { ...checked, ...found } });
+    const page = await claimPart(memoryFactBase(Object.values(files)), found, noted, query);
+    const popup = (
+      <Popup state={state} notice={query.get('notice')} actions={actions} record={parts.popup}>
+        {page}
+      </Popup>
+    );
+    render(<WordsProvider value={words}>{popup}</WordsProvider>, root);
   } else if (kind === 'options') {
     root.className = 'ss';
     await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/options.css')]);
