@@ -1,4 +1,11 @@
-import type { Claim, FactBrief, Figure, JudgedClaim, StoredCorrection } from '../../lib/model';
+import {
+  type Claim,
+  type FactBrief,
+  type Figure,
+  isOwnFact,
+  type JudgedClaim,
+  type StoredCorrection,
+} from '../../lib/model';
 import { plainName } from '../outside-text';
 import type { Names, Words } from '../words';
 
@@ -33,7 +40,7 @@ const factLines = (fact: FactBrief | null): [string, string | null][] =>
     ? [['fact', 'none']]
     : [
         ['fact', fact.id],
-        ['source-of-fact', fact.feed === null ? 'packaged record or own entry' : `feed ${fact.feed.id}`],
+        ['fact-from', fact.feed ? `feed ${fact.feed.id}` : isOwnFact(fact.id) ? 'own entry' : 'packaged record'],
         ['feed-name', fact.feed === null ? null : plainName(fact.feed.name)],
         ['record-says', `${amountOf(fact.figure)}, ${fact.date}, ${fact.period ?? 'no period'}, ${fact.status}`],
       ];

@@ -106,9 +106,13 @@ export function App({ tab, call, askPermission, openOptions, language, onLanguag
   const shared = { call, tab, look, say: setNotice, openOptions };
   return (
     <Popup state={state} notice={notice} actions={actions} record={record}>
-      {route.kind === 'claim' && page ? <ClaimRoute index={route.index} page={page} asOf={asOf} {...shared} /> : null}
-      {route.kind === 'corrections' && page ? <CorrectionsRoute page={page} {...shared} /> : null}
-      {route.kind === 'text' ? <TextRoute {...shared} /> : null}
+      {route.kind === 'claim' && page ? (
+        <ClaimRoute index={route.index} page={page} asOf={asOf} {...shared} />
+      ) : route.kind === 'corrections' && page ? (
+        <CorrectionsRoute page={page} {...shared} />
+      ) : route.kind === 'text' ? (
+        <TextRoute {...shared} />
+      ) : null}
     </Popup>
   );
 }
