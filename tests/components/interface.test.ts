@@ -60,6 +60,9 @@ const CARDS = [
   'show=card&claim=disputed',
   ...WORTH_CARDS,
 ];
+const CLAIMS = ['contradicted&corrected', 'disputed', 'superseded', 'corrections'].map(
+  (query) => `show=claim&claim=${query}`,
+);
 
 let browser: Browser;
 
@@ -103,7 +106,13 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
   for (const language of LANGUAGES) {
     for (const colorScheme of SCHEMES) {
       it(`has no fault that axe finds: popup and cards, ${language}, ${colorScheme}`, async () => {
-        for (const query of ['show=popup&partial&lost', 'show=popup&opened', 'show=popup&search=ai', ...CARDS]) {
+        for (const query of [
+          'show=popup&partial&lost',
+          'show=popup&opened',
+          'show=popup&search=ai',
+          ...CARDS,
+          ...CLAIMS,
+        ]) {
           const page = await open(`${query}&lang=${language}`, { colorScheme });
           expect(await faults(page), query).toEqual([]);
           await page.context().close();
@@ -147,7 +156,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.context().close();
   });
 
-  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS, ...WELCOME])(
+  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS, ...CLAIMS, ...WELCOME])(
     'reflows at 320 pixels: %s',
     async (query) => {
       const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
@@ -162,7 +171,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
   it.each([
     ...['show=popup', 'show=popup&partial&lost', 'show=popup&opened', 'show=popup&search=ai'],
     ...PLAIN.map((state) => `show=popup&state=${state}`),
-    ...[...OPTIONS, ...CARDS, ...WELCOME],
+    ...[...OPTIONS, ...CARDS, ...CLAIMS, ...WELCOME],
   ])('says everything in words of the catalogues, and has room for longer ones: %s', async (query) => {
     const page = await open(`${query}&lang=pseudo`, { viewport: { width: 320, height: 600 } });
     await page.evaluate(() => {

@@ -5,7 +5,7 @@ import { Card } from '../../../components/Card';
 import { mount } from '../../../components/mount-card';
 import { createOptionsWords } from '../../../components/options/create-words';
 import { createPanelWords } from '../../../components/panel/create-words';
-import type { PanelActions } from '../../../components/panel/Panel';
+import { Panel, type PanelActions } from '../../../components/panel/Panel';
 import type { PopupState, PopupView } from '../../../components/popup-model';
 import { createWelcomeWords } from '../../../components/welcome/create-words';
 import { WordsProvider } from '../../../components/words';
@@ -23,6 +23,7 @@ import type {
   VerdictKind,
 } from '../../../lib/model';
 import { sampleArticle } from './articles';
+import { claimPart } from './claim';
 import { manyClaims, PanelShown } from './panel';
 import { makePseudo } from './pseudo';
 import { recordParts } from './record';
@@ -166,6 +167,17 @@ async function show(root: HTMLElement): Promise<void> {
     // The box is asked for so that styles and layout are in the time, as they are in front of the reader.
     root.lastElementChild?.getBoundingClientRect();
     (globalThis as { opening?: number }).opening = performance.now() - started;
+  } else if (kind === 'claim') {
+    root.className = 'ss';
+    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/claim.css')]);
+    const state = view({ page: { ...checked, ...found } });
+    const page = await claimPart(memoryFactBase(Object.values(files)), found, noted, query);
+    const panel = (
+      <Panel state={state} place="1" notice={query.get('notice')} actions={actions} record={parts.popup}>
+        {page}
+      </Panel>
+    );
+    render(<WordsProvider value={words}>{panel}</WordsProvider>, root);
   } else if (kind === 'options') {
     root.className = 'ss';
     await Promise.all([
