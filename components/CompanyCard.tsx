@@ -4,9 +4,10 @@ import { VerdictBadge } from './VerdictBadge';
 import { useWords } from './words';
 
 /** Day a curator last looked at the company's record. */
-export function Checked({ day }: { day: string | null }) {
+export function Checked({ day, longAgo }: { day: string | null; longAgo?: boolean | undefined }) {
   const words = useWords();
-  const text = day ? words.t('record.checked', { date: words.date(day) }) : words.t('record.neverChecked');
+  const key = longAgo ? 'record.longAgo' : 'record.checked';
+  const text = day ? words.t(key, { date: words.date(day) }) : words.t('record.neverChecked');
   return <p class="fine">{text}</p>;
 }
 
@@ -42,7 +43,7 @@ export function CompanyCard({ content, details }: { content: CardContent & { kin
           </ul>
         </section>
       ) : null}
-      <Checked day={company.checked} />
+      <Checked day={company.checked} longAgo={company.longAgo} />
     </>
   );
 }

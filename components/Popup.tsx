@@ -7,9 +7,13 @@ import { Inconsistencies } from './Inconsistencies';
 import { type LanguageChoice, LanguageSwitch } from './LanguageSwitch';
 import { Notice } from './Notice';
 import { overviewOf } from './order';
+import { ArticleHead } from './panel/ArticleHead';
 import type { PopupState, PopupView } from './popup-model';
 import { SearchBox, type SearchBoxProps } from './SearchBox';
 import { SiteSwitch } from './SiteSwitch';
+import { NothingClaimed } from './text/NothingClaimed';
+import { RecordAge } from './text/RecordAge';
+import { specialState } from './text/special-state';
 import { VerdictBadge } from './VerdictBadge';
 import { useWords, type Words } from './words';
 
@@ -19,24 +23,14 @@ export interface PopupActions {
   /** Keeps the claim of that place among the article's as an own fact. */
   onKeep: (index: number) => void;
   onOptions: () => void;
+  /** Opens the feeds. */
+  onFeeds: () => void;
   onSwitchSite: (host: string, on: boolean) => void;
   onReadOnce: () => void;
   onAllowSite: (pattern: string) => void;
   language: LanguageChoice;
   onLanguage: (choice: LanguageChoice) => void;
   onRetry: () => void;
-}
-
-function ArticleHead({ article }: Pick<Annotations, 'article'>) {
-  const words = useWords();
-  const published = article.published ? words.date(article.published) : words.t('popup.undated');
-  return (
-    <header class="article-head">
-      {article.title ? <h1 lang={article.language}>{article.title}</h1> : null}
-      <p class="fine">{[article.site, published].filter(Boolean).join(' · ')}</p>
-      {article.partial ? <p class="notice">{words.t(`partial.${article.partial}`)}</p> : null}
-    </header>
-  );
 }
 
 /** Offers to read a site for good after a page of it was read once. */
@@ -68,7 +62,7 @@ function Checked({ annotations, details, site, actions }: CheckedProps) {
       <ArticleHead article={annotations.article} />
       <AlwaysOffer site={site} onAllowSite={actions.onAllowSite} />
       {annotations.claims.length === 0 ? (
-        <EmptyState title={words.t('state.nothing.title')} text={words.t('state.nothing.text')} />
+        <NothingClaimed annotations={annotations} />
       ) : (
         <ul class="counts" aria-label={words.t('popup.summary')}>
           {counts.map(([kind, count]) => (
@@ -110,6 +104,8 @@ interface Plain {
   title: string;
   text: string;
   actions?: StateAction[];
+  /** Whether the text can be checked by hand all the same. */
+  offersText?: boolean;
 }
 
 const plain = (words: Words, name: string, values?: Record<string, string>): Plain => ({
@@ -148,7 +144,7 @@ function baseState({ base }: PopupView, words: Words): Plain | null {
 
 /** The plain state a view calls for, or null when there is an article to show. */
 function plainState(view: PopupView, words: Words, actions: PopupActions): Plain | null {
-  const first = siteState(view, words, actions) ?? baseState(view, words);
+  const first = specialState(view, words) ?? siteState(view, words, actions) ?? baseState(view, words);
   if (first) return first;
   const { page } = view;
   if (page.kind === 'unread') return unreadState(view, words, actions);
@@ -163,7 +159,10 @@ function plainState(view: PopupView, words: Words, actions: PopupActions): Plain
 function View({ view, actions }: { view: PopupView; actions: PopupActions }) {
   const words = useWords();
   const state = plainState(view, words, actions);
-  if (state) return <EmptyState {...state} />;
+  if (state) {
+    const { offersText, ...said } = state;
+    return <EmptyState {...said}>{offersText ? <a href="#/text">{words.t('text.offer')}</a> : null}</EmptyState>;
+  }
   if (view.page.kind !== 'checked') return null;
   const { annotations, details } = view.page;
   return <Checked annotations={annotations} details={details} site={view.site} actions={actions} />;
@@ -191,6 +190,8 @@ interface PopupProps {
   state: PopupState;
   /** Takes the article's place: a claim's page, or a text to check. */
   children?: ComponentChildren;
+  /** Stands over the article: a text of the person's own with its figures marked. */
+  above?: ComponentChildren;
   notice: string | null;
   actions: PopupActions;
   record: PopupRecord;
@@ -212,7 +213,7 @@ function Opened({ view, record }: { view: CompanyView; record: PopupRecord }) {
  * The popup: a search of the record, and below it what the article claims, worst first, or a plain word
  * on why there is nothing. A company that was opened takes the article's place until the person goes back.
  */
-export function Popup({ state, notice, actions, record, children }: PopupProps) {
+export function Popup({ state, notice, actions, record, above, children }: PopupProps) {
   const words = useWords();
   const view = state.kind === 'view' ? state.view : null;
   const site = view?.site;
@@ -234,9 +235,15 @@ export function Popup({ state, notice, actions, record, children }: PopupProps) 
           ) : null}
         </Notice>
         {view && view.ownLost > 0 ? <p class="notice">{words.t('popup.ownLost', { count: view.ownLost })}</p> : null}
+        {view ? <RecordAge base={view.base} onFeeds={actions.onFeeds} /> : null}
         <SearchBox {...record.search} />
         {record.company ? <Opened view={record.company} record={record} /> : null}
-        {record.company || record.search.found ? null : (children ?? <Body state={state} actions={actions} />)}
+        {record.company || record.search.found ? null : (
+          <>
+            {above}
+            {children ?? <Body state={state} actions={actions} />}
+          </>
+        )}
       </main>
       <footer class="fine">
         {view?.base.asOf ? (
@@ -246,6 +253,9 @@ export function Popup({ state, notice, actions, record, children }: PopupProps) 
           <button type="button" class="link-button" onClick={actions.onOptions}>
             {words.t('popup.options')}
           </button>
+          <a class="text-link" href="#/text">
+            {words.t('text.offer')}
+          </a>
         </div>
         <LanguageSwitch choice={actions.language} onChoose={actions.onLanguage} />
       </footer>

@@ -1,15 +1,13 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Popup, type PopupActions } from '../../components/Popup';
-import type { PopupState } from '../../components/popup-model';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
 import { ClaimRoute } from './ClaimRoute';
 import { usePanelRoute } from './route';
 import { TextRoute } from './TextRoute';
 import { useRecord } from './use-record';
-
-/** How often a page that is being or about to be read is looked up again, in milliseconds. */
-const AGAIN = 400;
+import type { TextInView } from './use-text';
+import { useView } from './use-view';
 
 /** What every route of popup and side panel works with. */
 export interface PanelRouteProps {
@@ -23,7 +21,8 @@ export interface PanelRouteProps {
   openOptions: (route: string) => void;
 }
 
-interface AppProps {
+/** What the popup is given. */
+export interface AppProps {
   tab: Promise<number | null>;
   call: Caller<PageCalls>;
   /** Asks the person for a site; must run inside the click. */
@@ -33,40 +32,18 @@ interface AppProps {
   language: PopupActions['language'];
   /** Keeps the choice and shows the popup anew in that language. */
   onLanguage: PopupActions['onLanguage'];
-}
-
-/** Whether the page's state may change by itself: it is being read, or will be once it has loaded. */
-function isUnderWay(state: PopupState): boolean {
-  if (state.kind !== 'view') return false;
-  const { page, site } = state.view;
-  if (page.kind === 'reading') return true;
-  return page.kind === 'unread' && site.on && (site.access === 'listed' || site.access === 'granted');
-}
-
-/** Looks up the tab and looks again while its page is being or about to be read. */
-function useView(tab: AppProps['tab'], call: AppProps['call']): readonly [PopupState, () => Promise<void>] {
-  const [state, setState] = useState<PopupState>({ kind: 'loading' });
-  const look = useCallback(async () => {
-    const tabId = await tab;
-    if (tabId === null) return setState({ kind: 'error', code: 'no-access' });
-    const outcome = await call('tabView', { tabId });
-    setState(outcome.ok ? { kind: 'view', view: outcome.value } : { kind: 'error', code: outcome.error.code });
-  }, [tab, call]);
-  useEffect(() => void look(), [look]);
-  useEffect(() => {
-    if (!isUnderWay(state)) return;
-    const timer = setTimeout(look, AGAIN);
-    return () => clearTimeout(timer);
-  }, [state, look]);
-  return [state, look];
+  /** A text of the person's own; while one is looked at, `tab` is its number. */
+  text: TextInView;
 }
 
 /** The popup with what it can do. */
-export function App({ tab, call, askPermission, openOptions, language, onLanguage }: AppProps) {
+export function App({ tab, call, askPermission, openOptions, language, onLanguage, text }: AppProps) {
   const words = useWords();
   const [state, look] = useView(tab, call);
   const [notice, setNotice] = useState<string | null>(null);
 
+  const route = usePanelRoute();
+  const page = state.kind === 'view' && state.view.page.kind === 'checked' ? state.view.page : null;
   const record = useRecord(call, openOptions, setNotice, look);
 
   const then = async (outcome: Promise<Result<unknown>>): Promise<void> => {
@@ -79,14 +56,17 @@ export function App({ tab, call, askPermission, openOptions, language, onLanguag
     return tabId === null ? null : use(tabId);
   };
   const actions: PopupActions = {
-    onShow: (claim) =>
+    onShow: (claim) => {
+      if (text.id !== null) return text.show(page?.annotations.claims.indexOf(claim as never) ?? -1);
       void withTab(async (tabId) => {
         const outcome = await call('showInArticle', { tabId, target: claim.target });
         if (!outcome.ok) setNotice(words.t(`error.${outcome.error.code}`));
         else setNotice(outcome.value.shown ? null : words.t('popup.notShown'));
-      }),
+      });
+    },
     onKeep: (index) => void withTab(async (tabId) => openOptions(`#/claim/${tabId}/${index}`)),
     onOptions: () => openOptions('#/record'),
+    onFeeds: () => openOptions('#/feeds'),
     onSwitchSite: (host, on) => void then(call('setSite', { host, on })),
     onReadOnce: () => void withTab((tabId) => then(call('readOnce', { tabId }))),
     onAllowSite: (pattern) => {
@@ -99,13 +79,20 @@ export function App({ tab, call, askPermission, openOptions, language, onLanguag
     onLanguage,
     onRetry: () => void look(),
   };
-  const route = usePanelRoute();
-  const page = state.kind === 'view' && state.view.page.kind === 'checked' ? state.view.page : null;
+  const textRoute = <TextRoute text={text} annotations={page?.annotations ?? null} />;
+  const isText = route.kind === 'text';
   const shared = { call, tab, look, say: setNotice, openOptions };
+  const claim = route.kind === 'claim' && page ? <ClaimRoute index={route.index} page={page} {...shared} /> : null;
+  const instead = isText && text.id === null ? textRoute : claim;
   return (
-    <Popup state={state} notice={notice} actions={actions} record={record}>
-      {route.kind === 'claim' && page ? <ClaimRoute index={route.index} page={page} {...shared} /> : null}
-      {route.kind === 'text' ? <TextRoute {...shared} /> : null}
+    <Popup
+      state={state}
+      notice={notice}
+      actions={actions}
+      record={record}
+      above={isText && text.id !== null ? textRoute : null}
+    >
+      {instead}
     </Popup>
   );
 }

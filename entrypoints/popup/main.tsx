@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/base.css';
 import '../../assets/styles/popup.css';
+import '../../assets/styles/text.css';
 import { createPanelWords } from '../../components/panel/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';
-import { chosenLanguage, preferenceStore } from '../../lib/state';
-import { App } from './App';
+import { chosenLanguage, noDrafts, preferenceStore, textDrafts, watchHandedTexts } from '../../lib/state';
+import { TextApp } from './TextApp';
 
 /** The tab the popup speaks of: the one in its address (popup opened as a page), else the active one. */
 async function tabInView(): Promise<number | null> {
@@ -22,10 +23,17 @@ async function start(root: HTMLElement): Promise<void> {
   const chosen = await preferences.read();
   const language = chosenLanguage(chosen, browser.i18n.getUILanguage());
   document.documentElement.lang = language;
+  const shownIn = await browser.windows?.getCurrent().catch(() => null);
+  const texts = {
+    drafts: shownIn?.incognito ? noDrafts : textDrafts(browser.storage.session),
+    windowId: shownIn?.id ?? null,
+    onHanded: (run: () => void) => watchHandedTexts(browser.storage.session, run),
+  };
   render(
     <WordsProvider value={createPanelWords(language)}>
-      <App
+      <TextApp
         tab={tabInView()}
+        texts={texts}
         call={callFromPage(browser.runtime as never)}
         askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}
         openOptions={(route) => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { annotationsSchema } from './annotations';
 
 /** Why an article could not be read. */
-export const readFailureSchema = z.enum(['no-text', 'language', 'too-large', 'fact-base', 'internal']);
+export const readFailureSchema = z.enum(['no-text', 'language', 'too-large', 'pdf', 'fact-base', 'internal']);
 /** Why an article could not be read. */
 export type ReadFailure = z.infer<typeof readFailureSchema>;
 

@@ -12,6 +12,18 @@ const executablePath = findBrowser();
 const LANGUAGES = ['de', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const PLAIN = ['nothing', 'error', 'no-article', 'failed', 'ask', 'impossible', 'off', 'base-empty', 'base-failed'];
+const TEXT = [
+  ...['none-nothing', 'none-names', 'none-strangers', 'none-figures', 'pdf', 'reader', 'file', 'store', 'old'],
+  ...[
+    'translated',
+    'paywall',
+    'too-long',
+    'text-form',
+    'text-form&fault=pdf&at=file',
+    'text-form&file=a.html&fault=empty',
+  ],
+  'text-result',
+].map((state) => `show=popup&state=${state}`);
 const OPTIONS = [
   'section=record&search=face',
   'section=company',
@@ -91,6 +103,15 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
         }
       });
     }
+    it(`has no fault that axe finds: texts and pages that cannot be read whole, ${language}`, async () => {
+      for (const query of TEXT) {
+        for (const colorScheme of query.includes('text-') ? SCHEMES : (['light'] as const)) {
+          const page = await open(`${query}&lang=${language}`, { colorScheme });
+          expect(await faults(page), query).toEqual([]);
+          await page.context().close();
+        }
+      }
+    });
     it(`has no fault that axe finds: plain states, ${language}`, async () => {
       for (const state of PLAIN) {
         const page = await open(`show=popup&state=${state}&lang=${language}`);
@@ -109,21 +130,24 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.context().close();
   });
 
-  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS])('reflows at 320 pixels: %s', async (query) => {
-    const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
-  });
+  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS, ...TEXT])(
+    'reflows at 320 pixels: %s',
+    async (query) => {
+      const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.context().close();
+    },
+  );
 
   it('shows text of the record and the article as text only', async () => {
     const page = await open('show=popup&notice=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.getByText('<img src=x').count()).toBe(1);
     const links = await page
-      .locator('a')
+      .locator('a:not([href^="#/"])')
       .evaluateAll((all) =>
         all.map((a) => [
           a.getAttribute('href')?.startsWith('https://'),

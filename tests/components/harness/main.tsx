@@ -21,6 +21,7 @@ import type {
 } from '../../../lib/model';
 import { sampleArticle } from './articles';
 import { recordParts } from './record';
+import { READ_STATES, textParts, textState } from './text';
 
 /*
  * Shows one component in one state, chosen by the address, with annotations from the real pipeline
@@ -55,6 +56,7 @@ const actions: PopupActions = {
   onShow: (claim) => noted.push(`show ${claim.target.exact}`),
   onKeep: (index) => noted.push(`keep ${index}`),
   onOptions: () => noted.push('options'),
+  onFeeds: () => noted.push('feeds'),
   onSwitchSite: (host, on) => noted.push(`switch ${host} ${on}`),
   onReadOnce: () => noted.push('read once'),
   onAllowSite: (pattern) => noted.push(`allow ${pattern}`),
@@ -107,7 +109,8 @@ async function show(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const words = createPanelWords(language);
   // Plain states show no article: they need no reading.
-  const plain = query.has('state') && !/^(checked|nothing)$/.test(query.get('state') ?? '');
+  const shown = query.get('state') ?? 'checked';
+  const plain = !['checked', 'nothing', ...READ_STATES].includes(shown);
   const found = plain ? ({} as Awaited<ReturnType<typeof pipeline>>) : await pipeline();
   (globalThis as { found?: unknown }).found = found;
   const kind = query.get('show') ?? 'popup';
@@ -132,9 +135,14 @@ async function show(root: HTMLElement): Promise<void> {
     render(<WordsProvider value={words}>{card}</WordsProvider>, root);
   } else {
     root.className = 'ss';
-    await import('../../../assets/styles/popup.css');
-    const state = (STATES[query.get('state') ?? 'checked'] ?? STATES.checked)?.(found) ?? { kind: 'loading' };
-    const popup = <Popup state={state} notice={query.get('notice')} actions={actions} record={parts.popup} />;
+    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/text.css')]);
+    const state = textState(shown, found, view, site) ?? STATES[shown]?.(found) ?? { kind: 'loading' };
+    const { children, above } = textParts(query, noted, sampleArticle(language), found.annotations ?? null);
+    const popup = (
+      <Popup state={state} notice={query.get('notice')} actions={actions} record={parts.popup} above={above}>
+        {children}
+      </Popup>
+    );
     render(<WordsProvider value={words}>{popup}</WordsProvider>, root);
   }
   document.body.dataset.ready = kind;
