@@ -13,16 +13,8 @@ const LANGUAGES = ['de', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const PLAIN = ['nothing', 'error', 'no-article', 'failed', 'ask', 'impossible', 'off', 'base-empty', 'base-failed'];
 const TEXT = [
-  ...['none-nothing', 'none-names', 'none-strangers', 'none-figures', 'pdf', 'reader', 'file', 'store', 'old'],
-  ...[
-    'translated',
-    'paywall',
-    'too-long',
-    'text-form',
-    'text-form&fault=pdf&at=file',
-    'text-form&file=a.html&fault=empty',
-  ],
-  'text-result',
+  ...['none-names', 'none-figures', 'pdf', 'store', 'old', 'paywall', 'text-result'],
+  ...['text-form', 'text-form&fault=pdf&at=file', 'text-form&file=a.html&fault=empty'],
 ].map((state) => `show=popup&state=${state}`);
 const OPTIONS = [
   'section=record&search=face',

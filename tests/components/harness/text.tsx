@@ -37,7 +37,7 @@ export function textState(state: string, found: Found, view: View, site: PopupVi
     return view({ page: checked({ ...annotations, article, claims: [], inconsistencies: [], ...less(annotations) }) });
   }
   if (state === 'translated' || state === 'paywall' || state === 'too-long') {
-    const article = { ...annotations.article, partial: state satisfies PartialReason, words: 120 };
+    const article = { ...annotations.article, partial: state as PartialReason, words: 120 };
     return view({ page: checked({ ...annotations, article }) });
   }
   if (state === 'old') {
