@@ -17,9 +17,10 @@ import { useWords } from './words';
 const FIRST: readonly Metric[] = ['valuation', 'market_cap', 'funding_round', 'annualized_revenue', 'revenue', 'stake'];
 
 /** Day a curator last looked at the company's record. */
-export function Checked({ day }: { day: string | null }) {
+export function Checked({ day, longAgo }: { day: string | null; longAgo?: boolean | undefined }) {
   const words = useWords();
-  const text = day ? words.t('record.checked', { date: words.date(day) }) : words.t('record.neverChecked');
+  const key = longAgo ? 'record.longAgo' : 'record.checked';
+  const text = day ? words.t(key, { date: words.date(day) }) : words.t('record.neverChecked');
   return <p class="fine">{text}</p>;
 }
 
@@ -101,7 +102,7 @@ export function CompanyCard({ content, details }: { content: CardContent & { kin
           <KeyFacts facts={more} details={details} />
         </details>
       ) : null}
-      <Checked day={company.checked} />
+      <Checked day={company.checked} longAgo={company.longAgo} />
     </>
   );
 }

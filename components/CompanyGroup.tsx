@@ -23,7 +23,7 @@ export function CompanyGroup({ group, details, rowOf, unfolded }: CompanyGroupPr
     <section class="group">
       <header>
         <h2>{company?.name ?? details.names[group.company] ?? group.company}</h2>
-        <Checked day={company?.checked ?? null} />
+        <Checked day={company?.checked ?? null} longAgo={company?.longAgo} />
       </header>
       {group.claims.length > 0 ? <ol class="claims">{group.claims.map(({ index }) => rowOf(index))}</ol> : null}
       {quiet.length > 0 ? (

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 /** A button of an empty state. */
 export interface StateAction {
   label: string;
@@ -6,12 +8,21 @@ export interface StateAction {
   primary?: boolean;
 }
 
+interface EmptyStateProps {
+  title: string;
+  text: string;
+  actions?: StateAction[];
+  /** More to say or to follow. */
+  children?: ComponentChildren;
+}
+
 /** A plain state in words, with what can be done about it. */
-export function EmptyState({ title, text, actions = [] }: { title: string; text: string; actions?: StateAction[] }) {
+export function EmptyState({ title, text, actions = [], children }: EmptyStateProps) {
   return (
     <section class="empty" role="status">
       <h2>{title}</h2>
       <p>{text}</p>
+      {children}
       {actions.length > 0 ? (
         <div class="actions">
           {actions.map(({ label, onClick, primary }) => (

@@ -18,7 +18,9 @@ export function ArticleHead({ article, tools }: ArticleHeadProps) {
         <p class="fine">{[article.site, published].filter(Boolean).join(' · ')}</p>
         {tools}
       </div>
-      {article.partial ? <p class="notice">{words.t(`partial.${article.partial}`)}</p> : null}
+      {article.partial ? (
+        <p class="notice">{words.t(`text.partial.${article.partial}`, { words: article.words ?? 0 })}</p>
+      ) : null}
     </header>
   );
 }

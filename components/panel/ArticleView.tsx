@@ -9,6 +9,7 @@ import { Inconsistencies } from '../Inconsistencies';
 import { byPlace, groupsOf, listOf, type NamedOnly, overviewOf } from '../order';
 import { UnfollowedNotice } from '../PauseControl';
 import type { CheckedPage, PopupView } from '../popup-model';
+import { NothingClaimed } from '../text/NothingClaimed';
 import { useWords } from '../words';
 import { ArticleHead } from './ArticleHead';
 import { FilterBar } from './FilterBar';
@@ -168,7 +169,7 @@ export function ArticleView(props: ArticleViewProps) {
       <UnfollowedNotice followed={page.followed} />
       <AlwaysOffer site={site} onAllowSite={props.onAllowSite} />
       {claims.length === 0 ? (
-        <EmptyState title={words.t('state.nothing.title')} text={words.t('state.nothing.text')} />
+        <NothingClaimed annotations={annotations} />
       ) : (
         <FilterBar
           claims={claims}

@@ -8,6 +8,7 @@ import { Notice } from '../Notice';
 import { PauseControl } from '../PauseControl';
 import type { PopupState, PopupView } from '../popup-model';
 import { type SearchBeside, SearchBox, type SearchBoxProps } from '../SearchBox';
+import { RecordAge } from '../text/RecordAge';
 import { useWords, type Words } from '../words';
 import { ArticleView, type ClaimActions } from './ArticleView';
 import { type Filter, NO_FILTER } from './filter';
@@ -19,6 +20,8 @@ import { usePlaceScroll, useReturn } from './use-scroll';
 /** What the person can do in popup and side panel. */
 export interface PanelActions extends ClaimActions, StateActions {
   onOptions: () => void;
+  /** Opens the feeds. */
+  onFeeds: () => void;
   /** Opens the side panel; null where there is none to open. */
   onPanel: (() => void) | null;
   language: LanguageChoice;
@@ -40,8 +43,10 @@ interface PanelProps {
   state: PopupState;
   /** Whose article it is: what a filter belongs to. The tab's id. */
   place: string;
-  /** Takes the article's place: a claim's page, or a text to check. */
+  /** Takes the article's place: a claim's page, or the form for a text to check. */
   children?: ComponentChildren;
+  /** Stands over the article: a text of the person's own with its figures marked. */
+  above?: ComponentChildren;
   notice: string | null;
   actions: PanelActions;
   record: PanelRecord;
@@ -145,7 +150,7 @@ function Body({ state, place, actions, record, tools, filter, onFilter, isBack }
  * goes back.
  */
 export function Panel(props: PanelProps) {
-  const { state, place, notice, actions, record, children } = props;
+  const { state, place, notice, actions, record, above, children } = props;
   const words = useWords();
   const view = state.kind === 'view' ? state.view : null;
   const isCovered = Boolean(children) || record.company !== null;
@@ -168,11 +173,15 @@ export function Panel(props: PanelProps) {
           ) : null}
         </Notice>
         {view && view.ownLost > 0 ? <p class="notice">{words.t('popup.ownLost', { count: view.ownLost })}</p> : null}
+        {view ? <RecordAge base={view.base} onFeeds={actions.onFeeds} /> : null}
         <SearchBox {...record.search} beside={hasArticle ? besideOf(words) : null} />
         {record.company ? <Opened view={record.company} record={record} /> : null}
-        {record.company || isSearchAlone
-          ? null
-          : (children ?? <Body {...props} filter={filter} onFilter={onFilter} isBack={wasCovered.current} />)}
+        {record.company || isSearchAlone ? null : (
+          <>
+            {above}
+            {children ?? <Body {...props} filter={filter} onFilter={onFilter} isBack={wasCovered.current} />}
+          </>
+        )}
       </main>
       <footer class="fine">
         {view?.base.asOf ? (

@@ -1,6 +1,7 @@
 import { EmptyState, type StateAction } from '../EmptyState';
 import { PausedState } from '../PauseControl';
 import type { PauseScope, PopupView } from '../popup-model';
+import { specialState } from '../text/special-state';
 import { useWords, type Words } from '../words';
 
 /** What a person can do about a page that shows no article. */
@@ -15,6 +16,8 @@ interface Plain {
   title: string;
   text: string;
   actions?: StateAction[];
+  /** Whether the text can be checked by hand all the same. */
+  offersText?: boolean;
 }
 
 const plain = (words: Words, name: string, values?: Record<string, string>): Plain => ({
@@ -40,7 +43,9 @@ function baseState({ base }: PopupView, words: Words): Plain | null {
 
 /** The plain state a view calls for, or null when there is an article to show. */
 function plainState(view: PopupView, words: Words, actions: StateActions): Plain | null {
-  const first = view.site.access === 'impossible' ? plain(words, 'impossible') : baseState(view, words);
+  const first =
+    specialState(view, words) ??
+    (view.site.access === 'impossible' ? plain(words, 'impossible') : baseState(view, words));
   if (first) return first;
   const { page } = view;
   if (page.kind === 'unread') return unreadState(view, words, actions);
@@ -62,7 +67,9 @@ export function PlainState({ view, actions }: { view: PopupView; actions: StateA
   const words = useWords();
   if (view.pause !== null) return <PausedState view={view} onPause={actions.onPause} />;
   const state = plainState(view, words, actions);
-  return state ? <EmptyState {...state} /> : null;
+  if (!state) return null;
+  const { offersText, ...said } = state;
+  return <EmptyState {...said}>{offersText ? <a href="#/text">{words.t('text.offer')}</a> : null}</EmptyState>;
 }
 
 /** Says that the page is being looked up. */

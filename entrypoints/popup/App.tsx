@@ -9,6 +9,7 @@ import { usePanelRoute } from './route';
 import { TextRoute } from './TextRoute';
 import { type ActionSources, useActions } from './use-actions';
 import { useRecord } from './use-record';
+import type { TextInView } from './use-text';
 import { useView } from './use-view';
 
 /** What every route of popup and side panel works with. */
@@ -23,7 +24,10 @@ export interface PanelRouteProps {
   openOptions: (route: string) => void;
 }
 
-interface AppProps extends Omit<ActionSources, 'look' | 'say'> {
+/** What popup and side panel are given. */
+export interface AppProps extends Omit<ActionSources, 'look' | 'say' | 'page'> {
+  /** A text of the person's own; while one is looked at, `tab` is its number. */
+  text: TextInView;
   /** Follows which tab is in front, and its changes, until the returned function is called. */
   follow: (follower: Follower) => () => void;
   /** Follows what becomes known of tabs, until the returned function is called. */
@@ -63,24 +67,28 @@ export function App({ follow, followResults, ...given }: AppProps) {
     place.current = tabId;
   }, [tabId]);
 
-  const actions = useActions({ ...given, tab, look, say: setNotice });
   const page = state.kind === 'view' && state.view.page.kind === 'checked' ? state.view.page : null;
+  const actions = useActions({ ...given, tab, look, say: setNotice, page });
   const asOf = state.kind === 'view' ? state.view.base.asOf : null;
   const shared = { call, tab, look, say: setNotice, openOptions };
   const isClaim = route.kind === 'claim' && page !== null;
+  const textRoute =
+    route.kind === 'text' ? <TextRoute text={given.text} annotations={page?.annotations ?? null} /> : null;
+  const hasText = given.text.id !== null;
   return (
     <Panel
       {...{ state, notice, actions, record }}
       place={String(tabId)}
       tools={<ReportTools state={state} tabId={tabId} />}
+      above={hasText ? textRoute : null}
     >
       {isClaim ? (
         <ClaimRoute index={route.index} page={page} asOf={asOf} {...shared} />
       ) : route.kind === 'corrections' && page ? (
         <CorrectionsRoute page={page} {...shared} />
-      ) : route.kind === 'text' ? (
-        <TextRoute {...shared} />
-      ) : null}
+      ) : hasText ? null : (
+        textRoute
+      )}
     </Panel>
   );
 }

@@ -5,12 +5,22 @@ import '../../assets/styles/chart.css';
 import '../../assets/styles/claim.css';
 import '../../assets/styles/popup.css';
 import '../../assets/styles/panel.css';
+import '../../assets/styles/text.css';
 import { createPanelWords } from '../../components/panel/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';
-import { chosenLanguage, followResults, hasSidePanel, openSidePanel, preferenceStore } from '../../lib/state';
-import { App } from './App';
+import {
+  chosenLanguage,
+  followResults,
+  hasSidePanel,
+  noDrafts,
+  openSidePanel,
+  preferenceStore,
+  textDrafts,
+  watchHandedTexts,
+} from '../../lib/state';
 import { fixedTab, followTab, tabInFront, windowInView } from './follow-tab';
+import { TextApp } from './TextApp';
 
 const preferences = preferenceStore(browser.storage.local);
 
@@ -22,15 +32,22 @@ async function start(root: HTMLElement): Promise<void> {
   const language = chosenLanguage(chosen, browser.i18n.getUILanguage());
   document.documentElement.lang = language;
   const fixed = fixedTab();
-  const tab = fixed === null ? tabInFront(windowId) : Promise.resolve(fixed);
+  const tabNow = (): Promise<number | null> => (fixed === null ? tabInFront(windowId) : Promise.resolve(fixed));
   const onPanel = (): void => {
     if (windowId !== null) void openSidePanel(browser as never, windowId).then((isOpen) => isOpen && window.close());
   };
+  const shownIn = await browser.windows?.getCurrent().catch(() => null);
+  const texts = {
+    drafts: shownIn?.incognito ? noDrafts : textDrafts(browser.storage.session),
+    windowId,
+    onHanded: (run: () => void) => watchHandedTexts(browser.storage.session, run),
+  };
   render(
     <WordsProvider value={createPanelWords(language)}>
-      <App
-        tab={tab}
-        follow={(on) => (fixed === null && windowId !== null ? followTab(windowId, tab, on) : () => undefined)}
+      <TextApp
+        tabNow={tabNow}
+        texts={texts}
+        follow={(tab, on) => (fixed === null && windowId !== null ? followTab(windowId, tab, on) : () => undefined)}
         followResults={(onResult) => followResults(browser.storage.session, onResult)}
         call={callFromPage(browser.runtime as never)}
         askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}

@@ -1,9 +1,15 @@
 import type { PanelActions } from '../../components/panel/Panel';
+import type { CheckedPage } from '../../components/popup-model';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
+import type { JudgedClaim } from '../../lib/model';
+import type { TextInView } from './use-text';
 
 /** What the actions of popup and side panel need of the browser and of the page around them. */
 export interface ActionSources {
+  /** The article that is shown, once it was checked. */
+  page: CheckedPage | null;
+  text: Pick<TextInView, 'id' | 'show'>;
   call: Caller<PageCalls>;
   tab: Promise<number | null>;
   /** Looks the tab up again. */
@@ -25,7 +31,8 @@ export interface ActionSources {
 /** What the person can do in popup and side panel. */
 export function useActions(sources: ActionSources): PanelActions {
   const words = useWords();
-  const { call, tab, look, say, askPermission, openOptions, isPanel, onPanel, language, onLanguage } = sources;
+  const { page, text, call, tab, look, say, askPermission, openOptions, isPanel, onPanel, language, onLanguage } =
+    sources;
   const then = async (outcome: Promise<Result<unknown>>): Promise<void> => {
     const result = await outcome;
     say(result.ok ? null : words.t(`error.${result.error.code}`));
@@ -36,12 +43,14 @@ export function useActions(sources: ActionSources): PanelActions {
     return wanted === null ? null : use(wanted);
   };
   return {
-    onShow: (claim) =>
+    onShow: (claim) => {
+      if (text.id !== null) return text.show(page?.annotations.claims.indexOf(claim as JudgedClaim) ?? -1);
       void withTab(async (tabId) => {
         const outcome = await call('showInArticle', { tabId, target: claim.target });
         if (!outcome.ok) say(words.t(`error.${outcome.error.code}`));
         else say(outcome.value.shown ? null : words.t('popup.notShown'));
-      }),
+      });
+    },
     onKeep: (index) => void withTab(async (tabId) => openOptions(`#/claim/${tabId}/${index}`)),
     onCopy: (text) =>
       navigator.clipboard.writeText(text).then(
@@ -49,6 +58,7 @@ export function useActions(sources: ActionSources): PanelActions {
         () => false,
       ),
     onOptions: () => openOptions('#/record'),
+    onFeeds: () => openOptions('#/feeds'),
     onPanel,
     onPause: (what, paused) => void withTab((tabId) => then(call('pause', { tabId, what, paused }))),
     onReadOnce: () =>

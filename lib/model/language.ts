@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** A language that articles are read in: one the engine has tables for (ISO 639-1). */
-export const readingLanguageSchema = z.enum(['de', 'en', 'fr']);
+/** The languages that articles are read in: those the engine has tables for (ISO 639-1). */
+export const READING_LANGUAGES = ['de', 'en', 'fr'] as const;
+/** A language that articles are read in. */
+export const readingLanguageSchema = z.enum(READING_LANGUAGES);
 /** A language that articles are read in: one the engine has tables for. */
 export type ReadingLanguage = z.infer<typeof readingLanguageSchema>;
 

@@ -3,7 +3,7 @@ import { annotationsSchema } from './annotations';
 import { keptCorrectionSchema } from './correction';
 
 /** Why an article could not be read. */
-export const readFailureSchema = z.enum(['no-text', 'language', 'too-large', 'fact-base', 'internal']);
+export const readFailureSchema = z.enum(['no-text', 'language', 'too-large', 'pdf', 'fact-base', 'internal']);
 /** Why an article could not be read. */
 export type ReadFailure = z.infer<typeof readFailureSchema>;
 

@@ -200,6 +200,7 @@ export function startSession(options: SessionOptions): Session {
     turn += 1;
     const mine = turn;
     const previous = shown?.reading ?? null;
+    if (document.contentType === 'application/pdf') throw new ReadError('pdf');
     if (!previous) {
       const gate = await runSliced(gateSteps(document, options.words, options.address()), slicing);
       if (mine !== turn) return;

@@ -30,5 +30,6 @@ export {
   type TextIds,
   textDrafts,
   textIds,
+  watchHandedTexts,
 } from './texts';
 export { type Upkeep, type UpkeepStore, upkeepStore } from './upkeep';

@@ -26,6 +26,10 @@ const PLAIN = [
   'base-empty',
   'base-failed',
 ];
+const TEXT = [
+  ...['none-names', 'none-figures', 'pdf', 'store', 'old', 'paywall', 'text-result'],
+  ...['text-form', 'text-form&fault=pdf&at=file', 'text-form&file=a.html&fault=empty'],
+].map((state) => `show=popup&state=${state}`);
 const OPTIONS = [
   'section=record&search=face',
   'section=company',
@@ -138,6 +142,15 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
         }
       });
     }
+    it(`has no fault that axe finds: texts and pages that cannot be read whole, ${language}`, async () => {
+      for (const query of TEXT) {
+        for (const colorScheme of query.includes('text-') ? SCHEMES : (['light'] as const)) {
+          const page = await open(`${query}&lang=${language}`, { colorScheme });
+          expect(await faults(page), query).toEqual([]);
+          await page.context().close();
+        }
+      }
+    });
     it(`has no fault that axe finds: plain states, ${language}`, async () => {
       for (const state of PLAIN) {
         const page = await open(`show=popup&state=${state}&lang=${language}`);
@@ -156,7 +169,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.context().close();
   });
 
-  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS, ...CLAIMS, ...WELCOME])(
+  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS, ...CLAIMS, ...WELCOME, ...TEXT])(
     'reflows at 320 pixels: %s',
     async (query) => {
       const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
@@ -171,7 +184,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
   it.each([
     ...['show=popup', 'show=popup&partial&lost', 'show=popup&opened', 'show=popup&search=ai'],
     ...PLAIN.map((state) => `show=popup&state=${state}`),
-    ...[...OPTIONS, ...CARDS, ...CLAIMS, ...WELCOME],
+    ...[...OPTIONS, ...CARDS, ...CLAIMS, ...WELCOME, ...TEXT],
   ])('says everything in words of the catalogues, and has room for longer ones: %s', async (query) => {
     const page = await open(`${query}&lang=pseudo`, { viewport: { width: 320, height: 600 } });
     await page.evaluate(() => {
@@ -198,7 +211,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.getByText('<img src=x').count()).toBe(1);
     const links = await page
-      .locator('a')
+      .locator('a:not([href^="#/"])')
       .evaluateAll((all) =>
         all.map((a) => [
           a.getAttribute('href')?.startsWith('https://'),

@@ -22,7 +22,7 @@ export interface PanelTimes {
 
 const nothing = (): void => undefined;
 const actions: PanelActions = {
-  ...{ onShow: nothing, onKeep: nothing, onOptions: nothing, onPanel: null, onPause: nothing },
+  ...{ onShow: nothing, onKeep: nothing, onOptions: nothing, onPanel: null, onPause: nothing, onFeeds: nothing },
   ...{ onReadOnce: nothing, onAllowSite: nothing, onRetry: nothing, language: 'en', onLanguage: nothing },
   onCopy: async () => true,
 };

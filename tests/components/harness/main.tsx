@@ -27,6 +27,7 @@ import { claimPart } from './claim';
 import { manyClaims, PanelShown } from './panel';
 import { makePseudo } from './pseudo';
 import { recordParts } from './record';
+import { READ_STATES, textParts, textState } from './text';
 import { welcomePart } from './welcome';
 import { worthArticle } from './worth';
 
@@ -80,6 +81,7 @@ const actions: PanelActions = {
   onCopy: async (text) => noted.push(`copy ${text}`) > 0,
   onPanel: () => noted.push('panel'),
   onOptions: () => noted.push('options'),
+  onFeeds: () => noted.push('feeds'),
   onPause: (what, paused) => noted.push(`pause ${what} ${paused}`),
   onReadOnce: () => noted.push('read once'),
   onAllowSite: (pattern) => noted.push(`allow ${pattern}`),
@@ -148,7 +150,8 @@ async function show(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const words = createPanelWords(language);
   // Plain states show no article: they need no reading.
-  const plain = query.has('state') && !/^(checked|nothing|unfollowed)$/.test(query.get('state') ?? '');
+  const shown = query.get('state') ?? 'checked';
+  const plain = !['checked', 'nothing', 'unfollowed', ...READ_STATES].includes(shown);
   const found = plain ? ({} as Awaited<ReturnType<typeof pipeline>>) : await pipeline();
   (globalThis as { found?: unknown }).found = found;
   const kind = query.get('show') ?? 'popup';
@@ -200,11 +203,21 @@ async function show(root: HTMLElement): Promise<void> {
     render(<WordsProvider value={words}>{card}</WordsProvider>, root);
   } else {
     root.className = 'ss';
-    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/panel.css')]);
+    await Promise.all([
+      import('../../../assets/styles/popup.css'),
+      import('../../../assets/styles/panel.css'),
+      import('../../../assets/styles/text.css'),
+    ]);
     if (query.has('surface')) document.documentElement.dataset.surface = query.get('surface') ?? '';
-    const state = (STATES[query.get('state') ?? 'checked'] ?? STATES.checked)?.(found) ?? { kind: 'loading' };
-    const panel = <PanelShown state={state} notice={query.get('notice')} actions={actions} record={parts.popup} />;
-    render(<WordsProvider value={words}>{panel}</WordsProvider>, root);
+    const state = textState(shown, found, view, site) ?? STATES[shown]?.(found) ?? { kind: 'loading' };
+    const around = textParts(query, noted, sampleArticle(language), found.annotations ?? null);
+    const given = { state, notice: query.get('notice'), actions, record: parts.popup, ...around };
+    render(
+      <WordsProvider value={words}>
+        <PanelShown {...given} />
+      </WordsProvider>,
+      root,
+    );
   }
   document.body.dataset.ready = kind;
 }

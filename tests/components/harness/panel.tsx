@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Panel, type PanelActions, type PanelRecord } from '../../../components/panel/Panel';
 import type { PopupState } from '../../../components/popup-model';
@@ -31,6 +32,8 @@ export function manyClaims(annotations: Annotations, details: Details, count: nu
 }
 
 interface PanelShownProps {
+  children?: ComponentChildren;
+  above?: ComponentChildren;
   state: PopupState;
   notice: string | null;
   actions: PanelActions;
@@ -38,10 +41,10 @@ interface PanelShownProps {
 }
 
 /** The panel with a search that can be typed into; tests give it another article through `globalThis.showState`. */
-export function PanelShown({ state, notice, actions, record }: PanelShownProps) {
+export function PanelShown({ state, record, ...others }: PanelShownProps) {
   const [query, setQuery] = useState(record.search.query);
   const [shown, setShown] = useState({ state, place: '1' });
   Object.assign(globalThis, { showState: (next: PopupState, place = '1') => setShown({ state: next, place }), state });
   const search = { ...record.search, query, onQuery: setQuery };
-  return <Panel {...shown} notice={notice} actions={actions} record={{ ...record, search }} />;
+  return <Panel {...shown} {...others} record={{ ...record, search }} />;
 }

@@ -104,8 +104,8 @@ describe('addresses that say why a page cannot be read', () => {
   it.each([
     ['https://example.org/report.pdf', 'pdf'],
     ['https://example.org/report.PDF?page=2#3', 'pdf'],
-    ['file:///home/me/report.pdf', 'pdf'],
-    ['file:///home/me/page.html', 'file'],
+    ['file:///report.pdf', 'pdf'],
+    ['file:///page.html', 'file'],
     ['about:reader?url=https%3A%2F%2Fexample.org%2F', 'reader'],
     ['chrome-distiller://0f1e/?url=https%3A%2F%2Fexample.org%2F', 'reader'],
     ['read://https_example.org/?url=https%3A%2F%2Fexample.org', 'reader'],

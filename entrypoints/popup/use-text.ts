@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ShownClaim } from '../../components/text/MarkedText';
+import type { TextFault, TextWanted } from '../../components/text/TextForm';
+import { useWords } from '../../components/words';
+import type { Caller, PageCalls, Result } from '../../lib/messages';
+import type { ArticleText } from '../../lib/model';
+import type { TextDraft, TextDrafts } from '../../lib/state';
+import type { PanelRoute } from './route';
+
+/** A text checked without a page, and all that can be done with it. */
+export interface TextInView {
+  draft: TextDraft | null;
+  /** Number under which the worker keeps the result, while a text and not the tab's article is looked at; else null. */
+  id: number | null;
+  /** Whether its form is open though there is a result. */
+  isEditing: boolean;
+  phase: 'idle' | 'reading' | 'judging';
+  fault: TextFault | null;
+  shown: ShownClaim | null;
+  check: (wanted: TextWanted) => void;
+  setFault: (fault: TextFault) => void;
+  edit: (on: boolean) => void;
+  clear: () => void;
+  /** Scrolls the text to a claim. */
+  show: (index: number) => void;
+  /** Has the kept text matched again under its number: the record has changed, or the result made room. */
+  renew: () => Promise<void>;
+}
+
+type Judged = Result<{ tabId: number }>;
+
+/** Checks texts; `drafts` keeps the last one while the browser runs. */
+export function useText(call: Caller<PageCalls>, route: PanelRoute, drafts: TextDrafts): TextInView {
+  const fallback = useWords().language;
+  const [draft, setDraft] = useState<TextDraft | null>(null);
+  const [isEditing, setEditing] = useState(false);
+  const [phase, setPhase] = useState<TextInView['phase']>('idle');
+  const [fault, setFault] = useState<TextFault | null>(null);
+  const [shown, setShown] = useState<ShownClaim | null>(null);
+  const running = useRef(new AbortController());
+  const isText = useRef(false);
+  // A claim's page belongs to what was looked at before it.
+  if (route.kind !== 'claim') isText.current = route.kind === 'text';
+
+  useEffect(() => void drafts.read().then((kept) => setDraft((now) => now ?? kept)), [drafts]);
+  useEffect(() => () => running.current.abort(), []);
+
+  const judge = useCallback(
+    async (article: ArticleText, given: number | null, signal: AbortSignal): Promise<Judged> => {
+      const { detectText } = await import('./read-text');
+      const detection = await detectText(article, signal);
+      setPhase('judging');
+      const outcome = await call('checkText', { detection, tabId: given });
+      const isStale = given !== null && !outcome.ok && outcome.error.code === 'stale';
+      return isStale ? call('checkText', { detection, tabId: null }) : outcome;
+    },
+    [call],
+  );
+  const keep = (next: TextDraft): void => {
+    setDraft(next);
+    void drafts.write(next);
+  };
+
+  const check = async (wanted: TextWanted): Promise<void> => {
+    running.current.abort();
+    running.current = new AbortController();
+    const { signal } = running.current;
+    const at = wanted.source.kind === 'file' ? 'file' : 'text';
+    setFault(null);
+    setPhase('reading');
+    const reader = await import('./read-text');
+    try {
+      const text = await reader.readText(wanted, draft, fallback, signal);
+      const outcome = await judge(text.article, null, signal);
+      if (signal.aborted) return;
+      if (outcome.ok) {
+        setEditing(false);
+        setShown(null);
+        keep({ ...text, id: outcome.value.tabId });
+      } else setFault({ code: outcome.error.code === 'no-room' ? 'no-room' : 'unjudged', at });
+    } catch (error) {
+      const code = reader.faultOf(error);
+      if (!signal.aborted) setFault({ code, at: code === 'language' ? 'language' : at });
+    } finally {
+      if (!signal.aborted) setPhase('idle');
+    }
+  };
+  return {
+    draft,
+    id: isText.current && draft && !(isEditing && route.kind === 'text') ? draft.id : null,
+    isEditing,
+    phase,
+    fault,
+    shown,
+    check: (wanted) => void check(wanted),
+    setFault,
+    edit: (on) => {
+      setFault(null);
+      setEditing(on);
+    },
+    clear: () => {
+      setDraft(null);
+      setEditing(false);
+      void drafts.forget();
+    },
+    show: (index) => {
+      setShown((before) => ({ index, turn: (before?.turn ?? 0) + 1 }));
+      location.hash = '#/text';
+    },
+    renew: async () => {
+      if (!draft) return;
+      const outcome = await judge(draft.article, draft.id, running.current.signal);
+      setPhase('idle');
+      if (!outcome.ok) {
+        setFault({ code: 'unjudged', at: 'text' });
+        setEditing(true);
+      } else if (outcome.value.tabId !== draft.id) keep({ ...draft, id: outcome.value.tabId });
+    },
+  };
+}
