@@ -5,6 +5,7 @@ import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../.
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { interfaceLanguage, pages, preferences, sites } from './keep';
+import { rememberPage } from './memory';
 import { wholeBase } from './own';
 import { rates } from './record';
 import { hostOf } from './site';
@@ -19,9 +20,9 @@ const tabOf = ({ tab }: Sender): number => {
 const originOf = ({ url }: Sender): string => (url && URL.canParse(url) ? new URL(url).origin : '');
 
 /** Keeps what is known of the sender's page and shows it in the toolbar. A result too large to be kept is not. */
-async function keep(sender: Sender, page: KeptPage['page']): Promise<void> {
+async function keep(sender: Sender, page: KeptPage['page'], memory: number | null = null): Promise<void> {
   const tabId = tabOf(sender);
-  await pages.put(tabId, { origin: originOf(sender), page }).catch(() => pages.forget(tabId));
+  await pages.put(tabId, { origin: originOf(sender), memory, page }).catch(() => pages.forget(tabId));
   const found = page.kind === 'checked' ? tally(page.annotations) : { claims: 0, differing: 0 };
   await showBadge(tabId, found, await interfaceLanguage()).catch(() => undefined);
 }
@@ -39,7 +40,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const base = wholeBase();
     const annotations = await match(detection, base, { now, rates, packs: matchPacks });
     const details = await detailsFor(annotations, base, now);
-    await keep(sender, { kind: 'checked', annotations });
+    await keep(sender, { kind: 'checked', annotations }, await rememberPage(annotations, detection, sender, now));
     return { annotations, details };
   },
   report: async ({ report }, sender) => {

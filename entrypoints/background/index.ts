@@ -4,6 +4,7 @@ import { callTab, type PageCommand, serveBackground } from '../../lib/messages';
 import { contentHandlers } from './content-handlers';
 import { alarm } from './feeds';
 import { pages } from './keep';
+import { memory } from './memory';
 import { pageHandlers } from './page-handlers';
 import { factBase } from './record';
 import { registerAllowedSites } from './site';
@@ -23,7 +24,7 @@ export default defineBackground(() => {
     })();
   });
 
-  serveAlarms(factBase);
+  serveAlarms(factBase, () => memory.prune());
   void ensureAlarms(factBase);
   alarm.serve();
   void alarm.ensure();

@@ -4,6 +4,8 @@ import { CallFailure, type Handlers, type PageCalls, type PageState } from '../.
 import type { KeptPage } from '../../lib/model';
 import { feedHandlers } from './feed-handlers';
 import { feedHosts, pages, sites } from './keep';
+import { rememberedFor } from './memory';
+import { memoryHandlers } from './memory-handlers';
 import { own, wholeBase } from './own';
 import { baseState } from './record';
 import { recordHandlers } from './record-handlers';
@@ -11,13 +13,14 @@ import { registerAllowedSites, siteOf } from './site';
 import { call, isReached, read, sourceUrl, tellTabs } from './tabs';
 import { transferHandlers } from './transfer-handlers';
 
-async function pageState(kept: KeptPage | null, address: string | null): Promise<PageState> {
+async function pageState(kept: KeptPage | null, address: string | null, incognito: boolean): Promise<PageState> {
   if (kept === null) return { kind: 'unread' };
   if (kept.page.kind !== 'checked') return kept.page;
   const { annotations } = kept.page;
   const now = new Date().toISOString().slice(0, 10);
   const details = await detailsFor(annotations, wholeBase(), now);
-  return { kind: 'checked', annotations, details, address, remembered: [], corrections: [] };
+  const remembered = await rememberedFor(kept, incognito);
+  return { kind: 'checked', annotations, details, address, remembered, corrections: [] };
 }
 
 /** The tab's result when it is that of the page it shows now. */
@@ -32,6 +35,7 @@ export const pageHandlers: Handlers<PageCalls> = {
   ...recordHandlers,
   ...feedHandlers,
   ...transferHandlers,
+  ...memoryHandlers,
   tabView: async ({ tabId }) => {
     const tab = await browser.tabs.get(tabId).catch(() => {
       throw new CallFailure('no-access', `no tab ${tabId}`);
@@ -42,7 +46,7 @@ export const pageHandlers: Handlers<PageCalls> = {
       site: { ...site, on: !off },
       base: baseState(),
       ownLost: lost,
-      page: await pageState(kept, await sourceUrl(tabId)),
+      page: await pageState(kept, await sourceUrl(tabId), tab.incognito),
     };
   },
   setSite: async ({ host, on }) => {

@@ -10,8 +10,7 @@ import {
   serveBackground,
   serveContent,
 } from '../../../lib/messages';
-import { feedCalls } from '../../../lib/messages/feed-calls';
-import { recordCalls } from '../../../lib/messages/record-calls';
+import { type PageCalls, pageCalls } from '../../../lib/messages/page-calls';
 
 const ID = 'abcdefgh';
 const ORIGIN = `chrome-extension://${ID}`;
@@ -83,8 +82,8 @@ function setUp() {
     },
     page: {
       ...(Object.fromEntries(
-        [...Object.keys(recordCalls), ...Object.keys(feedCalls)].map((call) => [call, unexpected]),
-      ) as never as Handlers<typeof recordCalls & typeof feedCalls>),
+        Object.keys(pageCalls).map((call) => [call, unexpected]),
+      ) as never as Handlers<PageCalls>),
       tabView: (() => ({ site: 'no such shape' })) as never,
       setSite: note('setSite', null),
       readOnce: unexpected,
