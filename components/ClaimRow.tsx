@@ -1,8 +1,16 @@
-import { type Claim, type Details, isOwnFact, type JudgedClaim, type ReadingLanguage } from '../lib/model';
+import {
+  type Claim,
+  type Details,
+  isOwnFact,
+  type JudgedClaim,
+  type ReadingLanguage,
+  type Remembered,
+} from '../lib/model';
 import { Comparison } from './Comparison';
 import { FactList } from './FactList';
 import { Icon } from './icons';
 import { Quote } from './Quote';
+import { RememberedHere } from './Remembered';
 import { Understood } from './Understood';
 import { VerdictBadge } from './VerdictBadge';
 import { useWords } from './words';
@@ -52,10 +60,12 @@ export interface ClaimRowProps {
   onShow: (claim: Claim) => void;
   /** Keeps the claim of that place as an own fact. */
   onKeep: (index: number) => void;
+  /** Claims read in other articles that disagree with this one. */
+  remembered?: readonly Remembered[];
 }
 
 /** One claim: verdict, the figure in its sentence, the reason; record, sources and reading folded below. */
-export function ClaimRow({ claim, index, details, articleLanguage, onShow, onKeep }: ClaimRowProps) {
+export function ClaimRow({ claim, index, details, articleLanguage, onShow, onKeep, remembered = [] }: ClaimRowProps) {
   const words = useWords();
   return (
     <li class={`claim claim-${claim.verdict.kind}`}>
@@ -66,6 +76,7 @@ export function ClaimRow({ claim, index, details, articleLanguage, onShow, onKee
       </p>
       <Quote claim={claim} lang={articleLanguage} />
       <p class="reason">{words.explain(claim, details.names)}</p>
+      <RememberedHere claim={claim} found={remembered} />
       <div class="claim-foot">
         <details>
           <summary>{words.t('record.andSources')}</summary>
@@ -82,7 +93,15 @@ export function ClaimRow({ claim, index, details, articleLanguage, onShow, onKee
 }
 
 /** A claim the record cannot judge: one quiet line and the reason. */
-export function QuietClaimRow({ claim, index, details, articleLanguage, onShow, onKeep }: ClaimRowProps) {
+export function QuietClaimRow({
+  claim,
+  index,
+  details,
+  articleLanguage,
+  onShow,
+  onKeep,
+  remembered = [],
+}: ClaimRowProps) {
   const words = useWords();
   return (
     <li class="claim claim-unverified">
@@ -92,6 +111,7 @@ export function QuietClaimRow({ claim, index, details, articleLanguage, onShow, 
       </p>
       <Quote claim={claim} lang={articleLanguage} />
       <p class="reason">{words.explain(claim, details.names)}</p>
+      <RememberedHere claim={claim} found={remembered} />
       <div class="claim-foot">
         <KeepButton claim={claim} onKeep={() => onKeep(index)} />
         <ShowButton claim={claim} onShow={onShow} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Annotations, Claim, CompanyView, Details } from '../lib/model';
+import type { Annotations, Claim, CompanyView } from '../lib/model';
 import { CompanyGroup } from './CompanyGroup';
 import { CompanyPage, type FactActions } from './CompanyPage';
 import { EmptyState, type StateAction } from './EmptyState';
@@ -7,7 +7,8 @@ import { Inconsistencies } from './Inconsistencies';
 import { type LanguageChoice, LanguageSwitch } from './LanguageSwitch';
 import { Notice } from './Notice';
 import { overviewOf } from './order';
-import type { PopupState, PopupView } from './popup-model';
+import type { CheckedPage, PopupState, PopupView } from './popup-model';
+import { Disagreements } from './Remembered';
 import { SearchBox, type SearchBoxProps } from './SearchBox';
 import { SiteSwitch } from './SiteSwitch';
 import { VerdictBadge } from './VerdictBadge';
@@ -52,15 +53,15 @@ function AlwaysOffer({ site, onAllowSite }: Pick<PopupView, 'site'> & Pick<Popup
 }
 
 interface CheckedProps {
-  annotations: Annotations;
-  details: Details;
+  page: CheckedPage;
   site: PopupView['site'];
   actions: PopupActions;
 }
 
 /** Everything found in an article. */
-function Checked({ annotations, details, site, actions }: CheckedProps) {
+function Checked({ page, site, actions }: CheckedProps) {
   const words = useWords();
+  const { annotations, details, remembered } = page;
   const { onShow } = actions;
   const { counts, groups, namedOnly } = overviewOf(annotations);
   return (
@@ -79,6 +80,7 @@ function Checked({ annotations, details, site, actions }: CheckedProps) {
         </ul>
       )}
       <Inconsistencies annotations={annotations} details={details} onShow={onShow} />
+      <Disagreements claims={annotations.claims} details={details} remembered={remembered} />
       {groups.map((group) => (
         <CompanyGroup
           key={group.company}
@@ -87,6 +89,7 @@ function Checked({ annotations, details, site, actions }: CheckedProps) {
           articleLanguage={annotations.article.language}
           onShow={onShow}
           onKeep={actions.onKeep}
+          remembered={remembered}
         />
       ))}
       {namedOnly.length > 0 ? (
@@ -165,8 +168,7 @@ function View({ view, actions }: { view: PopupView; actions: PopupActions }) {
   const state = plainState(view, words, actions);
   if (state) return <EmptyState {...state} />;
   if (view.page.kind !== 'checked') return null;
-  const { annotations, details } = view.page;
-  return <Checked annotations={annotations} details={details} site={view.site} actions={actions} />;
+  return <Checked page={view.page} site={view.site} actions={actions} />;
 }
 
 function Body({ state, actions }: { state: PopupState; actions: PopupActions }) {
@@ -191,6 +193,8 @@ interface PopupProps {
   state: PopupState;
   /** Takes the article's place: a claim's page, or a text to check. */
   children?: ComponentChildren;
+  /** Follows what is shown: an offer. */
+  offer?: ComponentChildren;
   notice: string | null;
   actions: PopupActions;
   record: PopupRecord;
@@ -212,7 +216,7 @@ function Opened({ view, record }: { view: CompanyView; record: PopupRecord }) {
  * The popup: a search of the record, and below it what the article claims, worst first, or a plain word
  * on why there is nothing. A company that was opened takes the article's place until the person goes back.
  */
-export function Popup({ state, notice, actions, record, children }: PopupProps) {
+export function Popup({ state, notice, actions, record, children, offer }: PopupProps) {
   const words = useWords();
   const view = state.kind === 'view' ? state.view : null;
   const site = view?.site;
@@ -237,6 +241,7 @@ export function Popup({ state, notice, actions, record, children }: PopupProps) 
         <SearchBox {...record.search} />
         {record.company ? <Opened view={record.company} record={record} /> : null}
         {record.company || record.search.found ? null : (children ?? <Body state={state} actions={actions} />)}
+        {record.company || record.search.found || children ? null : offer}
       </main>
       <footer class="fine">
         {view?.base.asOf ? (

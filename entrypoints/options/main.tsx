@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../assets/styles/base.css';
 import '../../assets/styles/popup.css';
 import '../../assets/styles/options.css';
+import '../../assets/styles/memory.css';
 import { createOptionsWords } from '../../components/options/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';

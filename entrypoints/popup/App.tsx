@@ -4,6 +4,7 @@ import type { PopupState } from '../../components/popup-model';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
 import { ClaimRoute } from './ClaimRoute';
+import { MemoryOfferRoute } from './MemoryOfferRoute';
 import { usePanelRoute } from './route';
 import { TextRoute } from './TextRoute';
 import { useRecord } from './use-record';
@@ -102,10 +103,14 @@ export function App({ tab, call, askPermission, openOptions, language, onLanguag
   const route = usePanelRoute();
   const page = state.kind === 'view' && state.view.page.kind === 'checked' ? state.view.page : null;
   const shared = { call, tab, look, say: setNotice, openOptions };
+  const offer = page && page.annotations.claims.length > 0 ? <MemoryOfferRoute {...shared} /> : null;
   return (
-    <Popup state={state} notice={notice} actions={actions} record={record}>
-      {route.kind === 'claim' && page ? <ClaimRoute index={route.index} page={page} {...shared} /> : null}
-      {route.kind === 'text' ? <TextRoute {...shared} /> : null}
+    <Popup state={state} notice={notice} actions={actions} record={record} offer={offer}>
+      {route.kind === 'claim' && page ? (
+        <ClaimRoute index={route.index} page={page} {...shared} />
+      ) : route.kind === 'text' ? (
+        <TextRoute {...shared} />
+      ) : null}
     </Popup>
   );
 }

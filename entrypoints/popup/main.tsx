@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/base.css';
 import '../../assets/styles/popup.css';
+import '../../assets/styles/memory.css';
 import { createPanelWords } from '../../components/panel/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';

@@ -5,5 +5,6 @@ export { type FigureOptions, formatAmount, formatDifference, formatFigure } from
 export { claimsTold, explainInconsistency } from './inconsistency';
 export { type CompanyNames, formatList, formatPublishers, nameOf } from './lists';
 export { formatSize } from './size';
+export { fragmentLink, textFragment } from './text-fragment';
 export { type Catalogue, createTranslator, type MessageValues, type Translator } from './translator';
 export { explainVerdict, formatClaimDifference, isDeal, verdictWord } from './verdict';

@@ -81,9 +81,7 @@ function setUp() {
       },
     },
     page: {
-      ...(Object.fromEntries(
-        Object.keys(pageCalls).map((call) => [call, unexpected]),
-      ) as never as Handlers<PageCalls>),
+      ...(Object.fromEntries(Object.keys(pageCalls).map((call) => [call, unexpected])) as never as Handlers<PageCalls>),
       tabView: (() => ({ site: 'no such shape' })) as never,
       setSite: note('setSite', null),
       readOnce: unexpected,
