@@ -9,11 +9,11 @@ import { useWords } from './words';
 /** Articles that a claim's row lists before the rest is folded. */
 const ROW_MOST = 2;
 
-/** Where a figure was read: the article, linked to the very place, its site, its day and the day it was read. */
-function Place({ one }: { one: Remembered }) {
+/** Where a figure was read: the article, linked to the very place, its site, its day (if there is room) and the day it was read. */
+function Place({ one, isShort }: { one: Remembered; isShort?: boolean }) {
   const words = useWords();
   const title = plainName(one.title ?? '') || words.t('memory.untitled');
-  const published = one.published && words.t('memory.published', { date: words.date(one.published) });
+  const published = !isShort && one.published && words.t('memory.published', { date: words.date(one.published) });
   const read = words.t('memory.read', { date: words.date(one.readOn) });
   return (
     <p class="remembered-place">
@@ -31,7 +31,7 @@ function Elsewhere({ one, metric }: { one: Remembered; metric: JudgedClaim['metr
   return (
     <li class="remembered-one">
       <span class="amount">{words.shortFigure(one.figure, metric)}</span>
-      <Place one={one} />
+      <Place one={one} isShort />
     </li>
   );
 }
@@ -89,14 +89,13 @@ function Pair({ claim, found, name }: PairProps) {
       </p>
       <dl class="remembered-pair">
         <div>
-          <dt>{words.t('memory.here')}</dt>
-          <dd class="amount">{words.shortFigure(claim.figure, claim.metric)}</dd>
+          <dt class="amount">{words.shortFigure(claim.figure, claim.metric)}</dt>
+          <dd class="fine">{words.t('memory.here')}</dd>
         </div>
         {found.map((one) => (
           <div key={one.id}>
-            <dt>{words.t('memory.there')}</dt>
+            <dt class="amount">{words.shortFigure(one.figure, claim.metric)}</dt>
             <dd>
-              <span class="amount">{words.shortFigure(one.figure, claim.metric)}</span>
               <Quote claim={one} lang={one.language} />
               <Place one={one} />
             </dd>

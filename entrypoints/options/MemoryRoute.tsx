@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Memory, type MemoryState } from '../../components/options/memory/Memory';
 import type { SiteArticles } from '../../components/options/memory/MemorySites';
+import { plainName } from '../../components/outside-text';
 import { useWords } from '../../components/words';
 import type { PageCalls, RequestOf } from '../../lib/messages';
 import type { RouteProps } from './App';
@@ -25,9 +26,11 @@ export function MemoryRoute({ call, value, say }: RouteProps) {
     await value(call('memorySet', change));
     await look();
   };
-  const forget = async (what: RequestOf<PageCalls, 'memoryForget'>): Promise<void> => {
+  /** `name` tells one time from the next: a notice that says the same twice is announced once. */
+  const forget = async (what: RequestOf<PageCalls, 'memoryForget'>, name?: string): Promise<void> => {
     const forgotten = await value(call('memoryForget', what));
-    if (forgotten) say(words.t('memory.forgotten', { count: forgotten.articles }));
+    const said = forgotten && words.t('memory.forgotten', { count: forgotten.articles });
+    if (said) say(name ? `${name}: ${said}` : said);
     await look();
   };
   return (
@@ -39,8 +42,9 @@ export function MemoryRoute({ call, value, say }: RouteProps) {
         onEnd: () => void set({ on: false }).then(() => forget({ what: 'all' })),
         onDays: (days) => void set({ days }).then(() => Promise.all(Object.keys(found).map(open))),
         onOpenSite: (site) => void open(site),
-        onForgetArticle: ({ id, site }) => void forget({ what: 'article', id }).then(() => open(site)),
-        onForgetSite: (site) => void forget({ what: 'site', site }),
+        onForgetArticle: ({ id, site, title }) =>
+          void forget({ what: 'article', id }, plainName(title ?? '')).then(() => open(site)),
+        onForgetSite: (site) => void forget({ what: 'site', site }, site),
         onForgetAll: () => void forget({ what: 'all' }),
       }}
     />

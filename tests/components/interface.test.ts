@@ -25,6 +25,9 @@ const OPTIONS = [
   'section=feeds&state=ok,syncing,changed,paused&changes',
   'section=feeds&state=held,stale,unsigned,equivocation,no-access,hostile&add=offer',
   'section=feeds&state=fresh,no-room,rollback,asking,gone,repairing&add=no-access',
+  'section=memory',
+  'section=memory&state=off',
+  'section=memory&state=full',
 ].map((query) => `show=options&${query}`);
 const CARDS = [
   'show=card&company=scale-ai',
@@ -75,7 +78,13 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
   for (const language of LANGUAGES) {
     for (const colorScheme of SCHEMES) {
       it(`has no fault that axe finds: popup and cards, ${language}, ${colorScheme}`, async () => {
-        for (const query of ['show=popup&partial&lost', 'show=popup&opened', 'show=popup&search=ai', ...CARDS]) {
+        for (const query of [
+          'show=popup&partial&lost',
+          'show=popup&remembered&offer',
+          'show=popup&opened',
+          'show=popup&search=ai',
+          ...CARDS,
+        ]) {
           const page = await open(`${query}&lang=${language}`, { colorScheme });
           expect(await faults(page), query).toEqual([]);
           await page.context().close();
@@ -109,14 +118,17 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.context().close();
   });
 
-  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS])('reflows at 320 pixels: %s', async (query) => {
-    const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
-  });
+  it.each(['show=popup', 'show=popup&remembered&offer', 'show=popup&opened', ...OPTIONS, ...CARDS])(
+    'reflows at 320 pixels: %s',
+    async (query) => {
+      const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.context().close();
+    },
+  );
 
   it('shows text of the record and the article as text only', async () => {
     const page = await open('show=popup&notice=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');

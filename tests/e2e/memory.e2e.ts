@@ -86,7 +86,7 @@ test('remembers what was read, once it is switched on, and forgets it', async ({
   await options.getByRole('button', { name: 'Forget article: The price of labels' }).click();
   await expect(options.getByRole('button', { name: 'Keep' })).toBeFocused();
   await options.getByRole('button', { name: 'Forget', exact: true }).click();
-  await expect(options.getByText('1 article forgotten.')).toBeVisible();
+  await expect(options.getByText('The price of labels: 1 article forgotten.')).toBeVisible();
   expect(await stored(options)).toBe(1);
 
   await options.getByRole('button', { name: 'Forget everything' }).click();

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 interface ConfirmProps {
   /** The button that asks, and its full name where the words alone do not say what of. */
   label: string;
+  /** Whether the button is one of the section's main ones. */
+  isMain?: boolean;
   fullLabel?: string;
   question: string;
   /** What can be answered, besides leaving it as it is. */
@@ -12,7 +14,7 @@ interface ConfirmProps {
 }
 
 /** A button that asks back in its place before anything is lost. The answer that changes nothing gets the focus. */
-export function Confirm({ label, fullLabel, question, answers, cancel }: ConfirmProps) {
+export function Confirm({ label, isMain = false, fullLabel, question, answers, cancel }: ConfirmProps) {
   const [isAsking, setAsking] = useState(false);
   const wasAsking = useRef(false);
   const safe = useRef<HTMLButtonElement>(null);
@@ -24,7 +26,13 @@ export function Confirm({ label, fullLabel, question, answers, cancel }: Confirm
   }, [isAsking]);
   if (!isAsking) {
     return (
-      <button type="button" class="link-button" ref={first} aria-label={fullLabel} onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        class={isMain ? 'button' : 'link-button'}
+        ref={first}
+        aria-label={fullLabel}
+        onClick={() => setAsking(true)}
+      >
         {label}
       </button>
     );

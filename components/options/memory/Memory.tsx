@@ -37,6 +37,7 @@ function Switch({ state, actions }: Omit<MemoryProps, 'found'>) {
       </p>
       {state.on && count > 0 ? (
         <Confirm
+          isMain
           label={words.t('memory.switchOff')}
           question={words.t('memory.ask.off', { count })}
           cancel={words.t('memory.leaveOn')}
@@ -109,6 +110,7 @@ function Held({ state: { on, holdings }, found, actions }: MemoryProps) {
           {unreadable > 0 ? <p class="notice">{words.t('memory.unreadable', { count: unreadable })}</p> : null}
           <MemorySites sites={sites} found={found} onOpen={actions.onOpenSite} {...actions} />
           <Confirm
+            isMain
             label={words.t('memory.forgetAll')}
             question={`${words.t('memory.ask.all', { count: articles + unreadable })} ${words.t('memory.forGood')}`}
             cancel={words.t('memory.keep')}

@@ -20,6 +20,7 @@ import type {
   VerdictKind,
 } from '../../../lib/model';
 import { sampleArticle } from './articles';
+import { memoryOffer, rememberedOf } from './memory';
 import { recordParts } from './record';
 
 /*
@@ -78,7 +79,10 @@ const view = (part: Partial<PopupView>): PopupState => ({
 const checked = { kind: 'checked', address: 'https://sample.example/', remembered: [], corrections: [] } as const;
 
 const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline>>) => PopupState>> = {
-  checked: (found) => view({ page: { ...checked, ...found } }),
+  checked: (found) =>
+    view({
+      page: { ...checked, ...found, remembered: query.has('remembered') ? rememberedOf(found.annotations) : [] },
+    }),
   nothing: ({ annotations, details }) =>
     view({ page: { ...checked, annotations: { ...annotations, claims: [], inconsistencies: [] }, details } }),
   loading: () => ({ kind: 'loading' }),
@@ -122,7 +126,11 @@ async function show(root: HTMLElement): Promise<void> {
     });
   } else if (kind === 'options') {
     root.className = 'ss';
-    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/options.css')]);
+    await Promise.all([
+      import('../../../assets/styles/popup.css'),
+      import('../../../assets/styles/options.css'),
+      import('../../../assets/styles/memory.css'),
+    ]);
     const page = await parts.options(async () => (await pipeline()).annotations);
     render(<WordsProvider value={createOptionsWords(language)}>{page}</WordsProvider>, root);
   } else if (kind === 'card') {
@@ -132,9 +140,17 @@ async function show(root: HTMLElement): Promise<void> {
     render(<WordsProvider value={words}>{card}</WordsProvider>, root);
   } else {
     root.className = 'ss';
-    await import('../../../assets/styles/popup.css');
+    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/memory.css')]);
     const state = (STATES[query.get('state') ?? 'checked'] ?? STATES.checked)?.(found) ?? { kind: 'loading' };
-    const popup = <Popup state={state} notice={query.get('notice')} actions={actions} record={parts.popup} />;
+    const popup = (
+      <Popup
+        state={state}
+        notice={query.get('notice')}
+        actions={actions}
+        record={parts.popup}
+        offer={memoryOffer(noted, query)}
+      />
+    );
     render(<WordsProvider value={words}>{popup}</WordsProvider>, root);
   }
   document.body.dataset.ready = kind;
