@@ -14,6 +14,7 @@ import { Icon } from './icons';
 import { CopyLink } from './panel/CopyLink';
 import { Fold } from './panel/Fold';
 import { Quote } from './Quote';
+import { RememberedHere } from './Remembered';
 import { Understood } from './Understood';
 import { VerdictBadge } from './VerdictBadge';
 import { wholeFigures } from './whole-figures';
@@ -128,7 +129,7 @@ export function ClaimRow(props: ClaimRowProps) {
       <Head {...props} />
       <Quote claim={claim} lang={articleLanguage} />
       <p class="reason">{wholeFigures(words.explain(claim, details.names))}</p>
-      {/* What was read elsewhere, `props.remembered`, belongs here. */}
+      <RememberedHere claim={claim} found={props.remembered} />
       <div class="claim-foot">
         <Fold summary={words.t(isQuiet ? 'card.understood' : 'record.andSources')}>
           {() => (

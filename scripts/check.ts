@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { languageSchema, partialDateSchema, readingLanguageSchema } from '../lib/model';
-import { CheckError, type CheckSettings, createChecker } from './check/checker';
+import { CheckError, type Checked, type CheckSettings, createChecker } from './check/checker';
 import { checkedFile } from './check/output';
 import { report } from './check/report';
+import { acrossFiles, togetherReport } from './check/together';
 
 const LANGUAGES = readingLanguageSchema.options.join('|');
 
@@ -22,6 +23,7 @@ Reads articles (HTML or plain text) and says what each claims and what the recor
   --now YYYY-MM-DD             day of the check (today)
   --facts DIR                  folder of fact files (assets/facts)
   --ui de|en                   language of the report (that of the article)
+  --together                   also where the files disagree with one another (not with --json)
   --fail-on-contradiction      exit 1 when a contradiction or inconsistency was found
   --list-companies             print the companies of the record as JSON instead
 `;
@@ -34,6 +36,7 @@ const options = {
   now: { type: 'string' },
   facts: { type: 'string' },
   ui: { type: 'string' },
+  together: { type: 'boolean', default: false },
   'fail-on-contradiction': { type: 'boolean', default: false },
   'list-companies': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -94,11 +97,14 @@ async function main(): Promise<void> {
   }
   if (positionals.length === 0) fail(`no file given\n\n${USAGE}`);
   const results: unknown[] = [];
+  const read: (Checked & { file: string })[] = [];
   let unusable = false;
   let flagged = false;
   for (const file of positionals) {
     try {
-      const { article, found } = await checker.check(await source(file));
+      const one = await checker.check(await source(file));
+      const { article, found } = one;
+      read.push({ ...one, file });
       flagged ||= found.inconsistencies.length > 0 || found.claims.some((c) => c.verdict.kind === 'contradicted');
       const words = checker.words(checked.data.ui ?? languageSchema.catch('en').parse(found.article.language), found);
       if (values.json) results.push(checkedFile(article, found, words.explain, words.explainPair));
@@ -115,6 +121,11 @@ async function main(): Promise<void> {
     }
   }
   if (values.json) process.stdout.write(`${JSON.stringify(results)}\n`);
+  else if (values.together && read[0]) {
+    const language = checked.data.ui ?? languageSchema.catch('en').parse(read[0].article.info.language);
+    const { describe } = checker.words(language, read[0].found);
+    process.stdout.write(togetherReport(acrossFiles(read, settings.now, checker.rates), read, language, describe));
+  }
   if (unusable) process.exitCode = 2;
   else if (flagged && values['fail-on-contradiction']) process.exitCode = 1;
 }

@@ -9,6 +9,7 @@ import { Inconsistencies } from '../Inconsistencies';
 import { byPlace, groupsOf, listOf, type NamedOnly, overviewOf } from '../order';
 import { UnfollowedNotice } from '../PauseControl';
 import type { CheckedPage, PopupView } from '../popup-model';
+import { Disagreements } from '../Remembered';
 import { NothingClaimed } from '../text/NothingClaimed';
 import { useWords } from '../words';
 import { ArticleHead } from './ArticleHead';
@@ -182,6 +183,11 @@ export function ArticleView(props: ArticleViewProps) {
       )}
       <div ref={place} class="found" tabIndex={-1}>
         <Inconsistencies annotations={{ ...annotations, inconsistencies }} details={details} onShow={actions.onShow} />
+        <Disagreements
+          claims={claims}
+          details={details}
+          remembered={page.remembered.filter((one) => listed.has(one.claim))}
+        />
         <List
           found={found}
           sort={filter.sort}

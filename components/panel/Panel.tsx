@@ -47,6 +47,8 @@ interface PanelProps {
   children?: ComponentChildren;
   /** Stands over the article: a text of the person's own with its figures marked. */
   above?: ComponentChildren;
+  /** Follows what is shown: an offer. */
+  offer?: ComponentChildren;
   notice: string | null;
   actions: PanelActions;
   record: PanelRecord;
@@ -150,7 +152,7 @@ function Body({ state, place, actions, record, tools, filter, onFilter, isBack }
  * goes back.
  */
 export function Panel(props: PanelProps) {
-  const { state, place, notice, actions, record, above, children } = props;
+  const { state, place, notice, actions, record, above, offer, children } = props;
   const words = useWords();
   const view = state.kind === 'view' ? state.view : null;
   const isCovered = Boolean(children) || record.company !== null;
@@ -180,6 +182,7 @@ export function Panel(props: PanelProps) {
           <>
             {above}
             {children ?? <Body {...props} filter={filter} onFilter={onFilter} isBack={wasCovered.current} />}
+            {children ? null : offer}
           </>
         )}
       </main>

@@ -6,6 +6,7 @@ import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { articleKey } from './corrections';
 import { corrections, interfaceLanguage, pages } from './keep';
+import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
 import { wholeBase } from './own';
 import { markPaused, pauseEverywhere, pauseOfSite, pauseSite, readingSettings } from './reading';
@@ -22,9 +23,9 @@ const tabOf = ({ tab }: Sender): number => {
 const originOf = ({ url }: Sender): string => (url && URL.canParse(url) ? new URL(url).origin : '');
 
 /** Keeps what is known of the sender's page and shows it in the toolbar. A result too large to be kept is not. */
-async function keep(sender: Sender, page: KeptPage['page']): Promise<void> {
+async function keep(sender: Sender, page: KeptPage['page'], memory: number | null = null): Promise<void> {
   const tabId = tabOf(sender);
-  await pages.put(tabId, { origin: originOf(sender), page }).catch(() => pages.forget(tabId));
+  await pages.put(tabId, { origin: originOf(sender), memory, page }).catch(() => pages.forget(tabId));
   const found = page.kind === 'checked' ? tally(page.annotations) : { claims: 0, differing: 0 };
   await showBadge(tabId, found, await interfaceLanguage()).catch(() => undefined);
 }
@@ -47,7 +48,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const { annotations } = matched;
     const details = await detailsFor(annotations, base, now, await moneyWish());
     const kept = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
-    await keep(sender, kept);
+    await keep(sender, kept, await rememberPage(annotations, detection, sender, now));
     return { annotations, details };
   },
   report: async ({ report }, sender) => {

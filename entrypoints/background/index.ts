@@ -4,6 +4,7 @@ import { callTab, type PageCommand, serveBackground } from '../../lib/messages';
 import { contentHandlers } from './content-handlers';
 import { alarm } from './feeds';
 import { onPreferences, pages, preferences } from './keep';
+import { memory } from './memory';
 import { createMenu, serveMenu } from './menu';
 import { pageHandlers } from './page-handlers';
 import { pauseEverywhere, pauseOf, pausePage, preferencesChanged, showPauseAtStart } from './reading';
@@ -36,7 +37,7 @@ export default defineBackground(() => {
   serveMenu();
   onPreferences((before, after) => void preferencesChanged(before, after));
 
-  serveAlarms(factBase);
+  serveAlarms(factBase, () => memory.prune());
   void ensureAlarms(factBase);
   alarm.serve();
   void alarm.ensure();

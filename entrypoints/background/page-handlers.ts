@@ -5,6 +5,8 @@ import type { KeptPage } from '../../lib/model';
 import { claimHandlers } from './claim-handlers';
 import { feedHandlers } from './feed-handlers';
 import { feedHosts, pages, sites } from './keep';
+import { rememberedFor } from './memory';
+import { memoryHandlers } from './memory-handlers';
 import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
 import { pauseOf, pauseSite } from './reading';
@@ -17,13 +19,14 @@ import { aroundText, isText, textHandlers } from './text-handlers';
 import { transferHandlers } from './transfer-handlers';
 import { welcomeHandlers } from './welcome-handlers';
 
-async function pageState(kept: KeptPage | null, address: string | null): Promise<PageState> {
+async function pageState(kept: KeptPage | null, address: string | null, incognito: boolean): Promise<PageState> {
   if (kept === null) return { kind: 'unread' };
   if (kept.page.kind !== 'checked') return kept.page;
   const { annotations, corrections = [], followed } = kept.page;
   const now = new Date().toISOString().slice(0, 10);
   const details = await detailsFor(annotations, wholeBase(), now, await moneyWish());
-  return { kind: 'checked', annotations, details, address, remembered: [], corrections, followed };
+  const remembered = await rememberedFor(kept, incognito);
+  return { kind: 'checked', annotations, details, address, remembered, corrections, followed };
 }
 
 /** The tab's result when it is that of the page it shows now. */
@@ -42,8 +45,9 @@ export const pageHandlers: Handlers<PageCalls> = {
   ...welcomeHandlers,
   ...textHandlers,
   ...claimHandlers,
+  ...memoryHandlers,
   tabView: async ({ tabId }) => {
-    if (isText(tabId)) return { ...(await aroundText()), page: await pageState(await pages.get(tabId), null) };
+    if (isText(tabId)) return { ...(await aroundText()), page: await pageState(await pages.get(tabId), null, true) };
     const tab = await browser.tabs.get(tabId).catch(() => {
       throw new CallFailure('no-access', `no tab ${tabId}`);
     });
@@ -55,7 +59,7 @@ export const pageHandlers: Handlers<PageCalls> = {
       pause,
       base: baseState(),
       ownLost: lost,
-      page: await pageState(kept, await sourceUrl(tabId)),
+      page: await pageState(kept, await sourceUrl(tabId), tab.incognito),
     };
   },
   setSite: async ({ host, on }) => {

@@ -38,15 +38,16 @@ async function resume(base: FactStore): Promise<void> {
   if (problem?.kind === 'blocked') await resumeAlarm.running();
 }
 
-async function lookAfter(base: FactStore): Promise<void> {
+async function lookAfter(base: FactStore, prune: () => Promise<void>): Promise<void> {
+  await prune();
   await base.verify();
   await upkeepNotes.done(Date.now());
 }
 
-/** Answers the alarms. To be called at the top level of the worker. */
-export function serveAlarms(base: () => FactStore): void {
+/** Answers the alarms; `prune` forgets what was read too long ago. To be called at the top level of the worker. */
+export function serveAlarms(base: () => FactStore, prune: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === RESUME) void resume(base());
-    if (name === UPKEEP) void lookAfter(base());
+    if (name === UPKEEP) void lookAfter(base(), prune);
   });
 }

@@ -8,6 +8,7 @@ import type { Caller, PageCalls, Result, StorageView } from '../../lib/messages'
 import { CompanyRoute } from './CompanyRoute';
 import { FeedsRoute } from './FeedsRoute';
 import { FormRoute } from './FormRoute';
+import { MemoryRoute } from './MemoryRoute';
 import { OwnRoute } from './OwnRoute';
 import { QualityRoute } from './QualityRoute';
 import { RecordRoute } from './RecordRoute';
@@ -104,6 +105,7 @@ export function App({ call, language, onLanguage }: AppProps) {
       {route.kind === 'section' && section === 'record' ? <RecordRoute {...search} /> : null}
       {route.kind === 'section' && section === 'own' ? <OwnRoute key={restores} {...props} /> : null}
       {route.kind === 'section' && section === 'feeds' ? <FeedsRoute {...props} /> : null}
+      {route.kind === 'section' && section === 'memory' ? <MemoryRoute {...props} /> : null}
       {route.kind === 'section' && section === 'transfer' ? <TransferRoute {...props} /> : null}
       {route.kind === 'section' && section === 'quality' ? <QualityRoute /> : null}
       {route.kind === 'section' && section === 'settings' ? <SettingsRoute {...props} onLanguage={onLanguage} /> : null}

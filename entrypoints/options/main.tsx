@@ -5,6 +5,7 @@ import '../../assets/styles/chart.css';
 import '../../assets/styles/popup.css';
 import '../../assets/styles/options.css';
 import '../../assets/styles/settings.css';
+import '../../assets/styles/memory.css';
 import { createOptionsWords } from '../../components/options/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';

@@ -4,6 +4,7 @@ import type { Caller, PageCalls } from '../../lib/messages';
 import { ClaimRoute } from './ClaimRoute';
 import { CorrectionsRoute } from './CorrectionsRoute';
 import type { Follower } from './follow-tab';
+import { MemoryOfferRoute } from './MemoryOfferRoute';
 import { ReportTools } from './ReportTools';
 import { usePanelRoute } from './route';
 import { TextRoute } from './TextRoute';
@@ -75,12 +76,14 @@ export function App({ follow, followResults, ...given }: AppProps) {
   const textRoute =
     route.kind === 'text' ? <TextRoute text={given.text} annotations={page?.annotations ?? null} /> : null;
   const hasText = given.text.id !== null;
+  const offer = page && !hasText && page.annotations.claims.length > 0 ? <MemoryOfferRoute {...shared} /> : null;
   return (
     <Panel
       {...{ state, notice, actions, record }}
       place={String(tabId)}
       tools={<ReportTools state={state} tabId={tabId} />}
       above={hasText ? textRoute : null}
+      offer={offer}
     >
       {isClaim ? (
         <ClaimRoute index={route.index} page={page} asOf={asOf} {...shared} />

@@ -6,6 +6,7 @@ import '../../assets/styles/claim.css';
 import '../../assets/styles/popup.css';
 import '../../assets/styles/panel.css';
 import '../../assets/styles/text.css';
+import '../../assets/styles/memory.css';
 import { createPanelWords } from '../../components/panel/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';

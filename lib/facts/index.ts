@@ -15,7 +15,7 @@ export type { Proof as FeedProof } from './feed-proof';
 export { type FeedLayer, type FeedStore, type FeedStoreOptions, openFeedStore } from './feed-store';
 export { memoryFactBase, packagedFactBase } from './memory';
 export type { FactBaseMirror, MirrorPort } from './mirror';
-export { type IndexedDbParts, openUnlessNewer } from './open-database';
+export { type IndexedDbParts, nativeVersion, openUnlessNewer } from './open-database';
 export { CSV_COLUMNS, type CsvColumn, cellsOfFact, ownCsv, recordCsv } from './own-csv';
 export { type OwnBackupPort, ownCompanyFor } from './own-entries';
 export {

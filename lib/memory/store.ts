@@ -1,4 +1,4 @@
-import { type IndexedDbParts, isQuota, type Step, watchedSteps } from '../facts';
+import { type IndexedDbParts, isQuota, nativeVersion, type Step, watchedSteps } from '../facts';
 import type { ArticleInfo, MemoryArticle, MemoryHoldings, RateTable, Remembered } from '../model';
 import { addressKey, hostOf, linkOf } from './address';
 import { MemoryDatabase } from './database';
@@ -105,6 +105,7 @@ class Store implements ReadingMemory {
 
   async holdings(): Promise<MemoryHoldings> {
     try {
+      if (await this.isEmpty()) return holdingsOf([], 'ready');
       const db = await this.opened();
       const rows = await this.step('listing what was read', db.articles.toArray());
       return holdingsOf(rows, (await this.hasRoom(db)) ? 'ready' : 'full');
@@ -116,6 +117,7 @@ class Store implements ReadingMemory {
   }
 
   async articles(site: string): Promise<MemoryArticle[]> {
+    if (await this.isEmpty()) return [];
     const db = await this.opened();
     const rows = await this.step('listing what was read', db.articles.where('site').equals(site).toArray());
     return kept(rows)
@@ -124,6 +126,7 @@ class Store implements ReadingMemory {
   }
 
   async forget(what: Forgotten): Promise<number> {
+    if (await this.isEmpty()) return 0;
     const db = await this.opened();
     const { articles } = db;
     const work = db.transaction('rw', articles, async () => {
@@ -137,6 +140,7 @@ class Store implements ReadingMemory {
   }
 
   async prune(): Promise<void> {
+    if (await this.isEmpty().catch(() => true)) return;
     await this.orElse(0, async (db) =>
       db.articles
         .where('readOn')
@@ -211,6 +215,14 @@ class Store implements ReadingMemory {
       if (!isQuota(error)) this.failed();
       return otherwise;
     }
+  }
+
+  /** Whether nothing was ever remembered: then there is no database, and looking makes none. */
+  private async isEmpty(): Promise<boolean> {
+    const { parts } = this.options;
+    const factory = parts?.indexedDB ?? globalThis.indexedDB;
+    if (this.opening !== null || factory?.databases === undefined) return false;
+    return (await this.step('looking for the reading memory', nativeVersion(MemoryDatabase.NAME, parts))) === null;
   }
 
   private opened(): Promise<MemoryDatabase> {

@@ -15,7 +15,9 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean | undefined }
+    | undefined;
 }
 
 type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => true | undefined;

@@ -3,6 +3,7 @@ export type { Caller, CallMap, Handlers, ReplyOf, RequestOf, Runtime, Sender, Ta
 export { callBackground, serveContent } from './content';
 export type { ContentCalls } from './content-calls';
 export { callFromPage } from './extension-page';
+export type { MemoryView } from './memory-calls';
 export type { Access, BaseState, PageCalls, PageState, TabView } from './page-calls';
 export type { ReadingChoices, SettingsView } from './reading-calls';
 export type { Draft, ImportView, OwnView, StorageView } from './record-calls';

@@ -20,6 +20,8 @@ export type PageReport = z.infer<typeof pageReportSchema>;
 export const keptPageSchema = z.object({
   /** Origin of the page (`https://example.org`): a result is never shown for another one. */
   origin: z.string(),
+  /** Its article in the reading memory; null or missing where it is not remembered. */
+  memory: z.number().int().nullable().optional(),
   page: z.discriminatedUnion('kind', [
     ...pageReportSchema.options,
     z.object({

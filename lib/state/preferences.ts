@@ -24,6 +24,8 @@ export const preferencesSchema = z.object({
   currency: z.enum(['EUR', 'USD', 'GBP', 'CHF']).nullable().catch(null).default(null),
   /** Whether claims that were read are remembered; never in private windows. */
   memory: z.boolean().catch(false).default(false),
+  /** Whether the memory may still be offered: until the person has switched it, or said no. */
+  memoryOffer: z.boolean().catch(true).default(true),
   /** Days for which a claim is remembered. */
   memoryDays: z.number().int().min(1).max(730).catch(90).default(90),
 });

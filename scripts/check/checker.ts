@@ -4,7 +4,16 @@ import { articleLanguage, detect, match } from '../../lib/check';
 import { memoryFactBase } from '../../lib/facts';
 import { rateTable } from '../../lib/facts/rates';
 import { detectPacks, matchPacks } from '../../lib/languages';
-import type { Annotations, ArticleText, Company, Language, PartialDate, ReadingLanguage } from '../../lib/model';
+import type {
+  Annotations,
+  ArticleText,
+  Company,
+  Detection,
+  Language,
+  PartialDate,
+  RateTable,
+  ReadingLanguage,
+} from '../../lib/model';
 import { completeHtml, isHtml, markupVisibility, readArticle } from '../../lib/page';
 import { readPlainText } from '../../lib/text';
 import { readRates } from '../record/rates';
@@ -27,6 +36,7 @@ export interface CheckSettings {
 /** An article with all that was found in it. */
 export interface Checked {
   article: ArticleText;
+  detection: Detection;
   found: Annotations;
 }
 
@@ -35,6 +45,8 @@ export interface Checker {
   /** @throws {CheckError} when the text is no article that can be read. */
   check(raw: string): Promise<Checked>;
   words(language: Language, found: Annotations): Words;
+  /** Average rates of currencies. */
+  readonly rates: RateTable;
   companies(): { id: string; name: string; aliases: string[] }[];
 }
 
@@ -76,8 +88,10 @@ export async function createChecker(settings: CheckSettings): Promise<Checker> {
   return {
     async check(raw) {
       const article = readText(raw, settings);
-      return { article, found: await match(detect(article, detectPacks), base, options) };
+      const detection = detect(article, detectPacks);
+      return { article, detection, found: await match(detection, base, options) };
     },
+    rates: options.rates,
     words: (language, found) => wordsFor(language, found, names, byId),
     companies: () => companies.map(({ id, name, aliases, former }) => ({ id, name, aliases: [...aliases, ...former] })),
   };

@@ -45,6 +45,9 @@ const OPTIONS = [
   'section=feeds&state=ok,syncing,changed,paused&changes',
   'section=feeds&state=held,stale,unsigned,equivocation,no-access,hostile&add=offer',
   'section=feeds&state=fresh,no-room,rollback,asking,gone,repairing&add=no-access',
+  'section=memory',
+  'section=memory&state=off',
+  'section=memory&state=full',
 ].map((query) => `show=options&${query}`);
 const WELCOME = ['state=ready', 'state=waiting&bare', 'state=failed&firefox&pinned'].map(
   (query) => `show=welcome&${query}`,
@@ -112,6 +115,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
       it(`has no fault that axe finds: popup and cards, ${language}, ${colorScheme}`, async () => {
         for (const query of [
           'show=popup&partial&lost',
+          'show=popup&remembered&offer',
           'show=popup&opened',
           'show=popup&search=ai',
           ...CARDS,
@@ -169,20 +173,32 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.context().close();
   });
 
-  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS, ...CLAIMS, ...WELCOME, ...TEXT])(
-    'reflows at 320 pixels: %s',
-    async (query) => {
-      const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await page.context().close();
-    },
-  );
+  it.each([
+    'show=popup',
+    'show=popup&remembered&offer',
+    'show=popup&opened',
+    ...OPTIONS,
+    ...CARDS,
+    ...CLAIMS,
+    ...WELCOME,
+    ...TEXT,
+  ])('reflows at 320 pixels: %s', async (query) => {
+    const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
 
   it.each([
-    ...['show=popup', 'show=popup&partial&lost', 'show=popup&opened', 'show=popup&search=ai'],
+    ...[
+      'show=popup',
+      'show=popup&remembered&offer',
+      'show=popup&partial&lost',
+      'show=popup&opened',
+      'show=popup&search=ai',
+    ],
     ...PLAIN.map((state) => `show=popup&state=${state}`),
     ...[...OPTIONS, ...CARDS, ...CLAIMS, ...WELCOME, ...TEXT],
   ])('says everything in words of the catalogues, and has room for longer ones: %s', async (query) => {

@@ -24,6 +24,7 @@ import type {
 } from '../../../lib/model';
 import { sampleArticle } from './articles';
 import { claimPart } from './claim';
+import { memoryOffer, rememberedOf } from './memory';
 import { manyClaims, PanelShown } from './panel';
 import { makePseudo } from './pseudo';
 import { recordParts } from './record';
@@ -114,7 +115,10 @@ const checked = {
 } as const;
 
 const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline>>) => PopupState>> = {
-  checked: (found) => view({ page: { ...checked, ...found } }),
+  checked: (found) =>
+    view({
+      page: { ...checked, ...found, remembered: query.has('remembered') ? rememberedOf(found.annotations) : [] },
+    }),
   nothing: ({ annotations, details }) =>
     view({ page: { ...checked, annotations: { ...annotations, claims: [], inconsistencies: [] }, details } }),
   loading: () => ({ kind: 'loading' }),
@@ -187,6 +191,7 @@ async function show(root: HTMLElement): Promise<void> {
       import('../../../assets/styles/popup.css'),
       import('../../../assets/styles/options.css'),
       import('../../../assets/styles/settings.css'),
+      import('../../../assets/styles/memory.css'),
     ]);
     const page = await parts.options(async () => (await pipeline()).annotations);
     render(<WordsProvider value={createOptionsWords(language)}>{page}</WordsProvider>, root);
@@ -207,11 +212,19 @@ async function show(root: HTMLElement): Promise<void> {
       import('../../../assets/styles/popup.css'),
       import('../../../assets/styles/panel.css'),
       import('../../../assets/styles/text.css'),
+      import('../../../assets/styles/memory.css'),
     ]);
     if (query.has('surface')) document.documentElement.dataset.surface = query.get('surface') ?? '';
     const state = textState(shown, found, view, site) ?? STATES[shown]?.(found) ?? { kind: 'loading' };
     const around = textParts(query, noted, sampleArticle(language), found.annotations ?? null);
-    const given = { state, notice: query.get('notice'), actions, record: parts.popup, ...around };
+    const given = {
+      state,
+      notice: query.get('notice'),
+      actions,
+      record: parts.popup,
+      ...around,
+      offer: memoryOffer(noted, query),
+    };
     render(
       <WordsProvider value={words}>
         <PanelShown {...given} />

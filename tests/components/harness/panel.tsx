@@ -34,6 +34,7 @@ export function manyClaims(annotations: Annotations, details: Details, count: nu
 interface PanelShownProps {
   children?: ComponentChildren;
   above?: ComponentChildren;
+  offer?: ComponentChildren;
   state: PopupState;
   notice: string | null;
   actions: PanelActions;

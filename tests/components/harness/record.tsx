@@ -18,6 +18,7 @@ import {
   withdrawalOf,
 } from '../../../lib/model';
 import { feedsPart } from './feeds';
+import { memoryPart } from './memory';
 import { settingsPart } from './settings';
 
 /* The options page and the record in the popup, with the real record and two entries of a person's own. */
@@ -117,6 +118,7 @@ export async function recordParts(companies: readonly Company[], noted: string[]
   async function section(name: string, found: () => Promise<Annotations>): Promise<ComponentChildren> {
     if (name === 'record') return <SearchBox {...search} />;
     if (name === 'company') return <CompanyPage view={view as NonNullable<typeof view>} actions={actions} />;
+    if (name === 'memory') return memoryPart((await found()).claims, noted, query);
     if (name === 'feeds') return feedsPart(companies, noted, query);
     if (name === 'settings') return settingsPart(noted, query);
     if (name === 'storage') {

@@ -197,7 +197,7 @@ describe('a database in trouble', () => {
     const refuse = () => {
       throw new DOMException('no', 'UnknownError');
     };
-    let works = false;
+    let works = true;
     const choice = new Proxy(parts.indexedDB, {
       get: (factory, name) => {
         if (name === 'open' && !works) return refuse;
@@ -206,6 +206,9 @@ describe('a database in trouble', () => {
       },
     });
     const memory = memoryOf({ now: () => now, parts: { ...parts, indexedDB: choice }, timeoutMs: 200 });
+    await memory.remember(article('Z'), 'https://ledger.example/0', told(10e9));
+    memory.close();
+    works = false;
     expect(await memory.remember(article('A'), 'https://ledger.example/1', told(10e9))).toBeNull();
     expect(await memory.disagreements(1, null)).toEqual([]);
     expect((await memory.holdings()).state).toBe('unavailable');

@@ -34,6 +34,8 @@ beforeEach(() => {
 });
 afterEach(() => void vi.restoreAllMocks());
 
+const nothing = async (): Promise<void> => undefined;
+
 describe('W04 alarms-lost', () => {
   it('makes the upkeep’s alarm once, with a jitter that stays when the alarm vanished', async () => {
     const { base } = baseWith();
@@ -52,12 +54,14 @@ describe('W04 alarms-lost', () => {
   it('lets the upkeep that was missed come soon, and the next one when it is due', async () => {
     const { base, asked } = baseWith();
     await ensureAlarms(base);
-    serveAlarms(base);
+    let pruned = 0;
+    serveAlarms(base, async () => void pruned++);
     await fire(UPKEEP);
     await vi.waitFor(async () =>
       expect((await fakeBrowser.storage.local.get('upkeep')).upkeep).toMatchObject({ last: expect.any(Number) }),
     );
     expect(asked).toEqual(['verify']);
+    expect(pruned).toBe(1);
     const due = async (last: number): Promise<number> => {
       await fakeBrowser.alarms.clearAll();
       await fakeBrowser.storage.local.set({ upkeep: { jitter: 1, last } });
@@ -83,7 +87,7 @@ describe('W04 alarms-lost', () => {
     expect(asked).toEqual(['settled']);
     await resumeAlarm.ended();
     expect(await alarms()).toEqual([UPKEEP]);
-    serveAlarms(base);
+    serveAlarms(base, nothing);
     await fire(RESUME);
     expect(asked).toEqual(['settled', 'settled']);
     expect(await alarms()).toEqual([UPKEEP]);
@@ -91,7 +95,7 @@ describe('W04 alarms-lost', () => {
 
   it('comes back while another window holds the database', async () => {
     const { base } = baseWith({ kind: 'blocked' });
-    serveAlarms(base);
+    serveAlarms(base, nothing);
     await fire(RESUME);
     await vi.waitFor(async () => expect(await alarms()).toEqual([RESUME]));
   });

@@ -1,0 +1,40 @@
+import { atMost } from '../../lib/facts';
+import { matchPacks } from '../../lib/languages';
+import { openMemory, statementsOf } from '../../lib/memory';
+import type { Sender } from '../../lib/messages';
+import type { Annotations, Detection, KeptPage, Remembered } from '../../lib/model';
+import { preferences } from './keep';
+import { rates } from './record';
+
+/** How long a check waits until its article is remembered, in milliseconds; the remembering goes on. */
+const PATIENCE = 400;
+
+/** What the person read; opened by its first use, and not made before the memory is switched on. */
+export const memory = openMemory({
+  now: () => Date.now(),
+  days: async () => (await preferences.read()).memoryDays,
+});
+
+const measures = Object.values(matchPacks).map((pack) => pack.measures);
+
+/**
+ * Remembers the article of a tab, when the person wants that and the window is not a private one: its id in the memory,
+ * or null. Never rejects.
+ */
+export async function rememberPage(
+  annotations: Annotations,
+  detection: Detection,
+  { tab, url }: Sender,
+  now: string,
+): Promise<number | null> {
+  if (tab === undefined || tab.incognito !== false) return null;
+  if (!(await preferences.read()).memory) return null;
+  const claims = statementsOf(annotations, detection, now, measures);
+  return atMost(PATIENCE, memory.remember(annotations.article, url, claims), null);
+}
+
+/** What was read elsewhere and disagrees with a tab's article. Empty while the memory is off and in private windows. */
+export async function rememberedFor({ memory: id }: KeptPage, incognito: boolean): Promise<Remembered[]> {
+  if (id == null || incognito || !(await preferences.read()).memory) return [];
+  return atMost(PATIENCE, memory.disagreements(id, rates), []);
+}
