@@ -7,6 +7,7 @@ export * from './card';
 export * from './company';
 export * from './company-view';
 export * from './correction';
+export * from './days';
 export * from './detection';
 export * from './fact-base';
 export * from './fact-brief';
