@@ -67,6 +67,7 @@ export function KeyFacts({ facts, details }: { facts: readonly FactBrief[]; deta
 /** One fact in full: figure, as-of date, the curator's reason, sources; by figure where they dispute it. */
 export function FactEntry({ fact, names, most }: { fact: FactBrief; names: Details['names']; most: number }) {
   const words = useWords();
+  const why = fact.why && words.language === NOTE_LANGUAGE ? <p class="fine">{fact.why}</p> : null;
   return (
     <section class="fact">
       <p class="fact-head">
@@ -77,8 +78,9 @@ export function FactEntry({ fact, names, most }: { fact: FactBrief; names: Detai
         {asOf(fact, words)}
         <FactMarks fact={fact} />
       </p>
-      {fact.why && words.language === NOTE_LANGUAGE ? <p class="fine">{fact.why}</p> : null}
+      {fact.spread ? null : why}
       {fact.spread ? <WhoSays fact={fact} /> : <SourceList fact={fact} most={most} />}
+      {fact.spread ? why : null}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type Figure, figureOf, type Money } from '../model';
+import { type Figure, type Money, stepOf } from '../model';
 
 /** Digits that a converted amount keeps: more would look as if the rate of the day were known. */
 const DIGITS = 3;
@@ -16,6 +16,6 @@ export function convertFigure(figure: Figure, year: string | null, money: Money 
   const into = (end: number | null): number | null => (end === null ? null : rounded(end * rate));
   const [low, high] = [into(figure.low), into(figure.high)];
   const qualifier = figure.qualifier === 'exact' ? 'about' : figure.qualifier;
-  const { step } = figureOf({ amount: low ?? high ?? 0, upper: null, unit: money.currency, qualifier });
+  const step = stepOf(low ?? high ?? 0, money.currency);
   return { low, high, unit: money.currency, qualifier, vague: false, step, converted: null };
 }

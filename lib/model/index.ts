@@ -8,6 +8,7 @@ export * from './claim-facts';
 export * from './company';
 export * from './company-view';
 export * from './correction';
+export * from './days';
 export * from './detection';
 export * from './fact-base';
 export * from './fact-brief';

@@ -1,8 +1,10 @@
 import { marksOf } from '../../scripts/marks';
 import { ENGLISH, GERMAN } from './articles';
 import { closedRootOf } from './card';
-import { expect, test } from './fixture';
+import { expect, test, workerOf } from './fixture';
 import { hoverMark, leave } from './pointer';
+
+declare const chrome: typeof import('wxt/browser').browser;
 
 /** Milliseconds that the pointer rests before a card opens. */
 const REST = 400;
@@ -89,4 +91,23 @@ test('scripts of the page cannot reach into the card', async ({ open }) => {
     [...document.querySelectorAll('*')].filter((element) => element.shadowRoot !== null).map(({ tagName }) => tagName),
   );
   expect(reached).toEqual([]);
+});
+
+test('a card tells amounts in the currency the person chose, beside their own', async ({ open, running }) => {
+  const choose = async (currency: string | null) =>
+    (await workerOf(running)).evaluate(
+      (wanted) => chrome.storage.local.set({ preferences: { currency: wanted } }),
+      currency,
+    );
+  await choose('EUR');
+  try {
+    const page = await open.article(ENGLISH);
+    await marksOf(page);
+    await hoverMark(page, 'Scale AI');
+    const card = await (await closedRootOf(page)).waitForCard('Scale AI');
+    expect(card?.text).toMatch(/\$29 billion/);
+    expect(card?.text).toMatch(/€[\d.]+bn \(average rate of 2025\)/);
+  } finally {
+    await choose(null);
+  }
 });
