@@ -24,9 +24,13 @@ export function startSample(
   const said = ({ content }: Mark, position: number, count: number, names: Readonly<Record<string, string>>) => {
     const id = content.kind === 'company' ? content.company : content.claim.subject;
     const values = { position, count, name: names[id] ?? id };
-    return content.kind === 'company'
-      ? words.t('welcome.sample.mark', values)
-      : words.t('welcome.sample.markFigure', { ...values, figure: content.claim.target.exact });
+    if (content.kind === 'company') return words.t('welcome.sample.mark', values);
+    const { target, verdict } = content.claim;
+    return words.t('welcome.sample.markFigure', {
+      ...values,
+      figure: target.exact,
+      verdict: words.verdict(verdict.kind),
+    });
   };
   return startSession({
     document,
