@@ -162,6 +162,33 @@ test('says what is wrong with what it is given, and where', async ({ running }) 
   await page.close();
 });
 
+test('takes one file that is dropped on the form, and none that is dropped beside it', async ({ running }) => {
+  const page = await openForm(running);
+  const address = page.url();
+  const files = (count: number) =>
+    page.evaluateHandle(
+      ([text, all]) => {
+        const data = new DataTransfer();
+        for (let i = 0; i < all; i++) data.items.add(new File([text], `dropped-${i}.txt`, { type: 'text/plain' }));
+        return data;
+      },
+      [ENGLISH_TEXT, count] as const,
+    );
+  await page.dispatchEvent('form', 'drop', { dataTransfer: await files(2) });
+  await expect(page.getByRole('alert')).toHaveText('One file at a time, please.');
+  const kept = await page.evaluate(
+    (dataTransfer) =>
+      !document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })),
+    await files(1),
+  );
+  expect(kept).toBe(true);
+  expect(page.url()).toBe(address);
+  await page.dispatchEvent('form', 'drop', { dataTransfer: await files(1) });
+  await expect(page.getByRole('link', { name: /154\.5/ })).toBeVisible();
+  await expect(page.getByText('dropped-0.txt')).toBeVisible();
+  await page.close();
+});
+
 test('stays in the person’s hand while half a million characters are read', async ({ running }) => {
   const page = await openForm(running);
   const text = Array.from(
