@@ -73,6 +73,9 @@ export const claimHandlers: ClaimHandlers = {
   },
   undoCorrection: async ({ tabId, target }) => {
     const { article } = await pageOf(tabId);
+    const kept = await corrections.of(article);
+    if (!kept.some(({ read }) => isSamePlace(read.target, target)))
+      throw new CallFailure('stale', 'no such correction');
     await corrections.undo(article, target);
     await checkAgain(tabId);
     return null;
