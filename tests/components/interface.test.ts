@@ -32,6 +32,7 @@ const CARDS = [
   'show=card&claim=contradicted',
   'show=card&claim=disputed',
 ];
+const REPORTS = ['show=reports&state=menu', 'show=reports&page'];
 
 let browser: Browser;
 
@@ -91,6 +92,23 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
         }
       });
     }
+    for (const colorScheme of SCHEMES) {
+      it(`has no fault that axe finds: reports, ${language}, ${colorScheme}`, async () => {
+        for (const query of REPORTS) {
+          const page = await open(`${query}&lang=${language}`, { colorScheme });
+          const toggle = page.locator('.report-toggle');
+          if ((await toggle.count()) > 0) await toggle.click();
+          expect(await faults(page), query).toEqual([]);
+          const write = page.locator('[data-do="write"]');
+          if ((await write.count()) > 0) {
+            await write.click();
+            await page.locator('.reviewer-form [type="submit"]').click();
+            expect(await faults(page), `${query}, form with a fault`).toEqual([]);
+          }
+          await page.context().close();
+        }
+      });
+    }
     it(`has no fault that axe finds: plain states, ${language}`, async () => {
       for (const state of PLAIN) {
         const page = await open(`show=popup&state=${state}&lang=${language}`);
@@ -109,14 +127,17 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.context().close();
   });
 
-  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS])('reflows at 320 pixels: %s', async (query) => {
-    const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
-  });
+  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS, ...REPORTS])(
+    'reflows at 320 pixels: %s',
+    async (query) => {
+      const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.context().close();
+    },
+  );
 
   it('shows text of the record and the article as text only', async () => {
     const page = await open('show=popup&notice=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
@@ -215,6 +236,30 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     const shown = await page.locator('main').textContent();
     expect(shown).toContain('<img src=x onerror=alert(1)>');
     expect(await page.locator('.feed > h3').textContent()).not.toMatch(/[\u202a-\u202e]|\p{M}{4}/u);
+    await page.context().close();
+  });
+
+  it('a report is taken along with the keyboard alone', async () => {
+    const page = await open('show=reports&state=menu');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Copy: Markdown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Download: Table (CSV)' }).press('Space');
+    await page.getByRole('button', { name: /^Fill in/ }).press('Enter');
+    await page.keyboard.type('Ada Checker');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Fill in: Fact check (ClaimReview)');
+    await page.getByRole('button', { name: /^Fill in/ }).press('Enter');
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await expect.poll(focused).toBe('Fill in: Fact check (ClaimReview)');
+    await page.getByRole('button', { name: 'Open printable report' }).press('Enter');
+    const values = { name: 'Ada Checker', isOrganization: false, url: '', review: '', remember: false };
+    expect(await page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted)).toEqual([
+      ...['copy markdown', 'save csv', `save claimreview ${JSON.stringify(values)}`, 'open'],
+    ]);
     await page.context().close();
   });
 

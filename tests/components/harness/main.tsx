@@ -22,6 +22,7 @@ import type {
 import { sampleArticle } from './articles';
 import { manyClaims, PanelShown } from './panel';
 import { recordParts } from './record';
+import { reportsShown } from './reports';
 
 /*
  * Shows one component in one state, chosen by the address, with annotations from the real pipeline
@@ -134,6 +135,12 @@ async function show(root: HTMLElement): Promise<void> {
     await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/options.css')]);
     const page = await parts.options(async () => (await pipeline()).annotations);
     render(<WordsProvider value={createOptionsWords(language)}>{page}</WordsProvider>, root);
+  } else if (kind === 'reports') {
+    root.className = 'ss';
+    await (query.has('page')
+      ? import('../../../assets/styles/report.css')
+      : Promise.all(['popup', 'panel', 'report-menu'].map((name) => import(`../../../assets/styles/${name}.css`))));
+    render(<WordsProvider value={words}>{reportsShown(found, language, noted, query)}</WordsProvider>, root);
   } else if (kind === 'card') {
     root.className = 'ss';
     await import('../../../assets/styles/card.css');
