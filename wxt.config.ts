@@ -45,7 +45,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    permissions: [...storagePermissions, 'alarms', 'activeTab', 'scripting'],
+    permissions: [...storagePermissions, 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: listedSites(),
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
@@ -64,6 +64,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_commandOpenCard__',
       },
+      // No suggested key: four are the most that browsers take. People give them one where they list shortcuts.
+      'toggle-pause': { description: '__MSG_commandTogglePause__' },
+      'toggle-pause-page': { description: '__MSG_commandTogglePausePage__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
     },
     ...(browser === 'firefox'

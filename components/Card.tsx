@@ -1,18 +1,49 @@
-import type { CardContent, Details } from '../lib/model';
+import type { CardContent, CardProps, Details } from '../lib/model';
 import { CompanyCard } from './CompanyCard';
 import { FigureCard } from './FigureCard';
 import { Icon } from './icons';
 import { useWords } from './words';
 
 /** What the card needs to show; where it stands on the page is not its business. */
-export interface CardViewProps {
+export interface CardViewProps extends Pick<CardProps, 'onPause' | 'onOpenPanel'> {
   content: CardContent;
   details: Details;
   onClose: () => void;
 }
 
+const PAUSES = ['page', 'site', 'everywhere'] as const;
+
+/** What a person can do from the card; nothing where nothing is offered. */
+function Actions({ onPause, onOpenPanel }: Pick<CardProps, 'onPause' | 'onOpenPanel'>) {
+  const words = useWords();
+  if (!onPause && !onOpenPanel) return null;
+  return (
+    <footer class="card-actions">
+      {onOpenPanel ? (
+        <button type="button" class="link-button" onClick={onOpenPanel}>
+          {words.t('card.openPanel')}
+        </button>
+      ) : null}
+      {onPause ? (
+        <details class="pause">
+          <summary>{words.t('card.pause')}</summary>
+          <ul>
+            {PAUSES.map((what) => (
+              <li key={what}>
+                <button type="button" class="link-button" onClick={() => onPause(what)}>
+                  {words.t(`card.pause.${what}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </footer>
+  );
+}
+
 /** The hover card: a company's or a figure's. */
-export function Card({ content, details, onClose }: CardViewProps) {
+export function Card({ content, details, onClose, onPause, onOpenPanel }: CardViewProps) {
   const words = useWords();
   const id = content.kind === 'company' ? content.company : content.claim.subject;
   const name = details.names[id] ?? details.companies[id]?.name ?? id;
@@ -31,6 +62,7 @@ export function Card({ content, details, onClose }: CardViewProps) {
       ) : (
         <FigureCard content={content} details={details} />
       )}
+      <Actions onPause={onPause} onOpenPanel={onOpenPanel} />
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type CompanyView, type Details, type FactBrief, isOwnFact, isSettled, type Metric } from '../lib/model';
 import { Checked } from './CompanyCard';
+import { Converted } from './Converted';
+import { FactChart } from './chart/FactChart';
+import { seriesOf, worthMetric } from './chart/series';
 import { FactMarks } from './FactMarks';
 import { SourceList } from './SourceList';
+import { WhoSays } from './WhoSays';
 import { useWords, type Words } from './words';
 
 /** What a person can do with a fact. */
@@ -24,8 +28,9 @@ function circumstances(fact: FactBrief, words: Words): string {
     .join(' · ');
 }
 
-function FactRow({ fact, names, actions }: { fact: FactBrief; names: Details['names']; actions: FactActions }) {
+function FactRow({ fact, details, actions }: { fact: FactBrief; details: Details; actions: FactActions }) {
   const words = useWords();
+  const { names } = details;
   const figure = words.figure(fact.figure, fact.metric);
   const parties = fact.counterparties.map((id) => names[id] ?? id).join(', ');
   const own = isOwnFact(fact.id);
@@ -38,6 +43,7 @@ function FactRow({ fact, names, actions }: { fact: FactBrief; names: Details['na
           {[parties, fact.basis && words.t(`metric.basis.${fact.basis}`)].filter(Boolean).join(' · ')}
         </span>
       </p>
+      <Converted figure={fact.figure} metric={fact.metric} dated={fact} details={details} />
       <p class="fine">
         {circumstances(fact, words)}
         <FactMarks fact={fact} />
@@ -46,7 +52,7 @@ function FactRow({ fact, names, actions }: { fact: FactBrief; names: Details['na
       <div class="history-foot">
         <details>
           <summary>{words.t('fact.sources', { count: fact.reportCount })}</summary>
-          <SourceList fact={fact} most={fact.reportCount} />
+          {fact.spread ? <WhoSays fact={fact} /> : <SourceList fact={fact} most={fact.reportCount} />}
         </details>
         <button
           type="button"
@@ -122,13 +128,14 @@ export function CompanyPage({ view, actions }: { view: CompanyView; actions: Fac
       <p class="about">{brief?.about[words.language]}</p>
       <Particulars view={view} />
       <Checked day={brief?.checked ?? null} />
+      <FactChart series={seriesOf(facts, worthMetric(facts), { day: details.day })} />
       <p class="fine">{words.t('company.facts', { count: facts.length })}</p>
       {byMetric(facts).map(([metric, group]) => (
         <section key={metric}>
           <h3>{words.metric(metric, null)}</h3>
           <ul class="history">
             {group.map((fact) => (
-              <FactRow key={fact.id} fact={fact} names={details.names} actions={actions} />
+              <FactRow key={fact.id} fact={fact} details={details} actions={actions} />
             ))}
           </ul>
         </section>

@@ -1,7 +1,9 @@
 import { type Details, type FactBrief, isSettled } from '../lib/model';
+import { Converted } from './Converted';
 import { ExternalLink } from './ExternalLink';
 import { FactMarks } from './FactMarks';
 import { SourceList } from './SourceList';
+import { WhoSays } from './WhoSays';
 import { useWords } from './words';
 
 /** Language in which curators write their reasons; readers of another one are spared the mixture. */
@@ -18,56 +20,65 @@ function asOf(fact: FactBrief, words: ReturnType<typeof useWords>): string {
   return isSettled(fact.status) ? when : `${words.status(fact.status)}, ${when}`;
 }
 
-function KeyFact({ fact, names }: { fact: FactBrief; names: Details['names'] }) {
+/** What a fact rests on, with its nearest sources by name, in a line; day and converted amount before them if wished. */
+export function FactSources({ fact, details }: { fact: FactBrief; details?: Details }) {
   const words = useWords();
   const sources = fact.reports.filter((report) => report.standing !== 'mistaken').slice(0, SOURCES_IN_LINE);
   return (
+    <span class="fine inline-sources">
+      {details ? <Converted figure={fact.figure} metric={fact.metric} dated={fact} details={details} /> : null}
+      <span>
+        {details ? asOf(fact, words) : null}
+        <FactMarks fact={fact} />
+      </span>
+      {sources.map((source) => (
+        <ExternalLink key={source.url} url={source.url}>
+          {source.publisher}
+        </ExternalLink>
+      ))}
+    </span>
+  );
+}
+
+function KeyFact({ fact, details }: { fact: FactBrief; details: Details }) {
+  const words = useWords();
+  return (
     <div class="key-fact">
-      <dt>{words.factTitle(fact, names)}</dt>
+      <dt>{words.factTitle(fact, details.names)}</dt>
       <dd>
-        <span class="amount">{words.figure(fact.figure, fact.metric)}</span>
-        <span class="fine inline-sources">
-          <span>
-            {asOf(fact, words)}
-            <FactMarks fact={fact} />
-          </span>
-          {sources.map((source) => (
-            <ExternalLink key={source.url} url={source.url}>
-              {source.publisher}
-            </ExternalLink>
-          ))}
-        </span>
+        <span class="amount">{words.shortFigure(fact.figure, fact.metric)}</span>
+        <FactSources fact={fact} details={details} />
       </dd>
     </div>
   );
 }
 
 /** Key facts of a company, each with its as-of date and sources. */
-export function KeyFacts({ ids, details }: { ids: readonly string[]; details: Details }) {
-  const facts = ids.flatMap((id) => details.facts[id] ?? []);
+export function KeyFacts({ facts, details }: { facts: readonly FactBrief[]; details: Details }) {
   return (
     <dl class="key-facts">
       {facts.map((fact) => (
-        <KeyFact key={fact.id} fact={fact} names={details.names} />
+        <KeyFact key={fact.id} fact={fact} details={details} />
       ))}
     </dl>
   );
 }
 
-/** One fact in full: figure, as-of date, the curator's reason, sources. */
+/** One fact in full: figure, as-of date, the curator's reason, sources; by figure where they dispute it. */
 export function FactEntry({ fact, names, most }: { fact: FactBrief; names: Details['names']; most: number }) {
   const words = useWords();
   return (
     <section class="fact">
       <p class="fact-head">
-        <span>{words.factTitle(fact, names)}</span> <span class="amount">{words.figure(fact.figure, fact.metric)}</span>
+        <span>{words.factTitle(fact, names)}</span>{' '}
+        {fact.spread ? null : <span class="amount">{words.figure(fact.figure, fact.metric)}</span>}
       </p>
       <p class="fine">
         {asOf(fact, words)}
         <FactMarks fact={fact} />
       </p>
       {fact.why && words.language === NOTE_LANGUAGE ? <p class="fine">{fact.why}</p> : null}
-      <SourceList fact={fact} most={most} />
+      {fact.spread ? <WhoSays fact={fact} /> : <SourceList fact={fact} most={most} />}
     </section>
   );
 }

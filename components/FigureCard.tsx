@@ -1,6 +1,8 @@
 import type { CardContent, Details } from '../lib/model';
 import { Checked } from './CompanyCard';
 import { Comparison } from './Comparison';
+import { FactChart } from './chart/FactChart';
+import { worthSeries } from './chart/worth';
 import { FactList } from './FactList';
 import { conflictTitle } from './Inconsistencies';
 import { Icon } from './icons';
@@ -9,18 +11,19 @@ import { VerdictBadge } from './VerdictBadge';
 import { useWords } from './words';
 
 /** Most sources listed under one fact of a card. */
-const CARD_SOURCES = 5;
+const CARD_SOURCES = 3;
 
-/** What a figure claims, what the record says, and who says so. */
+/** What the record says of a figure, the article beside it, who says so, and how the figure was read. */
 export function FigureCard({ content, details }: { content: CardContent & { kind: 'figure' }; details: Details }) {
   const words = useWords();
   const { claim, conflicts, all } = content;
   const company = details.companies[claim.subject];
+  const series = company && worthSeries(company, details, [claim], words.t('chart.article'));
   return (
     <>
       <VerdictBadge kind={claim.verdict.kind} />
-      <Comparison claim={claim} facts={details.facts} />
       <p class="reason">{words.explain(claim, details.names)}</p>
+      <Comparison claim={claim} facts={details.facts} details={details} />
       {conflicts.map((conflict) => (
         <section key={conflict.claims.join(' ')} class="conflict">
           <h3>
@@ -31,10 +34,11 @@ export function FigureCard({ content, details }: { content: CardContent & { kind
         </section>
       ))}
       <FactList ids={claim.verdict.facts} details={details} most={CARD_SOURCES} />
-      <section>
-        <h3>{words.t('card.understood')}</h3>
+      {series && series.metric === claim.metric ? <FactChart series={series} /> : null}
+      <details class="more">
+        <summary>{words.t('card.understood')}</summary>
         <Understood claim={claim} names={details.names} />
-      </section>
+      </details>
       {company ? <Checked day={company.checked} /> : null}
     </>
   );

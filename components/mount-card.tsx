@@ -2,6 +2,7 @@ import { computePosition, flip, offset, shift, size, type VirtualElement } from 
 import { h, render } from 'preact';
 import base from '../assets/styles/base.css?inline';
 import cardStyles from '../assets/styles/card.css?inline';
+import chartStyles from '../assets/styles/chart.css?inline';
 import type { CardApi, CardProps, ViewportRect } from '../lib/model';
 import { Card } from './Card';
 import { createWords } from './create-words';
@@ -51,9 +52,16 @@ async function place(float: HTMLElement, rects: readonly ViewportRect[]): Promis
   float.style.top = `${Math.round(y)}px`;
 }
 
+/** Puts the card where its surface belongs: beside the mark, or (by the style sheet alone) at the window's lower edge. */
+function settle(float: HTMLElement, { surface = 'float', rects }: CardProps): void {
+  float.className = `ss ${surface}`;
+  if (surface === 'float') void place(float, rects);
+  else float.removeAttribute('style');
+}
+
 /** Styles of the card for the shadow root; sheets made by script are not subject to the page's style rules. */
 function addStyles(root: Node): void {
-  const text = `${base}\n${cardStyles}`;
+  const text = [base, cardStyles, chartStyles].join('\n');
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
@@ -84,7 +92,6 @@ export const mount: CardApi['mount'] = (container, first) => {
     addStyles(root === document ? document.head : root);
   }
   const float = document.createElement('div');
-  float.className = 'ss float';
   float.setAttribute('role', 'dialog');
   float.tabIndex = -1;
   float.popover = 'manual';
@@ -98,15 +105,19 @@ export const mount: CardApi['mount'] = (container, first) => {
     props.onClose();
   };
   float.addEventListener('keydown', onKey);
+  // What unfolds makes the card higher, over the mark where the card stands above it. Toggles do not bubble.
+  float.addEventListener('toggle', ({ target }) => target !== float && settle(float, props), true);
 
   const show = (next: CardProps): void => {
     props = next;
     float.lang = next.language;
     float.setAttribute('aria-label', label(next));
-    const card = h(Card, { content: next.content, details: next.details, onClose: () => props.onClose() });
+    const { content, details, onPause, onOpenPanel } = next;
+    const card = h(Card, { content, details, onPause, onOpenPanel, onClose: () => props.onClose() });
     render(h(WordsProvider, { value: createWords(next.language) }, card), float);
+    settle(float, next);
     if (!float.matches(':popover-open')) float.showPopover();
-    void place(float, next.rects);
+    settle(float, next);
   };
   show(first);
   if (first.openedBy === 'keyboard') float.focus({ preventScroll: true });

@@ -1,4 +1,6 @@
-import type { Annotations, Correction, Details, PageReport, Remembered } from '../lib/model';
+import type { Annotations, Details, KeptCorrection, PageReport, PauseScope, Remembered } from '../lib/model';
+
+export type { PauseScope };
 
 /** An article that was read and checked. */
 export interface CheckedPage {
@@ -10,7 +12,9 @@ export interface CheckedPage {
   /** Claims of other articles that disagree with one of these. */
   remembered: readonly Remembered[];
   /** What the person corrected; `annotations` have it already. */
-  corrections: readonly Correction[];
+  corrections: readonly KeptCorrection[];
+  /** False when the page changed too fast to be followed: only its state before that was checked. */
+  followed?: boolean;
 }
 
 /** What is known of the page in the tab. */
@@ -23,8 +27,18 @@ export interface PopupView {
     pattern: string | null;
     access: 'listed' | 'granted' | 'ask' | 'impossible';
     on: boolean;
+    /** Why the page cannot be read, where its address says so. */
+    sort?: 'pdf' | 'reader' | 'file' | 'store' | 'browser' | null | undefined;
   };
-  base: { state: 'ready' | 'loading' | 'empty' | 'failed'; companies: number; asOf: string | null };
+  base: {
+    state: 'ready' | 'loading' | 'empty' | 'failed';
+    companies: number;
+    asOf: string | null;
+    /** Days since the record was put together. */
+    age?: number | undefined;
+  };
+  /** The widest pause in force for the page; null when none is. */
+  pause: PauseScope | null;
   /** Own entries that the browser has lost and a copy still holds. */
   ownLost: number;
   page: PopupPage;

@@ -12,6 +12,7 @@ import type {
   Period,
   Standing,
   Status,
+  Unit,
   VerdictKind,
 } from '../lib/model';
 
@@ -27,13 +28,25 @@ export interface Words {
   figure(figure: Figure, of?: Metric): string;
   /** The same with short signs for units, for narrow places. */
   shortFigure(figure: Figure, of?: Metric): string;
+  /** An amount in whole units ("$29 billion"). */
+  amount(amount: number, unit: Unit, of?: Metric): string;
+  /** The same with short signs ("$29bn"), for axes. */
+  shortAmount(amount: number, unit: Unit, of?: Metric): string;
+  /** A moment on an axis, milliseconds since 1970: its year, or its month with the year in short. */
+  moment(at: number, by: 'year' | 'month'): string;
   /** A date of any precision, ISO 8601. */
   date(date: string): string;
+  /** The same in short, for narrow places. */
+  shortDate(date: string): string;
+  /** From a date on ("since June 12, 2025"). */
+  since(date: string): string;
   period(period: Period): string;
   /** An instant, ISO 8601, to the minute. */
   instant(instant: string): string;
   /** How far an instant is from `now`, milliseconds since 1970 ("3 hours ago"). */
   distance(instant: string, now: number): string;
+  /** A plain number with so many digits after the point (0). */
+  number(value: number, digits?: number): string;
   /** A number of bytes ("1.7 MB"). */
   size(bytes: number): string;
   metric(metric: Metric, basis: Basis): string;

@@ -1,17 +1,19 @@
 /**
  * `npm run bench`: measures in a real browser, or in Node where that is enough, and holds the numbers against their bars. `npm run bench -- lookup
- * cold` runs only those named. Exit code 1 when a bar is missed.
+ * cold` runs only those named; `--write` keeps what the options page shows. Exit code 1 when a bar is missed.
  */
 import { type Bench, holds, type Measured, table } from './bench/bench';
 import { detectBench } from './bench/detect';
 import { feedBench } from './bench/feed';
 import { lookupBench } from './bench/lookup';
+import { panelBench } from './bench/panel';
+import { writeShownCost } from './bench/shown';
 import { coldBench, loadBench } from './bench/worker';
 import { ensureBrowser } from './browser';
 
-const BENCHES: readonly Bench[] = [detectBench, lookupBench, loadBench, coldBench, feedBench];
+const BENCHES: readonly Bench[] = [detectBench, lookupBench, loadBench, coldBench, feedBench, panelBench];
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--write');
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. There are:`);
@@ -26,4 +28,5 @@ for (const bench of chosen) {
   for (const measured of await bench.run(executablePath)) rows.push({ bench: bench.name, ...measured });
 }
 console.log(table(rows));
+if (process.argv.includes('--write')) writeShownCost(rows, new Date().toISOString().slice(0, 10));
 process.exitCode = rows.every(holds) ? 0 : 1;

@@ -12,6 +12,7 @@ import { LabelError, labelLanguageSchema } from './eval/labels';
 import { MEASURES } from './eval/measures';
 import { missText } from './eval/misses';
 import { articlesOf, EVALUATED_ON, isUnseen, type PartName, partsHere, ROOT } from './eval/parts';
+import { shownAccuracy, writeShownAccuracy } from './eval/shown';
 import { columnsOf, kindsTable, percent, plainTable } from './eval/table';
 
 const USAGE = `npm run eval -- [options]
@@ -27,7 +28,7 @@ and the shared ones (../shared/gold), each set by itself and by language.
   --row NAME            of the misses, only those of rows that begin so (claims, detail.date, flags …)
   --json                counts and percentages as JSON
   --now YYYY-MM-DD      day of the check (${EVALUATED_ON})
-  --write               writes the tables of docs/accuracy.md
+  --write               writes the tables of docs/accuracy.md and what the options page shows of them
   --raise               writes what is reached now into tests/eval/bars.json where that is better than before
 `;
 
@@ -117,7 +118,10 @@ async function main(): Promise<void> {
   const sets = evaluations as ReadonlyMap<PartName, Evaluation>;
   const all = Object.fromEntries(evaluations);
   if (values.raise) writeBars(raised(readBars(), all));
-  if (values.write) writeDocument(sectionsFrom(sets, readBars()));
+  if (values.write) {
+    writeDocument(sectionsFrom(sets, readBars()));
+    writeShownAccuracy(shownAccuracy(sets));
+  }
   const broken = held(readBars(), all).filter(({ holds }) => !holds);
   for (const { part: of, column, bar, value, limit } of broken) {
     const what = `${bar.measure}${bar.ahead ? ' ahead' : ''}, ${of}, ${column}`;

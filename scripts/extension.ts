@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -37,6 +37,8 @@ export interface LaunchOptions {
   readonly proxy?: string;
   /** Further switches of the browser. */
   readonly args?: readonly string[];
+  /** Keep the introduction that opens after installing; else it is closed before anything is done. */
+  readonly introduction?: boolean;
 }
 
 /** A running browser with the extension. */
@@ -66,6 +68,19 @@ const switches = (extension: string, headless: boolean): string[] => [
   '--no-first-run',
 ];
 
+/** How long a fresh profile is given to open the introduction, in milliseconds. */
+const INTRODUCTION = 5_000;
+
+/** Closes the introduction, which opens once in a fresh profile, so that no test finds it in front. */
+async function closeIntroduction(context: BrowserContext): Promise<void> {
+  const isIt = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  const end = Date.now() + INTRODUCTION;
+  for (let found = context.pages().find(isIt); Date.now() < end; found = context.pages().find(isIt)) {
+    if (found) return found.close();
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
 /** Starts Chromium with the extension in it and waits for the background worker. */
 export async function launch(options: LaunchOptions): Promise<Running> {
   const { executablePath, headless, extension = BUILD, locale = 'en-US', colorScheme = 'light' } = options;
@@ -81,6 +96,7 @@ export async function launch(options: LaunchOptions): Promise<Running> {
     env: { ...(process.env as Record<string, string>), ...options.env, LANGUAGE: locale.replace('-', '_') },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  if (options.profile === undefined && !options.introduction) await closeIntroduction(context);
   const close = async (): Promise<void> => {
     await context.close();
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });

@@ -3,7 +3,7 @@ import { Notice } from '../Notice';
 import { useWords } from '../words';
 
 /** Sections of the options page; each is a part of its address after `#/`. */
-export const SECTIONS = ['record', 'own', 'feeds', 'transfer', 'storage'] as const;
+export const SECTIONS = ['record', 'own', 'feeds', 'transfer', 'storage', 'settings', 'quality'] as const;
 /** A section of the options page. */
 export type Section = (typeof SECTIONS)[number];
 

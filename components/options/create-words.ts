@@ -1,17 +1,22 @@
 import deFeeds from '../../assets/locales/de/feeds.json';
 import deMemory from '../../assets/locales/de/memory.json';
 import de from '../../assets/locales/de/options.json';
+import deQuality from '../../assets/locales/de/quality.json';
 import deSettings from '../../assets/locales/de/settings.json';
 import enFeeds from '../../assets/locales/en/feeds.json';
 import enMemory from '../../assets/locales/en/memory.json';
 import en from '../../assets/locales/en/options.json';
+import enQuality from '../../assets/locales/en/quality.json';
 import enSettings from '../../assets/locales/en/settings.json';
 import type { Language } from '../../lib/model';
 import { makeWords } from '../create-words';
 import type { Words } from '../words';
 
 /** Messages of the options page by language. */
-const CATALOGUES = { de: [de, deFeeds, deSettings, deMemory], en: [en, enFeeds, enSettings, enMemory] } as const;
+const CATALOGUES = {
+  de: [de, deFeeds, deSettings, deMemory, deQuality],
+  en: [en, enFeeds, enSettings, enMemory, enQuality],
+} as const;
 
 /** The words of the options page: the interface's and its own. */
 export function createOptionsWords(language: Language): Words {

@@ -6,6 +6,7 @@ import { CompanyGroup } from '../CompanyGroup';
 import { EmptyState } from '../EmptyState';
 import { Inconsistencies } from '../Inconsistencies';
 import { byPlace, groupsOf, listOf, type NamedOnly, overviewOf } from '../order';
+import { UnfollowedNotice } from '../PauseControl';
 import type { CheckedPage, PopupView } from '../popup-model';
 import { useWords } from '../words';
 import { ArticleHead } from './ArticleHead';
@@ -163,6 +164,7 @@ export function ArticleView(props: ArticleViewProps) {
   return (
     <>
       <ArticleHead article={annotations.article} tools={tools} />
+      <UnfollowedNotice followed={page.followed} />
       <AlwaysOffer site={site} onAllowSite={props.onAllowSite} />
       {claims.length === 0 ? (
         <EmptyState title={words.t('state.nothing.title')} text={words.t('state.nothing.text')} />

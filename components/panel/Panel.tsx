@@ -5,9 +5,9 @@ import { CompanyPage, type FactActions } from '../CompanyPage';
 import { EmptyState } from '../EmptyState';
 import { type LanguageChoice, LanguageSwitch } from '../LanguageSwitch';
 import { Notice } from '../Notice';
+import { PauseControl } from '../PauseControl';
 import type { PopupState, PopupView } from '../popup-model';
 import { type SearchBeside, SearchBox, type SearchBoxProps } from '../SearchBox';
-import { SiteSwitch } from '../SiteSwitch';
 import { useWords, type Words } from '../words';
 import { ArticleView, type ClaimActions } from './ArticleView';
 import { type Filter, NO_FILTER } from './filter';
@@ -51,15 +51,10 @@ interface PanelProps {
 
 function Bar({ view, actions }: { view: PopupView | null; actions: PanelActions }) {
   const words = useWords();
-  const site = view?.site;
-  const host = site?.host ?? null;
-  const isSwitchable = host !== null && (site?.access === 'listed' || site?.access === 'granted');
   return (
     <div class="bar">
       <span class="brand">{words.t('popup.title')}</span>
-      {isSwitchable && site ? (
-        <SiteSwitch host={host} on={site.on} onSwitch={(on) => actions.onSwitchSite(host, on)} />
-      ) : null}
+      {view ? <PauseControl view={view} onPause={actions.onPause} /> : null}
       <nav class="tools" aria-label={words.t('panel.tools')}>
         <a class="tool" href="#/text" aria-label={words.t('panel.text')} title={words.t('panel.text')}>
           <ToolIcon name="text" />

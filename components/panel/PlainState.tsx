@@ -1,10 +1,12 @@
 import { EmptyState, type StateAction } from '../EmptyState';
-import type { PopupView } from '../popup-model';
+import { PausedState } from '../PauseControl';
+import type { PauseScope, PopupView } from '../popup-model';
 import { useWords, type Words } from '../words';
 
 /** What a person can do about a page that shows no article. */
 export interface StateActions {
-  onSwitchSite: (host: string, on: boolean) => void;
+  /** Pauses reading so far, or goes on. */
+  onPause: (what: PauseScope, paused: boolean) => void;
   onReadOnce: () => void;
   onAllowSite: (pattern: string) => void;
 }
@@ -19,19 +21,6 @@ const plain = (words: Words, name: string, values?: Record<string, string>): Pla
   title: words.t(`state.${name}.title`),
   text: words.t(`state.${name}.text`, values),
 });
-
-function siteState({ site }: PopupView, words: Words, actions: StateActions): Plain | null {
-  const host = site.host ?? '';
-  if (site.access === 'impossible') return plain(words, 'impossible');
-  if (!site.on && site.host !== null) {
-    const onClick = () => actions.onSwitchSite(host, true);
-    return {
-      ...plain(words, 'off', { host }),
-      actions: [{ label: words.t('action.switchOn'), primary: true, onClick }],
-    };
-  }
-  return null;
-}
 
 function unreadState({ site }: PopupView, words: Words, actions: StateActions): Plain {
   const readOnce = { label: words.t('action.readOnce'), primary: true, onClick: actions.onReadOnce };
@@ -51,7 +40,7 @@ function baseState({ base }: PopupView, words: Words): Plain | null {
 
 /** The plain state a view calls for, or null when there is an article to show. */
 function plainState(view: PopupView, words: Words, actions: StateActions): Plain | null {
-  const first = siteState(view, words, actions) ?? baseState(view, words);
+  const first = view.site.access === 'impossible' ? plain(words, 'impossible') : baseState(view, words);
   if (first) return first;
   const { page } = view;
   if (page.kind === 'unread') return unreadState(view, words, actions);
@@ -64,14 +53,15 @@ function plainState(view: PopupView, words: Words, actions: StateActions): Plain
 }
 
 /** Whether a view has an article to show. */
-export function isArticle({ site, base, page }: PopupView): boolean {
-  const isOff = !site.on && site.host !== null;
-  return page.kind === 'checked' && site.access !== 'impossible' && !isOff && !/empty|failed/.test(base.state);
+export function isArticle({ site, base, page, pause }: PopupView): boolean {
+  return page.kind === 'checked' && site.access !== 'impossible' && pause === null && !/empty|failed/.test(base.state);
 }
 
 /** Why there is no article, in words, and what can be done; nothing when there is one. */
 export function PlainState({ view, actions }: { view: PopupView; actions: StateActions }) {
-  const state = plainState(view, useWords(), actions);
+  const words = useWords();
+  if (view.pause !== null) return <PausedState view={view} onPause={actions.onPause} />;
+  const state = plainState(view, words, actions);
   return state ? <EmptyState {...state} /> : null;
 }
 

@@ -9,12 +9,12 @@ export function useFilter(place: string): readonly [Filter, (change: Partial<Fil
   const kept = useRef(new Map<string, Filter>());
   const sort = useRef(NO_FILTER.sort);
   const [, show] = useState(0);
-  const filter = kept.current.get(place) ?? { ...NO_FILTER, sort: sort.current };
+  const filterNow = (): Filter => kept.current.get(place) ?? { ...NO_FILTER, sort: sort.current };
   const change = (part: Partial<Filter>): void => {
-    const next = { ...filter, ...part };
+    const next = { ...filterNow(), ...part };
     sort.current = next.sort;
     kept.current.set(place, next);
     show((times) => times + 1);
   };
-  return [filter, change];
+  return [filterNow(), change];
 }

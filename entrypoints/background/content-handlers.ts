@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
-import { detailsFor, match, tally } from '../../lib/check';
+import { detailsFor, matchCorrected, tally } from '../../lib/check';
 import { matchPacks } from '../../lib/languages';
 import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
-import { interfaceLanguage, pages, preferences, sites } from './keep';
+import { articleKey } from './corrections';
+import { corrections, interfaceLanguage, pages } from './keep';
+import { moneyWish } from './money-wish';
 import { wholeBase } from './own';
+import { markPaused, pauseEverywhere, pauseOfSite, pauseSite, readingSettings } from './reading';
 import { rates } from './record';
 import { hostOf } from './site';
 
@@ -29,21 +32,45 @@ async function keep(sender: Sender, page: KeptPage['page']): Promise<void> {
 /** Answers to content scripts. */
 export const contentHandlers: Handlers<ContentCalls> = {
   hello: async (_, sender) => {
-    await pages.forget(tabOf(sender));
-    const host = hostOf(sender.url);
-    const off = host === null || (await sites.isOff(host));
-    return { on: !off && (await preferences.read()).annotate, language: await interfaceLanguage() };
+    const tabId = tabOf(sender);
+    await pages.forget(tabId);
+    const pause = await pauseOfSite(sender.url);
+    if (pause !== null) await markPaused(tabId, pause, sender.url);
+    return { on: pause === null && hostOf(sender.url) !== null, settings: await readingSettings() };
   },
   check: async ({ detection }, sender) => {
     const now = today();
     const base = wholeBase();
-    const annotations = await match(detection, base, { now, rates, packs: matchPacks });
-    const details = await detailsFor(annotations, base, now);
-    await keep(sender, { kind: 'checked', annotations });
+    const article = await articleKey(tabOf(sender), sender.url);
+    const options = { now, rates, packs: matchPacks };
+    const matched = await matchCorrected(detection, base, options, await corrections.of(article));
+    const { annotations } = matched;
+    const details = await detailsFor(annotations, base, now, await moneyWish());
+    const kept = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
+    await keep(sender, kept);
     return { annotations, details };
   },
   report: async ({ report }, sender) => {
     await keep(sender, report);
+    return null;
+  },
+  unfollowed: async (_, sender) => {
+    const kept = await pages.get(tabOf(sender));
+    if (kept?.page.kind === 'checked')
+      await pages.put(tabOf(sender), { ...kept, page: { ...kept.page, followed: false } });
+    return null;
+  },
+  pause: async ({ what }, sender) => {
+    const host = hostOf(sender.url);
+    if (what === 'everywhere') await pauseEverywhere(true);
+    else if (what === 'site' && host !== null) await pauseSite(host, true);
+    else await markPaused(tabOf(sender), 'page', sender.url);
+    return null;
+  },
+  // Nothing is awaited before the panel opens: the browser wants to see the person's click.
+  openPanel: async (_, sender) => {
+    const panel = browser.sidePanel?.open?.({ tabId: tabOf(sender) });
+    await (panel ?? Promise.reject(new Error('no side panel'))).catch(() => browser.action.openPopup());
     return null;
   },
   needCard: async (_, sender) => {

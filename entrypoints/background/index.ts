@@ -3,25 +3,38 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { callTab, type PageCommand, serveBackground } from '../../lib/messages';
 import { contentHandlers } from './content-handlers';
 import { alarm } from './feeds';
-import { pages } from './keep';
+import { onPreferences, pages, preferences } from './keep';
+import { createMenu, serveMenu } from './menu';
 import { pageHandlers } from './page-handlers';
+import { pauseEverywhere, pauseOf, pausePage, preferencesChanged, showPauseAtStart } from './reading';
 import { factBase } from './record';
 import { registerAllowedSites } from './site';
 import { ensureAlarms, serveAlarms } from './upkeep';
+import { welcome } from './welcome-handlers';
 
 const PAGE_COMMANDS: readonly string[] = ['next-mark', 'previous-mark', 'open-card'] satisfies PageCommand[];
+
+async function pressed(command: string, tabId: number, url: string | undefined): Promise<void> {
+  if (command === 'toggle-pause') await pauseEverywhere((await preferences.read()).annotate);
+  else if (command === 'toggle-pause-page') await pausePage(tabId, (await pauseOf(tabId, url)) !== 'page');
+  else if (PAGE_COMMANDS.includes(command)) {
+    await callTab(browser.tabs as never, tabId)('command', { command: command as PageCommand });
+  }
+}
 
 /** Every listener is registered before the first turn of the event loop ends: each event may be the worker's first. */
 export default defineBackground(() => {
   serveBackground(browser.runtime as never, { content: contentHandlers, page: pageHandlers });
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (!PAGE_COMMANDS.includes(command)) return;
     void (async () => {
-      const id = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-      if (id !== undefined) await callTab(browser.tabs as never, id)('command', { command: command as PageCommand });
-    })();
+      const shown = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+      if (shown?.id !== undefined) await pressed(command, shown.id, shown.url);
+    })().catch(() => undefined);
   });
+
+  serveMenu();
+  onPreferences((before, after) => void preferencesChanged(before, after));
 
   serveAlarms(factBase);
   void ensureAlarms(factBase);
@@ -33,12 +46,17 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void registerAllowedSites());
   browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    welcome(reason);
+    void createMenu();
     void factBase().settled();
     void registerAllowedSites();
+    void showPauseAtStart();
   });
   browser.runtime.onStartup.addListener(() => {
+    void createMenu();
     void factBase().settled();
     void registerAllowedSites();
+    void showPauseAtStart();
   });
 });

@@ -5,15 +5,25 @@ import {
   factBaseMirror,
   feedAccess,
   feedNotes as feedNotesIn,
+  handedTexts,
   ownBackup,
+  type Preferences,
   preferenceStore,
+  sessionCorrections,
   sessionResults,
   siteSettings,
+  textIds,
   upkeepStore,
+  watchPreferences,
 } from '../../lib/state';
 
 /** What the person chose. */
 export const preferences = preferenceStore(browser.storage.local);
+
+/** Calls back when the person chose something else, on whatever page. To be called at the top level of the worker. */
+export function onPreferences(react: (before: Preferences, after: Preferences) => void): void {
+  watchPreferences(browser.storage.local, react);
+}
 
 /** Sites that are switched off. */
 export const sites = siteSettings(browser.storage.local);
@@ -35,6 +45,14 @@ export const feedHosts = feedAccess(browser.storage.local);
 
 /** Last result of each tab, for as long as the browser runs. */
 export const pages = sessionResults<KeptPage>(browser.storage.session, keptPageSchema);
+
+/** Numbers under which results of texts without a page are kept. */
+export const textNumbers = textIds(browser.storage.session);
+
+/** Selected texts on their way to the panel. */
+export const handed = handedTexts(browser.storage.session, () => Date.now());
+/** What the person corrected in how articles were read, for as long as the browser runs. */
+export const corrections = sessionCorrections(browser.storage.session);
 
 /** Language of the interface. */
 export async function interfaceLanguage(): Promise<Language> {

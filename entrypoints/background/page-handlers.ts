@@ -2,22 +2,28 @@ import { browser } from 'wxt/browser';
 import { detailsFor } from '../../lib/check';
 import { CallFailure, type Handlers, type PageCalls, type PageState } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
+import { claimHandlers } from './claim-handlers';
 import { feedHandlers } from './feed-handlers';
 import { feedHosts, pages, sites } from './keep';
+import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
+import { pauseOf, pauseSite } from './reading';
+import { readingHandlers } from './reading-handlers';
 import { baseState } from './record';
 import { recordHandlers } from './record-handlers';
 import { registerAllowedSites, siteOf } from './site';
-import { call, isReached, read, sourceUrl, tellTabs } from './tabs';
+import { call, isReached, read, sourceUrl } from './tabs';
+import { aroundText, isText, textHandlers } from './text-handlers';
 import { transferHandlers } from './transfer-handlers';
+import { welcomeHandlers } from './welcome-handlers';
 
 async function pageState(kept: KeptPage | null, address: string | null): Promise<PageState> {
   if (kept === null) return { kind: 'unread' };
   if (kept.page.kind !== 'checked') return kept.page;
-  const { annotations } = kept.page;
+  const { annotations, corrections = [], followed } = kept.page;
   const now = new Date().toISOString().slice(0, 10);
-  const details = await detailsFor(annotations, wholeBase(), now);
-  return { kind: 'checked', annotations, details, address, remembered: [], corrections: [] };
+  const details = await detailsFor(annotations, wholeBase(), now, await moneyWish());
+  return { kind: 'checked', annotations, details, address, remembered: [], corrections, followed };
 }
 
 /** The tab's result when it is that of the page it shows now. */
@@ -31,23 +37,29 @@ async function keptOf(tabId: number, url: string | undefined): Promise<KeptPage 
 export const pageHandlers: Handlers<PageCalls> = {
   ...recordHandlers,
   ...feedHandlers,
+  ...readingHandlers,
   ...transferHandlers,
+  ...welcomeHandlers,
+  ...textHandlers,
+  ...claimHandlers,
   tabView: async ({ tabId }) => {
+    if (isText(tabId)) return { ...(await aroundText()), page: await pageState(await pages.get(tabId), null) };
     const tab = await browser.tabs.get(tabId).catch(() => {
       throw new CallFailure('no-access', `no tab ${tabId}`);
     });
-    const [site, kept, lost] = await Promise.all([siteOf(tab.url), keptOf(tabId, tab.url), own.lost()]);
+    const looks = [siteOf(tab.url), keptOf(tabId, tab.url), own.lost(), pauseOf(tabId, tab.url)] as const;
+    const [site, kept, lost, pause] = await Promise.all(looks);
     const off = site.host !== null && (await sites.isOff(site.host));
     return {
       site: { ...site, on: !off },
+      pause,
       base: baseState(),
       ownLost: lost,
       page: await pageState(kept, await sourceUrl(tabId)),
     };
   },
   setSite: async ({ host, on }) => {
-    await sites.setOff(host, !on);
-    await tellTabs(host, on);
+    await pauseSite(host, !on);
     return null;
   },
   readOnce: async ({ tabId }) => {

@@ -5,6 +5,7 @@ import { CallFailure, type Draft, type Handlers, type PageCalls } from '../../li
 import { type Company, type FactBrief, isOwnFact, withdrawalOf } from '../../lib/model';
 import { listedBase } from './feeds';
 import { pages } from './keep';
+import { moneyWish } from './money-wish';
 import { changed, inTurn, own, wholeBase } from './own';
 import { factBase } from './record';
 import { sourceUrl } from './tabs';
@@ -50,7 +51,7 @@ export const recordHandlers: RecordHandlers = {
     const [directory, entries] = await Promise.all([listedBase().directory(), own.entries()]);
     return searchDirectory(directoryWithOwn(directory, entries), query);
   },
-  company: ({ id }) => companyView(id, wholeBase(), today()),
+  company: async ({ id }) => companyView(id, wholeBase(), today(), await moneyWish()),
   storage: async () => {
     const { state, problems, problem, bytes, verifiedAt } = await factBase().known();
     const { version, asOf, companies, facts } = stamp;

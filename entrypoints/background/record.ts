@@ -2,7 +2,7 @@ import stamp from 'virtual:record-stamp';
 import { browser } from 'wxt/browser';
 import { type FactStore, openFactBase, type RateFile, rateTable } from '../../lib/facts';
 import type { BaseState } from '../../lib/messages';
-import type { RateTable } from '../../lib/model';
+import { daysBetween, type RateTable } from '../../lib/model';
 import { mirror } from './keep';
 import { resumeAlarm } from './upkeep';
 
@@ -28,9 +28,10 @@ export function factBase(): FactStore {
 export function baseState(): BaseState {
   const { state } = factBase().status();
   const { companies, asOf } = stamp;
-  if (companies === 0) return { state: 'empty', companies, asOf };
-  if (state === 'empty') return { state: 'failed', companies, asOf };
-  return { state: state === 'loading' ? 'loading' : 'ready', companies, asOf };
+  const age = daysBetween(asOf, new Date().toISOString().slice(0, 10));
+  if (companies === 0) return { state: 'empty', companies, asOf, age };
+  if (state === 'empty') return { state: 'failed', companies, asOf, age };
+  return { state: state === 'loading' ? 'loading' : 'ready', companies, asOf, age };
 }
 
 /** Average rates of currencies for converted claims. */

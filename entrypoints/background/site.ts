@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import siteList from '../../assets/sites.json';
-import { isListedSite, siteHost } from '../../lib/state';
+import { isListedSite, type PageSort, pageSort, siteHost } from '../../lib/state';
 import { feedHosts } from './keep';
 
 /** What an address says about a page. */
@@ -10,6 +10,8 @@ export interface Site {
   /** Pattern to ask permission for; null where none can be asked for. */
   readonly pattern: string | null;
   readonly access: 'listed' | 'granted' | 'ask' | 'impossible';
+  /** Why the page cannot be read, where its address says so. */
+  readonly sort?: PageSort | null;
 }
 
 /** File of the content script in the package. */
@@ -32,23 +34,29 @@ export function hostOf(url: string | undefined): string | null {
 /** How the extension may reach a page. An address we may not see belongs to a page we were not allowed to read. */
 export async function siteOf(url: string | undefined): Promise<Site> {
   if (url === undefined) return { host: null, pattern: null, access: 'ask' };
-  const host = hostOf(url);
-  if (host === null) return { host, pattern: null, access: 'impossible' };
+  const sort = pageSort(url);
+  const host = sort === 'store' ? null : hostOf(url);
+  if (host === null) return { host, pattern: null, access: 'impossible', sort };
   const { protocol, hostname } = new URL(url);
   const pattern = protocol === 'https:' ? `https://${hostname}/*` : null;
   const allowed =
     pattern !== null &&
     (await browser.permissions.contains({ origins: [pattern] })) &&
     !(await feedHosts.all()).includes(pattern);
-  if (!allowed) return { host, pattern, access: 'ask' };
-  return { host, pattern, access: isListedSite(host, siteList as never) ? 'listed' : 'granted' };
+  if (!allowed) return { host, pattern, access: 'ask', sort };
+  return { host, pattern, access: isListedSite(host, siteList as never) ? 'listed' : 'granted', sort };
+}
+
+/** Patterns of the sites beyond the list that the person allowed to be read for good. */
+export async function allowedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const forFeeds = await feedHosts.all();
+  return origins.filter((origin) => !listedPatterns.includes(origin) && !forFeeds.includes(origin));
 }
 
 /** Brings the registered content script in line with the sites that are allowed now. */
 export async function registerAllowedSites(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const forFeeds = await feedHosts.all();
-  const matches = origins.filter((origin) => !listedPatterns.includes(origin) && !forFeeds.includes(origin));
+  const matches = await allowedPatterns();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
   if (matches.length === 0) return;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CallFailure, callTab } from '../../lib/messages';
-import { showBadge } from './badge';
-import { interfaceLanguage, pages } from './keep';
+import { showPause } from './badge';
+import { interfaceLanguage, pages, textNumbers } from './keep';
 import { CONTENT_SCRIPT, CONTENT_STYLES, hostOf } from './site';
 
 /** Calls the content script of a tab. */
@@ -33,22 +33,26 @@ export async function tellTabs(host: string, on: boolean): Promise<void> {
     if (id === undefined || shown === null || (shown !== host && !shown.endsWith(`.${host}`))) continue;
     if (!on) {
       await pages.forget(id);
-      await showBadge(id, { claims: 0, differing: 0 }, language).catch(() => undefined);
+      await showPause(id, 'site', shown, language).catch(() => undefined);
     }
     if (on) await read(id).catch(() => undefined);
     else await call(id)('siteSwitched', { on });
   }
 }
 
-/** Has every article that is open read again: what the record holds has changed. Until then its tab counts as being read. */
+/** Has every article that is open read again: what the record holds has changed. Until then its tab counts as being read. Texts are checked again when they are looked at. */
 export async function readAgain(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) {
-    const kept = id === undefined ? null : await pages.get(id);
-    if (id === undefined || kept?.page.kind !== 'checked') continue;
-    if (!(await call(id)('siteSwitched', { on: false })).ok) continue;
-    await pages.put(id, { origin: kept.origin, page: { kind: 'reading' } });
-    await call(id)('siteSwitched', { on: true });
-  }
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await readTabAgain(id);
+  for (const id of await textNumbers.all()) await pages.forget(id);
+}
+
+/** Has the article of one tab read again, where one was read; until then the tab counts as being read. */
+export async function readTabAgain(tabId: number): Promise<void> {
+  const kept = await pages.get(tabId);
+  if (kept?.page.kind !== 'checked') return;
+  if (!(await call(tabId)('siteSwitched', { on: false })).ok) return;
+  await pages.put(tabId, { origin: kept.origin, page: { kind: 'reading' } });
+  await call(tabId)('siteSwitched', { on: true });
 }
 
 /** Address of a tab as a source: only https, and only where we may see it. */

@@ -1,13 +1,14 @@
-import './marks.css';
+import '../../assets/styles/marks.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { articleLanguage, createDetector } from '../../lib/check/detect';
 import { detectPacks } from '../../lib/languages/detect';
 import { pageWords } from '../../lib/languages/page';
 import { callBackground, type Result, serveContent } from '../../lib/messages/content';
-import type { CardApi, Language } from '../../lib/model';
-import { type PagePorts, ReadError, type Session, startSession } from '../../lib/page';
+import type { CardApi, ReadingSettings } from '../../lib/model';
+import { type PagePorts, ReadError, startSession } from '../../lib/page';
 import { describeMark } from './describe';
+import { createSwitch } from './switch';
 
 function cardApi(): CardApi | null {
   return (globalThis as { __secondSourceCard?: CardApi }).__secondSourceCard ?? null;
@@ -27,61 +28,72 @@ export default defineContentScript({
     marker.__secondSourcePage = true;
     const call = callBackground(browser.runtime);
     const detector = createDetector(detectPacks);
-    let running: { session: Session; stop: AbortController } | null = null;
-    let interfaceLanguage: Language = 'en';
+    const ended = new AbortController();
+    let settings: ReadingSettings | null = null;
 
-    const ports: PagePorts = {
+    const ports = (now: () => ReadingSettings): PagePorts => ({
       detect: (article) => detector.steps(article),
       check: async (detection) => answerOf(await call('check', { detection })),
       report: (report) => void call('report', { report }),
+      unfollowed: () => void call('unfollowed', null),
+      pause: (what) => {
+        // At once here; the worker writes what outlives the page, and tells the other tabs.
+        if (what === 'page') reading.pause(true);
+        else reading.turn(false);
+        void call('pause', { what });
+      },
+      openPanel: () => void call('openPanel', null),
       card: async () => {
         if (!cardApi()) await call('needCard', null);
         return cardApi();
       },
-      describe: (placed, position, count, details) => describeMark(placed.mark, position, count, details),
-    };
-    const stop = (): void => {
-      running?.stop.abort();
-      running = null;
-    };
-    const start = (): void => {
-      if (running) return;
-      const controller = new AbortController();
-      const session = startSession({
+      describe: ({ mark }, position, count, details) => describeMark(mark, position, count, details, now().words),
+    });
+    const reading = createSwitch((signal) => {
+      const now = (): ReadingSettings => settings as ReadingSettings;
+      return startSession({
         document,
         address: () => location,
-        ports,
+        ports: ports(now),
         words: pageWords,
         language: (text, declared) => articleLanguage(text, declared, detectPacks),
-        interfaceLanguage,
-        signal: controller.signal,
+        settings: now,
+        signal,
       });
-      running = { session, stop: controller };
-    };
+    }, ended.signal);
 
     const stopServing = serveContent(browser.runtime, {
-      ping: () => null,
+      ping: () => ({ paused: reading.isPaused() }),
       command: ({ command }) => {
-        if (command === 'next-mark') running?.session.next();
-        else if (command === 'previous-mark') running?.session.previous();
-        else running?.session.openCard();
+        const session = reading.session();
+        if (command === 'next-mark') session?.next();
+        else if (command === 'previous-mark') session?.previous();
+        else session?.openCard();
         return null;
       },
-      show: async ({ target }) => ({ shown: (await running?.session.show(target)) ?? false }),
+      show: async ({ target }) => ({ shown: (await reading.session()?.show(target)) ?? false }),
       siteSwitched: ({ on }) => {
-        if (on) start();
-        else stop();
+        if (settings) reading.turn(on);
+        return null;
+      },
+      settings: (changed) => {
+        settings = changed.settings;
+        reading.session()?.settingsChanged();
+        return null;
+      },
+      pausePage: ({ paused }) => {
+        reading.pause(paused);
         return null;
       },
     });
     ctx.onInvalidated(() => {
-      stop();
+      ended.abort();
       stopServing();
     });
 
     const hello = await call('hello', null);
     if (!hello.ok) return;
-    interfaceLanguage = hello.value.language;
-    if (hello.value.on) start();
+    settings = hello.value.settings;
+    reading.turn(hello.value.on);
   },
 });

@@ -9,8 +9,10 @@ import { CompanyRoute } from './CompanyRoute';
 import { FeedsRoute } from './FeedsRoute';
 import { FormRoute } from './FormRoute';
 import { OwnRoute } from './OwnRoute';
+import { QualityRoute } from './QualityRoute';
 import { RecordRoute } from './RecordRoute';
 import { sectionOf, useRoute } from './route';
+import { SettingsRoute } from './SettingsRoute';
 import { TransferRoute } from './TransferRoute';
 
 /** What every part of the options page works with. */
@@ -86,7 +88,12 @@ export function App({ call, language, onLanguage }: AppProps) {
     <OptionsPage
       section={section}
       notice={notice?.text ?? null}
-      footer={<LanguageSwitch choice={language} onChoose={onLanguage} />}
+      footer={
+        <>
+          <LanguageSwitch choice={language} onChoose={onLanguage} />
+          <a href="welcome.html">{words.t('options.welcome')}</a>
+        </>
+      }
     >
       {storage ? <RecordNotice problem={storage.record.problem} /> : null}
       {storage ? (
@@ -98,6 +105,8 @@ export function App({ call, language, onLanguage }: AppProps) {
       {route.kind === 'section' && section === 'own' ? <OwnRoute key={restores} {...props} /> : null}
       {route.kind === 'section' && section === 'feeds' ? <FeedsRoute {...props} /> : null}
       {route.kind === 'section' && section === 'transfer' ? <TransferRoute {...props} /> : null}
+      {route.kind === 'section' && section === 'quality' ? <QualityRoute /> : null}
+      {route.kind === 'section' && section === 'settings' ? <SettingsRoute {...props} onLanguage={onLanguage} /> : null}
       {route.kind === 'section' && section === 'storage' && storage ? <Storage state={storage} /> : null}
     </OptionsPage>
   );

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/base.css';
+import '../../assets/styles/chart.css';
 import '../../assets/styles/popup.css';
 import '../../assets/styles/options.css';
+import '../../assets/styles/settings.css';
 import { createOptionsWords } from '../../components/options/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';
@@ -22,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
       <App
         call={callFromPage(browser.runtime as never)}
         language={chosen.language}
-        onLanguage={(next) => void preferences.change({ language: next }).then(() => location.reload())}
+        onLanguage={(next) => void preferences.change({ language: next }).then(() => start(root))}
       />
     </WordsProvider>,
     root,

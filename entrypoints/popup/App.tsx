@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Panel, type PanelActions } from '../../components/panel/Panel';
-import { useWords } from '../../components/words';
-import type { Caller, PageCalls, Result } from '../../lib/messages';
+import { Panel } from '../../components/panel/Panel';
+import type { Caller, PageCalls } from '../../lib/messages';
 import { ClaimRoute } from './ClaimRoute';
 import type { Follower } from './follow-tab';
 import { ReportTools } from './ReportTools';
 import { usePanelRoute } from './route';
 import { TextRoute } from './TextRoute';
+import { type ActionSources, useActions } from './use-actions';
 import { useRecord } from './use-record';
 import { useView } from './use-view';
 
@@ -22,29 +22,16 @@ export interface PanelRouteProps {
   openOptions: (route: string) => void;
 }
 
-interface AppProps {
-  /** The tab to begin with. */
-  tab: Promise<number | null>;
+interface AppProps extends Omit<ActionSources, 'look' | 'say'> {
   /** Follows which tab is in front, and its changes, until the returned function is called. */
   follow: (follower: Follower) => () => void;
   /** Follows what becomes known of tabs, until the returned function is called. */
   followResults: (onResult: (tabId: number) => void) => () => void;
-  call: Caller<PageCalls>;
-  /** Asks the person for a site; must run inside the click. */
-  askPermission: (pattern: string) => Promise<boolean>;
-  /** Opens the options page at a route (`#/own`) in a tab of its own. */
-  openOptions: (route: string) => void;
-  onPanel: PanelActions['onPanel'];
-  /** Whether this is the side panel, from which browsers do not let a page be read for once. */
-  isPanel: boolean;
-  language: PanelActions['language'];
-  /** Keeps the choice and shows the popup anew in that language. */
-  onLanguage: PanelActions['onLanguage'];
 }
 
 /** Popup and side panel with what they can do. */
-export function App({ follow, followResults, call, askPermission, openOptions, ...given }: AppProps) {
-  const words = useWords();
+export function App({ follow, followResults, ...given }: AppProps) {
+  const { call, openOptions } = given;
   const [tab, setTab] = useState(given.tab);
   const { tabId, state, look } = useView(tab, call);
   const [notice, setNotice] = useState<string | null>(null);
@@ -54,7 +41,14 @@ export function App({ follow, followResults, call, askPermission, openOptions, .
   const latest = useRef({ tabId, look });
   latest.current = { tabId, look };
   useEffect(
-    () => follow({ onTab: (next) => setTab(Promise.resolve(next)), onChange: () => void latest.current.look() }),
+    () =>
+      follow({
+        onTab: (next) => {
+          setNotice(null);
+          setTab(Promise.resolve(next));
+        },
+        onChange: () => void latest.current.look(),
+      }),
     [],
   );
   useEffect(
@@ -68,47 +62,7 @@ export function App({ follow, followResults, call, askPermission, openOptions, .
     place.current = tabId;
   }, [tabId]);
 
-  const then = async (outcome: Promise<Result<unknown>>): Promise<void> => {
-    const result = await outcome;
-    setNotice(result.ok ? null : words.t(`error.${result.error.code}`));
-    await look();
-  };
-  const withTab = async <T,>(use: (tabId: number) => Promise<T>): Promise<T | null> => {
-    const wanted = await tab;
-    return wanted === null ? null : use(wanted);
-  };
-  const actions: PanelActions = {
-    onShow: (claim) =>
-      void withTab(async (wanted) => {
-        const outcome = await call('showInArticle', { tabId: wanted, target: claim.target });
-        if (!outcome.ok) setNotice(words.t(`error.${outcome.error.code}`));
-        else setNotice(outcome.value.shown ? null : words.t('popup.notShown'));
-      }),
-    onKeep: (index) => void withTab(async (wanted) => openOptions(`#/claim/${wanted}/${index}`)),
-    onCopy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
-    onOptions: () => openOptions('#/record'),
-    onPanel: given.onPanel,
-    onSwitchSite: (host, on) => void then(call('setSite', { host, on })),
-    onReadOnce: () =>
-      void withTab(async (wanted) => {
-        const outcome = await call('readOnce', { tabId: wanted });
-        if (!outcome.ok && outcome.error.code === 'no-access' && given.isPanel) setNotice(words.t('panel.click'));
-        else await then(Promise.resolve(outcome));
-      }),
-    onAllowSite: (pattern) => {
-      const asked = askPermission(pattern);
-      void withTab(async (wanted) => {
-        if (await asked) await then(call('siteAllowed', { tabId: wanted, pattern }));
-      });
-    },
-    language: given.language,
-    onLanguage: given.onLanguage,
-    onRetry: () => void look(),
-  };
+  const actions = useActions({ ...given, tab, look, say: setNotice });
   const page = state.kind === 'view' && state.view.page.kind === 'checked' ? state.view.page : null;
   const shared = { call, tab, look, say: setNotice, openOptions };
   const isClaim = route.kind === 'claim' && page !== null;

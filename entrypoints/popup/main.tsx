@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/base.css';
+import '../../assets/styles/chart.css';
 import '../../assets/styles/popup.css';
 import '../../assets/styles/panel.css';
 import { createPanelWords } from '../../components/panel/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';
-import { chosenLanguage, followResults, preferenceStore } from '../../lib/state';
-import { hasPanel, openPanel } from '../background/panel';
+import { chosenLanguage, followResults, hasSidePanel, openSidePanel, preferenceStore } from '../../lib/state';
 import { App } from './App';
 import { fixedTab, followTab, tabInFront, windowInView } from './follow-tab';
 
@@ -23,20 +23,20 @@ async function start(root: HTMLElement): Promise<void> {
   const fixed = fixedTab();
   const tab = fixed === null ? tabInFront(windowId) : Promise.resolve(fixed);
   const onPanel = (): void => {
-    if (windowId !== null) void openPanel(windowId).then((isOpen) => isOpen && window.close());
+    if (windowId !== null) void openSidePanel(browser as never, windowId).then((isOpen) => isOpen && window.close());
   };
   render(
     <WordsProvider value={createPanelWords(language)}>
       <App
         tab={tab}
         follow={(on) => (fixed === null && windowId !== null ? followTab(windowId, tab, on) : () => undefined)}
-        followResults={(onResult) => followResults(browser.storage.session.onChanged, onResult)}
+        followResults={(onResult) => followResults(browser.storage.session, onResult)}
         call={callFromPage(browser.runtime as never)}
         askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}
         openOptions={(route) => {
           void browser.tabs.create({ url: browser.runtime.getURL(`/options.html${route}` as never) });
         }}
-        onPanel={!isPanel && hasPanel() ? onPanel : null}
+        onPanel={!isPanel && hasSidePanel(browser as never) ? onPanel : null}
         isPanel={isPanel}
         language={chosen.language}
         onLanguage={(next) => void preferences.change({ language: next }).then(() => location.reload())}

@@ -20,7 +20,8 @@ export interface ShownTab {
 /** Whether the page's state may change by itself: it is being read, or will be once it has loaded. */
 function isUnderWay(state: PopupState): boolean {
   if (state.kind !== 'view') return false;
-  const { page, site } = state.view;
+  const { page, site, pause } = state.view;
+  if (pause !== null) return false;
   if (page.kind === 'reading') return true;
   return page.kind === 'unread' && site.on && (site.access === 'listed' || site.access === 'granted');
 }

@@ -10,8 +10,8 @@ import { splitSentences } from '../text/sentences';
 
 export { articleLanguage } from './language';
 
-/** Language packs by language. */
-export type DetectPacks = Readonly<Record<ReadingLanguage, DetectPack>>;
+/** Language packs by language; those that were loaded. */
+export type DetectPacks = Readonly<Partial<Record<ReadingLanguage, DetectPack>>>;
 
 /** What one block holds; offsets are in the block. */
 interface BlockFinds {
@@ -27,7 +27,7 @@ interface BlockFinds {
 
 /** Finds figures and name candidates, and remembers blocks so that only changed ones are read again. */
 export interface Detector {
-  /** Reads an article; yields after each sentence or so, so that a driver can pause it. */
+  /** Reads an article; throws a RangeError when its language's tables are not loaded; yields after each sentence or so, so that a driver can pause it. */
   steps(article: ArticleText): Generator<void, Detection>;
 }
 
@@ -102,6 +102,7 @@ export function createDetector(packs: DetectPacks): Detector {
     *steps(article) {
       const { language } = article.info;
       const pack = packs[language];
+      if (!pack) throw new RangeError(`the tables of ${language} are not loaded`);
       const seen = new Map<string, BlockFinds>();
       const detection: Detection = {
         article: article.info,

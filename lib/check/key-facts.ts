@@ -72,3 +72,24 @@ export function keyFacts(company: Company, now: string): Fact[] {
   if (talks && (!held || firstDay(talks) > lastDay(held, null))) chosen.splice(held ? 1 : 0, 0, talks);
   return chosen.slice(0, MOST_KEY_FACTS);
 }
+
+/** Most values of a company's worth over time that card and popup draw. */
+export const MOST_HISTORY = 24;
+
+/**
+ * What a company was worth over time, oldest first: whole valuations or market values that are settled or in
+ * talks, whichever of the two is known newest. Of too many, the newest and those between at even distances.
+ *
+ * @param now ISO day; facts that begin later are left out.
+ */
+export function worthHistory(company: Company, now: string): Fact[] {
+  const told = company.facts
+    .filter((f) => (f.metric === 'valuation' || f.metric === 'market_cap') && f.scope === 'whole')
+    .filter((f) => (isSettled(f.status) || f.status === 'in_talks') && firstDay(f) <= now)
+    .sort(newestFirst(company));
+  const metric = (told.find((f) => isSettled(f.status)) ?? told[0])?.metric;
+  const ofMetric = told.filter((f) => f.metric === metric);
+  const step = Math.max(1, (ofMetric.length - 1) / (MOST_HISTORY - 1));
+  const kept = new Set(ofMetric.map((_, index) => Math.round(index * step)));
+  return ofMetric.filter((_, index) => kept.has(index)).reverse();
+}

@@ -1,5 +1,5 @@
 import type { ReadingLanguage } from '../model';
-import type { DetectPack } from '../model/tables';
+import type { LanguageSigns } from '../model/tables';
 import { guessLanguage } from '../text';
 
 /**
@@ -9,13 +9,13 @@ import { guessLanguage } from '../text';
 export function articleLanguage(
   text: string,
   declared: string | null,
-  packs: Readonly<Record<ReadingLanguage, DetectPack>>,
+  signs: Readonly<Record<ReadingLanguage, Pick<LanguageSigns, 'functionWords'>>>,
 ): ReadingLanguage | null {
   const guessed = guessLanguage(
     text,
-    Object.values(packs).map((pack) => pack.functionWords),
+    Object.values(signs).map(({ functionWords }) => functionWords),
   );
   if (guessed) return guessed;
   const code = declared?.toLowerCase().split('-')[0] ?? '';
-  return code in packs ? (code as ReadingLanguage) : null;
+  return code in signs ? (code as ReadingLanguage) : null;
 }

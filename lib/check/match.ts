@@ -2,27 +2,33 @@ import { buildClaims, type CompanyProfile, readRelations, type Trace } from '../
 import { type FoundDate, findDates } from '../figures';
 import {
   type Annotations,
-  type Claim,
   type Company,
   type Detection,
   type FactBase,
-  type JudgedClaim,
+  type KeptCorrection,
   QUOTE_CONTEXT,
   type RateTable,
   type ReadingLanguage,
   type Span,
+  type StoredCorrection,
   type Target,
 } from '../model';
 import type { MatchPack } from '../model/tables';
+import type { MeasureTable } from '../model/tables/measures';
 import { resolveNames } from '../names';
-import { datedByRecord, type FactsOf, findInconsistencies, judge, judgeBySums, judgeByValueBefore } from '../verdicts';
+import { datedByRecord, type FactsOf, findInconsistencies, judgeBySums, judgeByValueBefore } from '../verdicts';
+import { applyCorrections } from './corrections';
+import { judgeClaims } from './judging';
 
 /** What matching needs besides the detection and the fact base. */
 export interface MatchOptions {
   /** Day of the check, ISO 8601. */
   now: string;
   rates: RateTable | null;
-  packs: Readonly<Record<ReadingLanguage, MatchPack>>;
+  /** Tables by language; at least those of the article's. */
+  packs: Readonly<Partial<Record<ReadingLanguage, MatchPack>>>;
+  /** Measure words of every language; those of `packs` when left out. */
+  measures?: readonly MeasureTable[];
   /** Told how each figure was decided, for explanations. */
   trace?: Trace;
   /** Whether claims say what spoke for each of their parts. */
@@ -77,6 +83,11 @@ function profileOf(company: Company): CompanyProfile {
 const ownersOf = (companies: ReadonlyMap<string, Company>): string[] =>
   [...companies.values()].flatMap(({ type, owner }) => (type === 'product' && owner !== null ? [owner] : []));
 
+const companiesOf = ({ parts }: StoredCorrection): string[] => [
+  ...(parts.subject === undefined ? [] : [parts.subject]),
+  ...(parts.counterparties ?? []),
+];
+
 /** The companies, and those of `ids` that are not among them yet. */
 async function complete(companies: ReadonlyMap<string, Company>, ids: Iterable<string>, base: FactBase) {
   const missing = [...new Set(ids)].filter((id) => !companies.has(id));
@@ -97,27 +108,27 @@ function datesOf(detection: Detection, pack: MatchPack): FoundDate[][] {
   });
 }
 
-/** The companies that each sentence names or refers to; a product counts as its owner too, who is not known as an empty name. */
-function namedIn(mentions: Annotations['mentions'], companies: ReadonlyMap<string, Company>): Map<number, Set<string>> {
-  const named = new Map<number, Set<string>>();
-  for (const { sentence, company } of mentions) {
-    const known = company === null ? undefined : companies.get(company);
-    const here = named.get(sentence) ?? new Set();
-    here.add(known?.type === 'product' ? (known.owner ?? known.id) : (company ?? ''));
-    named.set(sentence, here);
-  }
-  return named;
-}
-
-/** Whether a claim's sentence names companies, none of them a party that the claim gives. */
-function areOthersNamed({ subject, counterparties }: Claim, here: ReadonlySet<string> = new Set()): boolean {
-  if (counterparties.length === 0 || counterparties.some((id) => here.has(id))) return false;
-  return [...here].some((id) => id !== subject);
+/** An article as it was matched, and what became of its corrections. */
+export interface Matched {
+  annotations: Annotations;
+  corrections: KeptCorrection[];
 }
 
 /** Resolves names, builds claims and judges them. Pure but for the look-ups in `base`. */
 export async function match(detection: Detection, base: FactBase, options: MatchOptions): Promise<Annotations> {
-  const pack = options.packs[detection.article.language];
+  return (await matchCorrected(detection, base, options, [])).annotations;
+}
+
+/** The same for an article of which a person corrected how some figures were read. */
+export async function matchCorrected(
+  detection: Detection,
+  base: FactBase,
+  options: MatchOptions,
+  corrections: readonly StoredCorrection[],
+): Promise<Matched> {
+  const { language } = detection.article;
+  const pack = options.packs[language];
+  if (!pack) throw new RangeError(`the tables of ${language} are not loaded`);
   const resolved = await resolveNames(detection, base, pack.names);
   const { mentions } = resolved;
   const named = await complete(
@@ -125,7 +136,7 @@ export async function match(detection: Detection, base: FactBase, options: Match
     mentions.flatMap((m) => m.company ?? []),
     base,
   );
-  const companies = await complete(named, ownersOf(named), base);
+  const companies = await complete(named, [...ownersOf(named), ...corrections.flatMap(companiesOf)], base);
   const dates = datesOf(detection, pack);
   const { title, published } = detection.article;
   const target = targetFrom(detection);
@@ -141,34 +152,28 @@ export async function match(detection: Detection, base: FactBase, options: Match
     explain: options.explain ?? false,
     target,
   });
-  const { claims: read, figures } = built;
+  const dateOf = (section: number): string | null => detection.sections[section]?.published ?? published;
+  const {
+    claims: read,
+    figures,
+    places,
+  } = applyCorrections({ claims: built.claims, figures: built.figures, companies, dateOf }, corrections);
   const relations = readRelations({
     ...{ detection, mentions, claims: read, figures, target },
     tables: pack.arithmetic,
     conjunctions: pack.claims.conjunctions,
     elisions: pack.claims.elisions,
   });
-  const measures = Object.values(options.packs).map((p) => p.measures);
-  const namedBySentence = namedIn(mentions, companies);
-  const claims: JudgedClaim[] = read.map((claim) => {
-    const company = companies.get(claim.subject);
-    const verdict = judge(claim, company?.facts ?? [], {
-      articleDate: detection.sections[claim.section]?.published ?? detection.article.published,
-      now: options.now,
-      rates: options.rates,
-      fiscalYearEnd: company?.fiscalYearEnd ?? null,
-      othersNamed: areOthersNamed(claim, namedBySentence.get(claim.sentence)),
-      measures,
-    });
-    return { ...claim, verdict };
-  });
+  const measures = options.measures ?? Object.values(options.packs).map((p) => p.measures);
+  const { now, rates } = options;
+  const claims = judgeClaims(read, { now, rates, measures, mentions, companies, dateOf });
   const { sections, sentences } = detection;
   const factsOf: FactsOf = (id) => companies.get(id)?.facts ?? [];
   const inconsistencies = findInconsistencies({
     ...{ claims, figures, relations, sections, sentences, measures },
     title: detection.article.title,
   });
-  return {
+  const annotations: Annotations = {
     article: detection.article,
     mentions,
     claims: judgeByValueBefore(judgeBySums(claims, inconsistencies, factsOf), relations, figures, factsOf).map(
@@ -177,5 +182,13 @@ export async function match(detection: Detection, base: FactBase, options: Match
     figures,
     relations,
     inconsistencies,
+  };
+  return {
+    annotations,
+    corrections: corrections.map((correction, i) => ({
+      ...correction,
+      target: places[i] ?? correction.target,
+      applied: places[i] !== null,
+    })),
   };
 }

@@ -178,8 +178,8 @@ export function partEndingIn(found: FoundDate, part: YearLength): FoundDate {
   return { ...found, ...monthsUpTo(found.period ?? '', MONTHS_IN[part]), date: null, kind: 'period' };
 }
 
-/** What begins a row that stands for a part of a year: "I", "2", "Q3", "IV.". */
-const NUMBERED = /^(?:[QH] ?)?(I{1,3}|IV|[1-4])\.?\t/;
+/** What begins a row that stands for a part of a year: "I", "2", "IV.". */
+const NUMBERED = /^(I{1,3}|IV|[1-4])\.?\t/;
 const NUMERALS: readonly string[] = ['I', 'II', 'III', 'IV'];
 
 /** The part of a year that a row's first cell numbers ("II", "3."), in the year of publication; null where it numbers none. */

@@ -15,6 +15,7 @@ export type { Proof as FeedProof } from './feed-proof';
 export { type FeedLayer, type FeedStore, type FeedStoreOptions, openFeedStore } from './feed-store';
 export { memoryFactBase, packagedFactBase } from './memory';
 export type { FactBaseMirror, MirrorPort } from './mirror';
+export { type IndexedDbParts, openUnlessNewer } from './open-database';
 export { CSV_COLUMNS, type CsvColumn, cellsOfFact, ownCsv, recordCsv } from './own-csv';
 export { type OwnBackupPort, ownCompanyFor } from './own-entries';
 export {
@@ -37,4 +38,4 @@ export type { FactBaseProblem, FactBaseProblemKind, FactBaseStatus } from './sta
 export { isQuota } from './status';
 export { openFactBase } from './store';
 export type { FactStore, FactStoreOptions, LoadWatch } from './store-options';
-export { atMost } from './watchdog';
+export { atMost, type Step, watchedSteps } from './watchdog';

@@ -21,6 +21,16 @@ export function formatDate(date: PartialDate, t: Translator): string {
   );
 }
 
+/** The same in short, for narrow places: "12.06.2025", "Jun 12, 2025", "Jun 2025". */
+export function formatShortDate(date: PartialDate, t: Translator): string {
+  const precision = precisionOf(date);
+  if (precision === 'year') return date;
+  const shape =
+    precision === 'day' ? ({ dateStyle: 'medium' } as const) : ({ month: 'short', year: 'numeric' } as const);
+  const day = precision === 'day' ? date : `${date}-01`;
+  return new Intl.DateTimeFormat(t.locale, { ...shape, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** A date with its preposition: "am 12. Juni 2025", "in June 2025", "im Jahr 2025". */
 export function formatWhen(date: PartialDate, t: Translator): string {
   return t.t(`date.on.${precisionOf(date)}`, { date: formatDate(date, t) });
@@ -47,6 +57,13 @@ export function formatPeriod(period: Period, t: Translator): string {
 /** An instant (ISO 8601) to the minute, in the device's time zone: "22. Nov. 2026, 13:05", "Nov 22, 2026, 1:05 PM". */
 export function formatInstant(instant: string, t: Translator): string {
   return new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+}
+
+/** A moment on a chart's axis: "2025", "Jun 25". `at` is milliseconds since 1970. */
+export function formatMoment(at: number, by: 'year' | 'month', t: Translator): string {
+  const year = { year: 'numeric', timeZone: 'UTC' } as const;
+  const month = { month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(t.locale, by === 'year' ? year : month).format(at);
 }
 
 /** Seconds in each unit of a distance in time, the largest first. */

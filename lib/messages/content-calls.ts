@@ -1,15 +1,22 @@
 import { z } from 'zod';
-import { annotationsSchema, detailsSchema, detectionSchema, languageSchema, pageReportSchema } from '../model';
+import {
+  annotationsSchema,
+  detailsSchema,
+  detectionSchema,
+  pageReportSchema,
+  pauseScopeSchema,
+  readingSettingsSchema,
+} from '../model';
 
 /**
- * Calls a content script may make. None of them writes anything but the tab's own result: a page
- * that took over the process of a content script gains nothing by them.
+ * Calls a content script may make. But for `pause` none of them writes anything but the tab's own
+ * result: a page that took over the process of a content script gains nothing by them.
  */
 export const contentCalls = {
-  /** First call on a page: whether to read it at all, and the language of the interface. */
+  /** First call on a page: whether to read it at all, and what the person chose. */
   hello: {
     request: z.null(),
-    reply: z.object({ on: z.boolean(), language: languageSchema }),
+    reply: z.object({ on: z.boolean(), settings: readingSettingsSchema }),
   },
   /** Matches and judges what was detected; the result becomes the tab's. */
   check: {
@@ -19,6 +26,27 @@ export const contentCalls = {
   /** Tells how far the reading has come, when it has not ended in a check. */
   report: {
     request: z.object({ report: pageReportSchema }),
+    reply: z.null(),
+  },
+  /** The page changes too fast to be followed: what was checked is its state before that. */
+  unfollowed: {
+    request: z.null(),
+    reply: z.null(),
+  },
+  /**
+   * Switches reading off from the card: the page (the worker only learns of it), the sender's own site, or
+   * everywhere. The one call here that writes a preference, and it only ever switches off; the site is that
+   * of the sender's address, never one it names. The card makes it on a trusted click inside our closed
+   * shadow root, which scripts of the page cannot reach. A page that broke out of its process could at most
+   * turn us off, and that is seen at once: in the badge and its title, and in the popup with a way back.
+   */
+  pause: {
+    request: z.object({ what: pauseScopeSchema }),
+    reply: z.null(),
+  },
+  /** Opens the side panel, or the popup where the browser has no panel. */
+  openPanel: {
+    request: z.null(),
     reply: z.null(),
   },
   /** Has the card's script put into the asking tab (once per document). */

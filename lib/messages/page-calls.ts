@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import {
   annotationsSchema,
-  correctionSchema,
   detailsSchema,
+  keptCorrectionSchema,
   pageReportSchema,
+  pauseScopeSchema,
   rememberedSchema,
   targetSchema,
 } from '../model';
@@ -13,6 +14,7 @@ import { memoryCalls } from './memory-calls';
 import { readingCalls } from './reading-calls';
 import { recordCalls } from './record-calls';
 import { textCalls } from './text-calls';
+import { welcomeCalls } from './welcome-calls';
 
 const tabId = z.number().int();
 const tab = z.object({ tabId });
@@ -37,6 +39,8 @@ export const baseStateSchema = z.object({
   companies: z.number().int().nonnegative(),
   /** Day the record was put together; null when none is loaded. */
   asOf: z.iso.date().nullable(),
+  /** Days since then. */
+  age: z.number().int().optional(),
 });
 /** State of the fact base. */
 export type BaseState = z.infer<typeof baseStateSchema>;
@@ -54,7 +58,9 @@ export const pageStateSchema = z.discriminatedUnion('kind', [
     /** Claims read in other articles that disagree with one of these; empty while the reading memory is off. */
     remembered: z.array(rememberedSchema),
     /** What the person corrected in how this article was read; `annotations` have it already. */
-    corrections: z.array(correctionSchema),
+    corrections: z.array(keptCorrectionSchema),
+    /** False when the page changed too fast to be followed: later changes are not checked. */
+    followed: z.boolean().default(true),
   }),
 ]);
 /** What is known of the page in a tab. */
@@ -70,7 +76,11 @@ export const tabViewSchema = z.object({
     access: accessSchema,
     /** False when the person switched the extension off for this site. */
     on: z.boolean(),
+    /** Why its page cannot be read, where its address says so. */
+    sort: z.enum(['pdf', 'reader', 'file', 'store', 'browser']).nullable().optional(),
   }),
+  /** The widest pause in force for the page; null when none is. */
+  pause: pauseScopeSchema.nullable(),
   base: baseStateSchema,
   /** Own entries that the browser has lost and a copy still holds. */
   ownLost: z.number().int().nonnegative(),
@@ -87,6 +97,7 @@ export const pageCalls = {
   ...claimCalls,
   ...memoryCalls,
   ...textCalls,
+  ...welcomeCalls,
   /** What the popup shows of a tab. */
   tabView: { request: tab, reply: tabViewSchema },
   /** Switches reading on or off for a site, for good. */

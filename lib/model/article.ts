@@ -52,6 +52,8 @@ export const articleInfoSchema = z.object({
   /** Name of the publication, else its host; null for a bare text. */
   site: z.string().nullable(),
   partial: partialReasonSchema.nullable(),
+  /** Number of words that were read. */
+  words: z.number().int().nonnegative().optional(),
 });
 /** What is known of the article as a whole. */
 export type ArticleInfo = z.infer<typeof articleInfoSchema>;
@@ -61,9 +63,11 @@ export type ArticleInfo = z.infer<typeof articleInfoSchema>;
  * block is one blank, soft hyphens and zero-width characters are gone. Offsets everywhere are in
  * `text`.
  */
-export interface ArticleText {
-  info: ArticleInfo;
-  text: string;
-  blocks: Block[];
-  sections: Section[];
-}
+export const articleTextSchema = z.object({
+  info: articleInfoSchema,
+  text: z.string(),
+  blocks: z.array(blockSchema),
+  sections: z.array(sectionSchema),
+});
+/** The visible text of an article. */
+export type ArticleText = z.infer<typeof articleTextSchema>;

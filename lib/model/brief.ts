@@ -46,6 +46,8 @@ export const factBriefSchema = z.object({
   reports: z.array(reportBriefSchema),
   /** Number of all reports on the fact. */
   reportCount: z.number().int().nonnegative(),
+  /** The lowest and the highest amount of the reports that dispute one another; absent or null where none do. */
+  spread: z.object({ low: z.number(), high: z.number() }).nullable().optional(),
   /** The feed it came from, and whether that has expired; null for a fact of the packaged record or of one's own. */
   feed: feedLabelSchema.nullable().default(null),
 });
@@ -60,12 +62,28 @@ export const companyBriefSchema = z.object({
   about: z.object({ en: z.string(), de: z.string() }),
   /** Day on which a curator last looked; null when never. */
   checked: z.iso.date().nullable(),
+  /** Whether that is so long ago that the record may have been overtaken. */
+  longAgo: z.boolean().optional(),
   keyFacts: z.array(factIdSchema),
+  /** Valuations or market values over time, settled and in talks, oldest first; ids into `Details.facts`. */
+  history: z.array(factIdSchema).default([]),
+  /** Who owns it, and whose part it is; their names are in `Details.names`. */
+  owner: companyIdSchema.nullable().default(null),
+  parent: companyIdSchema.nullable().default(null),
   /** Number of all facts the record holds of it. */
   factCount: z.number().int().nonnegative(),
 });
 /** A company as card and popup show it. */
 export type CompanyBrief = z.infer<typeof companyBriefSchema>;
+
+/** Average rates of years into the reader's currency. */
+export const moneySchema = z.object({
+  currency: z.string(),
+  /** Units of `currency` for one of another, by that and the year: `USD/2025`. */
+  rates: z.record(z.string(), z.number().positive()),
+});
+/** Average rates of years into the reader's currency. */
+export type Money = z.infer<typeof moneySchema>;
 
 /** All that card and popup need of the record to show one article's annotations. */
 export const detailsSchema = z.object({
@@ -75,6 +93,10 @@ export const detailsSchema = z.object({
   facts: z.record(z.string(), factBriefSchema),
   /** Names of all companies in sight, counterparties too, by id. */
   names: z.record(z.string(), z.string()),
+  /** Day on which this was put together: what holds, holds until then. */
+  day: z.iso.date().optional(),
+  /** Absent where the reader wants no other currency. */
+  money: moneySchema.optional(),
 });
 /** All that card and popup need of the record to show one article's annotations. */
 export type Details = z.infer<typeof detailsSchema>;

@@ -1,6 +1,7 @@
 import type { JudgedClaim } from './annotations';
 import type { Details } from './brief';
 import type { Language } from './language';
+import type { PauseScope } from './reading-settings';
 import type { Inconsistency } from './relations';
 
 /** What the card speaks of. */
@@ -39,6 +40,12 @@ export interface CardProps {
   rects: readonly ViewportRect[];
   /** How it was opened: only the keyboard moves the focus into the card. */
   openedBy: 'pointer' | 'keyboard' | 'touch';
+  /** A box beside the mark (when left out), or a sheet at the window's lower edge: for touch and narrow windows. */
+  surface?: 'float' | 'sheet';
+  /** Stops reading this page until it is left, this site, or everywhere. */
+  onPause?: ((what: PauseScope) => void) | undefined;
+  /** Opens the article's list of claims. */
+  onOpenPanel?: (() => void) | undefined;
   /** Called when the person closes the card from inside it (button, Escape). */
   onClose: () => void;
 }

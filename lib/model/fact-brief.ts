@@ -16,20 +16,24 @@ function reportBrief(report: Report): ReportBrief {
 }
 
 /**
- * The reports a reader sees: nearest to the event first, and of each different figure at least
- * one, so that a dispute or a known slip is never cut off by the limit.
+ * The reports a reader sees: nearest to the event first, and of each different figure as many as of the others
+ * while there is room, so that a dispute or a known slip is never cut off by the limit.
  */
 function chosenReports(fact: Fact, most: number): ReportBrief[] {
   const sorted = [...fact.reports].sort((a, b) => NEARNESS[a.standing] - NEARNESS[b.standing]);
-  const seen = new Set<string>();
-  const first: Report[] = [];
-  const more: Report[] = [];
-  for (const report of sorted) {
+  const seen = new Map<string, number>();
+  const turns = sorted.map((report) => {
     const figure = `${report.amount} ${report.upper} ${report.unit} ${report.standing === 'mistaken'}`;
-    (seen.has(figure) ? more : first).push(report);
-    seen.add(figure);
-  }
-  const kept = new Set([...first, ...more].slice(0, most));
+    const turn = seen.get(figure) ?? 0;
+    seen.set(figure, turn + 1);
+    return { report, turn };
+  });
+  const kept = new Set(
+    [...turns]
+      .sort((a, b) => a.turn - b.turn)
+      .slice(0, most)
+      .map(({ report }) => report),
+  );
   return sorted.filter((report) => kept.has(report)).map(reportBrief);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { annotationsSchema } from './annotations';
+import { keptCorrectionSchema } from './correction';
 
 /** Why an article could not be read. */
 export const readFailureSchema = z.enum(['no-text', 'language', 'too-large', 'fact-base', 'internal']);
@@ -21,7 +22,16 @@ export const keptPageSchema = z.object({
   origin: z.string(),
   page: z.discriminatedUnion('kind', [
     ...pageReportSchema.options,
-    z.object({ kind: z.literal('checked'), annotations: annotationsSchema }),
+    z.object({
+      kind: z.literal('checked'),
+      annotations: annotationsSchema,
+      /** Corrections of the article; `annotations` have those that were applied. */
+      corrections: z.array(keptCorrectionSchema).optional(),
+      /** Key of the article's corrections (see entrypoints/background/corrections). */
+      article: z.string().optional(),
+      /** False when the page changed too fast to be followed. */
+      followed: z.boolean().default(true),
+    }),
   ]),
 });
 /** What is kept of the page in a tab. */

@@ -69,3 +69,15 @@ export function daysApart(a: DateInterval, b: DateInterval): number {
   const gap = Math.max(Date.parse(a.start) - Date.parse(b.end), Date.parse(b.start) - Date.parse(a.end));
   return gap <= 0 ? 0 : Math.round(gap / DAY);
 }
+
+/** The year of what is dated: that of its period, of its date, or that in which all days lie that it may mean; else null. */
+export function yearOf(dated: {
+  period: Period | null;
+  date: PartialDate | null;
+  when?: DateInterval | null | undefined;
+}): string | null {
+  const { period, date, when } = dated;
+  if (period !== null) return /\d{4}/.exec(period)?.[0] ?? null;
+  if (date !== null) return date.slice(0, 4);
+  return when && when.start.slice(0, 4) === when.end.slice(0, 4) ? when.start.slice(0, 4) : null;
+}

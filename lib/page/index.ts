@@ -1,11 +1,13 @@
 export { locate } from './locate';
 export { isArticle } from './meta/gate';
 export { DATE_SOURCES, readMeta } from './meta/meta';
-export { completeHtml, type Reading, type ReadOptions, readArticle, readSteps } from './read/reader';
+export { GIVEN_LIMIT, GivenError, type GivenFault, type GivenOptions, givenFile, givenSteps } from './read/given';
+export { completeHtml, isHtml, type Reading, type ReadOptions, readArticle, readSteps } from './read/reader';
 export { markupVisibility } from './read/visibility';
 export { type PagePorts, ReadError, type Session, startSession } from './session';
+export { contrast, FILL, keepsContrast, readColour } from './show/fill';
 export * from './show/hover';
 export { MARK_KINDS, type Mark, marksOf } from './show/marks';
 export { createPainter, type HighlightApi, highlightName } from './show/paint';
 export { createStormMeter, STORM, WATCH, watchPage } from './watch/observe';
-export { runSliced, type Slicing } from './watch/slice';
+export { browserSlicing, runSliced, type Slicing } from './watch/slice';

@@ -4,10 +4,11 @@ import type {
   CardApi,
   Details,
   Detection,
-  Language,
   PageReport,
+  PauseScope,
   ReadFailure,
   ReadingLanguage,
+  ReadingSettings,
   Target,
 } from '../model';
 import type { PageWords } from '../model/tables/page';
@@ -40,6 +41,12 @@ export interface PagePorts {
   /** Matches and judges. Throws a `ReadError`. */
   check(detection: Detection): Promise<{ annotations: Annotations; details: Details }>;
   report(report: PageReport): void;
+  /** The page changes too fast: what was checked is not followed any more. */
+  unfollowed?(): void;
+  /** The person paused reading from the card, which offers it only when this is given. */
+  pause?(what: PauseScope): void;
+  /** Opens the article's list of claims, which the card offers only when this is given. */
+  openPanel?(): void;
   /** Has the card's script put into the page; null when that cannot be. */
   card(): Promise<CardApi | null>;
   /** What a screen reader says of a mark in the keyboard's walk. */
@@ -55,10 +62,8 @@ export interface SessionOptions {
   words: readonly PageWords[];
   /** Language of a text, given what the page declares; null for one without tables. */
   language: (text: string, declared: string | null) => ReadingLanguage | null;
-  /** Language of the interface. */
-  interfaceLanguage: Language;
-  /** Mark every mention, not only the first of a section. */
-  allMentions?: boolean;
+  /** What the person chose, as it is now. */
+  settings: () => ReadingSettings;
   signal: AbortSignal;
 }
 
@@ -67,6 +72,8 @@ export interface Session {
   next(): void;
   previous(): void;
   openCard(): void;
+  /** The person chose something else: marks and an open card follow. */
+  settingsChanged(): void;
   /** Scrolls to the place of a target; false when its text is no longer there. */
   show(target: Target): Promise<boolean>;
 }
@@ -115,6 +122,7 @@ export function startSession(options: SessionOptions): Session {
   let shown: Shown | null = null;
   let watch: Watch | null = null;
   let turn = 0;
+  let isFollowed = true;
 
   const timer = (run: () => void, ms: number): (() => void) => {
     const id = setTimeout(() => guarded(run), ms);
@@ -143,14 +151,14 @@ export function startSession(options: SessionOptions): Session {
     hitTest: () => shown?.hitTest ?? { markAt: () => null },
     markById,
     details: () => shown?.details ?? null,
-    language: () => options.interfaceLanguage,
+    settings: options.settings,
     afterFrame: slicing.afterFrame,
     timer,
     cardApi: () => ports.card(),
-    onClosedByKey: () => {
-      if (walker.current() === null) return;
-      walker.leave();
-    },
+    onClosedByKey: () => walker.cardClosed(),
+    onIdleEscape: () => walker.escape(),
+    onPause: ports.pause,
+    onOpenPanel: ports.openPanel,
     guarded,
   });
   const walker = createWalker({
@@ -163,12 +171,10 @@ export function startSession(options: SessionOptions): Session {
     open: (placed) => card.open(placed.mark.id, 'keyboard'),
   });
 
-  function* placeSteps(state: Shown): Generator<undefined, void, void> {
+  function* placeSteps(state: Shown, allMentions: boolean): Generator<undefined, void, void> {
     const { annotations, details, reading } = state;
     if (!annotations || !details) return;
-    const marks = marksOf(annotations, details, sectionFinder(reading.article), {
-      allMentions: options.allMentions ?? false,
-    });
+    const marks = marksOf(annotations, details, sectionFinder(reading.article), { allMentions });
     const placed: PlacedMark[] = [];
     for (const [i, mark] of marks.entries()) {
       if (i % PLACES_PER_STEP === 0) yield;
@@ -179,8 +185,12 @@ export function startSession(options: SessionOptions): Session {
     state.hitTest = createHitTest(document, placed, reading.shadowRoots);
   }
   const paint = async (state: Shown, mine: number): Promise<void> => {
-    await runSliced(placeSteps(state), slicing);
-    if (mine !== turn) return;
+    let marks: ReadingSettings['marks'];
+    do {
+      ({ marks } = options.settings());
+      await runSliced(placeSteps(state, marks === 'all'), slicing);
+      if (mine !== turn) return;
+    } while (marks !== options.settings().marks);
     shown = state;
     painter.paint(state.placed);
     card.refresh();
@@ -222,6 +232,7 @@ export function startSession(options: SessionOptions): Session {
     if (mine !== turn) return;
     const { annotations, details } = await ports.check(detection);
     if (mine === turn && !signal.aborted) await paint({ ...state, annotations, details }, mine);
+    if (!isFollowed) ports.unfollowed?.();
   };
   const forget = (): void => {
     turn += 1;
@@ -244,7 +255,10 @@ export function startSession(options: SessionOptions): Session {
           forget();
           watch?.touch();
         },
-        onStorm: () => undefined,
+        onStorm: (final) => {
+          if (final) isFollowed = false;
+          if (final && shown?.annotations) ports.unfollowed?.();
+        },
         signal,
       });
       void readSafely(null);
@@ -266,6 +280,10 @@ export function startSession(options: SessionOptions): Session {
     next: () => walker.next(),
     previous: () => walker.previous(),
     openCard: () => walker.open(),
+    settingsChanged() {
+      if (shown?.annotations) void paint(shown, turn).catch(fail);
+      card.settingsChanged();
+    },
     show(target) {
       return new Promise((resolve) => {
         const span = shown && locate(shown.reading.article.text, target);

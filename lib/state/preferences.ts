@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markChoiceSchema, modifierSchema, openingSchema } from '../model';
 import { inTurn, type StorageArea } from './area';
 
 /**
@@ -12,11 +13,11 @@ export const preferencesSchema = z.object({
   /** Whether articles are read and marked without being asked, on sites where that is allowed. */
   annotate: z.boolean().catch(true).default(true),
   /** Which mentions of a company are marked: the first of a section, or all. */
-  marks: z.enum(['first', 'all']).catch('first').default('first'),
+  marks: markChoiceSchema.catch('first').default('first'),
   /** What opens a card: resting on a mark, resting with a key held, or a click. */
-  opens: z.enum(['hover', 'modifier', 'click']).catch('hover').default('hover'),
+  opens: openingSchema.catch('hover').default('hover'),
   /** The key to hold where `opens` is `modifier`. */
-  modifier: z.enum(['alt', 'control', 'shift']).catch('alt').default('alt'),
+  modifier: modifierSchema.catch('alt').default('alt'),
   /** Milliseconds that the pointer rests before a card opens. */
   delay: z.number().int().min(0).max(1000).catch(400).default(400),
   /** Currency in which amounts are told besides their own; null for none. */
@@ -39,13 +40,30 @@ export interface PreferenceStore {
   change(patch: Partial<Omit<Preferences, 'version'>>): Promise<Preferences>;
 }
 
+const readStored = (stored: unknown): Preferences =>
+  preferencesSchema.safeParse(stored ?? {}).data ?? preferencesSchema.parse({});
+
+/** What extension storage tells of a change: the items that changed, by key. */
+export type StorageChanges = Readonly<Record<string, { oldValue?: unknown; newValue?: unknown }>>;
+
+/** The event of an area of extension storage. */
+export interface ChangingArea {
+  readonly onChanged: { addListener(listener: (changes: StorageChanges) => void): void };
+}
+
+/** Calls back whenever preferences changed, on whatever page that was done. Other items of the area are not looked at. */
+export function watchPreferences(area: ChangingArea, react: (before: Preferences, after: Preferences) => void): void {
+  area.onChanged.addListener(({ [KEY]: change }) => {
+    if (change) react(readStored(change.oldValue), readStored(change.newValue));
+  });
+}
+
 /** Preferences in an area of extension storage (local). */
 export function preferenceStore(area: StorageArea): PreferenceStore {
   const queue = inTurn();
   const read = async (): Promise<Preferences> => {
     const items: Record<string, unknown> = await area.get(KEY).catch(() => ({}));
-    const parsed = preferencesSchema.safeParse(items[KEY] ?? {});
-    return parsed.success ? parsed.data : preferencesSchema.parse({});
+    return readStored(items[KEY]);
   };
   return {
     read,

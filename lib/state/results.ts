@@ -64,23 +64,24 @@ export function sessionResults<T>(area: StorageArea, schema: z.ZodType<T>, limit
   };
 }
 
-/** The event of an area of extension storage that says which items changed. */
-export interface StorageEvent {
-  addListener(listener: (changes: Record<string, unknown>) => void): void;
-  removeListener(listener: (changes: Record<string, unknown>) => void): void;
+type Listener = (changes: Record<string, unknown>) => void;
+
+/** An area of extension storage that says which of its items change. */
+export interface WatchedArea {
+  readonly onChanged: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 
 /**
- * Tells of each tab whose result is put or forgotten, whoever does it and whether or not the worker lives, until the returned
- * function is called.
+ * Tells of each tab whose result is put or forgotten, whoever does it and whether or not the worker lives, until
+ * the returned function is called.
  */
-export function followResults(changed: StorageEvent, onResult: (tab: number) => void): () => void {
-  const listener = (changes: Record<string, unknown>): void => {
+export function followResults({ onChanged }: WatchedArea, onResult: (tab: number) => void): () => void {
+  const listener: Listener = (changes) => {
     for (const key of Object.keys(changes)) {
       const [, tab] = KEY.exec(key) ?? [];
       if (tab !== undefined) onResult(Number(tab));
     }
   };
-  changed.addListener(listener);
-  return () => changed.removeListener(listener);
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
 }

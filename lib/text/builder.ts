@@ -225,21 +225,28 @@ function titleOf(lines: readonly Line[]): string | null {
   );
 }
 
-/**
- * Reads a text file: a line is a block (lines wrapped by hand are joined), "- " begins a list item,
- * a line with tabs is a table row, a short line without an end sign before a longer one is a
- * heading. The title is the longest heading before the first paragraph, or null. List markers are
- * not part of the text.
- */
-export function readPlainText(raw: string, options: PlainTextOptions): ArticleText {
+/** Lines read between two yields. */
+const LINES_PER_STEP = 16;
+
+/** Words of a text: runs of characters without white space. */
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+/** `readPlainText` in steps, for a page that must not freeze meanwhile. */
+export function* plainTextSteps(raw: string, options: PlainTextOptions): Generator<undefined, ArticleText, void> {
   const limit = options.limit ?? TEXT_LIMIT;
-  const lines = [...linesOf(raw.slice(0, limit))];
+  const lines: Line[] = [];
+  for (const line of linesOf(raw.slice(0, limit))) if (lines.push(line) % LINES_PER_STEP === 0) yield;
   markHeadings(lines);
   const blocks: Block[] = [];
   let at = 0;
+  let words = 0;
   for (const { text, kind } of lines) {
     blocks.push({ start: at, end: at + text.length, kind, section: 0 });
     at += text.length + 1;
+    words += countWords(text);
+    if (blocks.length % LINES_PER_STEP === 0) yield;
   }
   const text = lines.map((line) => line.text).join('\n');
   return {
@@ -249,9 +256,24 @@ export function readPlainText(raw: string, options: PlainTextOptions): ArticleTe
       published: options.published ?? null,
       site: null,
       partial: raw.length > limit ? 'too-long' : null,
+      words,
     },
     text,
     blocks,
     sections: [{ role: 'article', published: null }],
   };
+}
+
+/**
+ * Reads a text file: a line is a block (lines wrapped by hand are joined), "- " begins a list item,
+ * a line with tabs is a table row, a short line without an end sign before a longer one is a
+ * heading. The title is the longest heading before the first paragraph, or null. List markers are
+ * not part of the text.
+ */
+export function readPlainText(raw: string, options: PlainTextOptions): ArticleText {
+  const steps = plainTextSteps(raw, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -21,7 +21,7 @@ export function basesMeet(a: Basis, b: Basis): boolean {
 }
 
 /** Whether a value on basis `fact` may contradict one on basis `claim`: an unsaid basis is not taken for pre-money. */
-function basesConflict(claim: Basis, fact: Basis): boolean {
+export function basesConflict(claim: Basis, fact: Basis): boolean {
   return claim === fact || (claim !== 'pre-money' && fact !== 'pre-money');
 }
 
@@ -95,7 +95,7 @@ export function sameSeries(a: Fact, b: Fact, tables: readonly MeasureTable[]): b
 }
 
 /** Whether a period has surely not ended on the day `at`. */
-export function isRunning(claim: Claim, at: string, fiscalYearEnd: number | null): boolean {
+export function isRunning(claim: Pick<Claim, 'period'>, at: string, fiscalYearEnd: number | null): boolean {
   const days = periodInterval(claim.period, fiscalYearEnd);
   return days !== null && days.end > at;
 }

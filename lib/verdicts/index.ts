@@ -1,5 +1,7 @@
+export { areAtOdds, sayTheSame, statementOf } from './across';
 export { type Agreement, type Amount, compareAmounts, type Interval, intervalOf } from './agree';
 export type { JudgeContext } from './case';
+export { type Comparability, comparability } from './comparable';
 export { type FactsOf, judgeBySums, judgeByValueBefore } from './follow';
 export { type ArticleClaims, findInconsistencies } from './inconsistencies';
 export { judge } from './judge';

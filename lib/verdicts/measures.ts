@@ -1,3 +1,4 @@
+import type { Claim, Metric } from '../model';
 import type { Measure, MeasureTable, ProfitMeasure, UserMeasure } from '../model/tables/measures';
 
 const USERS: readonly UserMeasure[] = ['daily', 'weekly', 'monthly', 'paying'];
@@ -99,3 +100,28 @@ export function roundNear(text: string, at: number, tables: readonly MeasureTabl
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
   return near[0]?.label ?? null;
 }
+
+/**
+ * Which of the things called alike a claim is about, by the words of its sentence: the measure of users, the line of the
+ * income statement (a profit of no named line is the net one), the round. Null where nothing tells them apart.
+ *
+ * @param at place of the figure in the sentence.
+ */
+export function measureOf(
+  { metric, quote }: Pick<Claim, 'metric' | 'quote'>,
+  at: number,
+  tables: readonly MeasureTable[],
+): string | null {
+  if (metric === 'users') return measuresIn(quote, tables).join();
+  if (metric === 'profit_loss') return profitsIn(quote, tables).join() || 'net';
+  return metric === 'funding_round' || metric === 'valuation' ? roundNear(quote, at, tables) : null;
+}
+
+/** Whether two measures of a metric may be one: a round that is not named may be any. */
+export function measuresAgree(metric: Metric, a: string | null, b: string | null): boolean {
+  if (metric === 'users' || metric === 'profit_loss') return a === b;
+  return a === null || b === null || a === b;
+}
+
+/** Whether a sentence asks: a question mark at its end, perhaps before a quotation mark. */
+export const isQuestion = (quote: string): boolean => /[?？]/.test(quote.trimEnd().slice(-3));

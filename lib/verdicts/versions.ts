@@ -11,7 +11,7 @@ import { compareAmounts, sameNumber, valueNear } from './agree';
 import { basesMeet, partiesOf } from './comparable';
 import { scaleSlip } from './compare';
 import type { ArticleClaims } from './inconsistencies';
-import { measuresIn, profitsIn, roundNear, saysFurther, saysRevised, sourcesIn } from './measures';
+import { isQuestion, measureOf, measuresAgree, saysFurther, saysRevised, sourcesIn } from './measures';
 import { METRIC_RULES } from './metrics';
 import { lengthOf, periodInterval, periodsAlike } from './moment';
 import { pointOf } from './sums';
@@ -46,8 +46,10 @@ export function areVersions(a: Claim | JudgedClaim, b: Claim | JudgedClaim, arti
   return a.sentence === b.sentence || (!areBothBorne(a, b) && !isExplained(a, b, article.figures));
 }
 
+type Sided = Pick<Claim, 'metric' | 'counterparties' | 'figure'>;
+
 /** How far along the thing is that a claim is about. */
-const stageOf = (claim: Claim): string =>
+export const stageOf = (claim: Pick<Claim, 'status'>): 'talks' | 'plan' | 'settled' =>
   claim.status === 'in_talks'
     ? 'talks'
     : claim.status === 'planned' || claim.status === 'forecast'
@@ -86,27 +88,17 @@ function mayDiffer(a: Claim, b: Claim, { title, sentences, sections, measures }:
   if (saysRevised(title ?? '', measures)) return false;
   if ([a, b].some((c) => saysRevised(c.quote, measures) || isQuestion(c.quote))) return false;
   if (a.sentence !== b.sentence && [a, b].some((c) => saysFurther(beforeOf(c, sentences), measures))) return false;
-  if (a.metric === 'users') return measuresIn(a.quote, measures).join() === measuresIn(b.quote, measures).join();
-  if (a.metric === 'profit_loss') return profitOf(a, measures) === profitOf(b, measures);
-  if (a.metric !== 'funding_round' && a.metric !== 'valuation') return true;
   const [x, y] = [a, b].map((c) => {
     const at = c.target.start - (sentences[c.sentence]?.start ?? c.target.start);
-    return roundNear(c.quote, at, measures);
+    return measureOf(c, at, measures);
   });
-  return x == null || y == null || x === y;
+  return measuresAgree(a.metric, x ?? null, y ?? null);
 }
-
-/** The line of the income statement that a claim is on; profits and losses of no named line are the net ones. */
-const profitOf = ({ quote }: Claim, measures: ArticleClaims['measures']): string =>
-  profitsIn(quote, measures).join() || 'net';
 
 /** What a claim's sentence says before its figure. */
 function beforeOf({ quote, target, sentence }: Claim, sentences: ArticleClaims['sentences']): string {
   return quote.slice(0, Math.max(0, target.start - (sentences[sentence]?.start ?? target.start)));
 }
-
-/** Whether a sentence asks: a question mark at its end, perhaps before a quotation mark. */
-const isQuestion = (quote: string): boolean => /[?？]/.test(quote.trimEnd().slice(-3));
 
 const verdictsOf = (...claims: readonly (Claim | JudgedClaim)[]): Verdict[] =>
   claims.flatMap((claim) => ('verdict' in claim ? [claim.verdict] : []));
@@ -132,7 +124,8 @@ function areBothBorne(a: Claim | JudgedClaim, b: Claim | JudgedClaim): boolean {
   return verdicts.length === 2 && verdicts.every((v) => v.kind === 'confirmed' || v.kind === 'superseded');
 }
 
-function sameParties(a: Claim, b: Claim): boolean {
+/** What two claims must share to be told of one thing: the parties, as their metric counts them. */
+export function sameParties(a: Sided, b: Sided): boolean {
   const rule = METRIC_RULES[a.metric];
   if (rule.parties === 'none') return true;
   const parties = partiesOf(a.counterparties, b.counterparties);
@@ -181,13 +174,14 @@ function sameWhen(a: Claim, b: Claim): boolean {
   return longest <= CLOSE_DATE && (days === 0 || (days <= SAME_NEWS && longest <= SAME_WEEK));
 }
 
-const apart = (a: Claim, b: Claim): number => {
+/** The factor by which two figures differ, at least 1. */
+export const apart = (a: Pick<Claim, 'figure'>, b: Pick<Claim, 'figure'>): number => {
   const ratio = Math.abs(valueNear(a.figure) / (valueNear(b.figure) || 1));
   return Math.max(ratio, 1 / ratio);
 };
 
 /** Whether the words state whose figure it is and what it measures; a count names what it counts. */
-const isStated = ({ grounds, figure }: Claim): boolean =>
+export const isStated = ({ grounds, figure }: Pick<Claim, 'grounds' | 'figure'>): boolean =>
   grounds.subject.by === 'stated' && (grounds.metric.by === 'stated' || figure.unit === 'people');
 
 function mostApart(a: Claim, b: Claim): number {

@@ -5,7 +5,7 @@ import { memoryFactBase } from '../../lib/facts';
 import { rateTable } from '../../lib/facts/rates';
 import { detectPacks, matchPacks } from '../../lib/languages';
 import type { Annotations, ArticleText, Company, Language, PartialDate, ReadingLanguage } from '../../lib/model';
-import { completeHtml, markupVisibility, readArticle } from '../../lib/page';
+import { completeHtml, isHtml, markupVisibility, readArticle } from '../../lib/page';
 import { readPlainText } from '../../lib/text';
 import { readRates } from '../record/rates';
 import { readRecord } from '../record/read';
@@ -38,16 +38,13 @@ export interface Checker {
   companies(): { id: string; name: string; aliases: string[] }[];
 }
 
-const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype|html|head|body|article|main|div|p|h[1-6]|section)\b/i;
-
 function readText(raw: string, settings: CheckSettings): ArticleText {
   if (raw.trim() === '') throw new CheckError('is empty');
   if (raw.includes('\u0000')) throw new CheckError('is not text');
   const declared = settings.language;
   const language = (text: string, said: string | null): ReadingLanguage | null =>
     articleLanguage(text, said, detectPacks) ?? articleLanguage('', declared, detectPacks);
-  if (!HTML.test(raw)) {
+  if (!isHtml(raw)) {
     return readPlainText(raw, {
       language: (text) => language(text, declared) ?? 'en',
       published: settings.published,

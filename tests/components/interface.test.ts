@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser';
+import { cardTests, WORTH_CARDS } from './card-tests';
 import { buildHarness, HARNESS, serveHarness } from './harness/serve';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,7 +12,19 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const executablePath = findBrowser();
 const LANGUAGES = ['de', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
-const PLAIN = ['nothing', 'error', 'no-article', 'failed', 'ask', 'impossible', 'off', 'base-empty', 'base-failed'];
+const PLAIN = [
+  'nothing',
+  'error',
+  'no-article',
+  'failed',
+  'ask',
+  'impossible',
+  'off',
+  'paused-page',
+  'paused-everywhere',
+  'base-empty',
+  'base-failed',
+];
 const OPTIONS = [
   'section=record&search=face',
   'section=company',
@@ -19,6 +32,8 @@ const OPTIONS = [
   'section=own&empty',
   'section=form&faults',
   'section=transfer&preview',
+  'section=settings&status=Saved.',
+  'section=settings&opens=click&empty&firefox&paused',
   'section=storage&state=bad',
   'section=storage&state=lost',
   'section=feeds&add=wrong',
@@ -26,11 +41,23 @@ const OPTIONS = [
   'section=feeds&state=held,stale,unsigned,equivocation,no-access,hostile&add=offer',
   'section=feeds&state=fresh,no-room,rollback,asking,gone,repairing&add=no-access',
 ].map((query) => `show=options&${query}`);
+const WELCOME = ['state=ready', 'state=waiting&bare', 'state=failed&firefox&pinned'].map(
+  (query) => `show=welcome&${query}`,
+);
+/** Light, dark, forced colours, narrow, and at twice the size. */
+const LOOKS: readonly BrowserContextOptions[] = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { forcedColors: 'active' },
+  { viewport: { width: 320, height: 640 } },
+  { viewport: { width: 450, height: 400 }, deviceScaleFactor: 2 },
+];
 const CARDS = [
   'show=card&company=scale-ai',
   'show=card&company=scale-ai&feed=expired',
   'show=card&claim=contradicted',
   'show=card&claim=disputed',
+  ...WORTH_CARDS,
 ];
 const REPORTS = ['show=reports&state=menu', 'show=reports&page'];
 
@@ -109,6 +136,16 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
         }
       });
     }
+    for (const look of LOOKS) {
+      it(`has no fault that axe finds: introduction, ${language}, ${JSON.stringify(look)}`, async () => {
+        // Of the other states only the line about the sample and a word on the pin differ.
+        for (const query of look.colorScheme === 'light' ? WELCOME : WELCOME.slice(0, 1)) {
+          const page = await open(`${query}&lang=${language}`, { viewport: { width: 900, height: 800 }, ...look });
+          expect(await faults(page), query).toEqual([]);
+          await page.context().close();
+        }
+      });
+    }
     it(`has no fault that axe finds: plain states, ${language}`, async () => {
       for (const state of PLAIN) {
         const page = await open(`show=popup&state=${state}&lang=${language}`);
@@ -127,7 +164,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.context().close();
   });
 
-  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS, ...REPORTS])(
+  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS, ...WELCOME, ...REPORTS])(
     'reflows at 320 pixels: %s',
     async (query) => {
       const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
@@ -164,9 +201,16 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.goto(`${HARNESS}?show=popup`);
     await page.waitForSelector('body[data-ready]', { state: 'attached' });
     const noted = () => page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
-    await page.getByRole('switch').press('Space');
+    const pausing = page.getByRole('group', { name: 'Pause' }).getByRole('button');
+    for (const name of ['This page', 'sample.example', 'Everywhere'])
+      await pausing.filter({ hasText: name }).press('Space');
     await page.getByRole('button', { name: /^Show/ }).first().press('Enter');
-    expect(await noted()).toEqual(['switch sample.example false', expect.stringMatching(/^show \$/)]);
+    expect(await noted()).toEqual([
+      'pause page true',
+      'pause site true',
+      'pause everywhere true',
+      expect.stringMatching(/^show \$/),
+    ]);
     await page.context().close();
   });
 
@@ -263,6 +307,42 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.context().close();
   });
 
+  it('settings tell each change at once, the delay when it is let go, and only in its bounds', async () => {
+    const page = await open('show=options&section=settings', { viewport: { width: 900, height: 800 } });
+    await page.getByLabel('A company wherever it is named').press('Space');
+    await page.getByLabel('Only on a click').press('Space');
+    await page.getByLabel('Key to hold').selectOption('alt');
+    const delay = page.getByLabel('Rest in milliseconds');
+    await delay.fill('5000');
+    await delay.press('Enter');
+    await delay.fill('120');
+    await delay.press('Enter');
+    await page.getByRole('slider').press('ArrowRight');
+    await page.getByLabel('Amounts also in').selectOption('CHF');
+    await page.getByLabel('Amounts also in').selectOption('');
+    await page.getByLabel(/^Pause everywhere/).press('Space');
+    await page.getByRole('button', { name: 'Switch on: wired.com' }).press('Enter');
+    await page.getByRole('button', { name: 'No longer read: news.example' }).press('Enter');
+    await page.getByRole('button', { name: 'Copy address' }).press('Enter');
+    await page.getByRole('button', { name: 'Restore defaults' }).press('Enter');
+    expect(await page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted)).toEqual([
+      'change {"marks":"all"}',
+      'change {"opens":"click"}',
+      'change {"modifier":"alt"}',
+      'change {"delay":1000}',
+      'change {"delay":120}',
+      'change {"delay":150}',
+      'change {"currency":"CHF"}',
+      'change {"currency":null}',
+      'pause true',
+      'on "wired.com"',
+      'disallow "https://news.example/*"',
+      'copy "chrome://extensions/shortcuts"',
+      'reset',
+    ]);
+    await page.context().close();
+  });
+
   it('the form gives what was typed as cells of the table, amounts in whole units', async () => {
     const page = await open('show=options&section=form&lang=de', { viewport: { width: 900, height: 800 } });
     await page.getByLabel('Betrag').fill('14,25');
@@ -309,4 +389,6 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     expect(await keyboard.page.getByRole('dialog').count()).toBe(0);
     await Promise.all([pointer, keyboard].map(({ page }) => page.context().close()));
   });
+
+  cardTests({ open, faults });
 });

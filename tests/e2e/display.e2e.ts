@@ -54,6 +54,21 @@ test.describe('with a display', () => {
     await root.waitForCard(/./);
     display.press('Escape');
     await root.waitForCard(null);
+    // Back on the mark, from where the walk goes on; the numbers follow the text, the verdict is said.
+    const isOnMark = () => page.evaluate(() => document.activeElement?.localName === 'second-source-card');
+    await expect.poll(isOnMark).toBe(true);
+    const place = (text: string): number => Number(/^(\d+)\//.exec(text)?.[1]);
+    const from = place(await announced());
+    display.press('alt+shift+period');
+    await expect.poll(async () => place(await announced())).toBe(from + 1);
+    for (let i = 0; i < 12 && !(await announced()).includes('154.5'); i++) {
+      const here = await announced();
+      display.press('alt+shift+period');
+      await expect.poll(announced).not.toBe(here);
+    }
+    expect(await announced()).toMatch(/^\d+\/\d+ Meta Platforms: \$154\.5 billion\. Differs from the record$/);
+    display.press('Escape');
+    await expect.poll(isOnMark).toBe(false);
     await open.closeAll();
   });
 
@@ -63,11 +78,10 @@ test.describe('with a display', () => {
     const page = await open.article({ ...ENGLISH, url });
     await page.bringToFront();
     expect(await marksOf(page, 1_000)).toEqual([]);
-    // The popup is no page to Playwright: its search box is the first stop for the keyboard, the button the second.
+    // The popup is no page to Playwright: its three tools and its search are the first stops for the keyboard, then comes the button.
     display.press('alt+shift+s');
     await page.waitForTimeout(2_000);
-    display.press('Tab');
-    display.press('Tab');
+    for (let stop = 0; stop < 5; stop++) display.press('Tab');
     display.press('Return');
     expect((await marksOf(page)).length).toBeGreaterThan(3);
     await page.reload();

@@ -112,8 +112,7 @@ test('a site that was switched off stays off, and comes back', async ({ open }) 
   const page = await open.article({ ...ENGLISH, url });
   await marksOf(page);
   const popup = await open.popup(url);
-  const control = popup.getByRole('switch').or(popup.getByRole('checkbox')).first();
-  await control.click();
+  await popup.getByRole('group', { name: 'Pause' }).getByRole('button', { name: 'wired.com' }).click();
   await expect(popup.getByText('Switched off on this site')).toBeVisible();
   await expect.poll(async () => (await marksOf(page, 500)).length).toBe(0);
   await page.reload();

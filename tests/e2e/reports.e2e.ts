@@ -56,7 +56,9 @@ test('copies a report as Markdown, downloads it as JSON, and reviews only in the
   const { '@graph': reviews } = JSON.parse(await copied(popup));
   expect(reviews[0].author).toEqual({ '@type': 'Person', name: 'Ada Checker', url: 'https://ada.example/' });
   const kept = () => workerOf(running).then((worker) => worker.evaluate(() => chrome.storage.local.get('reviewer')));
-  expect(await kept()).toEqual({ reviewer: { name: 'Ada Checker', url: 'https://ada.example/', isOrganization: false } });
+  expect(await kept()).toEqual({
+    reviewer: { name: 'Ada Checker', url: 'https://ada.example/', isOrganization: false },
+  });
 
   // What is remembered is shown, and forgotten with the tick.
   const write = popup.getByRole('button', { name: 'Fill in: Fact check (ClaimReview)' });

@@ -9,6 +9,7 @@ import { type Rows, together } from '../../scripts/eval/counts';
 import { DOCUMENT, type Sections, sectionOf, sectionsFrom } from '../../scripts/eval/document';
 import { checkerFor, type Evaluation, evaluate } from '../../scripts/eval/evaluate';
 import { articlesOf, EVALUATED_ON, type PartName, partsHere, ROOT } from '../../scripts/eval/parts';
+import { readShownAccuracy, shownAccuracy } from '../../scripts/eval/shown';
 
 const SHARED_MEASURE = path.join(ROOT, '../shared/gold/score.mjs');
 const NO_SHARED = ' (skipped: the shared measure is not beside the project)';
@@ -106,5 +107,11 @@ describe('docs/accuracy.md', () => {
   it('says what is measured now (npm run eval -- --write)', () => {
     const written = Object.fromEntries(Object.keys(sections).map((name) => [name, sectionOf(document, name)]));
     expect(written).toEqual(sections);
+  });
+});
+
+describe('the options page', () => {
+  it('shows what is measured now (npm run eval -- --write)', () => {
+    expect(readShownAccuracy()).toEqual(shownAccuracy(evaluations));
   });
 });

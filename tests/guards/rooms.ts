@@ -143,6 +143,10 @@ export const FILE_EXCEPTIONS: Readonly<Record<string, { readonly names: readonly
     names: ['browser.storage.local'],
     why: 'hands the storage area to the stores of `state`',
   },
+  'entrypoints/welcome/main.tsx': {
+    names: ['browser.storage.local'],
+    why: 'hands the storage area to the stores of `state`',
+  },
   'lib/model/card.ts': {
     names: ['HTMLElement'],
     why: 'the type of the contract between the content script and the card that is injected on demand',
@@ -179,7 +183,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   facts: room(['model', 'text', 'integrity'], ['dexie'], ['zod', 'papaparse', 'jsonc-parser', 'fastest-levenshtein']),
   sync: room(['model', 'integrity', 'facts'], ['fetch'], ['zod']),
   state: room(['model'], ['extension-storage', 'extension-api'], ['zod']),
-  memory: room(['model', 'facts', 'verdicts'], [], ['zod']),
+  memory: room(['model', 'facts', 'verdicts'], ['dexie'], ['zod']),
   reports: room(['model', 'format'], [], ['zod']),
   messages: room(['model'], ['extension-messages', 'extension-api'], ['zod']),
   page: room(['model', 'text'], ['dom']),
@@ -236,7 +240,7 @@ export const OUTSIDE: Readonly<Record<string, Outside>> = {
   components: {
     imports: ['model', 'format'],
     touches: ['dom'],
-    packages: ['preact', '@floating-ui/dom'],
+    packages: ['preact', '@floating-ui/dom', 'd3-scale', 'd3-shape'],
     folders: ['components', 'assets'],
     lines: null,
   },

@@ -18,6 +18,9 @@ export interface DetectPack {
   names: NameSearchTables;
 }
 
+/** By which a language is told, and what a page written in it calls things. */
+export type LanguageSigns = Pick<DetectPack, 'functionWords' | 'page'>;
+
 /** What matching needs to know of a language. */
 export interface MatchPack {
   language: ReadingLanguage;

@@ -1,13 +1,14 @@
 import type { ArticleText, Block, PartialReason, ReadingLanguage, Section, SectionRole } from '../../model';
 import type { PageWords } from '../../model/tables/page';
-import { type BuiltText, createTextBuilder, splitBuiltText } from '../../text';
-import { attribute, documentElement, parentElement, textOf } from '../dom';
+import { type BuiltText, countWords, createTextBuilder, splitBuiltText } from '../../text';
+import { parentElement, textOf } from '../dom';
 import { metaSteps, type PageAddress, type PageMeta } from '../meta/meta';
 import { runAll, type Steps } from '../steps';
 import { RAW_SHARE, READ_LIMITS, type ReadLimits } from './limits';
 import { isPaywalled } from './paywall';
 import { type Scope, scopeSteps } from './scope';
 import { createTextMap, type TextMap } from './text-map';
+import { isTranslated, languageOf } from './translation';
 import type { Visibility } from './visibility';
 import { type PageBlock, type Part, walkSteps } from './walk';
 
@@ -58,6 +59,8 @@ export interface Reading {
   pageBlocks: readonly ReadPageBlock[];
   /** Indexes of the blocks that are new or changed since the reading before. */
   changed: readonly number[];
+  /** Language that the document named when it was first read; a translator changes it later. */
+  firstLanguage: string | null;
   /** Open shadow roots in what was read. */
   shadowRoots: readonly ShadowRoot[];
 }
@@ -191,11 +194,6 @@ function assemble(read: readonly ReadBlock[], sections: readonly Section[], word
   return result;
 }
 
-function isTranslated(document: Document): boolean {
-  const html = documentElement(document);
-  return html !== null && /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(attribute(html, 'class') ?? '');
-}
-
 /**
  * Reads the visible text of an article. Block tags separate, inline tags do not; white space is one
  * blank; what is no text of the article is left out. Yields often, also within one huge text node;
@@ -223,6 +221,7 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
   const pageBlocks: ReadPageBlock[] = [];
   const fresh = new Set<ReadBlock>();
   let room = limits.characters;
+  let counted = 0;
   let cut = outline.cut;
   for (const [i, page] of outline.blocks.entries()) {
     const old = kept[i] ?? null;
@@ -237,6 +236,7 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
       cut ||= built !== piece.built;
       read.push(block);
       room -= built.text.length + 1;
+      counted += countWords(built.text);
     }
     if (room <= 0) {
       cut ||= i < outline.blocks.length - 1;
@@ -247,12 +247,16 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
   const { text, blocks, sections } = assemble(read, outline.sections, options.words);
   yield;
   const language = options.language(text, meta.language);
+  const firstLanguage = options.previous ? options.previous.firstLanguage : languageOf(document);
   const partial = ((): PartialReason | null => {
-    if (isTranslated(document)) return 'translated';
+    if (isTranslated(document, { language, first: firstLanguage, blocks: outline.blocks })) return 'translated';
     if (cut) return 'too-long';
     return isPaywalled(document, meta, text, options.words) ? 'paywall' : null;
   })();
-  const info = { title: meta.title, language: language ?? 'en', published: meta.published, site: meta.site, partial };
+  const info = {
+    ...{ title: meta.title, language: language ?? 'en', published: meta.published, site: meta.site },
+    ...{ partial, words: counted },
+  };
   const mapped = read.map((block, i) => ({
     block: blocks[i] as Block,
     text: block.built.text,
@@ -267,6 +271,7 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
     blocks: read,
     pageBlocks,
     changed: read.flatMap((block, i) => (fresh.has(block) ? [i] : [])),
+    firstLanguage,
     shadowRoots: outline.shadowRoots,
   };
 }
@@ -274,6 +279,14 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
 /** Reads a page in one go; for the command line, where nothing waits. */
 export function readArticle(document: Document, options: ReadOptions): Reading {
   return runAll(readSteps(document, options));
+}
+
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype|html|head|body|article|main|div|p|h[1-6]|section)\b/i;
+
+/** Whether a text is HTML and not words. */
+export function isHtml(raw: string): boolean {
+  return HTML.test(raw);
 }
 
 /** A file's HTML with the `html` and `body` it may lack, so that a strict parser makes a document of it. */

@@ -1,4 +1,5 @@
-import type { CardApi, CardHandle, CardProps, Details, Language, ViewportRect } from '../../model';
+import type { CardApi, CardHandle, CardProps, Details, PauseScope, ReadingSettings, ViewportRect } from '../../model';
+import { listenForCards } from './events';
 import type { HitTest } from './hit';
 import type { Host } from './host';
 import { HOVER_START, type HoverEffect, type HoverEvent, hover, type OpenedBy } from './hover';
@@ -13,13 +14,17 @@ export interface CardControlOptions {
   hitTest: () => HitTest;
   markById: (id: string) => PlacedMark | null;
   details: () => Details | null;
-  language: () => Language;
+  settings: () => ReadingSettings;
   afterFrame: (run: () => void) => void;
   timer: (run: () => void, ms: number) => () => void;
   /** Has the card's script injected where it is not yet; null when that cannot be. */
   cardApi: () => Promise<CardApi | null>;
   /** The card closed by key: the walk may give the focus back. */
   onClosedByKey: () => void;
+  /** Escape with no card open. */
+  onIdleEscape: () => void;
+  onPause: ((what: PauseScope) => void) | undefined;
+  onOpenPanel: (() => void) | undefined;
   /** Runs a listener so that nothing it throws reaches the page's console. */
   guarded: (run: () => void) => void;
 }
@@ -29,27 +34,27 @@ export interface CardControl {
   open(id: string, by: Exclude<OpenedBy, 'pointer'>): void;
   /** After marks were placed anew: the open card follows its mark, or closes with it. */
   refresh(): void;
+  /** The person chose something else: an open card shows itself anew. */
+  settingsChanged(): void;
 }
 
-/** Pixels the pointer may tremble and still rest. */
-const TREMBLE = 6;
+/** Windows narrower than this, in CSS pixels, show a card that did not open by hovering as a sheet. */
+const NARROW = 480;
 
 const rectsOf = (range: Range): ViewportRect[] =>
   [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
 
-/** Wires the hover reducer to pointer, keyboard and touch. Only events of a person count. */
+/** Does what the hover reducer asks for, and tells it what happens. */
 export function controlCard(options: CardControlOptions): CardControl {
   const { document, host, painter, signal } = options;
   let state = HOVER_START;
   let handle: CardHandle | null = null;
   let shown: string | null = null;
-  let pointer: { x: number; y: number } | null = null;
-  let restedAt = { x: 0, y: 0 };
-  let isTestDue = false;
-  let swallowKeyUp = false;
+  let shownBy: OpenedBy = 'pointer';
 
   const dispatch = (event: HoverEvent): void => {
-    const step = hover(state, event);
+    const { opens, delay } = options.settings();
+    const step = hover(state, event, { mode: opens, delay });
     state = step.state;
     for (const effect of step.effects) perform(effect);
   };
@@ -73,13 +78,17 @@ export function controlCard(options: CardControlOptions): CardControl {
   const propsFor = (placed: PlacedMark, details: Details, by: OpenedBy): CardProps => ({
     content: placed.mark.content,
     details,
-    language: options.language(),
+    language: options.settings().language,
     rects: rectsOf(placed.range),
-    openedBy: by,
+    openedBy: by === 'click' ? 'pointer' : by,
+    surface: by === 'touch' || (by !== 'pointer' && innerWidth < NARROW) ? 'sheet' : 'float',
+    onPause: options.onPause,
+    onOpenPanel: options.onOpenPanel,
     onClose: () => dispatch({ type: 'escape' }),
   });
   const show = async (id: string, by: OpenedBy): Promise<void> => {
     shown = id;
+    shownBy = by;
     const api = await options.cardApi();
     if (signal.aborted || shown !== id || !api) return;
     options.afterFrame(() =>
@@ -95,99 +104,15 @@ export function controlCard(options: CardControlOptions): CardControl {
     );
   };
 
-  const test = (): void => {
-    isTestDue = false;
-    if (!pointer || signal.aborted) return;
-    const { x, y } = pointer;
-    const mark = options.hitTest().markAt(x, y)?.mark.id ?? null;
-    const isMoved = Math.hypot(x - restedAt.x, y - restedAt.y) > TREMBLE;
-    if (isMoved) restedAt = { x, y };
-    dispatch({ type: 'over', mark, moved: isMoved });
-  };
-  const testSoon = (): void => {
-    if (isTestDue) return;
-    isTestDue = true;
-    options.afterFrame(() => options.guarded(test));
-  };
-  let inCard = false;
-  const setInCard = (value: boolean): void => {
-    if (value === inCard) return;
-    inCard = value;
-    dispatch({ type: value ? 'card-enter' : 'card-leave' });
-  };
-
-  const listen = <K extends keyof DocumentEventMap>(
-    target: Document | Window,
-    type: K,
-    react: (event: DocumentEventMap[K]) => void,
-    passive = true,
-  ): void => {
-    const listener = (event: Event): void => {
-      if (event.isTrusted) options.guarded(() => react(event as DocumentEventMap[K]));
-    };
-    target.addEventListener(type, listener, { capture: true, passive, signal });
-  };
-
-  listen(document, 'pointermove', (event) => {
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    if (host.owns(event)) {
-      setInCard(true);
-      return;
-    }
-    setInCard(false);
-    pointer = { x: event.clientX, y: event.clientY };
-    testSoon();
-  });
-  listen(document, 'pointerout', (event) => {
-    if (event.relatedTarget !== null || event.pointerType === 'touch') return;
-    pointer = null;
-    setInCard(false);
-    dispatch({ type: 'over', mark: null, moved: true });
-  });
-  listen(document, 'scroll', (event) => {
-    if (host.owns(event)) return;
-    dispatch({ type: 'busy' });
-    if (pointer && state.name === 'open') testSoon();
-  });
-  listen(document, 'selectionchange', () => {
-    if (document.getSelection()?.isCollapsed === false) dispatch({ type: 'busy' });
-  });
-  listen(document, 'pointerdown', (event) => {
-    if (!host.owns(event)) dispatch({ type: 'press' });
-  });
-  listen(document, 'click', (event) => {
-    if ((event as PointerEvent).pointerType !== 'touch' || host.owns(event)) return;
-    const target = event.target;
-    if (target instanceof Element && target.closest('a, button, input, select, textarea, label, summary')) return;
-    const { clientX, clientY } = event as PointerEvent;
-    options.afterFrame(() =>
-      options.guarded(() => {
-        const placed = options.hitTest().markAt(clientX, clientY);
-        if (placed) dispatch({ type: 'open', mark: placed.mark.id, by: 'touch' });
-      }),
-    );
-  });
-  listen(
-    window,
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape') {
-        if (!host.owns(event)) dispatch({ type: 'busy' });
-        return;
-      }
-      const isOurs = handle !== null || shown !== null;
-      dispatch({ type: 'escape' });
-      if (!isOurs) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      swallowKeyUp = true;
-    },
-    false,
-  );
-  listen(window, 'keyup', (event) => {
-    if (event.key !== 'Escape' || !swallowKeyUp) return;
-    swallowKeyUp = false;
-    event.stopImmediatePropagation();
+  listenForCards({
+    ...{ document, host, signal, dispatch },
+    settings: options.settings,
+    hitTest: options.hitTest,
+    afterFrame: options.afterFrame,
+    guarded: options.guarded,
+    openMark: () => shown,
+    takesEscape: () => handle !== null || shown !== null,
+    onIdleEscape: options.onIdleEscape,
   });
   signal.addEventListener('abort', hide);
 
@@ -198,6 +123,15 @@ export function controlCard(options: CardControlOptions): CardControl {
       const placed = options.markById(shown);
       if (!placed) dispatch({ type: 'removed', mark: shown });
       else painter.emphasise(placed.range);
+    },
+    settingsChanged() {
+      options.afterFrame(() =>
+        options.guarded(() => {
+          const placed = shown === null ? null : options.markById(shown);
+          const details = options.details();
+          if (placed && details) handle?.update(propsFor(placed, details, shownBy));
+        }),
+      );
     },
   };
 }

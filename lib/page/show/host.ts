@@ -2,8 +2,14 @@
 export interface Host {
   /** Element for the card, shown in the top layer. Put into the page, again if the page removed it. */
   cardPlace(): HTMLElement;
+  /** Remembers what has the focus now, unless it is ours already. */
+  keepFocus(): void;
   /** Moves the keyboard's anchor to a place of the viewport and focuses it. */
   focusAnchor(place: { x: number; y: number }, label: string, onOpen: () => void): void;
+  /** Puts the focus on the anchor again, where it last was. */
+  refocusAnchor(): void;
+  /** Whether the focus is inside our element. */
+  hasFocus(): boolean;
   /** Gives the focus back to where it was before the anchor took it. */
   returnFocus(): void;
   /** Says something to screen readers, politely. */
@@ -98,6 +104,21 @@ function toTopLayer(element: HTMLElement): void {
   } catch {}
 }
 
+/** Takes the card out of print and back: it is no part of the page. `current` is the card's element, when there is one. */
+function leavePrint(current: () => HTMLElement | undefined): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const show = (isPrinted: boolean): void => {
+    const card = current();
+    if (card) setStyle(card, { display: isPrinted ? 'none' : LAYER_STYLE.display });
+  };
+  // Firefox prints a copy of the page, which its events precede; Chrome also emulates print by the query alone.
+  addEventListener('beforeprint', () => show(true), { signal });
+  addEventListener('afterprint', () => show(false), { signal });
+  matchMedia('print').addEventListener('change', ({ matches }) => show(matches), { signal });
+  return () => stop.abort();
+}
+
 /** Makes the host. Nothing is put into the page before a card or the keyboard's anchor is needed. */
 export function createHost(document: Document): Host {
   let parts: Parts | null = null;
@@ -106,7 +127,11 @@ export function createHost(document: Document): Host {
   let before: Element | null = null;
   let onOpen: () => void = () => undefined;
   let guard: MutationObserver | null = null;
+  const stopPrint = leavePrint(() => parts?.card);
 
+  const keepFocus = (host: Element | null): void => {
+    if (document.activeElement !== host) before = document.activeElement;
+  };
   const attach = (): Parts => {
     if (!parts) {
       parts = build(document);
@@ -134,9 +159,12 @@ export function createHost(document: Document): Host {
       isCardShown = true;
       return card;
     },
+    keepFocus: () => keepFocus(parts?.host ?? null),
+    refocusAnchor: () => parts?.anchor.focus({ preventScroll: true }),
+    hasFocus: () => parts !== null && document.activeElement === parts.host,
     focusAnchor(place, label, open) {
       const { anchor, host } = attach();
-      if (document.activeElement !== host) before = document.activeElement;
+      keepFocus(host);
       onOpen = open;
       setStyle(anchor, { left: `${place.x}px`, top: `${place.y}px` });
       anchor.setAttribute('aria-label', label);
@@ -165,6 +193,7 @@ export function createHost(document: Document): Host {
     },
     destroy() {
       guard?.disconnect();
+      stopPrint();
       parts?.host.remove();
       parts = null;
       isCardShown = false;

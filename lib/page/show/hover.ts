@@ -3,34 +3,55 @@
  * token is not the state's own is out of date and does nothing.
  *
  * ```
- *                 over mark              rested 400 ms
+ *                 over mark              rested `delay` ms
  *   ┌──────────┐ ───────────▶ ┌─────────┐ ───────────▶ ┌────────┐ ◀─────────────┐
  *   │   idle   │              │ resting │              │  open  │               │ over it again,
  *   └──────────┘ ◀─────────── └─────────┘              └────────┘               │ or card entered
- *     ▲  ▲   over nothing,                               │  │ off mark and card │
- *     │  │   scroll, press, select, key                  │  ▼                   │
- *     │  │           after 300 ms                        │ ┌─────────┐ ─────────┘
- *     │  └───────────────────────────────────────────────┼─│ leaving │
- *     │                                                  │ └─────────┘
+ *     ▲  ▲  ▲  over nothing,       │ rested,          ▲  │  │ off mark and card │
+ *     │  │  │  scroll, press,      ▼ key not held     │  │  ▼                   │
+ *     │  │  │  select, type   ┌─────────┐  key held   │  │ ┌─────────┐ ─────────┘
+ *     │  │  └──────────────── │  ready  │ ────────────┘  │ │ leaving │
+ *     │  │                    └─────────┘                │ └─────────┘
+ *     │  │           after 300 ms                        │   │   │
+ *     │  └───────────────────────────────────────────────┼───┘   │ over another mark
+ *     │                                                  │       ▼
  *     │ over nothing ┌───────────┐  Esc, press outside   │ over another mark   ┌───────────┐
  *     └───────────── │ dismissed │ ◀─────────────────────┼───────────────────▶ │ switching │
  *                    └───────────┘                       │ ◀────────────────── └───────────┘
  *                                                            150 ms: open that one;
  *                                                            card entered: keep this one
  * ```
- * A card opened by key or touch is pinned: the pointer neither closes nor changes it.
+ * With mode `modifier` a rest without the key ends in `ready`, and only with the key held does the
+ * pointer go on to another mark; with mode `click` the pointer opens nothing by resting. A card opened
+ * by click, key or touch is pinned: the pointer neither closes nor changes it.
  */
 
-/** Delays in milliseconds. Precedents: Wikipedia's page previews open after 500 and close after 300. */
-export const HOVER_DELAY = { open: 400, close: 300, between: 150 } as const;
+/**
+ * Delays in milliseconds. Precedents: Wikipedia's page previews open after 500 and close after 300.
+ * `settled`: the shortest rest after scrolling, selecting or typing, also when cards open at once.
+ */
+export const HOVER_DELAY = { open: 400, close: 300, between: 150, settled: 250 } as const;
+
+/** What makes the pointer open a card, and after how long a rest. */
+export interface HoverOptions {
+  /** Resting on a mark, resting with a key held, or only a click. */
+  readonly mode: 'hover' | 'modifier' | 'click';
+  /** Milliseconds of rest. */
+  readonly delay: number;
+}
+
+/** How cards open unless the person chose otherwise. */
+export const HOVER_DEFAULT: HoverOptions = { mode: 'hover', delay: HOVER_DELAY.open };
 
 /** How a card was opened. */
-export type OpenedBy = 'pointer' | 'keyboard' | 'touch';
+export type OpenedBy = 'pointer' | 'click' | 'keyboard' | 'touch';
 
-/** State of the card. `mark` is an id. */
+/** State of the card. `mark` is an id; `held`: the key that opens cards is held, where one is asked for. */
 export type HoverState =
-  | { name: 'idle'; token: number }
-  | { name: 'resting'; mark: string; token: number }
+  /** `busy`: the person scrolled, selected or typed since a card was last waited for. */
+  | { name: 'idle'; busy: boolean; token: number }
+  | { name: 'resting'; mark: string; held: boolean; token: number }
+  | { name: 'ready'; mark: string; token: number }
   | { name: 'open'; mark: string; by: OpenedBy; inCard: boolean; token: number }
   | { name: 'leaving'; mark: string; token: number }
   | { name: 'switching'; mark: string; next: string; token: number }
@@ -38,8 +59,13 @@ export type HoverState =
 
 /** What can happen. */
 export type HoverEvent =
-  /** The pointer is over this mark, or over none. `moved`: by so much that it did not rest. */
-  | { type: 'over'; mark: string | null; moved: boolean }
+  /**
+   * The pointer is over this mark, or over none. `moved`: by so much that it did not rest. `held`: whether
+   * the key that opens cards is held; left out where the mode asks for none.
+   */
+  | { type: 'over'; mark: string | null; moved: boolean; held?: boolean }
+  /** The key that opens cards was pressed or let go (mode `modifier`). */
+  | { type: 'key'; held: boolean }
   | { type: 'card-enter' }
   | { type: 'card-leave' }
   | { type: 'timer'; token: number }
@@ -48,7 +74,7 @@ export type HoverEvent =
   /** Pressed outside the card. */
   | { type: 'press' }
   | { type: 'escape' }
-  | { type: 'open'; mark: string; by: 'keyboard' | 'touch' }
+  | { type: 'open'; mark: string; by: 'click' | 'keyboard' | 'touch' }
   /** The mark with the open card is gone from the page. */
   | { type: 'removed'; mark: string };
 
@@ -66,16 +92,16 @@ export interface HoverStep {
 }
 
 /** The state before anything happened. */
-export const HOVER_START: HoverState = { name: 'idle', token: 0 };
+export const HOVER_START: HoverState = { name: 'idle', busy: false, token: 0 };
 
 const stay = (state: HoverState): HoverStep => ({ state, effects: [] });
-const idle = (state: HoverState, ...effects: HoverEffect[]): HoverStep => ({
-  state: { name: 'idle', token: state.token + 1 },
+const idle = (state: HoverState, busy: boolean, ...effects: HoverEffect[]): HoverStep => ({
+  state: { name: 'idle', busy, token: state.token + 1 },
   effects,
 });
-const rest = (state: HoverState, mark: string): HoverStep => {
+const rest = (state: HoverState, mark: string, held: boolean, ms: number): HoverStep => {
   const token = state.token + 1;
-  return { state: { name: 'resting', mark, token }, effects: [{ type: 'timer', token, ms: HOVER_DELAY.open }] };
+  return { state: { name: 'resting', mark, held, token }, effects: [{ type: 'timer', token, ms }] };
 };
 const leave = (state: HoverState, mark: string): HoverStep => {
   const token = state.token + 1;
@@ -95,55 +121,74 @@ const opened = (state: HoverState, mark: string, by: OpenedBy, inCard = false): 
   inCard,
   token: state.token + 1,
 });
+const open = (state: HoverState, mark: string, by: OpenedBy): HoverStep => ({
+  state: opened(state, mark, by),
+  effects: [{ type: 'open', mark, by }],
+});
 const shows = (state: HoverState): state is Extract<HoverState, { name: 'open' | 'leaving' | 'switching' }> =>
   state.name === 'open' || state.name === 'leaving' || state.name === 'switching';
+const waits = (state: HoverState): state is Extract<HoverState, { name: 'resting' | 'ready' }> =>
+  state.name === 'resting' || state.name === 'ready';
 const isPinned = (state: HoverState): boolean => state.name === 'open' && state.by !== 'pointer';
 
-function over(state: HoverState, mark: string | null, moved: boolean): HoverStep {
+interface Over {
+  mark: string | null;
+  moved: boolean;
+  held: boolean;
+}
+
+function over(state: HoverState, { mark, moved, held }: Over, { mode, delay }: HoverOptions): HoverStep {
   switch (state.name) {
     case 'idle':
-      return mark === null ? stay(state) : rest(state, mark);
+      if (mark === null || mode === 'click') return stay(state);
+      return rest(state, mark, held, state.busy ? Math.max(delay, HOVER_DELAY.settled) : delay);
     case 'resting':
-      if (mark === null) return idle(state);
-      return mark !== state.mark || moved ? rest(state, mark) : stay(state);
+      if (mark === null) return idle(state, false);
+      return mark !== state.mark || moved ? rest(state, mark, held, delay) : stay({ ...state, held });
+    case 'ready':
+      if (mark === null) return idle(state, false);
+      if (mark !== state.mark || moved) return rest(state, mark, held, delay);
+      return held ? open(state, mark, 'pointer') : stay(state);
     case 'open':
       if (isPinned(state) || state.inCard || mark === state.mark) return stay(state);
-      return mark === null ? leave(state, state.mark) : change(state, state.mark, mark);
+      return mark === null || !held ? leave(state, state.mark) : change(state, state.mark, mark);
     case 'leaving':
-      if (mark === null) return stay(state);
-      return mark === state.mark ? stay(opened(state, mark, 'pointer')) : change(state, state.mark, mark);
-    case 'switching':
-      if (mark === null) return leave(state, state.mark);
       if (mark === state.mark) return stay(opened(state, mark, 'pointer'));
+      return mark === null || !held ? stay(state) : change(state, state.mark, mark);
+    case 'switching':
+      if (mark === state.mark) return stay(opened(state, mark, 'pointer'));
+      if (mark === null || !held) return leave(state, state.mark);
       return mark === state.next ? stay(state) : change(state, state.mark, mark);
     case 'dismissed':
       if (mark === state.mark) return stay(state);
-      return mark === null ? idle(state) : rest(state, mark);
+      if (mark === null || mode === 'click') return idle(state, false);
+      return rest(state, mark, held, Math.max(delay, HOVER_DELAY.between));
   }
+}
+
+function key(state: HoverState, held: boolean): HoverStep {
+  if (state.name === 'resting') return stay({ ...state, held });
+  if (state.name === 'ready' && held) return open(state, state.mark, 'pointer');
+  return state.name === 'switching' && !held ? leave(state, state.mark) : stay(state);
 }
 
 function timer(state: HoverState, token: number): HoverStep {
   if (token !== state.token) return stay(state);
   switch (state.name) {
     case 'resting':
-      return {
-        state: opened(state, state.mark, 'pointer'),
-        effects: [{ type: 'open', mark: state.mark, by: 'pointer' }],
-      };
+      if (state.held) return open(state, state.mark, 'pointer');
+      return stay({ name: 'ready', mark: state.mark, token: token + 1 });
     case 'leaving':
-      return idle(state, { type: 'close', byKey: false });
+      return idle(state, false, { type: 'close', byKey: false });
     case 'switching':
-      return {
-        state: opened(state, state.next, 'pointer'),
-        effects: [{ type: 'open', mark: state.next, by: 'pointer' }],
-      };
+      return open(state, state.next, 'pointer');
     default:
       return stay(state);
   }
 }
 
 const dismiss = (state: HoverState, byKey: boolean): HoverStep => {
-  if (!shows(state)) return state.name === 'resting' ? idle(state) : stay(state);
+  if (!shows(state)) return waits(state) ? idle(state, true) : stay(state);
   return {
     state: { name: 'dismissed', mark: state.mark, token: state.token + 1 },
     effects: [{ type: 'close', byKey }],
@@ -151,10 +196,12 @@ const dismiss = (state: HoverState, byKey: boolean): HoverStep => {
 };
 
 /** The next state of the card, and what is to be done. */
-export function hover(state: HoverState, event: HoverEvent): HoverStep {
+export function hover(state: HoverState, event: HoverEvent, options: HoverOptions = HOVER_DEFAULT): HoverStep {
   switch (event.type) {
     case 'over':
-      return over(state, event.mark, event.moved);
+      return over(state, { held: true, ...event }, options);
+    case 'key':
+      return key(state, event.held);
     case 'timer':
       return timer(state, event.token);
     case 'card-enter':
@@ -165,20 +212,19 @@ export function hover(state: HoverState, event: HoverEvent): HoverStep {
       if (state.name !== 'open' || !state.inCard) return stay(state);
       return isPinned(state) ? stay({ ...state, inCard: false }) : leave(state, state.mark);
     case 'busy':
-      if (state.name === 'resting') return idle(state);
+      if (waits(state)) return idle(state, true);
+      if (state.name === 'idle') return stay({ ...state, busy: true });
       return state.name === 'switching' ? leave(state, state.mark) : stay(state);
     case 'press':
-      if (state.name === 'resting')
-        return { state: { name: 'dismissed', mark: state.mark, token: state.token + 1 }, effects: [] };
+      if (waits(state)) return { state: { name: 'dismissed', mark: state.mark, token: state.token + 1 }, effects: [] };
       return dismiss(state, false);
     case 'escape':
       return dismiss(state, true);
     case 'open':
-      return {
-        state: opened(state, event.mark, event.by),
-        effects: [{ type: 'open', mark: event.mark, by: event.by }],
-      };
+      return open(state, event.mark, event.by);
     case 'removed':
-      return shows(state) && state.mark === event.mark ? idle(state, { type: 'close', byKey: false }) : stay(state);
+      return shows(state) && state.mark === event.mark
+        ? idle(state, false, { type: 'close', byKey: false })
+        : stay(state);
   }
 }

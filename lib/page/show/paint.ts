@@ -1,3 +1,4 @@
+import { canFill } from './fill';
 import { MARK_KINDS, type Mark, type MarkKind } from './marks';
 
 /** A mark with its place in the page. */
@@ -7,7 +8,7 @@ export interface PlacedMark {
 }
 
 /** Names in `CSS.highlights`; their rules are in the style sheet of the content script. Pages can read both. */
-export const highlightName = (kind: MarkKind | 'hover'): string => `second-source-${kind}`;
+export const highlightName = (kind: MarkKind | 'hover' | 'hover-line'): string => `second-source-${kind}`;
 
 /** Marks painted at most; a page with more would repaint slowly. */
 const MARK_LIMIT = 2000;
@@ -16,7 +17,7 @@ const MARK_LIMIT = 2000;
 export interface Painter {
   /** Replaces all marks. */
   paint(marks: readonly PlacedMark[]): void;
-  /** Fills the mark under the pointer or focus, or none. */
+  /** Fills the mark under the pointer or focus, or none; one whose text the fill would dim is underlined instead. */
   emphasise(range: Range | null): void;
   clear(): void;
   readonly highlights: ReadonlyMap<Highlight, MarkKind>;
@@ -39,8 +40,11 @@ export function highlightApi(): HighlightApi | null {
   return { registry: CSS.highlights, create };
 }
 
-/** A painter on the given API; one that paints nothing for null. */
-export function createPainter(api: HighlightApi | null = highlightApi()): Painter {
+/** A painter on the given API; one that paints nothing for null. `fills`: whether a mark may be filled. */
+export function createPainter(
+  api: HighlightApi | null = highlightApi(),
+  fills: (range: Range) => boolean = canFill,
+): Painter {
   const kinds = new Map<Highlight, MarkKind>();
   const byKind = new Map<MarkKind, Highlight>();
   const hover = api?.create(MARK_KINDS.length) ?? null;
@@ -65,11 +69,14 @@ export function createPainter(api: HighlightApi | null = highlightApi()): Painte
       hover.clear();
       if (!range) return;
       hover.add(range);
-      api.registry.set(highlightName('hover'), hover);
+      const isFilled = fills(range);
+      api.registry.delete(highlightName(isFilled ? 'hover-line' : 'hover'));
+      api.registry.set(highlightName(isFilled ? 'hover' : 'hover-line'), hover);
     },
     clear() {
       for (const highlight of [...byKind.values(), ...(hover ? [hover] : [])]) highlight.clear();
-      for (const kind of [...byKind.keys(), 'hover' as const]) api?.registry.delete(highlightName(kind));
+      for (const kind of [...byKind.keys(), 'hover' as const, 'hover-line' as const])
+        api?.registry.delete(highlightName(kind));
       byKind.clear();
       kinds.clear();
     },

@@ -21,6 +21,10 @@ export interface Walker {
   previous(): void;
   /** Opens the card of the mark the walk stands on, else of the first one in view. */
   open(): void;
+  /** The card that the walk opened has closed: back to the mark, or, without a walk, to where the focus was. */
+  cardClosed(): void;
+  /** Ends the walk when the focus stands on its mark. */
+  escape(): void;
   /** Scrolls to a mark and stands on it; false when the page no longer holds it. */
   goTo(id: string): boolean;
   /** Mark the walk stands on. */
@@ -41,6 +45,8 @@ const isInView = (rect: DOMRect): boolean => rect.bottom > 0 && rect.top < inner
 export function createWalker(options: WalkerOptions): Walker {
   const { host, afterFrame } = options;
   let current: string | null = null;
+  /** Whether the focus is on the anchor of a mark, or would be without the card. */
+  let isWalking = false;
 
   const indexOf = (marks: readonly PlacedMark[]): number => marks.findIndex(({ mark }) => mark.id === current);
   const firstInView = (marks: readonly PlacedMark[]): number =>
@@ -55,6 +61,7 @@ export function createWalker(options: WalkerOptions): Walker {
     const text = options.describe(placed, position, marks.length);
     afterFrame(() => {
       const { x, bottom } = placed.range.getBoundingClientRect();
+      isWalking = true;
       host.focusAnchor({ x, y: bottom }, text, () => options.open(placed));
       host.announce(text);
     });
@@ -70,6 +77,12 @@ export function createWalker(options: WalkerOptions): Walker {
       if (placed) standOn(placed, true);
     });
   };
+  const leave = (): void => {
+    current = null;
+    isWalking = false;
+    options.onMove(null);
+    host.returnFocus();
+  };
   return {
     next: () => step(1),
     previous: () => step(-1),
@@ -79,6 +92,7 @@ export function createWalker(options: WalkerOptions): Walker {
         const placed = marks[indexOf(marks)] ?? marks[firstInView(marks)];
         if (!placed) return;
         current = placed.mark.id;
+        host.keepFocus();
         options.open(placed);
       });
     },
@@ -88,10 +102,18 @@ export function createWalker(options: WalkerOptions): Walker {
       return placed !== undefined;
     },
     current: () => current,
-    leave() {
-      current = null;
-      options.onMove(null);
-      host.returnFocus();
+    cardClosed() {
+      if (current === null) return;
+      if (!isWalking) {
+        leave();
+        return;
+      }
+      options.onMove(options.marks().find(({ mark }) => mark.id === current) ?? null);
+      host.refocusAnchor();
     },
+    escape() {
+      if (isWalking && host.hasFocus()) leave();
+    },
+    leave,
   };
 }

@@ -1,18 +1,21 @@
 import { render } from 'preact';
 import '../../../assets/styles/base.css';
+import '../../../assets/styles/chart.css';
 import { Card } from '../../../components/Card';
 import { mount } from '../../../components/mount-card';
 import { createOptionsWords } from '../../../components/options/create-words';
 import { createPanelWords } from '../../../components/panel/create-words';
 import type { PanelActions } from '../../../components/panel/Panel';
 import type { PopupState, PopupView } from '../../../components/popup-model';
+import { createWelcomeWords } from '../../../components/welcome/create-words';
 import { WordsProvider } from '../../../components/words';
 import { createDetector, detailsFor, match } from '../../../lib/check';
-import { memoryFactBase } from '../../../lib/facts';
+import { memoryFactBase, type RateFile, rateTable } from '../../../lib/facts';
 import { detectPacks, matchPacks } from '../../../lib/languages';
 import type {
   Annotations,
   CardContent,
+  CardProps,
   Company,
   Details,
   JudgedClaim,
@@ -23,10 +26,12 @@ import { sampleArticle } from './articles';
 import { manyClaims, PanelShown } from './panel';
 import { recordParts } from './record';
 import { reportsShown } from './reports';
+import { welcomePart } from './welcome';
+import { worthArticle } from './worth';
 
 /*
  * Shows one component in one state, chosen by the address, with annotations from the real pipeline
- * over the real record: ?show=popup|card|mounted&lang=de|en&state=…&claim=verdict&company=id
+ * over the real record: ?show=popup|card|mounted&lang=de|en&state=…&claim=verdict&subject=id&metric=…&company=id&article=worth&currency=EUR
  */
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('lang') === 'de' ? 'de' : 'en';
@@ -34,13 +39,20 @@ const NOW = '2026-07-01';
 
 const files = import.meta.glob<Company>('../../../assets/facts/*.json', { eager: true, import: 'default' });
 
+const rates = rateTable(
+  Object.values(import.meta.glob<RateFile>('../../../assets/rates/*.json', { eager: true, import: 'default' })),
+);
+
 async function pipeline(): Promise<{ annotations: Annotations; details: Details }> {
   const base = memoryFactBase(Object.values(files));
-  const steps = createDetector(detectPacks).steps(sampleArticle(language, query.has('partial') ? 'paywall' : null));
+  const partial = query.has('partial') ? 'paywall' : null;
+  const article = query.get('article') === 'worth' ? worthArticle(language) : sampleArticle(language, partial);
+  const steps = createDetector(detectPacks).steps(article);
   let step = steps.next();
   while (!step.done) step = steps.next();
   const annotations = await match(step.value, base, { now: NOW, rates: null, packs: matchPacks });
-  const details = await detailsFor(annotations, base, NOW);
+  const currency = query.get('currency');
+  const details = await detailsFor(annotations, base, NOW, { currency, rates });
   const feed = {
     id: 'ai-deals',
     name: 'AI deals, weekly',
@@ -60,13 +72,17 @@ const actions: PanelActions = {
   onCopy: async (text) => noted.push(`copy ${text}`) > 0,
   onPanel: () => noted.push('panel'),
   onOptions: () => noted.push('options'),
-  onSwitchSite: (host, on) => noted.push(`switch ${host} ${on}`),
+  onPause: (what, paused) => noted.push(`pause ${what} ${paused}`),
   onReadOnce: () => noted.push('read once'),
   onAllowSite: (pattern) => noted.push(`allow ${pattern}`),
   onRetry: () => noted.push('retry'),
   language: 'auto',
   onLanguage: (choice) => noted.push(`language ${choice}`),
 };
+
+const cardActions: Pick<CardProps, 'onPause' | 'onOpenPanel'> = query.has('actions')
+  ? { onPause: (what) => noted.push(`pause ${what}`), onOpenPanel: () => noted.push('panel') }
+  : {};
 
 const site: PopupView['site'] = {
   host: 'sample.example',
@@ -77,7 +93,7 @@ const site: PopupView['site'] = {
 const base: PopupView['base'] = { state: 'ready', companies: Object.keys(files).length, asOf: '2026-07-01' };
 const view = (part: Partial<PopupView>): PopupState => ({
   kind: 'view',
-  view: { site, base, ownLost: query.has('lost') ? 2 : 0, page: { kind: 'unread' }, ...part },
+  view: { site, base, pause: null, ownLost: query.has('lost') ? 2 : 0, page: { kind: 'unread' }, ...part },
 });
 
 const checked = {
@@ -99,7 +115,10 @@ const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline
   unread: () => view({}),
   ask: () => view({ site: { ...site, access: 'ask' } }),
   impossible: () => view({ site: { host: null, pattern: null, access: 'impossible', on: true } }),
-  off: () => view({ site: { ...site, on: false } }),
+  off: () => view({ site: { ...site, on: false }, pause: 'site' }),
+  'paused-page': () => view({ pause: 'page' }),
+  'paused-everywhere': () => view({ pause: 'everywhere' }),
+  unfollowed: (found) => view({ page: { ...checked, ...found, followed: false } }),
   'base-loading': () => view({ base: { ...base, state: 'loading' }, page: { kind: 'reading' } }),
   'base-empty': () => view({ base: { state: 'empty', companies: 0, asOf: null } }),
   'base-failed': () => view({ base: { ...base, state: 'failed' } }),
@@ -109,7 +128,11 @@ function cardContent({ annotations }: { annotations: Annotations }): CardContent
   const company = query.get('company');
   if (company) return { kind: 'company', company, claims: annotations.claims.filter((c) => c.subject === company) };
   const wanted = (query.get('claim') ?? 'disputed') as VerdictKind;
-  const claim = annotations.claims.find((c) => c.verdict.kind === wanted) ?? (annotations.claims[0] as JudgedClaim);
+  const [subject, metric] = [query.get('subject'), query.get('metric')];
+  const claims = annotations.claims.filter(
+    (c) => (!subject || c.subject === subject) && (!metric || c.metric === metric),
+  );
+  const claim = claims.find((c) => c.verdict.kind === wanted) ?? (claims[0] as JudgedClaim);
   return { kind: 'figure', claim, conflicts: [], all: [claim] };
 }
 
@@ -117,7 +140,7 @@ async function show(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   const words = createPanelWords(language);
   // Plain states show no article: they need no reading.
-  const plain = query.has('state') && !/^(checked|nothing)$/.test(query.get('state') ?? '');
+  const plain = query.has('state') && !/^(checked|nothing|unfollowed)$/.test(query.get('state') ?? '');
   const found = plain ? ({} as Awaited<ReturnType<typeof pipeline>>) : await pipeline();
   (globalThis as { found?: unknown }).found = found;
   const kind = query.get('show') ?? 'popup';
@@ -125,14 +148,24 @@ async function show(root: HTMLElement): Promise<void> {
   if (kind === 'mounted') {
     const rects = [{ x: 300, y: 120, width: 90, height: 18 }];
     const props = { content: cardContent(found), details: found.details, language, rects };
+    const started = performance.now();
     const handle = mount(root, {
       ...props,
       openedBy: query.has('keyboard') ? 'keyboard' : 'pointer',
+      surface: query.has('sheet') ? 'sheet' : 'float',
       onClose: () => handle.destroy(),
+      ...cardActions,
     });
+    // The box is asked for so that styles and layout are in the time, as they are in front of the reader.
+    root.lastElementChild?.getBoundingClientRect();
+    (globalThis as { opening?: number }).opening = performance.now() - started;
   } else if (kind === 'options') {
     root.className = 'ss';
-    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/options.css')]);
+    await Promise.all([
+      import('../../../assets/styles/popup.css'),
+      import('../../../assets/styles/options.css'),
+      import('../../../assets/styles/settings.css'),
+    ]);
     const page = await parts.options(async () => (await pipeline()).annotations);
     render(<WordsProvider value={createOptionsWords(language)}>{page}</WordsProvider>, root);
   } else if (kind === 'reports') {
@@ -141,10 +174,16 @@ async function show(root: HTMLElement): Promise<void> {
       ? import('../../../assets/styles/report.css')
       : Promise.all(['popup', 'panel', 'report-menu'].map((name) => import(`../../../assets/styles/${name}.css`))));
     render(<WordsProvider value={words}>{reportsShown(found, language, noted, query)}</WordsProvider>, root);
+  } else if (kind === 'welcome') {
+    root.className = 'ss';
+    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/welcome.css')]);
+    render(<WordsProvider value={createWelcomeWords(language)}>{welcomePart(noted, query)}</WordsProvider>, root);
   } else if (kind === 'card') {
     root.className = 'ss';
     await import('../../../assets/styles/card.css');
-    const card = <Card content={cardContent(found)} details={found.details} onClose={() => noted.push('close')} />;
+    const card = (
+      <Card content={cardContent(found)} details={found.details} onClose={() => noted.push('close')} {...cardActions} />
+    );
     render(<WordsProvider value={words}>{card}</WordsProvider>, root);
   } else {
     root.className = 'ss';

@@ -18,6 +18,7 @@ import {
   withdrawalOf,
 } from '../../../lib/model';
 import { feedsPart } from './feeds';
+import { settingsPart } from './settings';
 
 /* The options page and the record in the popup, with the real record and two entries of a person's own. */
 const NOW = '2026-07-01';
@@ -117,6 +118,7 @@ export async function recordParts(companies: readonly Company[], noted: string[]
     if (name === 'record') return <SearchBox {...search} />;
     if (name === 'company') return <CompanyPage view={view as NonNullable<typeof view>} actions={actions} />;
     if (name === 'feeds') return feedsPart(companies, noted, query);
+    if (name === 'settings') return settingsPart(noted, query);
     if (name === 'storage') {
       const state = STATES[query.get('state') ?? 'ready'] as StorageState;
       return [

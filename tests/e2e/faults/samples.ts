@@ -4,11 +4,21 @@ import { madeUpId, madeUpName } from '../../../scripts/bench/made-up-record';
 
 const fact = `${madeUpId(3)}/valuation/nr-0`;
 
+const NOWHERE = { start: 0, end: 1, exact: '?', prefix: '', suffix: '' };
+
 /** A request for each call of content scripts and pages, for a record of made-up companies, such that asking twice gives the same answer twice. */
 export const requestSamples = (tabId: number): Record<string, unknown> => ({
   hello: null,
   check: { detection: detection() },
   report: { report: { kind: 'no-article' } },
+  unfollowed: null,
+  pause: { tabId, what: 'page', paused: false },
+  openPanel: null,
+  settings: null,
+  changeSettings: { delay: 400 },
+  resetSettings: null,
+  pauseEverywhere: { paused: false },
+  disallowSite: { pattern: 'https://nobody.example/*' },
   needCard: null,
   search: { query: madeUpName(7) },
   company: { id: madeUpId(7) },
@@ -37,11 +47,18 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   feedPause: { id: 'nobodys', paused: true },
   feedAccept: { id: 'nobodys', version: 2 },
   feedAccess: { pattern: 'https://feeds.example/*', wanted: false },
+  checkSample: { detection: detection() },
+  claimFacts: { tabId, claim: 0, target: NOWHERE },
+  rejudgeClaim: { tabId, claim: 0, target: NOWHERE, parts: { metric: 'revenue' }, isNoClaim: false },
+  keepCorrection: { tabId, claim: 0, target: NOWHERE, parts: {}, isNoClaim: true },
+  undoCorrection: { tabId, target: NOWHERE },
   tabView: { tabId },
+  checkText: { detection: detection(), tabId: -1000 },
+  takeText: { windowId: -1 },
   setSite: { host: 'techcrunch.com', on: true },
   readOnce: { tabId },
   siteAllowed: { tabId, pattern: 'https://techcrunch.com/*' },
-  showInArticle: { tabId, target: { start: 0, end: 1, exact: '?', prefix: '', suffix: '' } },
+  showInArticle: { tabId, target: NOWHERE },
 });
 
 /** What may differ: how far the database has been opened, and instants. */

@@ -28,7 +28,7 @@ describe('figures', () => {
     [figure(14.3e9), '14,3 Mrd. US-Dollar', '$14.3 billion'],
     [figure(870e6, 'about'), 'rund 870 Mio. US-Dollar', 'about $870 million'],
     [figure(1e12, 'more_than'), 'mehr als 1 Bio. US-Dollar', 'more than $1 trillion'],
-    [figure(15e9, 'less_than'), 'knapp 15 Mrd. US-Dollar', 'just under $15 billion'],
+    [figure(15e9, 'less_than'), 'weniger als 15 Mrd. US-Dollar', 'just under $15 billion'],
     [figure(65e9, 'up_to'), 'bis zu 65 Mrd. US-Dollar', 'up to $65 billion'],
     [figure(2e9, 'at_least', 'EUR'), 'mindestens 2 Mrd. Euro', 'at least €2 billion'],
     [figure(60e9, 'range', 'USD', 65e9), '60 bis 65 Mrd. US-Dollar', '$60 billion to $65 billion'],

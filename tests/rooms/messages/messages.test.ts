@@ -10,8 +10,8 @@ import {
   serveBackground,
   serveContent,
 } from '../../../lib/messages';
-import { feedCalls } from '../../../lib/messages/feed-calls';
-import { recordCalls } from '../../../lib/messages/record-calls';
+import { type PageCalls, pageCalls } from '../../../lib/messages/page-calls';
+import type { ReadingSettings } from '../../../lib/model';
 
 const ID = 'abcdefgh';
 const ORIGIN = `chrome-extension://${ID}`;
@@ -63,6 +63,11 @@ const unexpected = (): never => {
   throw new Error('not expected');
 };
 
+const settings: ReadingSettings = {
+  ...{ language: 'de', marks: 'first', opens: 'hover', modifier: 'alt', delay: 400 },
+  words: { confirmed: 'Bestätigt' },
+};
+
 function setUp() {
   const bus = new Bus();
   const seen: string[] = [];
@@ -74,17 +79,18 @@ function setUp() {
     };
   serveBackground(bus.runtime(background), {
     content: {
-      hello: note('hello', { on: true, language: 'de' as const }),
+      hello: note('hello', { on: true, settings }),
       check: unexpected,
       report: note('report', null),
+      unfollowed: unexpected,
+      pause: unexpected,
+      openPanel: unexpected,
       needCard: () => {
         throw new CallFailure('no-access', 'tab is gone');
       },
     },
     page: {
-      ...(Object.fromEntries(
-        [...Object.keys(recordCalls), ...Object.keys(feedCalls)].map((call) => [call, unexpected]),
-      ) as never as Handlers<typeof recordCalls & typeof feedCalls>),
+      ...(Object.fromEntries(Object.keys(pageCalls).map((call) => [call, unexpected])) as never as Handlers<PageCalls>),
       tabView: (() => ({ site: 'no such shape' })) as never,
       setSite: note('setSite', null),
       readOnce: unexpected,
@@ -100,7 +106,7 @@ describe('calls of the background worker', () => {
     const { bus } = setUp();
     expect(await callBackground(bus.runtime(content))('hello', null)).toEqual({
       ok: true,
-      value: { on: true, language: 'de' },
+      value: { on: true, settings },
     });
   });
 
@@ -165,8 +171,9 @@ describe('calls of the background worker', () => {
 
   it('lets no reply of the wrong shape out to a content script', async () => {
     const bus = new Bus();
-    const wrong = { on: 'yes', language: 'de' } as never;
-    const handlers = { hello: () => wrong, check: unexpected, report: unexpected, needCard: unexpected };
+    const wrong = { on: 'yes', settings } as never;
+    const rest = { check: unexpected, report: unexpected, needCard: unexpected, unfollowed: unexpected };
+    const handlers = { ...rest, hello: () => wrong, pause: unexpected, openPanel: unexpected };
     serveBackground(bus.runtime(background), { content: handlers, page: {} as never });
     const reply = await bus.deliver({ direction: 'content-to-background', call: 'hello', request: null }, content);
     expect(reply).toMatchObject({ ok: false, error: { code: 'malformed' } });
@@ -204,7 +211,9 @@ describe('calls of a content script', () => {
       command: () => null,
       show: ({ target }) => ({ shown: target.exact === '14 billion' }),
       siteSwitched: () => null,
-      ping: () => null,
+      settings: () => null,
+      pausePage: () => null,
+      ping: () => ({ paused: false }),
     });
     return { bus, stop };
   };

@@ -268,3 +268,36 @@ function readArticleIn(document: Document, more = {}) {
     if (step.done) return step.value;
   }
 }
+
+describe('a page that the browser has translated', () => {
+  const german = paragraph('Die Bank nannte einen Preis');
+  const html = (inner: string, lang = 'de') =>
+    `<html lang="${lang}"><body><article><h1>Titel</h1>${inner}</article></body></html>`;
+
+  it('is known by the wrappers of a translator', () => {
+    const wrap = (text: string, style: string) => `<p><font${style}><font${style}>${text}</font></font></p>`;
+    const style = ' style="vertical-align: inherit;"';
+    expect(read(html(wrap(german, style).repeat(3))).article.info.partial).toBe('translated');
+    expect(read(html(wrap(german, '').repeat(3))).article.info.partial).toBe(null);
+    expect(read(html(`${wrap(german, style)}${`<p>${german}</p>`.repeat(3)}`)).article.info.partial).toBe(null);
+  });
+
+  it('is known by its language, which is another one than when it was first read', () => {
+    const first = read(html(`<p>${german}</p>`, 'en'));
+    const again = (lang: string) =>
+      read(html(`<p>${german} Nun auf Deutsch.</p>`, lang), { previous: first }).article.info.partial;
+    expect(first.article.info.partial).toBe(null);
+    expect(again('de-DE')).toBe('translated');
+    expect(again('en-GB')).toBe(null);
+    // The page names another language, but its text is not in it.
+    expect(read(html(`<p>${german}</p>`, 'fr'), { previous: first, language: () => 'de' }).article.info.partial).toBe(
+      null,
+    );
+  });
+});
+
+describe('words of an article', () => {
+  it('are counted over all blocks', () => {
+    expect(read('<article><h1>Zwei Wörter</h1><p>Und drei weitere</p></article>').article.info.words).toBe(5);
+  });
+});

@@ -3,27 +3,39 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Annotations, type Details, type JudgedClaim, type Mention, targetIn } from '../../../lib/model';
 import {
+  contrast,
   createPainter,
+  FILL,
   type HighlightApi,
+  HOVER_DEFAULT,
   HOVER_DELAY,
   HOVER_START,
   type HoverEffect,
   type HoverEvent,
+  type HoverOptions,
   type HoverState,
   highlightName,
   hover,
+  keepsContrast,
   locate,
   MARK_KINDS,
   marksOf,
+  readColour,
 } from '../../../lib/page';
 
 /** Runs events through the reducer; `'timer'` fires the timer that was started last. */
 function play(...events: (HoverEvent | 'timer')[]): { state: HoverState; effects: HoverEffect[] } {
+  return playWith(HOVER_DEFAULT, ...events);
+}
+function playWith(
+  options: HoverOptions,
+  ...events: (HoverEvent | 'timer')[]
+): { state: HoverState; effects: HoverEffect[] } {
   let state = HOVER_START;
   let effects: HoverEffect[] = [];
   let token = -1;
   for (const event of events) {
-    const step = hover(state, event === 'timer' ? { type: 'timer', token } : event);
+    const step = hover(state, event === 'timer' ? { type: 'timer', token } : event, options);
     state = step.state;
     effects = step.effects;
     for (const effect of effects) if (effect.type === 'timer') token = effect.token;
@@ -80,12 +92,70 @@ describe('hover', () => {
     expect(play(...dismissed, over(null), over('a'), 'timer').state.name).toBe('open');
   });
 
-  it('leaves a card opened by key alone', () => {
-    const open: HoverEvent = { type: 'open', mark: 'a', by: 'keyboard' };
+  it.each(['keyboard', 'touch', 'click'] as const)('leaves a card opened by %s alone', (by) => {
+    const open: HoverEvent = { type: 'open', mark: 'a', by };
     expect(play(open, over('b'), 'timer').state).toMatchObject({ name: 'open', mark: 'a' });
     expect(play(open, over(null), 'timer').state.name).toBe('open');
     expect(play(open, { type: 'card-enter' }, { type: 'card-leave' }, 'timer').state.name).toBe('open');
     expect(play(open, { type: 'press' }).effects).toEqual([{ type: 'close', byKey: false }]);
+  });
+
+  it('opens after the delay that was chosen, and never cascades from mark to mark', () => {
+    const at = (delay: number): HoverOptions => ({ mode: 'hover', delay });
+    expect(playWith(at(1000), over('a')).effects).toMatchObject([{ ms: 1000 }]);
+    expect(playWith(at(0), over('a')).effects).toMatchObject([{ ms: 0 }]);
+    expect(playWith(at(0), ...opened, over('b')).effects).toMatchObject([{ ms: HOVER_DELAY.between }]);
+    expect(playWith(at(0), ...opened, over(null), over('b')).effects).toMatchObject([{ ms: HOVER_DELAY.between }]);
+    expect(playWith(at(0), ...opened, { type: 'escape' }, over('b')).effects).toMatchObject([
+      { ms: HOVER_DELAY.between },
+    ]);
+  });
+
+  it('waits for a rest after scrolling or typing even where cards open at once', () => {
+    const atOnce: HoverOptions = { mode: 'hover', delay: 0 };
+    const busy: HoverEvent = { type: 'busy' };
+    expect(playWith(atOnce, busy, over('a')).effects).toMatchObject([{ ms: HOVER_DELAY.settled }]);
+    expect(playWith(atOnce, over('a'), busy, over('a')).effects).toMatchObject([{ ms: HOVER_DELAY.settled }]);
+    expect(playWith(atOnce, busy, over('a'), over(null), over('b')).effects).toMatchObject([{ ms: 0 }]);
+    expect(play(busy, over('a')).effects).toMatchObject([{ ms: HOVER_DELAY.open }]);
+  });
+
+  describe('with a key to hold', () => {
+    const options: HoverOptions = { mode: 'modifier', delay: 400 };
+    const free = (mark: string | null): HoverEvent => ({ type: 'over', mark, moved: false, held: false });
+    const key = (held: boolean): HoverEvent => ({ type: 'key', held });
+    const opens = [{ type: 'open', mark: 'a', by: 'pointer' }];
+
+    it('opens nothing without the key, and at once when it is pressed after the rest', () => {
+      expect(playWith(options, free('a'), 'timer')).toMatchObject({ state: { name: 'ready' }, effects: [] });
+      expect(playWith(options, free('a'), 'timer', key(true)).effects).toEqual(opens);
+      expect(playWith(options, free('a'), 'timer', over('a')).effects).toEqual(opens);
+      expect(playWith(options, free('a'), 'timer', { type: 'busy' }, key(true)).effects).toEqual([]);
+      expect(playWith(options, free('a'), 'timer', { type: 'press' }, key(true)).effects).toEqual([]);
+      expect(playWith(options, free('a'), 'timer', free(null), key(true)).effects).toEqual([]);
+    });
+
+    it('counts the rest before the key was pressed, and asks for the key at its end', () => {
+      expect(playWith(options, free('a'), key(true)).effects).toEqual([]);
+      expect(playWith(options, free('a'), key(true), 'timer').effects).toEqual(opens);
+      expect(playWith(options, over('a'), key(false), 'timer').state.name).toBe('ready');
+    });
+
+    it('keeps the card when the key is let go, and goes to another mark only with it', () => {
+      expect(playWith(options, ...opened, key(false)).state.name).toBe('open');
+      expect(playWith(options, ...opened, free('b')).state.name).toBe('leaving');
+      expect(playWith(options, ...opened, free('b'), free('b'), 'timer').effects).toMatchObject([{ type: 'close' }]);
+      expect(playWith(options, ...opened, over('b'), key(false)).state.name).toBe('leaving');
+      expect(playWith(options, ...opened, over('b'), 'timer').effects).toEqual([{ ...opens[0], mark: 'b' }]);
+    });
+  });
+
+  it('opens by click only, where that was chosen', () => {
+    const options: HoverOptions = { mode: 'click', delay: 0 };
+    const click: HoverEvent = { type: 'open', mark: 'a', by: 'click' };
+    expect(playWith(options, over('a'), 'timer').state.name).toBe('idle');
+    expect(playWith(options, click).effects).toEqual([{ type: 'open', mark: 'a', by: 'click' }]);
+    expect(playWith(options, click, { type: 'press' }, over(null), over('b'), 'timer').state.name).toBe('idle');
   });
 
   it('never shows two cards, nor opens one without a timer or a wish', () => {
@@ -97,18 +167,32 @@ describe('hover', () => {
         { type: 'press' },
         { type: 'escape' },
       ),
-      fc.record({ type: fc.constant('over' as const), mark: fc.constantFrom('a', 'b', null), moved: fc.boolean() }),
+      fc.record({
+        type: fc.constant('over' as const),
+        mark: fc.constantFrom('a', 'b', null),
+        moved: fc.boolean(),
+        held: fc.boolean(),
+      }),
+      fc.record({ type: fc.constant('key' as const), held: fc.boolean() }),
       fc.record({ type: fc.constant('timer' as const), token: fc.nat(12) }),
       fc.record({ type: fc.constant('removed' as const), mark: fc.constantFrom('a', 'b') }),
     );
+    const modes = fc.record({
+      mode: fc.constantFrom<HoverOptions['mode']>('hover', 'modifier', 'click'),
+      delay: fc.integer({ min: 0, max: 1000 }),
+    });
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+      fc.property(fc.array(event, { maxLength: 40 }), modes, (events, options) => {
         let state = HOVER_START;
         let isOpen = false;
         for (const e of events) {
-          const step = hover(state, e);
+          const step = hover(state, e, options);
           for (const effect of step.effects) {
-            if (effect.type === 'open') expect(e.type).toBe('timer');
+            if (effect.type === 'open') {
+              expect(options.mode).not.toBe('click');
+              expect(e.type === 'timer' || (state.name === 'ready' && 'held' in e && e.held)).toBe(true);
+            }
+            if (effect.type === 'timer') expect(effect.ms).toBeLessThanOrEqual(1000);
             if (effect.type === 'open') isOpen = true;
             if (effect.type === 'close') {
               expect(isOpen).toBe(true);
@@ -177,10 +261,59 @@ describe('marks', () => {
       'differs 5 Mrd.',
     ]);
   });
+});
 
-  it('each have a rule in the style sheet', () => {
-    const css = readFileSync('entrypoints/content/marks.css', 'utf8');
-    for (const kind of [...MARK_KINDS, 'hover' as const]) expect(css).toContain(`::highlight(${highlightName(kind)})`);
+describe('style sheet of the marks', () => {
+  const css = readFileSync('assets/styles/marks.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const ruleOf = (name: string): string => new RegExp(`::highlight\\(${name}\\)\\s*\\{([^}]*)\\}`).exec(css)?.[1] ?? '';
+  const lines = MARK_KINDS.map((kind) => {
+    const rule = ruleOf(highlightName(kind));
+    const [, style = '', colour = '', width = '0'] =
+      /text-decoration: underline (\w+) (#[0-9a-f]{6}) (\d+)px/.exec(rule) ?? [];
+    return { kind, rule, style, colour, width: Number(width) };
+  });
+  const hex = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+    return [red, green, blue, 1] as const;
+  };
+
+  it('gives each kind a line of its own, 2 px thick or more, also without colour', () => {
+    for (const { kind, rule, width } of lines) {
+      expect(width, kind).toBeGreaterThanOrEqual(2);
+      expect(rule, kind).toContain('text-underline-offset: 2px');
+    }
+    expect(new Set(lines.map(({ style, width }) => `${style} ${width}`)).size).toBe(MARK_KINDS.length);
+    expect(Object.fromEntries(lines.map(({ kind, style }) => [kind, style]))).toEqual({
+      ...{ company: 'dotted', figure: 'solid', agrees: 'solid' },
+      ...{ changed: 'dashed', differs: 'double', contradicts: 'wavy' },
+    });
+  });
+
+  it('reaches a contrast of 3 on white, pink newsprint and near-black', () => {
+    for (const { kind, colour } of lines) {
+      for (const page of ['#ffffff', '#fff1e5', '#121212']) {
+        expect(contrast(hex(colour), hex(page)), `${kind} on ${page}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+    expect(contrast(hex('#ffffff'), hex('#000000'))).toBe(21);
+  });
+
+  it('fills with at most 18 %, and only where the text stays readable', () => {
+    const [, fill = ''] = /background-color: (rgb\([^)]*\))/.exec(ruleOf(highlightName('hover'))) ?? [];
+    expect(readColour(fill)).toEqual(FILL);
+    expect(FILL[3]).toBeLessThanOrEqual(0.18);
+    expect(keepsContrast(hex('#1a1a1a'), hex('#ffffff'))).toBe(true);
+    expect(keepsContrast(hex('#e8e8e8'), hex('#121212'))).toBe(true);
+    expect(keepsContrast(hex('#767676'), hex('#ffffff'))).toBe(false);
+    expect(keepsContrast([0, 0, 0, 0.54], hex('#ffffff'))).toBe(false);
+    expect(readColour('rgba(0, 0, 0, 0)')).toEqual([0, 0, 0, 0]);
+    expect(readColour('oklch(0.5 0.1 200)')).toBeNull();
+  });
+
+  it('leaves print alone: marks are for the screen', () => {
+    const screens = [...css.matchAll(/@media ([^{]+)\{/g)].map(([, condition = '']) => condition.trim());
+    expect(screens).toEqual(['screen', 'screen and (forced-colors: active)']);
+    expect(css.replace(/@media [^{]+\{(?:[^{}]|\{[^{}]*\})*\}/g, '').trim()).toBe('');
   });
 });
 
@@ -207,6 +340,18 @@ describe('painter', () => {
     ]);
     painter.clear();
     expect(registry.size).toBe(0);
+  });
+
+  it('fills the mark under the pointer, or underlines it where a fill would dim its text', () => {
+    const { api: fake, registry } = api();
+    const range = {} as Range;
+    for (const [isFilled, name] of [
+      [true, 'hover'],
+      [false, 'hover-line'],
+    ] as const) {
+      createPainter(fake, () => isFilled).emphasise(range);
+      expect([...registry.keys()]).toEqual([highlightName(name)]);
+    }
   });
 
   it('paints nothing where there is no such API', () => {

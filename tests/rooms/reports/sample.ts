@@ -93,6 +93,7 @@ export async function sampleInput(language: Language): Promise<ReportInput> {
     remembered: [
       {
         ...{ claim: 0, id: 'r1', figure: { ...claim.figure, low: 5e9, high: 5e9 }, status: 'reported' },
+        ...{ target: claim.target, date: null, period: null, language: 'en' },
         ...{ quote: 'Lindwurm is worth $5 billion.', title: 'Arms race', site: 'Evening Wire' },
         ...{ url: 'https://wire.example/arms', published: '2025-04-01', readOn: '2026-06-30' },
       },

@@ -8,10 +8,12 @@ import {
   ownBackup,
   preferenceStore,
   type StorageArea,
+  type StorageChanges,
   sessionResults,
   siteHost,
   siteListSchema,
   siteSettings,
+  watchPreferences,
 } from '../../../lib/state';
 
 /** Storage in memory that copies what it is given, answers later and holds at most `quota` characters. */
@@ -79,13 +81,32 @@ describe('preferences', () => {
   it('start with defaults, keep changes and mend single fields', async () => {
     const area = memoryArea();
     const store = preferenceStore(area);
-    expect(await store.read()).toEqual({ version: 1, language: 'auto', annotate: true });
+    const defaults = {
+      ...{ version: 1, language: 'auto', annotate: true, marks: 'first', opens: 'hover', modifier: 'alt', delay: 400 },
+      ...{ currency: null, memory: false, memoryDays: 90 },
+    };
+    expect(await store.read()).toEqual(defaults);
     await Promise.all([store.change({ language: 'de' }), store.change({ annotate: false })]);
-    expect(await store.read()).toEqual({ version: 1, language: 'de', annotate: false });
-    await area.set({ preferences: { language: 'tlh', annotate: false } });
-    expect(await store.read()).toEqual({ version: 1, language: 'auto', annotate: false });
+    expect(await store.read()).toEqual({ ...defaults, language: 'de', annotate: false });
+    await area.set({ preferences: { language: 'tlh', annotate: false, delay: 1001, opens: 'never', marks: 'all' } });
+    expect(await store.read()).toEqual({ ...defaults, annotate: false, marks: 'all' });
     await area.set({ preferences: 'broken' });
     expect((await store.read()).annotate).toBe(true);
+  });
+
+  it('tell of every change, and of nothing else', () => {
+    const told: unknown[] = [];
+    const area = { onChanged: { addListener: (tell: (changes: StorageChanges) => void) => changes.push(tell) } };
+    const changes: ((changes: StorageChanges) => void)[] = [];
+    watchPreferences(area, (before, after) => told.push([before.delay, after.delay, after.annotate]));
+    changes[0]?.({ sites: { newValue: {} } });
+    expect(told).toEqual([]);
+    changes[0]?.({ preferences: { newValue: { delay: 0, annotate: 'broken' } } });
+    changes[0]?.({ preferences: { oldValue: { delay: 0 }, newValue: undefined } });
+    expect(told).toEqual([
+      [400, 0, true],
+      [0, 400, true],
+    ]);
   });
 
   it('are the defaults when the storage cannot be read', async () => {

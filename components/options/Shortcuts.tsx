@@ -1,0 +1,59 @@
+import { useWords } from '../words';
+
+/** A keyboard command as the browser lists it. */
+export interface Command {
+  name: string;
+  /** In the browser's language; shown for commands that have no words here. */
+  description: string;
+  /** As the browser writes it; empty when none is set. */
+  shortcut: string;
+}
+
+interface ShortcutsProps {
+  commands: readonly Command[];
+  browser: 'chrome' | 'firefox';
+  onCopy: (text: string) => void;
+}
+
+/** Where Chrome lets people change shortcuts. Pages cannot link to it. */
+const ADDRESS = 'chrome://extensions/shortcuts';
+
+const NAMED = ['next-mark', 'previous-mark', 'open-card', 'toggle-pause', 'toggle-pause-page', '_execute_action'];
+
+/** The keyboard commands with the keys they have now, and where those are changed. */
+export function Shortcuts({ commands, browser, onCopy }: ShortcutsProps) {
+  const words = useWords();
+  return (
+    <section>
+      <h2>{words.t('settings.keys')}</h2>
+      <table class="shortcuts">
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">{words.t('settings.keys.command')}</th>
+            <th scope="col">{words.t('settings.keys.shortcut')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {commands.map(({ name, description, shortcut }) => (
+            <tr key={name}>
+              <th scope="row">{NAMED.includes(name) ? words.t(`settings.keys.${name}`) : description}</th>
+              <td>
+                {shortcut === '' ? <span class="fine">{words.t('settings.keys.none')}</span> : <kbd>{shortcut}</kbd>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {browser === 'firefox' ? (
+        <p class="fine">{words.t('settings.keys.firefox')}</p>
+      ) : (
+        <p class="fine">
+          {words.t('settings.keys.chrome')} <code class="copied-text">{ADDRESS}</code>{' '}
+          <button type="button" class="link-button" onClick={() => onCopy(ADDRESS)}>
+            {words.t('settings.keys.copy')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

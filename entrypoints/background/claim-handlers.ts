@@ -1,0 +1,80 @@
+import { claimFacts, rejudge } from '../../lib/check';
+import { matchPacks } from '../../lib/languages';
+import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
+import { type Annotations, isSamePlace, type JudgedClaim, type KeptPage, type Target } from '../../lib/model';
+import { corrections, pages } from './keep';
+import { wholeBase } from './own';
+import { rates } from './record';
+import { readTabAgain } from './tabs';
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+type CheckedPage = KeptPage['page'] & { kind: 'checked' };
+
+/** How often, and for how long, the end of a reading is waited for, in milliseconds. */
+const LOOK_EVERY = 60;
+const LOOK_FOR = 6000;
+
+async function pageOf(tabId: number): Promise<CheckedPage & { article: string }> {
+  const page = (await pages.get(tabId))?.page;
+  if (page?.kind !== 'checked' || page.article === undefined)
+    throw new CallFailure('stale', `tab ${tabId} was not read`);
+  return { ...page, article: page.article };
+}
+
+interface Found {
+  annotations: Annotations;
+  article: string;
+  claim: JudgedClaim;
+  /** The claim as it was read, without any correction. */
+  read: JudgedClaim;
+}
+
+async function claimOf(asked: { tabId: number; claim: number; target: Target }): Promise<Found> {
+  const { annotations, article, corrections: kept = [] } = await pageOf(asked.tabId);
+  const claim = annotations.claims[asked.claim];
+  if (!claim || !isSamePlace(claim.target, asked.target)) {
+    throw new CallFailure('stale', `tab ${asked.tabId} has no such claim ${asked.claim}`);
+  }
+  const before = kept.find(({ applied, target }) => applied && isSamePlace(target, claim.target));
+  return { annotations, article, claim, read: before?.read ?? claim };
+}
+
+/** Has the tab's article checked again and waits for the end of that, though not for ever: a hidden tab may take its time. */
+async function checkAgain(tabId: number): Promise<void> {
+  await readTabAgain(tabId);
+  for (let waited = 0; waited < LOOK_FOR; waited += LOOK_EVERY) {
+    if ((await pages.get(tabId))?.page.kind !== 'reading') return;
+    await new Promise((done) => setTimeout(done, LOOK_EVERY));
+  }
+}
+
+type ClaimHandlers = Pick<Handlers<PageCalls>, 'claimFacts' | 'rejudgeClaim' | 'keepCorrection' | 'undoCorrection'>;
+
+/** Answers about single claims of an article. */
+export const claimHandlers: ClaimHandlers = {
+  claimFacts: async (asked) => {
+    const { claim } = await claimOf(asked);
+    return claimFacts(claim, wholeBase(), { rates, packs: matchPacks });
+  },
+  rejudgeClaim: async ({ parts, isNoClaim, ...asked }) => {
+    const { annotations, read } = await claimOf(asked);
+    const options = { now: today(), rates, packs: matchPacks };
+    return rejudge(annotations, asked.claim, read, { parts, isNoClaim }, wholeBase(), options);
+  },
+  keepCorrection: async ({ parts, isNoClaim, ...asked }) => {
+    const { annotations, article, claim, read } = await claimOf(asked);
+    const options = { now: today(), rates, packs: matchPacks };
+    const { faults } = await rejudge(annotations, asked.claim, read, { parts, isNoClaim }, wholeBase(), options);
+    if (faults.length > 0) return { faults };
+    await corrections.keep(article, { target: claim.target, parts, isNoClaim, read });
+    await checkAgain(asked.tabId);
+    return { faults: [] };
+  },
+  undoCorrection: async ({ tabId, target }) => {
+    const { article } = await pageOf(tabId);
+    await corrections.undo(article, target);
+    await checkAgain(tabId);
+    return null;
+  },
+};

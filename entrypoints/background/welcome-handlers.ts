@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { detailsFor, match } from '../../lib/check';
+import { matchPacks } from '../../lib/languages';
+import type { Handlers, PageCalls } from '../../lib/messages';
+import { wholeBase } from './own';
+import { rates } from './record';
+
+/** Answers to the introduction. */
+export const welcomeHandlers: Pick<Handlers<PageCalls>, 'checkSample'> = {
+  checkSample: async ({ detection }) => {
+    const now = new Date().toISOString().slice(0, 10);
+    const base = wholeBase();
+    const annotations = await match(detection, base, { now, rates, packs: matchPacks });
+    return { annotations, details: await detailsFor(annotations, base, now) };
+  },
+};
+
+/** Opens the introduction once, when the extension has just been installed. */
+export function welcome(reason: string): void {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

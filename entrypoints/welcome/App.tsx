@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { LanguageChoice } from '../../components/LanguageSwitch';
+import type { Shortcut } from '../../components/welcome/Guide';
+import type { SampleState } from '../../components/welcome/Sample';
+import { WelcomePage } from '../../components/welcome/WelcomePage';
+import { useWords } from '../../components/words';
+import type { Caller, PageCalls } from '../../lib/messages';
+import type { Session } from '../../lib/page';
+import { serveCommands, startSample } from './sample-session';
+
+/** The browser's own page for shortcuts, where it can be opened; null elsewhere (phones). */
+function shortcutPage(): (() => void) | null {
+  if (!import.meta.env.FIREFOX) return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined;
+  const open = commands?.openShortcutSettings?.bind(commands);
+  return open ? () => void open() : null;
+}
+
+async function readShortcuts(): Promise<Shortcut[]> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  return all.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
+}
+
+async function readPinned(): Promise<boolean | null> {
+  const settings = await browser.action.getUserSettings?.().catch(() => null);
+  return settings?.isOnToolbar ?? null;
+}
+
+interface AppProps {
+  call: Caller<PageCalls>;
+  language: LanguageChoice;
+  onLanguage: (choice: LanguageChoice) => void;
+}
+
+/** The introduction with its sample being read. Keys and pin are looked up again when the person comes back. */
+export function App({ call, language, onLanguage }: AppProps) {
+  const words = useWords();
+  const session = useRef<Session | null>(null);
+  const [sample, setSample] = useState<SampleState>({ kind: 'waiting' });
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  const [pinned, setPinned] = useState<boolean | null>(null);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const look = (): void => {
+      void readShortcuts().then(setShortcuts);
+      void readPinned().then(setPinned);
+    };
+    look();
+    addEventListener('focus', look, { signal: stop.signal });
+    session.current = startSample(call, words, setSample, stop.signal);
+    serveCommands(session.current);
+    return () => stop.abort();
+  }, [call, words]);
+
+  return (
+    <WelcomePage
+      sample={sample}
+      shortcuts={shortcuts}
+      browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
+      pinned={pinned}
+      language={language}
+      onLanguage={onLanguage}
+      onNext={() => session.current?.next()}
+      onPrevious={() => session.current?.previous()}
+      onOpen={() => session.current?.openCard()}
+      onShortcuts={shortcutPage()}
+    />
+  );
+}

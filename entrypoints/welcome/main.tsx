@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../assets/styles/base.css';
+import '../../assets/styles/popup.css';
+import '../../assets/styles/welcome.css';
+import '../../assets/styles/marks.css';
+import { createWelcomeWords } from '../../components/welcome/create-words';
+import { WordsProvider } from '../../components/words';
+import { callFromPage } from '../../lib/messages';
+import { chosenLanguage, preferenceStore } from '../../lib/state';
+import { App } from './App';
+
+const preferences = preferenceStore(browser.storage.local);
+
+async function start(root: HTMLElement): Promise<void> {
+  const chosen = await preferences.read();
+  const language = chosenLanguage(chosen, browser.i18n.getUILanguage());
+  const words = createWelcomeWords(language);
+  document.documentElement.lang = language;
+  document.title = words.t('welcome.title');
+  render(
+    <WordsProvider value={words}>
+      <App
+        call={callFromPage(browser.runtime as never)}
+        language={chosen.language}
+        onLanguage={(next) => void preferences.change({ language: next }).then(() => location.reload())}
+      />
+    </WordsProvider>,
+    root,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { mount } from '../../components/mount-card';
+import type { SampleState } from '../../components/welcome/Sample';
+import type { Words } from '../../components/words';
+import { articleLanguage, createDetector } from '../../lib/check/detect';
+import { detectPacks } from '../../lib/languages/detect';
+import { pageWords } from '../../lib/languages/page';
+import type { Caller, PageCalls } from '../../lib/messages';
+import type { ReadingSettings } from '../../lib/model';
+import { HOVER_DELAY, type Mark, ReadError, type Session, startSession } from '../../lib/page';
+
+/** Reads and marks the sample on this page as a content script does an article; only its calls are a page's. */
+export function startSample(
+  call: Caller<PageCalls>,
+  words: Words,
+  onState: (state: SampleState) => void,
+  signal: AbortSignal,
+): Session {
+  const detector = createDetector(detectPacks);
+  const settings: ReadingSettings = {
+    ...{ language: words.language, marks: 'first', opens: 'hover', modifier: 'alt', delay: HOVER_DELAY.open },
+    words: {},
+  };
+  const said = ({ content }: Mark, position: number, count: number, names: Readonly<Record<string, string>>) => {
+    const id = content.kind === 'company' ? content.company : content.claim.subject;
+    const values = { position, count, name: names[id] ?? id };
+    return content.kind === 'company'
+      ? words.t('welcome.sample.mark', values)
+      : words.t('welcome.sample.markFigure', { ...values, figure: content.claim.target.exact });
+  };
+  return startSession({
+    document,
+    address: () => location,
+    ports: {
+      detect: (article) => detector.steps(article),
+      check: async (detection) => {
+        const answer = await call('checkSample', { detection });
+        if (!answer.ok) throw new ReadError('fact-base');
+        onState({ kind: 'ready', figures: answer.value.annotations.claims.length });
+        return answer.value;
+      },
+      report: ({ kind }) => {
+        if (kind === 'failed' || kind === 'no-article') onState({ kind: 'failed' });
+      },
+      card: async () => ({ mount }),
+      describe: ({ mark }, position, count, { names }) => said(mark, position, count, names),
+    },
+    words: pageWords,
+    language: (text, declared) => articleLanguage(text, declared, detectPacks),
+    settings: () => settings,
+    signal,
+  });
+}
+
+/** Serves the keyboard's commands while this page is the one in front. */
+export function serveCommands(session: Session): void {
+  browser.commands?.onCommand.addListener((command) => {
+    if (!document.hasFocus()) return;
+    if (command === 'next-mark') session.next();
+    else if (command === 'previous-mark') session.previous();
+    else if (command === 'open-card') session.openCard();
+  });
+}

@@ -1,0 +1,7 @@
+import type { Translator } from './translator';
+
+/** A plain number in the reader's language, with exactly `digits` after the point. */
+export function formatNumber(value: number, t: Translator, digits = 0): string {
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(t.locale, format).format(value);
+}
