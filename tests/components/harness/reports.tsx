@@ -21,6 +21,7 @@ export function reportsShown(
       remembered: [
         {
           ...{ claim: 0, id: 'r1', figure: claim.figure, status: 'reported', quote: claim.quote },
+          ...{ target: claim.target, date: null, period: null, language },
           ...{ title: 'Arms race', site: 'Evening Wire', url: 'https://wire.example/arms' },
           ...{ published: '2025-04-01', readOn: '2026-06-30' },
         },
