@@ -9,6 +9,11 @@ export function plainName(text: string): string {
   return text.replace(UNSEEN, '').replace(STACKED, '$1');
 }
 
+/** A text of several lines from outside, each without such signs. */
+export function plainLines(text: string): string {
+  return text.split('\n').map(plainName).join('\n');
+}
+
 /** Server of an address, as people read it; the address itself when it is none. */
 export function hostIn(url: string): string {
   return URL.canParse(url) ? new URL(url).host : plainName(url);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   denialSchema,
   type FactBrief,
+  isOwnFact,
   metricSchema,
   qualifierSchema,
   type Standing,
@@ -62,6 +63,13 @@ function unitOptions(chosen: string, words: Words): Option[] {
 
 const optionsOf = (values: readonly string[], label: (value: string) => string): Option[] =>
   values.map((value) => [value, label(value)]);
+
+/** Whether a fact of one's own already holds the very figure that a draft begins with. */
+const isKept = ({ id, metric, figure }: FactBrief, { cells }: FormDraft): boolean =>
+  isOwnFact(id) &&
+  metric === cells.metric &&
+  figure.unit === cells.unit &&
+  String(figure.low ?? figure.high) === cells.amount;
 
 /** A form for a fact of one's own. Facts of the record that it may repeat or contradict are shown below it. */
 export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProps) {
@@ -130,6 +138,9 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
       {draft.similar.length > 0 ? (
         <section class="similar">
           <h3>{words.t('form.similar')}</h3>
+          {kind === 'new' && draft.similar.some((fact) => isKept(fact, draft)) ? (
+            <p class="notice">{words.t('form.already')}</p>
+          ) : null}
           {draft.similar.map((fact) => (
             <div key={fact.id} class="similar-fact">
               <FactEntry fact={fact} names={draft.names} most={3} />

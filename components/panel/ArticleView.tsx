@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Claim } from '../../lib/model';
 import { ClaimRow } from '../ClaimRow';
 import { CompanyGroup } from '../CompanyGroup';
+import { CorrectionsLink } from '../claim/Corrections';
 import { EmptyState } from '../EmptyState';
 import { Inconsistencies } from '../Inconsistencies';
 import { byPlace, groupsOf, listOf, type NamedOnly, overviewOf } from '../order';
@@ -193,6 +194,7 @@ export function ArticleView(props: ArticleViewProps) {
           page={page}
         />
       </div>
+      <CorrectionsLink count={page.corrections.length} />
     </>
   );
 }

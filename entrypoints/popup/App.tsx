@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Panel } from '../../components/panel/Panel';
 import type { Caller, PageCalls } from '../../lib/messages';
 import { ClaimRoute } from './ClaimRoute';
+import { CorrectionsRoute } from './CorrectionsRoute';
 import type { Follower } from './follow-tab';
 import { ReportTools } from './ReportTools';
 import { usePanelRoute } from './route';
@@ -64,6 +65,7 @@ export function App({ follow, followResults, ...given }: AppProps) {
 
   const actions = useActions({ ...given, tab, look, say: setNotice });
   const page = state.kind === 'view' && state.view.page.kind === 'checked' ? state.view.page : null;
+  const asOf = state.kind === 'view' ? state.view.base.asOf : null;
   const shared = { call, tab, look, say: setNotice, openOptions };
   const isClaim = route.kind === 'claim' && page !== null;
   return (
@@ -73,7 +75,9 @@ export function App({ follow, followResults, ...given }: AppProps) {
       tools={<ReportTools state={state} tabId={tabId} />}
     >
       {isClaim ? (
-        <ClaimRoute index={route.index} page={page} {...shared} />
+        <ClaimRoute index={route.index} page={page} asOf={asOf} {...shared} />
+      ) : route.kind === 'corrections' && page ? (
+        <CorrectionsRoute page={page} {...shared} />
       ) : route.kind === 'text' ? (
         <TextRoute {...shared} />
       ) : null}

@@ -1,15 +1,40 @@
+import { useEffect } from 'preact/hooks';
+import { ClaimPage } from '../../components/claim/ClaimPage';
 import type { CheckedPage } from '../../components/popup-model';
-import { Understood } from '../../components/Understood';
+import type { JudgedClaim } from '../../lib/model';
 import type { PanelRouteProps } from './App';
+import { useClaimActions, useClaimFacts } from './use-claim';
 
 interface ClaimRouteProps extends PanelRouteProps {
   /** Place of the claim among the article's. */
   index: number;
   page: CheckedPage;
+  /** Day of the record, ISO 8601. */
+  asOf: string | null;
 }
 
-/** A claim's page. */
-export function ClaimRoute({ index, page }: ClaimRouteProps) {
-  const claim = page.annotations.claims[index];
-  return claim ? <Understood claim={claim} names={page.details.names} /> : null;
+/** Brings the keyboard back to the claim's row of the list. */
+function focusRow(index: number): void {
+  requestAnimationFrame(() => {
+    const row = document.getElementById(`claim-row-${index}`);
+    const target = row?.matches('a, button, [tabindex]') ? row : row?.querySelector<HTMLElement>('a, button, summary');
+    target?.focus();
+  });
+}
+
+function Claim({ claim, ...route }: ClaimRouteProps & { claim: JudgedClaim }) {
+  const { index, page, asOf } = route;
+  const facts = useClaimFacts(route, index, claim);
+  const actions = useClaimActions(route, index, claim);
+  useEffect(() => () => focusRow(index), [index]);
+  return <ClaimPage {...{ claim, index, page, facts, actions, asOf }} articleLink={null} chart={null} />;
+}
+
+/** A claim's page; the list where the article has no such claim. */
+export function ClaimRoute(props: ClaimRouteProps) {
+  const claim = props.page.annotations.claims[props.index];
+  useEffect(() => {
+    if (!claim) location.hash = '#/';
+  }, [claim]);
+  return claim ? <Claim {...props} claim={claim} /> : null;
 }

@@ -5,6 +5,8 @@ export type PanelRoute =
   | { kind: 'article' }
   /** A claim of the article, by its place among the claims. */
   | { kind: 'claim'; index: number }
+  /** What the person corrected in how the article was read. */
+  | { kind: 'corrections' }
   /** A text of the person's own to check. */
   | { kind: 'text' };
 
@@ -12,6 +14,7 @@ export type PanelRoute =
 export function panelRouteOf(fragment: string): PanelRoute {
   const [name, index] = fragment.replace(/^#\/?/, '').split('/');
   if (name === 'claim' && /^\d{1,6}$/.test(index ?? '')) return { kind: 'claim', index: Number(index) };
+  if (name === 'corrections') return { kind: 'corrections' };
   return name === 'text' ? { kind: 'text' } : { kind: 'article' };
 }
 

@@ -15,7 +15,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Messages that card, panel, options and the other pages show; those of verdicts are the format room's. */
 function messages(language: 'de' | 'en'): Readonly<Record<string, string>> {
   const folder = path.join(ROOT, 'assets/locales', language);
-  const files = readdirSync(folder).filter((file) => file !== 'verdicts.json');
+  const files = readdirSync(folder)
+    .filter((file) => file !== 'verdicts.json')
+    .sort();
   const parts = files.map(
     (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<string, string>,
   );

@@ -4,6 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from '@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser';
 import { cardTests, WORTH_CARDS } from './card-tests';
+import { hardCoded, plainPart } from './hard-coded';
 import { buildHarness, HARNESS, serveHarness } from './harness/serve';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -60,6 +61,9 @@ const CARDS = [
   ...WORTH_CARDS,
 ];
 const REPORTS = ['show=reports&state=menu', 'show=reports&page'];
+const CLAIMS = ['contradicted&corrected', 'disputed', 'superseded', 'corrections'].map(
+  (query) => `show=claim&claim=${query}`,
+);
 
 let browser: Browser;
 
@@ -103,7 +107,13 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
   for (const language of LANGUAGES) {
     for (const colorScheme of SCHEMES) {
       it(`has no fault that axe finds: popup and cards, ${language}, ${colorScheme}`, async () => {
-        for (const query of ['show=popup&partial&lost', 'show=popup&opened', 'show=popup&search=ai', ...CARDS]) {
+        for (const query of [
+          'show=popup&partial&lost',
+          'show=popup&opened',
+          'show=popup&search=ai',
+          ...CARDS,
+          ...CLAIMS,
+        ]) {
           const page = await open(`${query}&lang=${language}`, { colorScheme });
           expect(await faults(page), query).toEqual([]);
           await page.context().close();
@@ -164,7 +174,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.context().close();
   });
 
-  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS, ...WELCOME, ...REPORTS])(
+  it.each(['show=popup', 'show=popup&opened', ...OPTIONS, ...CARDS, ...CLAIMS, ...WELCOME, ...REPORTS])(
     'reflows at 320 pixels: %s',
     async (query) => {
       const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
@@ -175,6 +185,31 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
       await page.context().close();
     },
   );
+
+  it.each([
+    ...['show=popup', 'show=popup&partial&lost', 'show=popup&opened', 'show=popup&search=ai'],
+    ...PLAIN.map((state) => `show=popup&state=${state}`),
+    ...[...OPTIONS, ...CARDS, ...CLAIMS, ...WELCOME],
+  ])('says everything in words of the catalogues, and has room for longer ones: %s', async (query) => {
+    const page = await open(`${query}&lang=pseudo`, { viewport: { width: 320, height: 600 } });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await hardCoded(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  it('finds words that are in no catalogue', async () => {
+    expect(plainPart('⟦ƒŀȧƀ Scale AI⟧ June 12, 2025')).toBe('');
+    const page = await open('show=popup&state=failed&lang=pseudo');
+    await page.evaluate(() => {
+      document.querySelector('h1, h2')?.append(' Surprise');
+      document.querySelector('button')?.setAttribute('aria-label', 'Hidden words');
+    });
+    expect((await hardCoded(page)).join()).toMatch(/Surprise.*Hidden words/);
+    await page.context().close();
+  });
 
   it('shows text of the record and the article as text only', async () => {
     const page = await open('show=popup&notice=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');

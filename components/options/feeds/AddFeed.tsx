@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FeedOffer, FeedOutcome } from '../../../lib/model';
-import { hostIn, plainName } from '../../outside-text';
+import { hostIn, plainLines, plainName } from '../../outside-text';
 import { useWords } from '../../words';
 import { Particulars, versionText } from './FeedItem';
 import { Fingerprint } from './Fingerprint';
@@ -156,7 +156,7 @@ export function AddFeed({ state, followed, most, now, actions }: AddFeedProps) {
             </p>
             {problem.detail ? (
               <p class="fine feed-detail" lang="en">
-                {problem.detail}
+                {plainLines(problem.detail)}
               </p>
             ) : null}
           </div>

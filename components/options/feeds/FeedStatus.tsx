@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FeedView } from '../../../lib/model';
 import { Icon } from '../../icons';
-import { hostIn, plainName } from '../../outside-text';
+import { hostIn, plainLines, plainName } from '../../outside-text';
 import { useWords } from '../../words';
 import type { FeedActions } from './FeedItem';
 import { iconOf, outcomeText, thenText, toneOf } from './outcome';
@@ -87,7 +87,7 @@ export function FeedStatus({ feed, actions }: StatusProps) {
         <details>
           <summary>{words.t('feeds.detail')}</summary>
           <p class="fine feed-detail" lang="en">
-            {detail}
+            {plainLines(detail)}
           </p>
         </details>
       ) : null}

@@ -5,7 +5,7 @@ import { Card } from '../../../components/Card';
 import { mount } from '../../../components/mount-card';
 import { createOptionsWords } from '../../../components/options/create-words';
 import { createPanelWords } from '../../../components/panel/create-words';
-import type { PanelActions } from '../../../components/panel/Panel';
+import { Panel, type PanelActions } from '../../../components/panel/Panel';
 import type { PopupState, PopupView } from '../../../components/popup-model';
 import { createWelcomeWords } from '../../../components/welcome/create-words';
 import { WordsProvider } from '../../../components/words';
@@ -23,7 +23,9 @@ import type {
   VerdictKind,
 } from '../../../lib/model';
 import { sampleArticle } from './articles';
+import { claimPart } from './claim';
 import { manyClaims, PanelShown } from './panel';
+import { makePseudo } from './pseudo';
 import { recordParts } from './record';
 import { reportsShown } from './reports';
 import { welcomePart } from './welcome';
@@ -31,11 +33,18 @@ import { worthArticle } from './worth';
 
 /*
  * Shows one component in one state, chosen by the address, with annotations from the real pipeline
- * over the real record: ?show=popup|card|mounted&lang=de|en&state=…&claim=verdict&subject=id&metric=…&company=id&article=worth&currency=EUR
+ * over the real record: ?show=popup|card|mounted&lang=de|en|pseudo&state=…&claim=verdict&subject=id&metric=…&company=id&article=worth&currency=EUR
  */
 const query = new URLSearchParams(location.search);
 const language: Language = query.get('lang') === 'de' ? 'de' : 'en';
 const NOW = '2026-07-01';
+
+if (query.get('lang') === 'pseudo') {
+  const locales = import.meta.glob<Record<string, string>>('../../../assets/locales/en/*.json', {
+    ...{ eager: true, import: 'default' },
+  });
+  makePseudo(Object.values(locales));
+}
 
 const files = import.meta.glob<Company>('../../../assets/facts/*.json', { eager: true, import: 'default' });
 
@@ -159,6 +168,17 @@ async function show(root: HTMLElement): Promise<void> {
     // The box is asked for so that styles and layout are in the time, as they are in front of the reader.
     root.lastElementChild?.getBoundingClientRect();
     (globalThis as { opening?: number }).opening = performance.now() - started;
+  } else if (kind === 'claim') {
+    root.className = 'ss';
+    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/claim.css')]);
+    const state = view({ page: { ...checked, ...found } });
+    const page = await claimPart(memoryFactBase(Object.values(files)), found, noted, query);
+    const panel = (
+      <Panel state={state} place="1" notice={query.get('notice')} actions={actions} record={parts.popup}>
+        {page}
+      </Panel>
+    );
+    render(<WordsProvider value={words}>{panel}</WordsProvider>, root);
   } else if (kind === 'options') {
     root.className = 'ss';
     await Promise.all([

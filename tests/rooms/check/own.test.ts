@@ -100,6 +100,20 @@ describe('a claim kept as an own fact', () => {
     expect(first(after.claims).verdict).toMatchObject({ kind: 'confirmed', facts: ['weberei/valuation/own-for-one'] });
   });
 
+  it('shows a fact of one’s own that has the same figure already, and changes it instead of adding another', async () => {
+    const { article, claims } = await claimsIn('en', 'Weberei is valued at $9.5 billion.');
+    const source = { article, url: 'https://k.example/' };
+    const { entry } = await entryOfCells(draftOfClaim(first(claims), source, RECORD[2], NOW).cells, context());
+    if (!entry) throw new Error('no entry');
+    const kept = context([entry]);
+    const weberei = (await kept.base.byIds(['weberei'])).get('weberei');
+    const again = draftOfClaim(first(claims), source, weberei, NOW);
+    const own = again.similar.find(({ id }) => id === entry.id);
+    expect(own).toMatchObject({ metric: again.cells.metric, figure: { low: 9.5e9, unit: again.cells.unit } });
+    const changed = await entryOfCells({ ...again.cells, id: entry.id }, kept);
+    expect([changed.entry?.id, changed.faults]).toEqual([entry.id, []]);
+  });
+
   it('lacks a source where the address is hidden or not https, and the check says so', async () => {
     const { article, claims } = await claimsIn('en', 'Weberei is valued at $9.5 billion.');
     const draft = draftOfClaim(first(claims), { article, url: null }, undefined, NOW);

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import type { ClaimFacts, FactBrief, Held } from '../../lib/model';
+import { FactMarks } from '../FactMarks';
+import { Icon } from '../icons';
+import { SourceList } from '../SourceList';
+import { useWords, type Words } from '../words';
+
+/** Most facts shown before the rest is folded away. */
+const SHOWN = 6;
+
+/** When a fact held, how far along it was and what it covers. */
+function circumstances(fact: FactBrief, words: Words): string {
+  const time = fact.period ? words.t('fact.for', { period: words.period(fact.period) }) : fact.periodText;
+  return [
+    time,
+    words.status(fact.status),
+    fact.scope === 'whole' ? null : words.t(`metric.scope.${fact.scope}`),
+    fact.basis === null ? null : words.t(`metric.basis.${fact.basis}`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+interface EntryProps {
+  fact: FactBrief;
+  held: Held;
+  names: ClaimFacts['names'];
+}
+
+function Entry({ fact, held, names }: EntryProps) {
+  const words = useWords();
+  const parties = fact.counterparties.map((id) => names[id] ?? id).join(', ');
+  return (
+    <li class={held === 'compared' ? 'moment moment-compared' : 'moment'}>
+      <p class="fact-head">
+        <span>{words.date(fact.date)}</span>
+        <span class="amount">{words.figure(fact.figure, fact.metric)}</span>
+      </p>
+      {held === 'compared' ? (
+        <p class="compared">
+          <Icon name="locate" size={14} />
+          {words.t('claim.timeline.compared')}
+        </p>
+      ) : null}
+      <p class="fine">
+        {[parties, circumstances(fact, words)].filter(Boolean).join(' · ')}
+        <FactMarks fact={fact} />
+      </p>
+      <details>
+        <summary>{words.t('fact.sources', { count: fact.reportCount })}</summary>
+        <SourceList fact={fact} most={fact.reports.length} />
+      </details>
+    </li>
+  );
+}
+
+interface TimelineProps {
+  facts: ClaimFacts;
+  /** The same values drawn; stands above the list. */
+  chart: ComponentChildren;
+}
+
+/** All that the record holds on the matter, newest first; what the verdict rests on is marked. */
+export function Timeline({ facts, chart }: TimelineProps) {
+  const words = useWords();
+  if (facts.facts.length === 0) return <p class="reason">{words.t('claim.timeline.none')}</p>;
+  const last = facts.facts.findLastIndex(({ held }) => held === 'compared');
+  const shown = facts.facts.slice(0, Math.max(SHOWN, last + 1));
+  const folded = facts.facts.slice(shown.length);
+  const entry = ({ fact, held }: ClaimFacts['facts'][number]) => (
+    <Entry key={fact.id} fact={fact} held={held} names={facts.names} />
+  );
+  return (
+    <>
+      {chart}
+      <ol class="moments">{shown.map(entry)}</ol>
+      {folded.length > 0 ? (
+        <details>
+          <summary>{words.t('claim.timeline.more', { count: folded.length })}</summary>
+          <ol class="moments">{folded.map(entry)}</ol>
+        </details>
+      ) : null}
+    </>
+  );
+}
