@@ -1,10 +1,18 @@
 import { resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { articleLanguage, detect, match } from '../../lib/check';
+import { articleLanguage, detailsFor, detect, match } from '../../lib/check';
 import { memoryFactBase } from '../../lib/facts';
 import { rateTable } from '../../lib/facts/rates';
 import { detectPacks, matchPacks } from '../../lib/languages';
-import type { Annotations, ArticleText, Company, Language, PartialDate, ReadingLanguage } from '../../lib/model';
+import type {
+  Annotations,
+  ArticleText,
+  Company,
+  Details,
+  Language,
+  PartialDate,
+  ReadingLanguage,
+} from '../../lib/model';
 import { completeHtml, isHtml, markupVisibility, readArticle } from '../../lib/page';
 import { readPlainText } from '../../lib/text';
 import { readRates } from '../record/rates';
@@ -35,6 +43,8 @@ export interface Checker {
   /** @throws {CheckError} when the text is no article that can be read. */
   check(raw: string): Promise<Checked>;
   words(language: Language, found: Annotations): Words;
+  /** What the record holds on all that was found. */
+  details(found: Annotations): Promise<Details>;
   companies(): { id: string; name: string; aliases: string[] }[];
 }
 
@@ -78,6 +88,7 @@ export async function createChecker(settings: CheckSettings): Promise<Checker> {
       const article = readText(raw, settings);
       return { article, found: await match(detect(article, detectPacks), base, options) };
     },
+    details: (found) => detailsFor(found, base, settings.now),
     words: (language, found) => wordsFor(language, found, names, byId),
     companies: () => companies.map(({ id, name, aliases, former }) => ({ id, name, aliases: [...aliases, ...former] })),
   };
