@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { languageSchema, partialDateSchema, readingLanguageSchema } from '../lib/model';
 import { CheckError, type Checked, type CheckSettings, createChecker } from './check/checker';
+import { FORMATS, formatted } from './check/format';
 import { checkedFile } from './check/output';
 import { report } from './check/report';
 import { acrossFiles, togetherReport } from './check/together';
@@ -17,6 +18,9 @@ const USAGE = `npm run -s check -- [options] FILE…        ("-" reads standard 
 Reads articles (HTML or plain text) and says what each claims and what the record says of it.
 
   --json                       one array on standard output, an element per file
+  --format NAME                a report instead (docs/reports.md): ${FORMATS.join(', ')}
+  --address URL                address of the article, for --format
+  --author NAME                who answers for the check, for --format claimreview
   --explain                    also the rule and the words behind each part of what was read
   --lang ${LANGUAGES.padEnd(21)} language of the text, where the text does not tell it
   --published YYYY-MM-DD       day of publication, where the file does not tell it
@@ -30,6 +34,9 @@ Reads articles (HTML or plain text) and says what each claims and what the recor
 
 const options = {
   json: { type: 'boolean', default: false },
+  format: { type: 'string' },
+  address: { type: 'string' },
+  author: { type: 'string' },
   explain: { type: 'boolean', default: false },
   lang: { type: 'string' },
   published: { type: 'string' },
@@ -49,6 +56,7 @@ const settingsSchema = z.object({
   published: partialDateSchema.optional(),
   now: z.iso.date().optional(),
   ui: languageSchema.optional(),
+  format: z.enum(FORMATS).optional(),
 });
 
 async function source(file: string): Promise<string> {
@@ -106,7 +114,14 @@ async function main(): Promise<void> {
       const { article, found } = one;
       read.push({ ...one, file });
       flagged ||= found.inconsistencies.length > 0 || found.claims.some((c) => c.verdict.kind === 'contradicted');
-      const words = checker.words(checked.data.ui ?? languageSchema.catch('en').parse(found.article.language), found);
+      const language = checked.data.ui ?? languageSchema.catch('en').parse(found.article.language);
+      const { format } = checked.data;
+      if (format) {
+        const given = { address: values.address ?? null, author: values.author ?? null, now: settings.now };
+        process.stdout.write(formatted(found, await checker.details(found), { format, language, ...given }));
+        continue;
+      }
+      const words = checker.words(language, found);
       if (values.json) results.push(checkedFile(article, found, words.explain, words.explainPair));
       else
         process.stdout.write(

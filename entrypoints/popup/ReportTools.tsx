@@ -17,7 +17,7 @@ import {
   reportText,
   reportTranslator,
 } from '../../lib/reports';
-import { reviewer } from '../report/keep';
+import { reviewer } from './reviewer';
 
 /** Hands a text to the browser as a file to save. */
 function save({ name, type, text }: ReportText): void {

@@ -5,15 +5,14 @@ import '../../assets/styles/report.css';
 import { createPanelWords } from '../../components/panel/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';
-import { chosenLanguage } from '../../lib/state';
+import { chosenLanguage, preferenceStore } from '../../lib/state';
 import { App } from './App';
-import { preferences } from './keep';
 
 /** The tab whose article is reported: the page's address names it. */
 const tabId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
 
 async function start(root: HTMLElement): Promise<void> {
-  const language = chosenLanguage(await preferences(), browser.i18n.getUILanguage());
+  const language = chosenLanguage(await preferenceStore(browser.storage.local).read(), browser.i18n.getUILanguage());
   document.documentElement.lang = language;
   render(
     <WordsProvider value={createPanelWords(language)}>

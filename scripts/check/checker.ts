@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { articleLanguage, detect, match } from '../../lib/check';
+import { articleLanguage, detailsFor, detect, match } from '../../lib/check';
 import { memoryFactBase } from '../../lib/facts';
 import { rateTable } from '../../lib/facts/rates';
 import { detectPacks, matchPacks } from '../../lib/languages';
@@ -8,6 +8,7 @@ import type {
   Annotations,
   ArticleText,
   Company,
+  Details,
   Detection,
   Language,
   PartialDate,
@@ -47,6 +48,8 @@ export interface Checker {
   words(language: Language, found: Annotations): Words;
   /** Average rates of currencies. */
   readonly rates: RateTable;
+  /** What the record holds on all that was found. */
+  details(found: Annotations): Promise<Details>;
   companies(): { id: string; name: string; aliases: string[] }[];
 }
 
@@ -92,6 +95,7 @@ export async function createChecker(settings: CheckSettings): Promise<Checker> {
       return { article, detection, found: await match(detection, base, options) };
     },
     rates: options.rates,
+    details: (found) => detailsFor(found, base, settings.now),
     words: (language, found) => wordsFor(language, found, names, byId),
     companies: () => companies.map(({ id, name, aliases, former }) => ({ id, name, aliases: [...aliases, ...former] })),
   };

@@ -67,6 +67,7 @@ const CARDS = [
   'show=card&claim=disputed',
   ...WORTH_CARDS,
 ];
+const REPORTS = ['show=reports&state=menu', 'show=reports&page'];
 const CLAIMS = ['contradicted&corrected', 'disputed', 'superseded', 'corrections'].map(
   (query) => `show=claim&claim=${query}`,
 );
@@ -136,6 +137,23 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
         }
       });
     }
+    for (const colorScheme of SCHEMES) {
+      it(`has no fault that axe finds: reports, ${language}, ${colorScheme}`, async () => {
+        for (const query of REPORTS) {
+          const page = await open(`${query}&lang=${language}`, { colorScheme });
+          const toggle = page.locator('.report-toggle');
+          if ((await toggle.count()) > 0) await toggle.click();
+          expect(await faults(page), query).toEqual([]);
+          const write = page.locator('[data-do="write"]');
+          if ((await write.count()) > 0) {
+            await write.click();
+            await page.locator('.reviewer-form [type="submit"]').click();
+            expect(await faults(page), `${query}, form with a fault`).toEqual([]);
+          }
+          await page.context().close();
+        }
+      });
+    }
     for (const look of LOOKS) {
       it(`has no fault that axe finds: introduction, ${language}, ${JSON.stringify(look)}`, async () => {
         // Of the other states only the line about the sample and a word on the pin differ.
@@ -182,6 +200,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     ...CLAIMS,
     ...WELCOME,
     ...TEXT,
+    ...REPORTS,
   ])('reflows at 320 pixels: %s', async (query) => {
     const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
     await page.evaluate(() => {
@@ -326,6 +345,30 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     const shown = await page.locator('main').textContent();
     expect(shown).toContain('<img src=x onerror=alert(1)>');
     expect(await page.locator('.feed > h3').textContent()).not.toMatch(/[\u202a-\u202e]|\p{M}{4}/u);
+    await page.context().close();
+  });
+
+  it('a report is taken along with the keyboard alone', async () => {
+    const page = await open('show=reports&state=menu');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Copy: Markdown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Download: Table (CSV)' }).press('Space');
+    await page.getByRole('button', { name: /^Fill in/ }).press('Enter');
+    await page.keyboard.type('Ada Checker');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Fill in: Fact check (ClaimReview)');
+    await page.getByRole('button', { name: /^Fill in/ }).press('Enter');
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await expect.poll(focused).toBe('Fill in: Fact check (ClaimReview)');
+    await page.getByRole('button', { name: 'Open printable report' }).press('Enter');
+    const values = { name: 'Ada Checker', isOrganization: false, url: '', review: '', remember: false };
+    expect(await page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted)).toEqual([
+      ...['copy markdown', 'save csv', `save claimreview ${JSON.stringify(values)}`, 'open'],
+    ]);
     await page.context().close();
   });
 

@@ -135,9 +135,13 @@ export const FILE_EXCEPTIONS: Readonly<Record<string, { readonly names: readonly
     names: ['browser.storage.local', 'browser.storage.session'],
     why: 'hands the storage areas to the stores of `state`',
   },
-  'entrypoints/report/keep.ts': {
+  'entrypoints/report/main.tsx': {
     names: ['browser.storage.local'],
-    why: 'hands the storage area to the stores of `state`',
+    why: 'hands the storage area to the store of preferences',
+  },
+  'entrypoints/popup/reviewer.ts': {
+    names: ['browser.storage.local'],
+    why: 'hands the storage area to the store of who reviews',
   },
   'entrypoints/options/main.tsx': {
     names: ['browser.storage.local'],

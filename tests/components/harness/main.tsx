@@ -28,6 +28,7 @@ import { memoryOffer, rememberedOf } from './memory';
 import { manyClaims, PanelShown } from './panel';
 import { makePseudo } from './pseudo';
 import { recordParts } from './record';
+import { reportsShown } from './reports';
 import { READ_STATES, textParts, textState } from './text';
 import { welcomePart } from './welcome';
 import { worthArticle } from './worth';
@@ -195,6 +196,12 @@ async function show(root: HTMLElement): Promise<void> {
     ]);
     const page = await parts.options(async () => (await pipeline()).annotations);
     render(<WordsProvider value={createOptionsWords(language)}>{page}</WordsProvider>, root);
+  } else if (kind === 'reports') {
+    root.className = 'ss';
+    await (query.has('page')
+      ? import('../../../assets/styles/report.css')
+      : Promise.all(['popup', 'panel', 'report-menu'].map((name) => import(`../../../assets/styles/${name}.css`))));
+    render(<WordsProvider value={words}>{reportsShown(found, language, noted, query)}</WordsProvider>, root);
   } else if (kind === 'welcome') {
     root.className = 'ss';
     await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/welcome.css')]);

@@ -188,9 +188,9 @@ describe('Markdown', () => {
 
   it('ends no link early, whatever the address', () => {
     fc.assert(
-      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string(), (url, more) => {
-        const { address } = reportOf({ ...input, address: url + more });
-        if (address !== null) expect(address).not.toMatch(/[\s<>"`|\\^{}]/);
+      fc.property(anyText, anyText, anyText, (path, query, fragment) => {
+        const { address } = reportOf({ ...input, address: `https://a.example/${path}?${query}#${fragment}` });
+        expect(address ?? '').not.toMatch(/[\s<>"`|\\^{}]/);
       }),
     );
   });
