@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser';
 import { cardTests, WORTH_CARDS } from './card-tests';
 import { hardCoded, plainPart } from './hard-coded';
+import { panelCases } from './harness/panel-cases';
 import { buildHarness, HARNESS, serveHarness } from './harness/serve';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -90,11 +91,18 @@ async function open(query: string, options: BrowserContextOptions = {}): Promise
   return page;
 }
 
+/** Opens all that is folded, some of which is built only then, and lays out what is out of sight too. */
+async function unfold(page: Page): Promise<void> {
+  await page.addStyleTag({ content: '.ss .claim { content-visibility: visible !important; }' });
+  await page.evaluate(async () => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+  });
+}
+
 /** Rules of axe that fail on the page, with the elements. */
 async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+  await unfold(page);
   await page.evaluate(AXE);
   return page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: Violation[] }> } };
@@ -203,9 +211,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     ...REPORTS,
   ])('reflows at 320 pixels: %s', async (query) => {
     const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    await unfold(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.context().close();
   });
@@ -245,6 +251,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     const page = await open('show=popup&notice=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.getByText('<img src=x').count()).toBe(1);
+    await unfold(page);
     const links = await page
       .locator('a:not([href^="#/"])')
       .evaluateAll((all) =>
@@ -456,4 +463,5 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
   });
 
   cardTests({ open, faults });
+  panelCases(open, faults);
 });

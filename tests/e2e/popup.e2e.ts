@@ -31,7 +31,7 @@ test('scrolls the article to a claim', async ({ open }) => {
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   const popup = await open.popup(url);
   await popup
-    .getByRole('button', { name: /154\.5/ })
+    .getByRole('button', { name: /^Show in article.*154\.5/ })
     .first()
     .click();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500);

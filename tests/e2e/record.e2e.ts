@@ -26,7 +26,7 @@ test('finds a company in the popup and shows all its facts with their sources', 
     .getByText(/^\d+ sources$/)
     .first()
     .click();
-  await expect(popup.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+  await expect(popup.getByRole('main').getByRole('link').first()).toHaveAttribute('href', /^https:/);
   await popup.getByRole('button', { name: 'Back' }).click();
   await expect(popup.getByRole('heading', { name: 'Meta buys a seat at the table of Scale AI' })).toBeVisible();
 });

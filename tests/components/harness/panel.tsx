@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Panel, type PanelActions, type PanelRecord } from '../../../components/panel/Panel';
 import type { PopupState } from '../../../components/popup-model';
 import { type Annotations, type Details, type JudgedClaim, targetIn } from '../../../lib/model';
@@ -41,11 +41,17 @@ interface PanelShownProps {
   record: PanelRecord;
 }
 
-/** The panel with a search that can be typed into; tests give it another article through `globalThis.showState`. */
-export function PanelShown({ state, record, ...others }: PanelShownProps) {
+/** The panel with a search that can be typed into and a page for each claim; tests give it another article through `globalThis.showState`. */
+export function PanelShown({ state, record, children, ...others }: PanelShownProps) {
   const [query, setQuery] = useState(record.search.query);
   const [shown, setShown] = useState({ state, place: '1' });
   Object.assign(globalThis, { showState: (next: PopupState, place = '1') => setShown({ state: next, place }), state });
   const search = { ...record.search, query, onQuery: setQuery };
-  return <Panel {...shown} {...others} record={{ ...record, search }} />;
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => addEventListener('hashchange', () => setHash(location.hash)), []);
+  return (
+    <Panel {...shown} {...others} record={{ ...record, search }}>
+      {hash.startsWith('#/claim/') ? <a href="#/">Back from {hash}</a> : children}
+    </Panel>
+  );
 }
