@@ -26,17 +26,15 @@ export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
 
   useEffect(() => {
     void value(call('settings', null)).then(setView);
-    void browser.commands
-      .getAll()
-      .then((all) =>
-        setCommands(
-          all.map(({ name = '', description = '', shortcut = '' }) => ({
-            name,
-            description,
-            shortcut: shortcut ?? '',
-          })),
-        ),
-      );
+    void browser.commands.getAll().then((all) =>
+      setCommands(
+        all.map(({ name = '', description = '', shortcut = '' }) => ({
+          name,
+          description,
+          shortcut: shortcut ?? '',
+        })),
+      ),
+    );
   }, [call, value]);
 
   /** The status is emptied first, so that saying the same once more is announced as well. */
