@@ -63,7 +63,8 @@ export const contentHandlers: Handlers<ContentCalls> = {
   },
   // Nothing is awaited before the panel opens: the browser wants to see the person's click.
   openPanel: async (_, sender) => {
-    const panel = browser.sidePanel?.open?.({ tabId: tabOf(sender) });
+    const { windowId = -1 } = (sender.tab ?? {}) as { windowId?: number };
+    const panel = browser.sidePanel?.open?.({ windowId });
     await (panel ?? Promise.reject(new Error('no side panel'))).catch(() => browser.action.openPopup());
     return null;
   },

@@ -149,6 +149,28 @@ test('a pause of the page ends with it, and is seen in badge and popup', async (
   await expect.poll(async () => (await badgeOf(running, url))[0]).toBe('1!');
   await again.getByRole('button', { name: 'This page' }).click();
   await expect.poll(async () => (await marksOf(page, 100)).length).toBe(0);
+  // The command does the same; the browser itself tells of it.
+  const press = async (command: string) => {
+    const worker = await workerOf(running);
+    const id = await tabId(running, url);
+    await worker.evaluate(
+      async ([name, tab]) => {
+        const { onCommand } = chrome.commands as unknown as {
+          onCommand: { dispatch(name: string, tab: unknown): void };
+        };
+        onCommand.dispatch(name, await chrome.tabs.get(tab));
+      },
+      [command, id] as const,
+    );
+  };
+  await press('toggle-pause-page');
+  await expect.poll(async () => (await marksOf(page, 100)).length).toBeGreaterThan(3);
+  await press('toggle-pause');
+  await expect.poll(async () => (await badgeOf(running, url))[1]).toMatch(/paused everywhere/);
+  await press('toggle-pause');
+  await expect.poll(async () => (await marksOf(page, 100)).length).toBeGreaterThan(3);
+  await press('toggle-pause-page');
+  await expect.poll(async () => (await marksOf(page, 100)).length).toBe(0);
   await page.evaluate(() => history.pushState({}, '', '/paused-page/next/'));
   await expect.poll(async () => (await marksOf(page)).length).toBeGreaterThan(3);
 });
