@@ -206,7 +206,10 @@ test('a pause everywhere stops every tab at once and survives a restart', async 
   }
 });
 
-test('a content script can switch its own site off, and nothing on', async ({ open, running }) => {
+test('a content script tells that a page cannot be followed, can switch its own site off, and nothing on', async ({
+  open,
+  running,
+}) => {
   const url = 'https://www.wired.com/story/from-the-card/';
   const page = await open.article({ ...ENGLISH, url });
   await marksOf(page);
@@ -223,6 +226,9 @@ test('a content script can switch its own site off, and nothing on', async ({ op
     });
     return result.value as string;
   };
+  expect(await ask('unfollowed', null)).toBe('{"ok":true,"value":null}');
+  const before = await open.popup(url);
+  await expect(before.getByText('changes too often to be followed')).toBeVisible();
   expect(await ask('pause', { what: 'site', host: 'techcrunch.com', paused: false })).toBe('{"ok":true,"value":null}');
   await expect.poll(async () => (await marksOf(page, 100)).length).toBe(0);
   const { sites } = await (await workerOf(running)).evaluate(() => chrome.storage.local.get('sites'));
