@@ -65,7 +65,9 @@ export const contentHandlers: Handlers<ContentCalls> = {
   openPanel: async (_, sender) => {
     const { windowId = -1 } = (sender.tab ?? {}) as { windowId?: number };
     const panel = browser.sidePanel?.open?.({ windowId });
-    await (panel ?? Promise.reject(new Error('no side panel'))).catch(() => browser.action.openPopup());
+    const opened = panel ?? Promise.reject(new Error('no side panel'));
+    // Where the browser opens neither, the button in the toolbar does.
+    await opened.catch(() => browser.action.openPopup()).catch(() => undefined);
     return null;
   },
   needCard: async (_, sender) => {
