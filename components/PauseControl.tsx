@@ -25,21 +25,21 @@ function scopesOf({ site, pause, page }: PauseProps['view']): PauseScope[] {
 /** Pauses reading for this page, this site or everywhere, each with one press; the same press goes on again. */
 export function PauseControl({ view, onPause }: PauseProps) {
   const words = useWords();
-  const label = (scope: PauseScope): string =>
-    scope === 'site' ? (view.site.host ?? words.t('site.unnamed')) : words.t(`pause.${scope}`);
+  const { host } = view.site;
   return (
     <fieldset class="pause">
       <legend class="visually-hidden">{words.t('pause.label')}</legend>
-      <span aria-hidden="true">{words.t('pause.label')}</span>
+      <span class="pause-sign" aria-hidden="true" />
       {scopesOf(view).map((scope) => (
         <button
           key={scope}
           type="button"
           aria-pressed={view.pause === scope}
-          title={words.t(`pause.${scope}.title`)}
+          title={words.t(`pause.${scope}.title`, { host: host ?? '' })}
+          aria-label={scope === 'site' && host !== null ? `${words.t('pause.site')}: ${host}` : undefined}
           onClick={() => onPause(scope, view.pause !== scope)}
         >
-          {label(scope)}
+          {words.t(`pause.${scope}`)}
         </button>
       ))}
     </fieldset>

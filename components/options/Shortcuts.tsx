@@ -18,11 +18,14 @@ interface ShortcutsProps {
 /** Where Chrome lets people change shortcuts. Pages cannot link to it. */
 const ADDRESS = 'chrome://extensions/shortcuts';
 
-const NAMED = ['next-mark', 'previous-mark', 'open-card', 'toggle-pause', 'toggle-pause-page', '_execute_action'];
+/** Commands with words of their own, in the order in which they are listed. */
+const NAMED = ['next-mark', 'previous-mark', 'open-card', '_execute_action', 'toggle-pause-page', 'toggle-pause'];
 
 /** The keyboard commands with the keys they have now, and where those are changed. */
 export function Shortcuts({ commands, browser, onCopy }: ShortcutsProps) {
   const words = useWords();
+  const rank = ({ name }: Command): number => (NAMED.includes(name) ? NAMED.indexOf(name) : NAMED.length);
+  const sorted = [...commands].sort((a, b) => rank(a) - rank(b));
   return (
     <section>
       <h2>{words.t('settings.keys')}</h2>
@@ -34,7 +37,7 @@ export function Shortcuts({ commands, browser, onCopy }: ShortcutsProps) {
           </tr>
         </thead>
         <tbody>
-          {commands.map(({ name, description, shortcut }) => (
+          {sorted.map(({ name, description, shortcut }) => (
             <tr key={name}>
               <th scope="row">{NAMED.includes(name) ? words.t(`settings.keys.${name}`) : description}</th>
               <td>

@@ -70,8 +70,11 @@ export const contentHandlers: Handlers<ContentCalls> = {
   },
   // Nothing is awaited before the panel opens: the browser wants to see the person's click.
   openPanel: async (_, sender) => {
-    const panel = browser.sidePanel?.open?.({ tabId: tabOf(sender) });
-    await (panel ?? Promise.reject(new Error('no side panel'))).catch(() => browser.action.openPopup());
+    const { windowId = -1 } = (sender.tab ?? {}) as { windowId?: number };
+    const panel = browser.sidePanel?.open?.({ windowId });
+    const opened = panel ?? Promise.reject(new Error('no side panel'));
+    // Where the browser opens neither, the button in the toolbar does.
+    await opened.catch(() => browser.action.openPopup()).catch(() => undefined);
     return null;
   },
   needCard: async (_, sender) => {

@@ -1,7 +1,6 @@
 import type { JudgedClaim } from './annotations';
 import type { Details } from './brief';
 import type { Language } from './language';
-import type { PauseScope } from './reading-settings';
 import type { Inconsistency } from './relations';
 
 /** What the card speaks of. */
@@ -40,7 +39,7 @@ export interface CardProps {
   rects: readonly ViewportRect[];
   /** How it was opened: only the keyboard moves the focus into the card. */
   openedBy: 'pointer' | 'keyboard' | 'touch';
-  /** A box beside the mark (when left out), or a sheet at the window's lower edge: for touch and narrow windows. */
+  /** Beside the mark, or as wide as the window at its lower edge (touch); beside the mark when left out. */
   surface?: 'float' | 'sheet';
   /** Stops reading this page until it is left, this site, or everywhere. */
   onPause?: ((what: PauseScope) => void) | undefined;

@@ -274,8 +274,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.waitForSelector('body[data-ready]', { state: 'attached' });
     const noted = () => page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
     const pausing = page.getByRole('group', { name: 'Pause' }).getByRole('button');
-    for (const name of ['This page', 'sample.example', 'Everywhere'])
-      await pausing.filter({ hasText: name }).press('Space');
+    for (const name of ['This page', 'This site', 'Everywhere']) await pausing.filter({ hasText: name }).press('Space');
     await page.getByRole('button', { name: /^Show/ }).first().press('Enter');
     expect(await noted()).toEqual([
       'pause page true',

@@ -149,6 +149,28 @@ test('a pause of the page ends with it, and is seen in badge and popup', async (
   await expect.poll(async () => (await badgeOf(running, url))[0]).toBe('1!');
   await again.getByRole('button', { name: 'This page' }).click();
   await expect.poll(async () => (await marksOf(page, 100)).length).toBe(0);
+  // The command does the same; the browser itself tells of it.
+  const press = async (command: string) => {
+    const worker = await workerOf(running);
+    const id = await tabId(running, url);
+    await worker.evaluate(
+      async ([name, tab]) => {
+        const { onCommand } = chrome.commands as unknown as {
+          onCommand: { dispatch(name: string, tab: unknown): void };
+        };
+        onCommand.dispatch(name, await chrome.tabs.get(tab));
+      },
+      [command, id] as const,
+    );
+  };
+  await press('toggle-pause-page');
+  await expect.poll(async () => (await marksOf(page, 100)).length).toBeGreaterThan(3);
+  await press('toggle-pause');
+  await expect.poll(async () => (await badgeOf(running, url))[1]).toMatch(/paused everywhere/);
+  await press('toggle-pause');
+  await expect.poll(async () => (await marksOf(page, 100)).length).toBeGreaterThan(3);
+  await press('toggle-pause-page');
+  await expect.poll(async () => (await marksOf(page, 100)).length).toBe(0);
   await page.evaluate(() => history.pushState({}, '', '/paused-page/next/'));
   await expect.poll(async () => (await marksOf(page)).length).toBeGreaterThan(3);
 });
@@ -184,7 +206,10 @@ test('a pause everywhere stops every tab at once and survives a restart', async 
   }
 });
 
-test('a content script can switch its own site off, and nothing on', async ({ open, running }) => {
+test('a content script tells that a page cannot be followed, can switch its own site off, and nothing on', async ({
+  open,
+  running,
+}) => {
   const url = 'https://www.wired.com/story/from-the-card/';
   const page = await open.article({ ...ENGLISH, url });
   await marksOf(page);
@@ -201,6 +226,9 @@ test('a content script can switch its own site off, and nothing on', async ({ op
     });
     return result.value as string;
   };
+  expect(await ask('unfollowed', null)).toBe('{"ok":true,"value":null}');
+  const before = await open.popup(url);
+  await expect(before.getByText('changes too often to be followed')).toBeVisible();
   expect(await ask('pause', { what: 'site', host: 'techcrunch.com', paused: false })).toBe('{"ok":true,"value":null}');
   await expect.poll(async () => (await marksOf(page, 100)).length).toBe(0);
   const { sites } = await (await workerOf(running)).evaluate(() => chrome.storage.local.get('sites'));

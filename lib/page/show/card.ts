@@ -19,7 +19,7 @@ export interface CardControlOptions {
   timer: (run: () => void, ms: number) => () => void;
   /** Has the card's script injected where it is not yet; null when that cannot be. */
   cardApi: () => Promise<CardApi | null>;
-  /** The card closed by key: the walk may give the focus back. */
+  /** The card closed by key while the focus was in our element: the walk may give it back. */
   onClosedByKey: () => void;
   /** Escape with no card open. */
   onIdleEscape: () => void;
@@ -64,8 +64,9 @@ export function controlCard(options: CardControlOptions): CardControl {
       options.timer(() => options.guarded(() => dispatch({ type: 'timer', token })), effect.ms);
     } else if (effect.type === 'open') void show(effect.mark, effect.by).catch(() => hide());
     else {
+      const hadFocus = host.hasFocus();
       hide();
-      if (effect.byKey) options.onClosedByKey();
+      if (effect.byKey && hadFocus) options.onClosedByKey();
     }
   };
   const hide = (): void => {
