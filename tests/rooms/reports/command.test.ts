@@ -12,7 +12,7 @@ describe('formats of the command line', () => {
     expect(made.map((text) => text.slice(0, 12))).toEqual([
       '# Lindwurm R',
       'claim,compan',
-      ...Array(3).fill(expect.stringMatching(/^\{\n {2}"(format|@context)"?/)),
+      ...['{\n  "format"', '{\n  "@contex', '{\n  "@contex'],
     ]);
     expect(reportFileSchema.parse(JSON.parse(made[2] ?? '')).article.address).toBe(ADDRESS);
     for (const missing of [
