@@ -137,6 +137,15 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
       });
     }
     for (const colorScheme of SCHEMES) {
+      it(`has no fault that axe finds: a claim's page, ${language}, ${colorScheme}`, async () => {
+        for (const query of CLAIMS) {
+          const page = await open(`${query}&lang=${language}`, { colorScheme, viewport: { width: 400, height: 600 } });
+          expect(await faults(page), query).toEqual([]);
+          await page.context().close();
+        }
+      });
+    }
+    for (const colorScheme of SCHEMES) {
       it(`has no fault that axe finds: options page, ${language}, ${colorScheme}`, async () => {
         for (const query of OPTIONS) {
           const page = await open(`${query}&lang=${language}`, { colorScheme, viewport: { width: 900, height: 800 } });
