@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Claim, type ClaimFacts, isSamePlace, type JudgedClaim, type KeptCorrection } from '../../lib/model';
 import { ShowButton } from '../ClaimRow';
@@ -35,8 +34,6 @@ export interface ClaimPageProps {
   facts: ClaimFacts | null;
   /** Address that leads to the figure in the article; null where there is none. */
   articleLink: string | null;
-  /** The record's values drawn, above their list. */
-  chart: ComponentChildren;
   /** Day of the record, ISO 8601. */
   asOf: string | null;
   actions: ClaimActions;
@@ -71,7 +68,7 @@ function CorrectedNote({ kept, onUndo }: { kept: KeptCorrection; onUndo: () => v
 }
 
 /** All about one claim: the verdict, how it was read, what the record holds, why, and what to do about an error. */
-export function ClaimPage({ claim, index, page, facts, articleLink, chart, asOf, actions }: ClaimPageProps) {
+export function ClaimPage({ claim, index, page, facts, articleLink, asOf, actions }: ClaimPageProps) {
   const words = useWords();
   const { annotations, address } = page;
   const names = { ...page.details.names, ...facts?.names };
@@ -108,7 +105,7 @@ export function ClaimPage({ claim, index, page, facts, articleLink, chart, asOf,
       </section>
       <section>
         <h2>{words.t('claim.section.record', { metric: words.metric(claim.metric, null), subject })}</h2>
-        {facts ? <Timeline facts={facts} chart={chart} /> : null}
+        {facts ? <Timeline claim={claim} facts={facts} day={page.details.day} /> : null}
       </section>
       <section>
         <h2>{words.t('claim.section.wrong')}</h2>

@@ -1,5 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import type { ClaimFacts, FactBrief, Held } from '../../lib/model';
+import type { ClaimFacts, FactBrief, Held, JudgedClaim } from '../../lib/model';
+import { FactChart } from '../chart/FactChart';
+import { isDrawable, seriesOf } from '../chart/series';
 import { FactMarks } from '../FactMarks';
 import { Icon } from '../icons';
 import { SourceList } from '../SourceList';
@@ -55,15 +56,22 @@ function Entry({ fact, held, names }: EntryProps) {
 }
 
 interface TimelineProps {
+  claim: JudgedClaim;
   facts: ClaimFacts;
-  /** The same values drawn; stands above the list. */
-  chart: ComponentChildren;
+  /** Today, ISO 8601. */
+  day: string | undefined;
 }
 
 /** All that the record holds on the matter, newest first; what the verdict rests on is marked. */
-export function Timeline({ facts, chart }: TimelineProps) {
+export function Timeline({ claim, facts, day }: TimelineProps) {
   const words = useWords();
   if (facts.facts.length === 0) return <p class="reason">{words.t('claim.timeline.none')}</p>;
+  const mark = { figure: claim.figure, date: claim.date, label: words.t('chart.article') };
+  const series = seriesOf(
+    facts.facts.map(({ fact }) => fact),
+    claim.metric,
+    { mark, day },
+  );
   const last = facts.facts.findLastIndex(({ held }) => held === 'compared');
   const shown = facts.facts.slice(0, Math.max(SHOWN, last + 1));
   const folded = facts.facts.slice(shown.length);
@@ -72,7 +80,7 @@ export function Timeline({ facts, chart }: TimelineProps) {
   );
   return (
     <>
-      {chart}
+      {isDrawable(series) ? <FactChart series={series} /> : null}
       <ol class="moments">{shown.map(entry)}</ol>
       {folded.length > 0 ? (
         <details>

@@ -1,5 +1,5 @@
 import { claimFacts, rejudge } from '../../lib/check';
-import { matchPacks } from '../../lib/languages';
+import { languageMeasures } from '../../lib/languages/measures';
 import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
 import { type Annotations, isSamePlace, type JudgedClaim, type KeptPage, type Target } from '../../lib/model';
 import { corrections, pages } from './keep';
@@ -55,16 +55,16 @@ type ClaimHandlers = Pick<Handlers<PageCalls>, 'claimFacts' | 'rejudgeClaim' | '
 export const claimHandlers: ClaimHandlers = {
   claimFacts: async (asked) => {
     const { claim } = await claimOf(asked);
-    return claimFacts(claim, wholeBase(), { rates, packs: matchPacks });
+    return claimFacts(claim, wholeBase(), { rates, measures: languageMeasures });
   },
   rejudgeClaim: async ({ parts, isNoClaim, ...asked }) => {
     const { annotations, read } = await claimOf(asked);
-    const options = { now: today(), rates, packs: matchPacks };
+    const options = { now: today(), rates, measures: languageMeasures };
     return rejudge(annotations, asked.claim, read, { parts, isNoClaim }, wholeBase(), options);
   },
   keepCorrection: async ({ parts, isNoClaim, ...asked }) => {
     const { annotations, article, claim, read } = await claimOf(asked);
-    const options = { now: today(), rates, packs: matchPacks };
+    const options = { now: today(), rates, measures: languageMeasures };
     const { faults } = await rejudge(annotations, asked.claim, read, { parts, isNoClaim }, wholeBase(), options);
     if (faults.length > 0) return { faults };
     await corrections.keep(article, { target: claim.target, parts, isNoClaim, read });

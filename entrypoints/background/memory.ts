@@ -1,5 +1,5 @@
 import { atMost } from '../../lib/facts';
-import { matchPacks } from '../../lib/languages';
+import { languageMeasures } from '../../lib/languages/measures';
 import { openMemory, statementsOf } from '../../lib/memory';
 import type { Sender } from '../../lib/messages';
 import type { Annotations, Detection, KeptPage, Remembered } from '../../lib/model';
@@ -15,8 +15,6 @@ export const memory = openMemory({
   days: async () => (await preferences.read()).memoryDays,
 });
 
-const measures = Object.values(matchPacks).map((pack) => pack.measures);
-
 /**
  * Remembers the article of a tab, when the person wants that and the window is not a private one: its id in the memory,
  * or null. Never rejects.
@@ -29,7 +27,7 @@ export async function rememberPage(
 ): Promise<number | null> {
   if (tab === undefined || tab.incognito !== false) return null;
   if (!(await preferences.read()).memory) return null;
-  const claims = statementsOf(annotations, detection, now, measures);
+  const claims = statementsOf(annotations, detection, now, languageMeasures);
   return atMost(PATIENCE, memory.remember(annotations.article, url, claims), null);
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { ClaimPage } from '../../components/claim/ClaimPage';
 import type { CheckedPage } from '../../components/popup-model';
+import { fragmentLink } from '../../lib/format';
 import type { JudgedClaim } from '../../lib/model';
 import type { PanelRouteProps } from './App';
 import { useClaimActions, useClaimFacts } from './use-claim';
@@ -27,7 +28,8 @@ function Claim({ claim, ...route }: ClaimRouteProps & { claim: JudgedClaim }) {
   const facts = useClaimFacts(route, index, claim);
   const actions = useClaimActions(route, index, claim);
   useEffect(() => () => focusRow(index), [index]);
-  return <ClaimPage {...{ claim, index, page, facts, actions, asOf }} articleLink={null} chart={null} />;
+  const articleLink = page.address && fragmentLink(page.address, claim.target);
+  return <ClaimPage {...{ claim, index, page, facts, actions, asOf, articleLink }} />;
 }
 
 /** A claim's page; the list where the article has no such claim. */

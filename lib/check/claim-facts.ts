@@ -8,8 +8,9 @@ import {
   type JudgedClaim,
   type RateTable,
 } from '../model';
-import type { MatchPack } from '../model/tables';
+import type { MeasureTable } from '../model/tables/measures';
 import { comparability, intervalOf, METRIC_RULES } from '../verdicts';
+import { briefOf } from './details';
 
 const HELD = { yes: 'same', confirm: 'confirm', part: 'part', basis: 'basis', no: 'other' } as const;
 
@@ -38,13 +39,13 @@ function rateOf(claim: JudgedClaim, fact: Fact | undefined, rates: RateTable | n
 export async function claimFacts(
   claim: JudgedClaim,
   base: FactBase,
-  { rates, packs }: { rates: RateTable | null; packs: Readonly<Record<string, MatchPack>> },
+  { rates, measures }: { rates: RateTable | null; measures: readonly MeasureTable[] },
 ): Promise<ClaimFacts> {
   const company = (await base.byIds([claim.subject])).get(claim.subject);
   const rule = METRIC_RULES[claim.metric];
-  const tables = Object.values(packs).map((pack) => pack.measures);
   const compared = new Set(claim.verdict.facts);
-  const heldOf = (fact: Fact): Held => (compared.has(fact.id) ? 'compared' : HELD[comparability(claim, fact, tables)]);
+  const heldOf = (fact: Fact): Held =>
+    compared.has(fact.id) ? 'compared' : HELD[comparability(claim, fact, measures)];
   const all = (company?.facts ?? []).filter((fact) => fact.metric === claim.metric || compared.has(fact.id));
   const ofPair = rule.parties === 'pair' && claim.counterparties.length > 0;
   const isOther = (fact: Fact): boolean =>
@@ -56,7 +57,7 @@ export async function claimFacts(
   const { kind, window, tolerance, parties } = rule;
   return {
     facts: facts.map((fact) => ({
-      fact: factBrief(claim.subject, fact, { feeds: company?.feeds }),
+      fact: company ? briefOf(company, fact) : factBrief(claim.subject, fact),
       held: heldOf(fact),
     })),
     otherParties: all.length - facts.length,

@@ -8,6 +8,7 @@ import {
   type JudgedClaim,
   type PartialDate,
 } from '../model';
+import type { MeasureTable } from '../model/tables/measures';
 import { datedByRecord, type FactsOf, judgeBySums, judgeByValueBefore } from '../verdicts';
 import { correctedClaim, correctionFaults } from './corrections';
 import { judgeClaims } from './judging';
@@ -48,7 +49,7 @@ export async function rejudge(
   read: JudgedClaim,
   { parts, isNoClaim }: Pick<Correction, 'parts' | 'isNoClaim'>,
   base: FactBase,
-  { now, rates, packs }: Pick<MatchOptions, 'now' | 'rates' | 'packs'>,
+  { now, rates, measures }: Pick<MatchOptions, 'now' | 'rates'> & { measures: readonly MeasureTable[] },
 ): Promise<Rejudged> {
   const { mentions, relations, figures, inconsistencies } = annotations;
   const here = mentions.filter(({ sentence }) => sentence === read.sentence).flatMap(({ company }) => company ?? []);
@@ -66,7 +67,6 @@ export async function rejudge(
   const subject = companies.get(parts.subject ?? read.subject);
   const { verdict: _, ...unjudged } = undated(read, day) as JudgedClaim;
   const claim = correctedClaim(unjudged, parts, day, subject?.fiscalYearEnd ?? null);
-  const measures = Object.values(packs).map((pack) => pack.measures);
   const [judged] = judgeClaims([claim], { now, rates, measures, mentions, companies, dateOf });
   if (!judged) return { after: null, faults, names };
   const all = annotations.claims.map((other, i) => (i === index ? judged : other));

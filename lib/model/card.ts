@@ -1,6 +1,7 @@
 import type { JudgedClaim } from './annotations';
 import type { Details } from './brief';
 import type { Language } from './language';
+import type { PauseScope } from './reading-settings';
 import type { Inconsistency } from './relations';
 
 /** What the card speaks of. */

@@ -201,6 +201,7 @@ export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   'lib/check/detect': 'the half of the pipeline that runs in the page, without the fact base',
   'lib/languages/detect': 'the tables that the page needs, without those of the match',
   'lib/languages/page': 'the words by which pages are read, without the other tables',
+  'lib/languages/signs': 'what tells the languages apart, without their tables, which pages load when they are needed',
   'lib/messages/content': 'the content script’s end, without the calls of the other ends',
 };
 

@@ -2,11 +2,11 @@ import { ClaimPage } from '../../../components/claim/ClaimPage';
 import { Corrections } from '../../../components/claim/Corrections';
 import { claimFacts, rejudge } from '../../../lib/check';
 import { rateTable } from '../../../lib/facts';
-import { matchPacks } from '../../../lib/languages';
+import { languageMeasures } from '../../../lib/languages';
 import type { Annotations, Details, FactBase, KeptCorrection } from '../../../lib/model';
 
 /* A claim's page over the real record, with corrections judged as the worker would: ?show=claim&claim=verdict&corrected */
-const options = { now: '2026-07-01', rates: rateTable([]), packs: matchPacks };
+const options = { now: '2026-07-01', rates: rateTable([]), measures: languageMeasures };
 
 interface Found {
   annotations: Annotations;
@@ -42,7 +42,6 @@ export async function claimPart(base: FactBase, found: Found, noted: string[], q
       page={{ kind: 'checked', annotations, details, address: 'https://sample.example/', remembered: [], corrections }}
       facts={await claimFacts(claim, base, options)}
       articleLink="https://sample.example/#:~:text=figure"
-      chart={null}
       asOf="2026-07-01"
       actions={{
         onShow: ({ target }) => noted.push(`show ${target.exact}`),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { claimFacts, detect, matchCorrected, rejudge } from '../../../lib/check';
 import { figureOfTarget } from '../../../lib/check/corrections';
 import { memoryFactBase } from '../../../lib/facts';
-import { detectPacks, matchPacks } from '../../../lib/languages';
+import { detectPacks, languageMeasures, matchPacks } from '../../../lib/languages';
 import {
   type Annotations,
   type Claim,
@@ -41,7 +41,7 @@ const base = memoryFactBase([
   }),
   company('nordufer', 'Nordufer'),
 ]);
-const options = { now: NOW, rates: null, packs: matchPacks };
+const options = { now: NOW, rates: null, packs: matchPacks, measures: languageMeasures };
 
 const TEXT = [
   'Quellwerk is valued at $5 billion, insiders said. Tannenberg Labs declined to comment.',
@@ -222,7 +222,7 @@ describe('the place of a correction', () => {
 
 describe('what the record holds on the matter of a claim', () => {
   it('is every fact of the metric, newest first, with the one that was compared', async () => {
-    const view = await claimFacts(claimOf(5e9), base, { rates: null, packs: matchPacks });
+    const view = await claimFacts(claimOf(5e9), base, { rates: null, measures: languageMeasures });
     expect(view.facts.map(({ fact: { id }, held }) => [id, held])).toEqual([
       ['quellwerk/valuation/round-c', 'compared'],
       ['quellwerk/valuation/round-b', 'same'],
@@ -235,7 +235,7 @@ describe('what the record holds on the matter of a claim', () => {
     const parts = { subject: 'tannenberg', metric: 'investment' as const, counterparties: ['quellwerk'] };
     const { after } = await rejudge(plain, 0, claimOf(5e9), { parts, isNoClaim: false }, base, options);
     if (!after) throw new Error('no claim');
-    const view = await claimFacts(after, base, { rates: null, packs: matchPacks });
+    const view = await claimFacts(after, base, { rates: null, measures: languageMeasures });
     expect(view.facts.map(({ fact: { id } }) => id)).toEqual(['tannenberg/investment/quellwerk']);
     expect(view.otherParties).toBe(1);
     expect(view.names).toMatchObject({ quellwerk: 'Quellwerk' });
@@ -245,8 +245,8 @@ describe('what the record holds on the matter of a claim', () => {
     const euros = { ...claimOf(5e9), figure: { ...claimOf(5e9).figure, unit: 'EUR' } };
     const monthly = { rate: (_: string, __: string, of: string) => (of.length > 4 ? 0.9 : 0.8) };
     const yearly = { rate: () => 0.8 };
-    const view = await claimFacts(euros, base, { rates: monthly, packs: matchPacks });
+    const view = await claimFacts(euros, base, { rates: monthly, measures: languageMeasures });
     expect(view.rate).toEqual({ from: 'USD', to: 'EUR', rate: 0.9, of: '2025-03' });
-    expect((await claimFacts(euros, base, { rates: yearly, packs: matchPacks })).rate?.of).toBe('2025');
+    expect((await claimFacts(euros, base, { rates: yearly, measures: languageMeasures })).rate?.of).toBe('2025');
   });
 });
