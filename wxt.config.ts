@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { tableFiles } from './scripts/languages/files';
 import { recordBuild } from './scripts/record/bundle-plugin';
 
 interface Site {
@@ -38,7 +39,11 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.matches = listedSites();
     },
-    'build:publicAssets': (_, files) => record.addPublicFile(files as { relativeDest: string; contents: string }[]),
+    'build:publicAssets': async (_, files) => {
+      const added = files as { relativeDest: string; contents: string }[];
+      added.push(...tableFiles());
+      await record.addPublicFile(added);
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

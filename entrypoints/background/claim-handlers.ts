@@ -1,5 +1,5 @@
 import { claimFacts, rejudge } from '../../lib/check';
-import { languageMeasures } from '../../lib/languages/measures';
+import { languageMeasures } from '../../lib/languages';
 import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
 import { type Annotations, isSamePlace, type JudgedClaim, type KeptPage, type Target } from '../../lib/model';
 import { corrections, pages } from './keep';

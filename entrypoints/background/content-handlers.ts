@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { detailsFor, matchCorrected, tally } from '../../lib/check';
-import { matchPacks } from '../../lib/languages';
+import { languageMeasures } from '../../lib/languages';
 import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { articleKey } from './corrections';
 import { corrections, interfaceLanguage, pages } from './keep';
+import { detectText, packsFor } from './languages';
 import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
 import { wholeBase } from './own';
@@ -43,7 +44,8 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const now = today();
     const base = wholeBase();
     const article = await articleKey(tabOf(sender), sender.url);
-    const options = { now, rates, packs: matchPacks };
+    const packs = await packsFor(detection.article.language);
+    const options = { now, rates, packs, measures: languageMeasures };
     const matched = await matchCorrected(detection, base, options, await corrections.of(article));
     const { annotations } = matched;
     const details = await detailsFor(annotations, base, now, await moneyWish());
@@ -77,6 +79,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
     await opened.catch(() => browser.action.openPopup()).catch(() => undefined);
     return null;
   },
+  tables: async ({ language }) => ({ json: await detectText(language) }),
   needCard: async (_, sender) => {
     const target = { tabId: tabOf(sender), frameIds: [0] };
     await browser.scripting.executeScript({ target, files: ['/card.js'] }).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { atMost } from '../../lib/facts';
-import { languageMeasures } from '../../lib/languages/measures';
+import { languageMeasures } from '../../lib/languages';
 import { openMemory, statementsOf } from '../../lib/memory';
 import type { Sender } from '../../lib/messages';
 import type { Annotations, Detection, KeptPage, Remembered } from '../../lib/model';

@@ -5,6 +5,7 @@ import type { KeptPage } from '../../lib/model';
 import { claimHandlers } from './claim-handlers';
 import { feedHandlers } from './feed-handlers';
 import { feedHosts, pages, sites } from './keep';
+import { detectText } from './languages';
 import { rememberedFor } from './memory';
 import { memoryHandlers } from './memory-handlers';
 import { moneyWish } from './money-wish';
@@ -62,6 +63,7 @@ export const pageHandlers: Handlers<PageCalls> = {
       page: await pageState(kept, await sourceUrl(tabId), tab.incognito),
     };
   },
+  tables: async ({ language }) => ({ json: await detectText(language) }),
   setSite: async ({ host, on }) => {
     await pauseSite(host, !on);
     return null;

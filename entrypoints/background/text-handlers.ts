@@ -1,7 +1,8 @@
 import { detailsFor, match } from '../../lib/check';
-import { matchPacks } from '../../lib/languages';
+import { languageMeasures } from '../../lib/languages';
 import { CallFailure, type Handlers, type PageCalls, type TabView } from '../../lib/messages';
 import { handed, pages, textNumbers } from './keep';
+import { packsFor } from './languages';
 import { own, wholeBase } from './own';
 import { baseState, rates } from './record';
 
@@ -31,7 +32,8 @@ export const textHandlers: Pick<Handlers<PageCalls>, 'checkText' | 'takeText'> =
     const id = await numberFor(tabId);
     const now = new Date().toISOString().slice(0, 10);
     const base = wholeBase();
-    const annotations = await match(detection, base, { now, rates, packs: matchPacks });
+    const packs = await packsFor(detection.article.language);
+    const annotations = await match(detection, base, { now, rates, packs, measures: languageMeasures });
     // Companies are looked up here already, so that a record that does not answer is told as the check's failure.
     await detailsFor(annotations, base, now);
     await pages

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { detailsFor, match } from '../../lib/check';
-import { matchPacks } from '../../lib/languages';
+import { languageMeasures } from '../../lib/languages';
 import type { Handlers, PageCalls } from '../../lib/messages';
+import { packsFor } from './languages';
 import { wholeBase } from './own';
 import { rates } from './record';
 
@@ -10,7 +11,8 @@ export const welcomeHandlers: Pick<Handlers<PageCalls>, 'checkSample'> = {
   checkSample: async ({ detection }) => {
     const now = new Date().toISOString().slice(0, 10);
     const base = wholeBase();
-    const annotations = await match(detection, base, { now, rates, packs: matchPacks });
+    const packs = await packsFor(detection.article.language);
+    const annotations = await match(detection, base, { now, rates, packs, measures: languageMeasures });
     return { annotations, details: await detailsFor(annotations, base, now) };
   },
 };

@@ -1,9 +1,8 @@
 import '../../assets/styles/marks.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { articleLanguage, createDetector } from '../../lib/check/detect';
-import { detectPacks } from '../../lib/languages/detect';
-import { pageWords } from '../../lib/languages/page';
+import { articleLanguage, createLazyDetector } from '../../lib/check/detect';
+import { languageSigns } from '../../lib/languages/signs';
 import { callBackground, type Result, serveContent } from '../../lib/messages/content';
 import type { CardApi, ReadingSettings } from '../../lib/model';
 import { type PagePorts, ReadError, startSession } from '../../lib/page';
@@ -27,7 +26,7 @@ export default defineContentScript({
     if (marker.__secondSourcePage) return;
     marker.__secondSourcePage = true;
     const call = callBackground(browser.runtime);
-    const detector = createDetector(detectPacks);
+    const detector = createLazyDetector(async (language) => answerOf(await call('tables', { language })).json);
     const ended = new AbortController();
     let settings: ReadingSettings | null = null;
 
@@ -55,8 +54,8 @@ export default defineContentScript({
         document,
         address: () => location,
         ports: ports(now),
-        words: pageWords,
-        language: (text, declared) => articleLanguage(text, declared, detectPacks),
+        words: Object.values(languageSigns).map(({ page }) => page),
+        language: (text, declared) => articleLanguage(text, declared, languageSigns),
         settings: now,
         signal,
       });

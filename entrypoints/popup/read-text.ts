@@ -1,7 +1,7 @@
 import type { TextWanted } from '../../components/text/TextForm';
-import { articleLanguage, createDetector } from '../../lib/check/detect';
-import { detectPacks } from '../../lib/languages/detect';
-import { pageWords } from '../../lib/languages/page';
+import { articleLanguage, createLazyDetector } from '../../lib/check/detect';
+import { languageSigns } from '../../lib/languages/signs';
+import type { Caller, PageCalls } from '../../lib/messages';
 import type { ArticleText, Detection, Language, ReadingLanguage } from '../../lib/model';
 import { browserSlicing, GIVEN_LIMIT, GivenError, givenFile, givenSteps, runSliced } from '../../lib/page';
 import type { TextDraft } from '../../lib/state';
@@ -15,8 +15,10 @@ async function readFile(file: File): Promise<string> {
   return givenFile(new Uint8Array(bytes));
 }
 
+const pageWords = Object.values(languageSigns).map(({ page }) => page);
+
 const languageOf = (text: string, declared: string | null): ReadingLanguage | null =>
-  articleLanguage(text, declared, detectPacks);
+  articleLanguage(text, declared, languageSigns);
 
 /**
  * Reads what a person gives, in slices, so that the page stays in the person's hand. A text that was read before
@@ -44,8 +46,17 @@ export async function readText(
 }
 
 /** Finds figures and name candidates in slices. */
-export function detectText(article: ArticleText, signal: AbortSignal): Promise<Detection> {
-  return runSliced(createDetector(detectPacks).steps(article), browserSlicing(document, signal));
+export async function detectText(
+  call: Caller<PageCalls>,
+  article: ArticleText,
+  signal: AbortSignal,
+): Promise<Detection> {
+  const detector = createLazyDetector(async (language) => {
+    const answer = await call('tables', { language });
+    if (!answer.ok) throw new Error(answer.error.message);
+    return answer.value.json;
+  });
+  return runSliced(await detector.steps(article), browserSlicing(document, signal));
 }
 
 /** Code of the fault for what was thrown while a text was read. */

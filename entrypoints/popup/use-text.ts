@@ -48,7 +48,7 @@ export function useText(call: Caller<PageCalls>, route: PanelRoute, drafts: Text
   const judge = useCallback(
     async (article: ArticleText, given: number | null, signal: AbortSignal): Promise<Judged> => {
       const { detectText } = await import('./read-text');
-      const detection = await detectText(article, signal);
+      const detection = await detectText(call, article, signal);
       setPhase('judging');
       const outcome = await call('checkText', { detection, tabId: given });
       const isStale = given !== null && !outcome.ok && outcome.error.code === 'stale';

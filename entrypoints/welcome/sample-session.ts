@@ -2,9 +2,8 @@ import { browser } from 'wxt/browser';
 import { mount } from '../../components/mount-card';
 import type { SampleState } from '../../components/welcome/Sample';
 import type { Words } from '../../components/words';
-import { articleLanguage, createDetector } from '../../lib/check/detect';
-import { detectPacks } from '../../lib/languages/detect';
-import { pageWords } from '../../lib/languages/page';
+import { articleLanguage, createLazyDetector } from '../../lib/check/detect';
+import { languageSigns } from '../../lib/languages/signs';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { ReadingSettings } from '../../lib/model';
 import { HOVER_DELAY, type Mark, ReadError, type Session, startSession } from '../../lib/page';
@@ -16,7 +15,11 @@ export function startSample(
   onState: (state: SampleState) => void,
   signal: AbortSignal,
 ): Session {
-  const detector = createDetector(detectPacks);
+  const detector = createLazyDetector(async (language) => {
+    const answer = await call('tables', { language });
+    if (!answer.ok) throw new ReadError('internal');
+    return answer.value.json;
+  });
   const settings: ReadingSettings = {
     ...{ language: words.language, marks: 'first', opens: 'hover', modifier: 'alt', delay: HOVER_DELAY.open },
     words: {},
@@ -49,8 +52,8 @@ export function startSample(
       card: async () => ({ mount }),
       describe: ({ mark }, position, count, { names }) => said(mark, position, count, names),
     },
-    words: pageWords,
-    language: (text, declared) => articleLanguage(text, declared, detectPacks),
+    words: Object.values(languageSigns).map(({ page }) => page),
+    language: (text, declared) => articleLanguage(text, declared, languageSigns),
     settings: () => settings,
     signal,
   });

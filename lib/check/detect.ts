@@ -177,6 +177,25 @@ function append(detection: Detection, finds: BlockFinds, block: Block, index: nu
   detection.descriptions.push(...finds.descriptions.map(move));
 }
 
+/** A detector that has the tables of an article's language loaded when it first meets that language. */
+export interface LazyDetector {
+  /** As `Detector.steps`, once the tables are there. Rejects when they cannot be loaded. */
+  steps(article: ArticleText): Promise<Generator<void, Detection>>;
+}
+
+/** Creates a lazy detector; `load` gives the JSON text of a language's `DetectPack`. What was loaded is kept. */
+export function createLazyDetector(load: (language: ReadingLanguage) => Promise<string>): LazyDetector {
+  const packs: Partial<Record<ReadingLanguage, DetectPack>> = {};
+  const detector = createDetector(packs);
+  return {
+    async steps(article) {
+      const { language } = article.info;
+      packs[language] ??= JSON.parse(await load(language)) as DetectPack;
+      return detector.steps(article);
+    },
+  };
+}
+
 /** Finds everything in one go, for the command line and for tests. */
 export function detect(article: ArticleText, packs: DetectPacks): Detection {
   const steps = createDetector(packs).steps(article);

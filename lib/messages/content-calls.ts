@@ -7,6 +7,7 @@ import {
   pauseScopeSchema,
   readingSettingsSchema,
 } from '../model';
+import { languageTablesCall } from './tables-call';
 
 /**
  * Calls a content script may make. But for `pause` none of them writes anything but the tab's own
@@ -49,6 +50,8 @@ export const contentCalls = {
     request: z.null(),
     reply: z.null(),
   },
+  /** The tables by which a page in a language is read, from the package: a `DetectPack` as JSON. */
+  tables: languageTablesCall,
   /** Has the card's script put into the asking tab (once per document). */
   needCard: {
     request: z.null(),

@@ -13,6 +13,7 @@ import { feedCalls } from './feed-calls';
 import { memoryCalls } from './memory-calls';
 import { readingCalls } from './reading-calls';
 import { recordCalls } from './record-calls';
+import { languageTablesCall } from './tables-call';
 import { textCalls } from './text-calls';
 import { welcomeCalls } from './welcome-calls';
 
@@ -97,6 +98,8 @@ export const pageCalls = {
   ...claimCalls,
   ...memoryCalls,
   ...textCalls,
+  /** The tables by which a text in a language is read, from the package: a `DetectPack` as JSON. */
+  tables: languageTablesCall,
   ...welcomeCalls,
   /** What the popup shows of a tab. */
   tabView: { request: tab, reply: tabViewSchema },

@@ -36,8 +36,8 @@ export class ReadError extends Error {
 
 /** What the page asks of the rest of the extension. */
 export interface PagePorts {
-  /** Finds figures and name candidates, in steps. */
-  detect(article: ArticleText): Iterator<unknown, Detection, void>;
+  /** Finds figures and name candidates, in steps, once the language's tables are there. */
+  detect(article: ArticleText): Promise<Iterator<unknown, Detection, void>>;
   /** Matches and judges. Throws a `ReadError`. */
   check(detection: Detection): Promise<{ annotations: Annotations; details: Details }>;
   report(report: PageReport): void;
@@ -229,7 +229,9 @@ export function startSession(options: SessionOptions): Session {
     }
     if (reading.article.text === '') throw new ReadError('no-text');
     if (reading.language === null) throw new ReadError('language');
-    const detection = await runSliced(ports.detect(reading.article), slicing);
+    const finding = await ports.detect(reading.article);
+    if (mine !== turn) return;
+    const detection = await runSliced(finding, slicing);
     if (mine !== turn) return;
     const { annotations, details } = await ports.check(detection);
     if (mine === turn && !signal.aborted) await paint({ ...state, annotations, details }, mine);

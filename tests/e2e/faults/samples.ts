@@ -61,6 +61,7 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   tabView: { tabId },
   checkText: { detection: detection(), tabId: -1000 },
   takeText: { windowId: -1 },
+  tables: { language: 'en' },
   setSite: { host: 'techcrunch.com', on: true },
   readOnce: { tabId },
   siteAllowed: { tabId, pattern: 'https://techcrunch.com/*' },

@@ -83,6 +83,7 @@ function setUp() {
       check: unexpected,
       report: note('report', null),
       unfollowed: unexpected,
+      tables: unexpected,
       pause: unexpected,
       openPanel: unexpected,
       needCard: () => {
@@ -173,7 +174,8 @@ describe('calls of the background worker', () => {
     const bus = new Bus();
     const wrong = { on: 'yes', settings } as never;
     const rest = { check: unexpected, report: unexpected, needCard: unexpected, unfollowed: unexpected };
-    const handlers = { ...rest, hello: () => wrong, pause: unexpected, openPanel: unexpected };
+    const more = { pause: unexpected, openPanel: unexpected, tables: unexpected };
+    const handlers = { ...rest, ...more, hello: () => wrong };
     serveBackground(bus.runtime(background), { content: handlers, page: {} as never });
     const reply = await bus.deliver({ direction: 'content-to-background', call: 'hello', request: null }, content);
     expect(reply).toMatchObject({ ok: false, error: { code: 'malformed' } });

@@ -2,7 +2,6 @@ import { DOMParser } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleLanguage } from '../../../lib/check';
 import { detectPacks } from '../../../lib/languages';
-import { pageWords } from '../../../lib/languages/page';
 import type { ArticleText } from '../../../lib/model';
 import { GIVEN_LIMIT, GivenError, type GivenOptions, givenFile, givenSteps } from '../../../lib/page';
 
@@ -18,7 +17,7 @@ const options: GivenOptions = {
   chosen: null,
   fallback: 'en',
   published: null,
-  words: pageWords,
+  words: Object.values(detectPacks).map(({ page }) => page),
 };
 
 function read(raw: string, more: Partial<GivenOptions> = {}): ArticleText {
