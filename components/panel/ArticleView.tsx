@@ -4,7 +4,6 @@ import type { Claim } from '../../lib/model';
 import { ClaimRow } from '../ClaimRow';
 import { CompanyGroup } from '../CompanyGroup';
 import { CorrectionsLink } from '../claim/Corrections';
-import { EmptyState } from '../EmptyState';
 import { Inconsistencies } from '../Inconsistencies';
 import { byPlace, groupsOf, listOf, type NamedOnly, overviewOf } from '../order';
 import { UnfollowedNotice } from '../PauseControl';
@@ -150,7 +149,7 @@ function List({ found, sort, page, rowOf, unfolded, isBack }: ListProps) {
 /** Everything found in an article: what it claims by verdict, what contradicts itself, and the claims. */
 export function ArticleView(props: ArticleViewProps) {
   const { page, site, query, onFilter, onReset, actions, tools } = props;
-  const words = useWords();
+  const _words = useWords();
   const place = useRef<HTMLDivElement>(null);
   useKeptFocus(place);
   const { annotations, details } = page;
