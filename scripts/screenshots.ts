@@ -1,19 +1,19 @@
 /**
- * `npm run screenshots`: pictures of card, popup and options page, German and English, light and dark,
- * taken of the production build on the sample articles; and the README's picture. Written to
- * `docs/screenshots/`.
+ * `npm run screenshots`: pictures of every surface, German and English, light and dark, taken of the production
+ * build on the sample articles. Written to `docs/screenshots/`.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { buildHarness } from '../tests/components/harness/serve';
 import { closedRootOf } from '../tests/e2e/card';
-import { openerIn } from '../tests/e2e/fixture';
+import { openerIn, tabId } from '../tests/e2e/fixture';
 import { hoverMark, leave } from '../tests/e2e/pointer';
 import { ensureBrowser } from './browser';
 import { build, launch, ROOT, type Running } from './extension';
 import { marksOf } from './marks';
 import { shootFeeds, shootStates } from './screenshots/feeds';
+import { shootPages, shootPanel, shootPlain } from './screenshots/surfaces';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -82,6 +82,13 @@ async function shoot(running: Running, language: keyof typeof SHOTS, name: strin
   await popup.locator('.group').first().waitFor();
   await popup.screenshot({ path: path.join(FOLDER, `popup-${name}.png`) });
   await shootOptions(popup, language, name);
+  // Card and popup in each language and scheme; the other surfaces in each language once and each scheme once.
+  if (name === 'en-light' || name === 'de-dark') {
+    const picture = (what: string, of: Page, fullPage = false) =>
+      of.screenshot({ path: path.join(FOLDER, `${what}-${name}.png`), fullPage });
+    await shootPanel(popup, await tabId(running, url), language, picture);
+    await shootPages(popup, picture);
+  }
   await open.closeAll();
 }
 
@@ -102,6 +109,8 @@ for (const language of ['en', 'de'] as const) {
       await shoot(running, language, `${language}-${colorScheme}`);
       const states = path.join(FOLDER, `options-feeds-states-${language}-${colorScheme}.png`);
       await shootStates(browser, states, language, colorScheme);
+      const plain = path.join(FOLDER, `panel-states-${language}-${colorScheme}.png`);
+      if (`${language}-${colorScheme}` !== 'de-light') await shootPlain(browser, language, colorScheme, plain);
       console.log(`docs/screenshots/*-${language}-${colorScheme}.png`);
     } finally {
       await running.close();
