@@ -95,7 +95,7 @@ async function shoot(running: Running, language: keyof typeof SHOTS, name: strin
 mkdirSync(FOLDER, { recursive: true });
 const executablePath = ensureBrowser();
 if (!process.argv.includes('--no-build')) build();
-await buildHarness();
+await buildHarness('screenshots');
 const browser = await chromium.launch({ executablePath });
 for (const language of ['en', 'de'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {

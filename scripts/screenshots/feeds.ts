@@ -76,7 +76,7 @@ async function story(
 /** Takes one picture of every way in which an attempt can end, as the page says it; of components, with made-up feeds. */
 export async function shootStates(browser: Browser, file: string, language: string, colorScheme: 'light' | 'dark') {
   const context = await browser.newContext({ viewport: { width: 860, height: 760 }, colorScheme });
-  await serveHarness(context);
+  await serveHarness(context, 'screenshots');
   const page = await context.newPage();
   await page.goto(`${HARNESS}?show=options&section=feeds&lang=${language}&state=${feedOutcomeSchema.options.join()}`);
   await page.waitForSelector('body[data-ready]', { state: 'attached' });

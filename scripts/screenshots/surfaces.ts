@@ -65,7 +65,7 @@ export async function shootPages(page: Page, picture: Picture): Promise<void> {
 /** Pictures of plain states side by side, from the harness. */
 export async function shootPlain(browser: Browser, language: Language, colorScheme: 'light' | 'dark', file: string) {
   const context = await browser.newContext({ colorScheme, viewport: { width: 400, height: 420 } });
-  await serveHarness(context);
+  await serveHarness(context, 'screenshots');
   const page = await context.newPage();
   const pictures: string[] = [];
   for (const state of [...STATES, ...HALVES]) {

@@ -5,7 +5,10 @@ import type { BrowserContext } from '@playwright/test';
 import { build } from 'vite';
 
 const CONFIG = fileURLToPath(new URL('vite.config.ts', import.meta.url));
-const BUILT = fileURLToPath(new URL('../../../.output/harness', import.meta.url));
+const OUTPUT = fileURLToPath(new URL('../../../.output', import.meta.url));
+
+/** Folder of a build; builds of that name never meet another. */
+const folderOf = (name: string): string => path.join(OUTPUT, `harness-${name}`);
 
 /** Where the harness is served; nothing listens there, requests are answered by routing. */
 export const HARNESS = 'https://harness.example/';
@@ -16,17 +19,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** Builds the harness into `.output/harness`. */
-export async function buildHarness(): Promise<void> {
-  await build({ configFile: CONFIG, logLevel: 'error' });
+/** Builds the harness into `.output/harness-<name>`. */
+export async function buildHarness(name: string): Promise<void> {
+  await build({ configFile: CONFIG, logLevel: 'error', build: { outDir: folderOf(name), emptyOutDir: true } });
 }
 
-/** Serves the built harness at `HARNESS` to every page of the context. */
-export async function serveHarness(context: BrowserContext): Promise<void> {
+/** Serves the harness built under `name` at `HARNESS` to every page of the context. */
+export async function serveHarness(context: BrowserContext, name: string): Promise<void> {
+  const built = folderOf(name);
   await context.route(`${HARNESS}**`, (route) => {
     const { pathname } = new URL(route.request().url());
-    const file = path.join(BUILT, pathname === '/' ? 'index.html' : pathname);
-    if (!file.startsWith(BUILT) || !existsSync(file)) return route.fulfill({ status: 404 });
+    const file = path.join(built, pathname === '/' ? 'index.html' : pathname);
+    if (!file.startsWith(built) || !existsSync(file)) return route.fulfill({ status: 404 });
     return route.fulfill({ body: readFileSync(file), contentType: TYPES[path.extname(file)] ?? 'text/plain' });
   });
 }

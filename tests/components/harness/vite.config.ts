@@ -11,5 +11,7 @@ export default defineConfig({
   base: './',
   plugins: [preact()],
   logLevel: 'warn',
+  // Parsed faster than the same as script: the record is large.
+  json: { stringify: true },
   build: { outDir: path.join(here, '../../../.output/harness'), emptyOutDir: true, chunkSizeWarningLimit: 8000 },
 });
