@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { sampleArticle } from './harness/articles';
+import { worthArticle } from './harness/worth';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -33,6 +34,14 @@ const MADE_UP = [
   'meta',
   'accel',
   'scale-ai',
+  // Of the reading memory, the settings and the text form.
+  'Wholly-unbroken-title-of-an-article-about-the-price-of-labels-in-the-trade',
+  '<img src=x onerror=alert(1)>',
+  'The price of labels',
+  'Morning Ledger',
+  'Something new',
+  'Saved.',
+  'a.html',
   'Deutsch',
   'English',
 ];
@@ -51,6 +60,9 @@ const INTL = new RegExp(
     .join('|'),
   'g',
 );
+
+/** Addresses, and hosts of made-up sites. */
+const ADDRESSES = /chrome:\/\/\S+|(?:https?:\/\/|\*\.)?[\w-]+(?:\.[\w-]+)*\.example\S*/g;
 
 /** A column of a person's file by the name it has there, where a fault or a change is told. */
 const COLUMN = /^(?:amount|company)$|(?<=\d, )(?:amount|company)(?=: )/g;
@@ -79,7 +91,7 @@ function outside(): { texts: readonly string[]; article: string } {
     leaves(JSON.parse(readFileSync(path.join(folder, file), 'utf8')), false, texts);
   }
   leaves(JSON.parse(readFileSync(path.join(ROOT, 'assets/sites.json'), 'utf8')), false, texts);
-  const article = sampleArticle('en').text;
+  const article = `${sampleArticle('en').text}\n${worthArticle('en').text}`;
   known = { texts: [...texts].sort((a, b) => b.length - a.length), article };
   return known;
 }
@@ -92,6 +104,7 @@ const wholly = (text: string): RegExp =>
 export function plainPart(text: string): string {
   const { texts, article } = outside();
   let rest = text.replace(/“([^”]+)”/g, (quoted, words: string) => (article.includes(words) ? ' ' : quoted));
+  rest = rest.replace(ADDRESSES, ' ');
   if (!/[A-Za-z]/.test(rest) || article.includes(rest.trim())) return '';
   for (const one of texts) {
     if (!/[A-Za-z]/.test(rest)) return '';
