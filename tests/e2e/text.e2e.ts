@@ -50,7 +50,7 @@ test('checks a pasted text in English: claims, the place in the text, its claimâ
   await expect(page.getByText('28 words, read as English')).toBeVisible();
 
   const marked = page.getByRole('region', { name: 'Text with its figures marked' });
-  const mark = marked.getByRole('link', { name: /154\.5/ });
+  const mark = marked.getByRole('link', { name: /154\.5 billion \(/ });
   await expect(mark).toContainText(/differs/i);
   await worst.getByRole('button', { name: /^Show/ }).click();
   await expect(mark).toBeFocused();
@@ -63,7 +63,7 @@ test('checks a pasted text in English: claims, the place in the text, its claimâ
   // Coming back in a new page of the extension, as when the popup is opened again.
   const again = await running.context.newPage();
   await again.goto(page.url());
-  await expect(again.getByRole('link', { name: /154\.5/ })).toBeVisible();
+  await expect(again.getByRole('link', { name: /154\.5 billion \(/ })).toBeVisible();
   await again.getByRole('button', { name: 'Edit' }).click();
   await expect(again.getByLabel('Text or HTML source')).toHaveValue(ENGLISH_TEXT);
   await again.close();
@@ -76,7 +76,7 @@ test('checks a pasted text in German, and a changed fact is seen when it is look
   const page = await openForm(running);
   await check(page, GERMAN_TEXT);
   const claim = page.getByRole('listitem').filter({ hasText: '2,4 Milliarden' }).first();
-  await expect(claim).toContainText(/1\.7 billion/);
+  await expect(claim).toContainText(/1\.7\sbillion/);
   await expect(page.getByText(/read as German/)).toBeVisible();
   // The worker forgets results when the record changes; the page has them judged anew under their number.
   const worker = await workerOf(running);
@@ -89,7 +89,7 @@ test('checks a pasted text in German, and a changed fact is seen when it is look
   });
   expect(forgotten.had).toBe(true);
   await page.reload();
-  await expect(claim).toContainText(/1\.7 billion/);
+  await expect(claim).toContainText(/1\.7\sbillion/);
   const { texts } = (await worker.evaluate(() => chrome.storage.session.get('texts'))) as { texts: { last: number } };
   expect(texts.last).toBe(forgotten.last);
   await page.close();
@@ -114,7 +114,7 @@ test('reads an HTML file without asking for anything in it', async ({ running })
     tail: '<style>@import "https://asked.example/b.css"; body { background: url(https://asked.example/b.png) }</style>',
   });
   await page.getByLabel('Or a file').setInputFiles(file('page.html', 'text/html', html));
-  await expect(page.getByRole('link', { name: /154\.5/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /154\.5 billion \(/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Meta buys a seat', level: 1 })).toBeVisible();
   await expect(page.getByText('page.html')).toBeVisible();
   await page.waitForTimeout(500);
@@ -184,7 +184,7 @@ test('takes one file that is dropped on the form, and none that is dropped besid
   expect(kept).toBe(true);
   expect(page.url()).toBe(address);
   await page.dispatchEvent('form', 'drop', { dataTransfer: await files(1) });
-  await expect(page.getByRole('link', { name: /154\.5/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /154\.5 billion \(/ })).toBeVisible();
   await expect(page.getByText('dropped-0.txt')).toBeVisible();
   await page.close();
 });
@@ -237,7 +237,7 @@ test('takes the selection of a page from the menu, once', async ({ open, running
   );
   // Without a click there is no side panel to open, so the text comes to a tab.
   const page = await opened;
-  await expect(page.getByRole('link', { name: /154\.5/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /154\.5 billion \(/ })).toBeVisible();
   expect(page.url()).not.toMatch(/154|Meta/);
   const { handedText, textDraft } = (await worker.evaluate(() =>
     chrome.storage.session.get(['handedText', 'textDraft']),
@@ -254,7 +254,7 @@ test('takes the selection of a page from the menu, once', async ({ open, running
     const { onClicked } = chrome.contextMenus as never as { onClicked: { dispatch(...event: unknown[]): void } };
     onClicked.dispatch({ menuItemId: 'check-selection', selectionText }, { id: -1, windowId });
   }, GERMAN_TEXT);
-  await expect(page.getByRole('link', { name: /2,4 Milliarden/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /2,4 Milliarden Euro \(/ })).toBeVisible();
   for (const one of running.context.pages()) if (one.url().includes('popup.html')) await one.close();
 });
 
