@@ -1,3 +1,4 @@
+import { copyText } from '../../components/hand-over';
 import type { PanelActions } from '../../components/panel/Panel';
 import type { CheckedPage } from '../../components/popup-model';
 import { useWords } from '../../components/words';
@@ -52,11 +53,7 @@ export function useActions(sources: ActionSources): PanelActions {
       });
     },
     onKeep: (index) => void withTab(async (tabId) => openOptions(`#/claim/${tabId}/${index}`)),
-    onCopy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    onCopy: copyText,
     onOptions: () => openOptions('#/record'),
     onFeeds: () => openOptions('#/feeds'),
     onPanel,
