@@ -8,9 +8,9 @@ import { MemoryOfferRoute } from './MemoryOfferRoute';
 import { ReportTools } from './ReportTools';
 import { usePanelRoute } from './route';
 import { TextRoute } from './TextRoute';
+import type { TextInView } from './text-in-view';
 import { type ActionSources, useActions } from './use-actions';
 import { useRecord } from './use-record';
-import type { TextInView } from './use-text';
 import { useView } from './use-view';
 
 /** What every route of popup and side panel works with. */

@@ -4,7 +4,7 @@ import type { CheckedPage } from '../../components/popup-model';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
 import type { JudgedClaim } from '../../lib/model';
-import type { TextInView } from './use-text';
+import type { TextInView } from './text-in-view';
 
 /** What the actions of popup and side panel need of the browser and of the page around them. */
 export interface ActionSources {
