@@ -13,6 +13,13 @@ export interface CardViewProps extends Pick<CardProps, 'onPause' | 'onOpenPanel'
 
 const PAUSES = ['page', 'site', 'everywhere'] as const;
 
+/** Runs an action for a press of a person, never for one that a script made up. */
+const trusted =
+  (run: () => void) =>
+  ({ isTrusted }: Event): void => {
+    if (isTrusted) run();
+  };
+
 /** What a person can do from the card; nothing where nothing is offered. */
 function Actions({ onPause, onOpenPanel }: Pick<CardProps, 'onPause' | 'onOpenPanel'>) {
   const words = useWords();
@@ -20,7 +27,7 @@ function Actions({ onPause, onOpenPanel }: Pick<CardProps, 'onPause' | 'onOpenPa
   return (
     <footer class="card-actions">
       {onOpenPanel ? (
-        <button type="button" class="link-button" onClick={onOpenPanel}>
+        <button type="button" class="link-button" onClick={trusted(onOpenPanel)}>
           {words.t('card.openPanel')}
         </button>
       ) : null}
@@ -30,7 +37,7 @@ function Actions({ onPause, onOpenPanel }: Pick<CardProps, 'onPause' | 'onOpenPa
           <ul>
             {PAUSES.map((what) => (
               <li key={what}>
-                <button type="button" class="link-button" onClick={() => onPause(what)}>
+                <button type="button" class="link-button" onClick={trusted(() => onPause(what))}>
                   {words.t(`card.pause.${what}`)}
                 </button>
               </li>

@@ -26,7 +26,7 @@ interface PairProps {
 }
 
 /** Claims of one article that cannot all hold, side by side in the article's own words. */
-export function InconsistencyPair({ inconsistency, all, details, articleLanguage, onShow }: PairProps) {
+function InconsistencyPair({ inconsistency, all, details, articleLanguage, onShow }: PairProps) {
   const words = useWords();
   const claims = claimsOf(inconsistency, all);
   const [first] = claims;

@@ -12,7 +12,7 @@ const campOf = ({ figure, standing }: ReportBrief): string =>
   [figure.low, figure.high, figure.unit, standing === 'mistaken'].join(' ');
 
 /** Reports by the figure they give: the accepted one first, then by how many give it, known slips last. */
-export function campsOf({ figure, reports }: Pick<FactBrief, 'figure' | 'reports'>): Camp[] {
+function campsOf({ figure, reports }: Pick<FactBrief, 'figure' | 'reports'>): Camp[] {
   const camps = new Map<string, ReportBrief[]>();
   for (const report of reports) camps.set(campOf(report), [...(camps.get(campOf(report)) ?? []), report]);
   const rank = ([first, ...more]: readonly ReportBrief[]): number => {

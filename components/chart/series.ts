@@ -70,7 +70,7 @@ const SAME_ROUND = 62 * DAY;
 const EVENTS: readonly Metric[] = ['funding_round', 'investment', 'acquisition_price', 'contract_value'];
 
 /** The amount of a figure that a chart draws: its own, the end a bound names, the middle of a span. */
-export function drawnValue({ low, high }: Pick<Figure, 'low' | 'high'>): number {
+function drawnValue({ low, high }: Pick<Figure, 'low' | 'high'>): number {
   return low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? 0);
 }
 

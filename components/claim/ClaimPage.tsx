@@ -36,16 +36,18 @@ export interface ClaimPageProps {
   articleLink: string | null;
   /** Day of the record, ISO 8601. */
   asOf: string | null;
+  /** Route of the list that the claim is in. */
+  home: string;
   actions: ClaimActions;
 }
 
-function Way({ index, count }: { index: number; count: number }) {
+function Way({ index, count, home }: { index: number; count: number; home: string }) {
   const words = useWords();
   const step = (to: number, key: string) =>
     to < 0 || to >= count ? <span class="fine">{words.t(key)}</span> : <a href={`#/claim/${to}`}>{words.t(key)}</a>;
   return (
     <nav class="claim-way" aria-label={words.t('claim.way')}>
-      <a href="#/">{words.t('claim.back')}</a>
+      <a href={home}>{words.t('claim.back')}</a>
       <span class="fine">{words.t('claim.place', { place: index + 1, count })}</span>
       <span class="claim-steps">
         {step(index - 1, 'claim.previous')}
@@ -68,7 +70,7 @@ function CorrectedNote({ kept, onUndo }: { kept: KeptCorrection; onUndo: () => v
 }
 
 /** All about one claim: the verdict, how it was read, what the record holds, why, and what to do about an error. */
-export function ClaimPage({ claim, index, page, facts, articleLink, asOf, actions }: ClaimPageProps) {
+export function ClaimPage({ claim, index, page, facts, articleLink, asOf, home, actions }: ClaimPageProps) {
   const words = useWords();
   const { annotations, address } = page;
   const names = { ...page.details.names, ...facts?.names };
@@ -79,7 +81,7 @@ export function ClaimPage({ claim, index, page, facts, articleLink, asOf, action
   const subject = names[claim.subject] ?? claim.subject;
   return (
     <article class="claim-page">
-      <Way index={index} count={annotations.claims.length} />
+      <Way index={index} count={annotations.claims.length} home={home} />
       <h1 ref={heading} tabIndex={-1}>
         {subject}, {words.metric(claim.metric, claim.basis)}
       </h1>

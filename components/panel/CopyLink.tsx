@@ -22,7 +22,7 @@ export function CopyLink({ link, figure, onCopy }: CopyLinkProps) {
     const timer = setTimeout(() => setCopied(null), SAID_FOR);
     return () => clearTimeout(timer);
   }, [copied]);
-  const outcome = copied === null ? '' : words.t(copied ? 'panel.copied' : 'panel.notCopied');
+  const outcome = copied === null ? '' : words.t(copied ? 'panel.copied' : 'action.notCopied');
   return (
     <>
       <button

@@ -43,6 +43,8 @@ interface PanelProps {
   state: PopupState;
   /** Whose article it is: what a filter belongs to. The tab's id. */
   place: string;
+  /** Whether it is an article of a tab, whose reading can be paused. */
+  hasPage?: boolean;
   /** Takes the article's place: a claim's page, or the form for a text to check. */
   children?: ComponentChildren;
   /** Stands over the article: a text of the person's own with its figures marked. */
@@ -56,12 +58,12 @@ interface PanelProps {
   tools?: ComponentChildren;
 }
 
-function Bar({ view, actions }: { view: PopupView | null; actions: PanelActions }) {
+function Bar({ pausable, actions }: { pausable: PopupView | null; actions: PanelActions }) {
   const words = useWords();
   return (
     <div class="bar">
       <span class="brand">{words.t('popup.title')}</span>
-      {view ? <PauseControl view={view} onPause={actions.onPause} /> : null}
+      {pausable ? <PauseControl view={pausable} onPause={actions.onPause} /> : null}
       <nav class="tools" aria-label={words.t('panel.tools')}>
         <a class="tool" href="#/text" aria-label={words.t('panel.text')} title={words.t('panel.text')}>
           <ToolIcon name="text" />
@@ -152,7 +154,7 @@ function Body({ state, place, actions, record, tools, filter, onFilter, isBack }
  * goes back.
  */
 export function Panel(props: PanelProps) {
-  const { state, place, notice, actions, record, above, offer, children } = props;
+  const { state, place, hasPage = true, notice, actions, record, above, offer, children } = props;
   const words = useWords();
   const view = state.kind === 'view' ? state.view : null;
   const isCovered = Boolean(children) || record.company !== null;
@@ -165,7 +167,7 @@ export function Panel(props: PanelProps) {
   const isSearchAlone = record.search.found !== null && !hasArticle;
   return (
     <div class="popup">
-      <Bar view={view} actions={actions} />
+      <Bar pausable={hasPage ? view : null} actions={actions} />
       <main>
         <Notice text={notice}>
           {notice && record.onUndo ? (

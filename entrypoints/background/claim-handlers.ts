@@ -6,8 +6,8 @@ import { corrections, pages } from './keep';
 import { wholeBase } from './own';
 import { rates } from './record';
 import { readTabAgain } from './tabs';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
+import { isText } from './text-handlers';
+import { today } from './today';
 
 type CheckedPage = KeptPage['page'] & { kind: 'checked' };
 
@@ -40,8 +40,12 @@ async function claimOf(asked: { tabId: number; claim: number; target: Target }):
   return { annotations, article, claim, read: before?.read ?? claim };
 }
 
-/** Has the tab's article checked again and waits for the end of that, though not for ever: a hidden tab may take its time. */
+/**
+ * Has the tab's article checked again and waits for the end of that, though not for ever: a hidden tab may take its
+ * time. A text is checked again by the page that shows it, as soon as that finds its result gone.
+ */
 async function checkAgain(tabId: number): Promise<void> {
+  if (isText(tabId)) return pages.forget(tabId);
   await readTabAgain(tabId);
   for (let waited = 0; waited < LOOK_FOR; waited += LOOK_EVERY) {
     if ((await pages.get(tabId))?.page.kind !== 'reading') return;

@@ -10,11 +10,11 @@ import { detectText, packsFor } from './languages';
 import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
 import { wholeBase } from './own';
+import { openPanel } from './panel';
 import { markPaused, pauseEverywhere, pauseOfSite, pauseSite, readingSettings } from './reading';
 import { rates } from './record';
 import { hostOf } from './site';
-
-const today = (): string => new Date().toISOString().slice(0, 10);
+import { today } from './today';
 
 const tabOf = ({ tab }: Sender): number => {
   if (tab?.id === undefined) throw new CallFailure('refused', 'not from a tab');
@@ -72,11 +72,9 @@ export const contentHandlers: Handlers<ContentCalls> = {
   },
   // Nothing is awaited before the panel opens: the browser wants to see the person's click.
   openPanel: async (_, sender) => {
-    const { windowId = -1 } = (sender.tab ?? {}) as { windowId?: number };
-    const panel = browser.sidePanel?.open?.({ windowId });
-    const opened = panel ?? Promise.reject(new Error('no side panel'));
-    // Where the browser opens neither, the button in the toolbar does.
-    await opened.catch(() => browser.action.openPopup()).catch(() => undefined);
+    const isOpen = await openPanel(sender.tab?.windowId);
+    // Where the browser opens neither, the person's own click on the button in the toolbar does.
+    if (!isOpen) await browser.action.openPopup?.().catch(() => undefined);
     return null;
   },
   tables: async ({ language }) => ({ json: await detectText(language) }),

@@ -7,6 +7,7 @@ import { onPreferences, pages, preferences } from './keep';
 import { memory } from './memory';
 import { createMenu, serveMenu } from './menu';
 import { pageHandlers } from './page-handlers';
+import { serveWindows } from './private';
 import { pauseEverywhere, pauseOf, pausePage, preferencesChanged, showPauseAtStart } from './reading';
 import { factBase } from './record';
 import { registerAllowedSites } from './site';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   });
 
   serveMenu();
+  serveWindows();
   onPreferences((before, after) => void preferencesChanged(before, after));
 
   serveAlarms(factBase, () => memory.prune());

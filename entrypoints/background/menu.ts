@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { HandedText } from '../../lib/state';
 import { handed } from './keep';
+import { openPanel } from './panel';
 
 const CHECK_SELECTION = 'check-selection';
 /** Milliseconds that the page may take to give its selection; the menu has it too, without line breaks. */
@@ -34,21 +35,15 @@ async function selectionOf({ selectionText = '', frameId = 0 }: Clicked, tab: Cl
   return { windowId, ...inPage };
 }
 
-/** Opens the side panel or the sidebar; must run inside the click, before anything is awaited. */
-async function openPanel(windowId: number | undefined): Promise<void> {
-  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
-  if (browser.sidePanel && windowId !== undefined) return browser.sidePanel.open({ windowId });
-  if (sidebarAction) return sidebarAction.open();
-  throw new Error('no panel');
-}
-
 /** Answers the menu. Not on phones, where there is none. */
 export function serveMenu(): void {
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== CHECK_SELECTION || !info.selectionText) return;
     const opened = openPanel(tab?.windowId);
     void handed.put(selectionOf(info, tab));
-    opened.catch(() => browser.tabs.create({ url: browser.runtime.getURL(TEXT_PAGE as never) }));
+    void opened.then((isOpen) => {
+      if (!isOpen) void browser.tabs.create({ url: browser.runtime.getURL(TEXT_PAGE as never) });
+    });
   });
 }
 

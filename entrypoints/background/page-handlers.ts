@@ -17,6 +17,7 @@ import { recordHandlers } from './record-handlers';
 import { registerAllowedSites, siteOf } from './site';
 import { call, isReached, read, sourceUrl } from './tabs';
 import { aroundText, isText, textHandlers } from './text-handlers';
+import { today } from './today';
 import { transferHandlers } from './transfer-handlers';
 import { welcomeHandlers } from './welcome-handlers';
 
@@ -24,8 +25,7 @@ async function pageState(kept: KeptPage | null, address: string | null, incognit
   if (kept === null) return { kind: 'unread' };
   if (kept.page.kind !== 'checked') return kept.page;
   const { annotations, corrections = [], followed } = kept.page;
-  const now = new Date().toISOString().slice(0, 10);
-  const details = await detailsFor(annotations, wholeBase(), now, await moneyWish());
+  const details = await detailsFor(annotations, wholeBase(), today(), await moneyWish());
   const remembered = await rememberedFor(kept, incognito);
   return { kind: 'checked', annotations, details, address, remembered, corrections, followed };
 }

@@ -9,8 +9,8 @@ import { moneyWish } from './money-wish';
 import { changed, inTurn, own, wholeBase } from './own';
 import { factBase } from './record';
 import { sourceUrl } from './tabs';
+import { today } from './today';
 
-const today = (): string => new Date().toISOString().slice(0, 10);
 const now = (): string => new Date().toISOString();
 
 /** Adds names of the facts' parties to a draft. */

@@ -4,6 +4,7 @@ import { type FactStore, openFactBase, type RateFile, rateTable } from '../../li
 import type { BaseState } from '../../lib/messages';
 import { daysBetween, type RateTable } from '../../lib/model';
 import { mirror } from './keep';
+import { today } from './today';
 import { resumeAlarm } from './upkeep';
 
 let opened: FactStore | null = null;
@@ -28,7 +29,7 @@ export function factBase(): FactStore {
 export function baseState(): BaseState {
   const { state } = factBase().status();
   const { companies, asOf } = stamp;
-  const age = daysBetween(asOf, new Date().toISOString().slice(0, 10));
+  const age = daysBetween(asOf, today());
   if (companies === 0) return { state: 'empty', companies, asOf, age };
   if (state === 'empty') return { state: 'failed', companies, asOf, age };
   return { state: state === 'loading' ? 'loading' : 'ready', companies, asOf, age };

@@ -1,10 +1,12 @@
-import { detailsFor, match } from '../../lib/check';
+import { detailsFor, matchCorrected } from '../../lib/check';
 import { languageMeasures } from '../../lib/languages';
 import { CallFailure, type Handlers, type PageCalls, type TabView } from '../../lib/messages';
-import { handed, pages, textNumbers } from './keep';
+import { textKey } from './corrections';
+import { corrections, handed, pages, textNumbers } from './keep';
 import { packsFor } from './languages';
 import { own, wholeBase } from './own';
 import { baseState, rates } from './record';
+import { today } from './today';
 
 /** Whether a number is that of a text and not of a tab. */
 export const isText = (tabId: number): boolean => tabId < -1;
@@ -15,32 +17,37 @@ export async function aroundText(): Promise<Omit<TabView, 'page'>> {
   return { site, pause: null, base: baseState(), ownLost: await own.lost() };
 }
 
-/** A number that may be used again, or a new one; results of older texts are forgotten for it. */
+/** A number that may be used again, or a new one; what is kept of older texts is forgotten for it. */
 async function numberFor(given: number | null): Promise<number> {
   if (given !== null) {
     if ((await textNumbers.all()).includes(given)) return given;
     throw new CallFailure('stale', `no text ${given}`);
   }
   const { id, dropped } = await textNumbers.next();
-  for (const old of dropped) await pages.forget(old);
+  for (const old of dropped) {
+    await pages.forget(old);
+    await corrections.forget((article) => [textKey(old, true), textKey(old, false)].includes(article));
+  }
   return id;
 }
 
 /** Answers about texts without a page. */
 export const textHandlers: Pick<Handlers<PageCalls>, 'checkText' | 'takeText'> = {
-  checkText: async ({ detection, tabId }) => {
+  checkText: async ({ detection, tabId, isPrivate }) => {
     const id = await numberFor(tabId);
-    const now = new Date().toISOString().slice(0, 10);
+    const article = textKey(id, isPrivate);
+    const now = today();
     const base = wholeBase();
     const packs = await packsFor(detection.article.language);
-    const annotations = await match(detection, base, { now, rates, packs, measures: languageMeasures });
+    const options = { now, rates, packs, measures: languageMeasures };
+    const matched = await matchCorrected(detection, base, options, await corrections.of(article));
+    const { annotations } = matched;
     // Companies are looked up here already, so that a record that does not answer is told as the check's failure.
     await detailsFor(annotations, base, now);
-    await pages
-      .put(id, { origin: '', page: { kind: 'checked', annotations, followed: true } })
-      .catch((error: unknown) => {
-        throw new CallFailure('no-room', String(error));
-      });
+    const page = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
+    await pages.put(id, { origin: '', page }).catch((error: unknown) => {
+      throw new CallFailure('no-room', String(error));
+    });
     return { tabId: id };
   },
   takeText: async ({ windowId }) => {

@@ -5,11 +5,12 @@ import type { Handlers, PageCalls } from '../../lib/messages';
 import { packsFor } from './languages';
 import { wholeBase } from './own';
 import { rates } from './record';
+import { today } from './today';
 
 /** Answers to the introduction. */
 export const welcomeHandlers: Pick<Handlers<PageCalls>, 'checkSample'> = {
   checkSample: async ({ detection }) => {
-    const now = new Date().toISOString().slice(0, 10);
+    const now = today();
     const base = wholeBase();
     const packs = await packsFor(detection.article.language);
     const annotations = await match(detection, base, { now, rates, packs, measures: languageMeasures });

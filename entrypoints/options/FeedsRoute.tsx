@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { copyText } from '../../components/hand-over';
 import type { AddState } from '../../components/options/feeds/AddFeed';
 import { Feeds } from '../../components/options/feeds/Feeds';
 import { accessPattern, linkFault } from '../../components/options/feeds/link-fault';
@@ -19,11 +20,10 @@ export function FeedsRoute({ call, value, say }: RouteProps) {
   if (feeds === null) return <p>{words.t('options.loading')}</p>;
 
   const without = (id: string) => Object.fromEntries(Object.entries(changes).filter(([other]) => other !== id));
-  const copy = (text: string): Promise<void> =>
-    navigator.clipboard.writeText(text).then(
-      () => setLive(words.t('feeds.copied')),
-      () => say(words.t('feeds.notCopied')),
-    );
+  const copy = async (text: string): Promise<void> => {
+    if (await copyText(text)) setLive(words.t('feeds.copied'));
+    else say(words.t('action.notCopied'));
+  };
   /** Lets a run go on by itself: its progress is followed, and what becomes of it is shown with the feed. */
   const run = (running: Promise<{ ok: boolean }>): void => {
     void running.then(look);

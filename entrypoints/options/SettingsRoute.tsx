@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { copyText } from '../../components/hand-over';
 import { type Choices, Settings } from '../../components/options/Settings';
 import { siteOfPattern } from '../../components/options/SettingsSites';
 import type { Command } from '../../components/options/Shortcuts';
@@ -77,7 +78,7 @@ export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
         void show(call('disallowSite', { pattern }), 'settings.allowed.removed', { host: siteOfPattern(pattern) })
       }
       onReset={() => void reset()}
-      onCopy={(text) => void navigator.clipboard.writeText(text).then(() => say('settings.keys.copied'))}
+      onCopy={(text) => void copyText(text).then((done) => say(done ? 'settings.keys.copied' : 'action.notCopied'))}
     />
   );
 }

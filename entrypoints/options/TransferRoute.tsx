@@ -1,18 +1,9 @@
 import { useState } from 'preact/hooks';
+import { saveText } from '../../components/hand-over';
 import { type ExportChoice, type ImportState, Transfer } from '../../components/options/Transfer';
 import { IMPORT_LIMIT } from '../../lib/model';
 import { decodeText } from '../../lib/text';
 import type { RouteProps } from './App';
-
-/** Hands a text to the browser as a file to save. */
-function download({ name, type, text }: { name: string; type: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /** Import and export. */
 export function TransferRoute({ call, value, refresh }: RouteProps) {
@@ -42,7 +33,7 @@ export function TransferRoute({ call, value, refresh }: RouteProps) {
   };
   const save = async (choice: ExportChoice): Promise<void> => {
     const file = await value(call('exportFile', choice));
-    if (file) download(file);
+    if (file) saveText(file);
   };
   return (
     <Transfer

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Panel } from '../../components/panel/Panel';
+import { Panel, type PanelActions } from '../../components/panel/Panel';
 import type { Caller, PageCalls } from '../../lib/messages';
 import { ClaimRoute } from './ClaimRoute';
 import { CorrectionsRoute } from './CorrectionsRoute';
@@ -8,9 +8,9 @@ import { MemoryOfferRoute } from './MemoryOfferRoute';
 import { ReportTools } from './ReportTools';
 import { usePanelRoute } from './route';
 import { TextRoute } from './TextRoute';
+import type { TextInView } from './text-in-view';
 import { type ActionSources, useActions } from './use-actions';
 import { useRecord } from './use-record';
-import type { TextInView } from './use-text';
 import { useView } from './use-view';
 
 /** What every route of popup and side panel works with. */
@@ -23,6 +23,10 @@ export interface PanelRouteProps {
   say: (notice: string | null) => void;
   /** Opens the options page at a route (`#/own`) in a tab of its own. */
   openOptions: (route: string) => void;
+  /** Route of the list from which claims are opened: the article's, or that of a text of the person's own. */
+  home: string;
+  /** Shows a claim's place in the article or the text. */
+  onShow: PanelActions['onShow'];
 }
 
 /** What popup and side panel are given. */
@@ -71,17 +75,19 @@ export function App({ follow, followResults, ...given }: AppProps) {
   const page = state.kind === 'view' && state.view.page.kind === 'checked' ? state.view.page : null;
   const actions = useActions({ ...given, tab, look, say: setNotice, page });
   const asOf = state.kind === 'view' ? state.view.base.asOf : null;
-  const shared = { call, tab, look, say: setNotice, openOptions };
+  const hasText = given.text.id !== null;
+  const home = hasText ? '#/text' : '#/';
+  const shared = { call, tab, look, say: setNotice, openOptions, home, onShow: actions.onShow };
   const isClaim = route.kind === 'claim' && page !== null;
   const textRoute =
     route.kind === 'text' ? <TextRoute text={given.text} annotations={page?.annotations ?? null} /> : null;
-  const hasText = given.text.id !== null;
   const offer = page && !hasText && page.annotations.claims.length > 0 ? <MemoryOfferRoute {...shared} /> : null;
   return (
     <Panel
       {...{ state, notice, actions, record }}
       place={String(tabId)}
       tools={<ReportTools state={state} tabId={tabId} />}
+      hasPage={!hasText}
       above={hasText ? textRoute : null}
       offer={offer}
     >

@@ -29,14 +29,14 @@ function Claim({ claim, ...route }: ClaimRouteProps & { claim: JudgedClaim }) {
   const actions = useClaimActions(route, index, claim);
   useEffect(() => () => focusRow(index), [index]);
   const articleLink = page.address && fragmentLink(page.address, claim.target);
-  return <ClaimPage {...{ claim, index, page, facts, actions, asOf, articleLink }} />;
+  return <ClaimPage {...{ claim, index, page, facts, actions, asOf, articleLink, home: route.home }} />;
 }
 
 /** A claim's page; the list where the article has no such claim. */
 export function ClaimRoute(props: ClaimRouteProps) {
   const claim = props.page.annotations.claims[props.index];
   useEffect(() => {
-    if (!claim) location.hash = '#/';
-  }, [claim]);
+    if (!claim) location.hash = props.home;
+  }, [claim, props.home]);
   return claim ? <Claim {...props} claim={claim} /> : null;
 }

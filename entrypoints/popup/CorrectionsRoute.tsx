@@ -14,7 +14,7 @@ export function CorrectionsRoute({ page, ...route }: PanelRouteProps & { page: C
   return (
     <article class="claim-page">
       <nav class="claim-way" aria-label={words.t('claim.way')}>
-        <a href="#/">{words.t('claim.back')}</a>
+        <a href={route.home}>{words.t('claim.back')}</a>
       </nav>
       <h1 ref={heading} tabIndex={-1}>
         {words.t('claim.corrections.title')}

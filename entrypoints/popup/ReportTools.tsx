@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/report-menu.css';
+import { copyText, saveText } from '../../components/hand-over';
 import type { PopupState } from '../../components/popup-model';
 import { ReportMenu } from '../../components/reports/ReportMenu';
 import type { Delivery, Missing, ReportFormat, ReviewValues } from '../../components/reports/report-model';
@@ -10,7 +11,6 @@ import {
   canBeReviewed,
   PLAIN_FORMATS,
   type Report,
-  type ReportText,
   type ReviewDetails,
   reportAsFile,
   reportOf,
@@ -18,16 +18,6 @@ import {
   reportTranslator,
 } from '../../lib/reports';
 import { reviewer } from './reviewer';
-
-/** Hands a text to the browser as a file to save. */
-function save({ name, type, text }: ReportText): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 const given = (text: string): string | null => text.trim() || null;
 
@@ -53,13 +43,10 @@ export function ReportTools({ state, tabId }: { state: PopupState; tabId: number
     setStatus('');
     if (delivery === 'save') {
       const file = reportAsFile(report, format, text);
-      save(file);
+      saveText(file);
       return setStatus(words.t('reports.saved', { name: file.name }));
     }
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
+    const done = await copyText(text);
     setStatus(
       done ? words.t('reports.copied', { format: words.t(`reports.format.${format}`) }) : words.t('reports.copyFailed'),
     );

@@ -9,6 +9,8 @@ import { useText } from './use-text';
 /** What a page needs to check texts. */
 export interface TextPorts {
   drafts: TextDrafts;
+  /** Whether the window is a private one. */
+  isPrivate: boolean;
   /** Window in which the page is shown; null where the browser does not tell. */
   windowId: number | null;
   /** Calls back whenever a selected text was handed over, until the function it gives is called. */
@@ -26,8 +28,8 @@ interface TextAppProps extends Omit<AppProps, 'text' | 'tab' | 'follow'> {
 /** The popup with one more thing to look at beside the tab's article: a text of the person's own, which takes a tab's place. */
 export function TextApp({ tabNow, call, texts, follow, ...others }: TextAppProps) {
   const route = usePanelRoute();
-  const { drafts, windowId, onHanded } = texts;
-  const text = useText(call, route, drafts);
+  const { windowId, onHanded } = texts;
+  const text = useText(call, route, texts);
   const { id, check } = text;
   const latest = useRef(text);
   latest.current = text;

@@ -1,7 +1,7 @@
 import { TextForm } from '../../components/text/TextForm';
 import { TextResult } from '../../components/text/TextResult';
 import type { Annotations } from '../../lib/model';
-import type { TextInView } from './use-text';
+import type { TextInView } from './text-in-view';
 
 /** Width from which the page is a tab of its own and no popup, in CSS pixels. */
 const TAB_WIDTH = 640;

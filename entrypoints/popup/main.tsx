@@ -16,6 +16,7 @@ import {
   hasSidePanel,
   noDrafts,
   openSidePanel,
+  type Preferences,
   preferenceStore,
   textDrafts,
   watchHandedTexts,
@@ -30,39 +31,42 @@ const isPanel = document.documentElement.dataset.surface === 'panel';
 
 async function start(root: HTMLElement): Promise<void> {
   const [chosen, windowId] = await Promise.all([preferences.read(), windowInView()]);
-  const language = chosenLanguage(chosen, browser.i18n.getUILanguage());
-  document.documentElement.lang = language;
   const fixed = fixedTab();
   const tabNow = (): Promise<number | null> => (fixed === null ? tabInFront(windowId) : Promise.resolve(fixed));
   const onPanel = (): void => {
     if (windowId !== null) void openSidePanel(browser as never, windowId).then((isOpen) => isOpen && window.close());
   };
-  const shownIn = await browser.windows?.getCurrent().catch(() => null);
+  const isPrivate = (await browser.windows?.getCurrent().catch(() => null))?.incognito ?? false;
   const texts = {
-    drafts: shownIn?.incognito ? noDrafts : textDrafts(browser.storage.session),
+    drafts: isPrivate ? noDrafts : textDrafts(browser.storage.session),
+    isPrivate,
     windowId,
     onHanded: (run: () => void) => watchHandedTexts(browser.storage.session, run),
   };
-  render(
-    <WordsProvider value={createPanelWords(language)}>
-      <TextApp
-        tabNow={tabNow}
-        texts={texts}
-        follow={(tab, on) => (fixed === null && windowId !== null ? followTab(windowId, tab, on) : () => undefined)}
-        followResults={(onResult) => followResults(browser.storage.session, onResult)}
-        call={callFromPage(browser.runtime as never)}
-        askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}
-        openOptions={(route) => {
-          void browser.tabs.create({ url: browser.runtime.getURL(`/options.html${route}` as never) });
-        }}
-        onPanel={!isPanel && hasSidePanel(browser as never) ? onPanel : null}
-        isPanel={isPanel}
-        language={chosen.language}
-        onLanguage={(next) => void preferences.change({ language: next }).then(() => location.reload())}
-      />
-    </WordsProvider>,
-    root,
-  );
+  const call = callFromPage(browser.runtime as never);
+  /** Shows the page in a language; where it is shown already, what the person did and where they are stays. */
+  const show = (choice: Preferences['language']): void => {
+    const language = chosenLanguage({ ...chosen, language: choice }, browser.i18n.getUILanguage());
+    document.documentElement.lang = language;
+    render(
+      <WordsProvider value={createPanelWords(language)}>
+        <TextApp
+          {...{ tabNow, texts, call, isPanel }}
+          follow={(tab, on) => (fixed === null && windowId !== null ? followTab(windowId, tab, on) : () => undefined)}
+          followResults={(onResult) => followResults(browser.storage.session, onResult)}
+          askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}
+          openOptions={(route) => {
+            void browser.tabs.create({ url: browser.runtime.getURL(`/options.html${route}` as never) });
+          }}
+          onPanel={!isPanel && hasSidePanel(browser as never) ? onPanel : null}
+          language={choice}
+          onLanguage={(next) => void preferences.change({ language: next }).then(() => show(next))}
+        />
+      </WordsProvider>,
+      root,
+    );
+  };
+  show(chosen.language);
 }
 
 const root = document.getElementById('root');

@@ -1,9 +1,10 @@
+import { copyText } from '../../components/hand-over';
 import type { PanelActions } from '../../components/panel/Panel';
 import type { CheckedPage } from '../../components/popup-model';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
 import type { JudgedClaim } from '../../lib/model';
-import type { TextInView } from './use-text';
+import type { TextInView } from './text-in-view';
 
 /** What the actions of popup and side panel need of the browser and of the page around them. */
 export interface ActionSources {
@@ -52,11 +53,7 @@ export function useActions(sources: ActionSources): PanelActions {
       });
     },
     onKeep: (index) => void withTab(async (tabId) => openOptions(`#/claim/${tabId}/${index}`)),
-    onCopy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    onCopy: copyText,
     onOptions: () => openOptions('#/record'),
     onFeeds: () => openOptions('#/feeds'),
     onPanel,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ClaimActions } from '../../components/claim/ClaimPage';
+import { copyText } from '../../components/hand-over';
 import { useWords } from '../../components/words';
 import type { ClaimFacts, JudgedClaim, KeptCorrection } from '../../lib/model';
 import type { PanelRouteProps } from './App';
@@ -50,17 +51,9 @@ export function useClaimActions(route: PanelRouteProps, index: number, claim: Ju
     return null;
   };
   return {
-    onShow: async ({ target }) => {
-      const outcome = await call('showInArticle', { tabId: (await tab) ?? -1, target });
-      if (!outcome.ok) fail(outcome.error.code);
-      else say(outcome.value.shown ? null : words.t('popup.notShown'));
-    },
+    onShow: route.onShow,
     onKeepFact: async () => openOptions(`#/claim/${await tab}/${index}`),
-    onCopy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    onCopy: copyText,
     onUndo: (correction) => void undo(correction),
     correct: {
       onTry: async (parts, isNoClaim) => {

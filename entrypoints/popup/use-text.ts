@@ -4,33 +4,19 @@ import type { TextFault, TextWanted } from '../../components/text/TextForm';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
 import type { ArticleText } from '../../lib/model';
-import type { TextDraft, TextDrafts } from '../../lib/state';
+import type { TextDraft } from '../../lib/state';
 import type { PanelRoute } from './route';
-
-/** A text checked without a page, and all that can be done with it. */
-export interface TextInView {
-  draft: TextDraft | null;
-  /** Number under which the worker keeps the result, while a text and not the tab's article is looked at; else null. */
-  id: number | null;
-  /** Whether its form is open though there is a result. */
-  isEditing: boolean;
-  phase: 'idle' | 'reading' | 'judging';
-  fault: TextFault | null;
-  shown: ShownClaim | null;
-  check: (wanted: TextWanted) => void;
-  setFault: (fault: TextFault) => void;
-  edit: (on: boolean) => void;
-  clear: () => void;
-  /** Scrolls the text to a claim. */
-  show: (index: number) => void;
-  /** Has the kept text matched again under its number: the record has changed, or the result made room. */
-  renew: () => Promise<void>;
-}
+import type { TextPorts } from './TextApp';
+import type { TextInView } from './text-in-view';
 
 type Judged = Result<{ tabId: number }>;
 
 /** Checks texts; `drafts` keeps the last one while the browser runs. */
-export function useText(call: Caller<PageCalls>, route: PanelRoute, drafts: TextDrafts): TextInView {
+export function useText(
+  call: Caller<PageCalls>,
+  route: PanelRoute,
+  { drafts, isPrivate }: Pick<TextPorts, 'drafts' | 'isPrivate'>,
+): TextInView {
   const fallback = useWords().language;
   const [draft, setDraft] = useState<TextDraft | null>(null);
   const [isEditing, setEditing] = useState(false);
@@ -39,8 +25,8 @@ export function useText(call: Caller<PageCalls>, route: PanelRoute, drafts: Text
   const [shown, setShown] = useState<ShownClaim | null>(null);
   const running = useRef(new AbortController());
   const isText = useRef(false);
-  // A claim's page belongs to what was looked at before it.
-  if (route.kind !== 'claim') isText.current = route.kind === 'text';
+  // The page of a claim or of corrections belongs to what was looked at before it.
+  if (route.kind === 'text' || route.kind === 'article') isText.current = route.kind === 'text';
 
   useEffect(() => void drafts.read().then((kept) => setDraft((now) => now ?? kept)), [drafts]);
   useEffect(() => () => running.current.abort(), []);
@@ -50,11 +36,11 @@ export function useText(call: Caller<PageCalls>, route: PanelRoute, drafts: Text
       const { detectText } = await import('./read-text');
       const detection = await detectText(call, article, signal);
       setPhase('judging');
-      const outcome = await call('checkText', { detection, tabId: given });
+      const outcome = await call('checkText', { detection, tabId: given, isPrivate });
       const isStale = given !== null && !outcome.ok && outcome.error.code === 'stale';
-      return isStale ? call('checkText', { detection, tabId: null }) : outcome;
+      return isStale ? call('checkText', { detection, tabId: null, isPrivate }) : outcome;
     },
-    [call],
+    [call, isPrivate],
   );
   const keep = (next: TextDraft): void => {
     setDraft(next);
@@ -71,7 +57,9 @@ export function useText(call: Caller<PageCalls>, route: PanelRoute, drafts: Text
     const reader = await import('./read-text');
     try {
       const text = await reader.readText(wanted, draft, fallback, signal);
-      const outcome = await judge(text.article, null, signal);
+      // The same words once more, dated or read otherwise: what was corrected in them still holds.
+      const isSame = text.article.text === draft?.article.text;
+      const outcome = await judge(text.article, isSame ? draft.id : null, signal);
       if (signal.aborted) return;
       if (outcome.ok) {
         setEditing(false);

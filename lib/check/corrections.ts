@@ -14,7 +14,7 @@ import {
 } from '../model';
 
 /** Name of the rule by which a part is known that a person gave. */
-export const CORRECTED = 'corrected';
+const CORRECTED = 'corrected';
 
 const byPerson: Grounds = { by: 'stated', rule: CORRECTED, evidence: '' };
 

@@ -26,11 +26,18 @@ function contextBefore(prefix: string): string {
   return SAYS_SOMETHING.test(whole) ? whole : '';
 }
 
+/** A line up to its last white space: what follows may be part of a word. */
+function withoutLastWord(line: string): string {
+  let end = line.length;
+  while (end > 0 && line.charAt(end - 1).trim() !== '') end -= 1;
+  return line.slice(0, end);
+}
+
 /** What stands directly after a quote in its own block, up to a word's end; empty when that is no word. */
 function contextAfter(suffix: string): string {
   const line = suffix.split(BLOCK_EDGE)[0] ?? '';
   const cut = line.length === suffix.length && line.length >= QUOTE_CONTEXT;
-  const whole = (cut ? line.replace(/\s*\S*$/, '') : line).trim();
+  const whole = (cut ? withoutLastWord(line) : line).trim();
   return SAYS_SOMETHING.test(whole) ? whole : '';
 }
 

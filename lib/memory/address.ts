@@ -32,9 +32,8 @@ export function addressKey(link: string): string {
     if (DRESS.test(name) && DRESSES.test(value)) url.searchParams.delete(name);
   }
   url.searchParams.sort();
-  const path = url.pathname
-    .replace(/\/amp(?=\/|$)/i, '')
-    .replace(/\.amp(?=\.html?$|$)/i, '')
-    .replace(/\/+$/, '');
-  return `${hostOf(link)}${path}${url.search}`;
+  const path = url.pathname.replace(/\/amp(?=\/|$)/i, '').replace(/\.amp(?=\.html?$|$)/i, '');
+  let end = path.length;
+  while (path.charAt(end - 1) === '/') end -= 1;
+  return `${hostOf(link)}${path.slice(0, end)}${url.search}`;
 }

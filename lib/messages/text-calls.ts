@@ -9,10 +9,10 @@ export const textCalls = {
   /**
    * Matches and judges what was found in a text. The result is kept like that of a tab, under the number in the
    * answer, which every call that takes a tab takes too. `tabId` has it kept anew under a number given before;
-   * fails with `stale` for one that is no longer kept.
+   * fails with `stale` for one that is no longer kept. What is kept of a text of a private window goes with the last one.
    */
   checkText: {
-    request: z.object({ detection: detectionSchema, tabId: textId.nullable() }),
+    request: z.object({ detection: detectionSchema, tabId: textId.nullable(), isPrivate: z.boolean() }),
     reply: z.object({ tabId: textId }),
   },
   /** The text that was selected in a window and handed over for a check; only the first who asks gets it. */

@@ -9,5 +9,6 @@ export { contrast, FILL, keepsContrast, readColour } from './show/fill';
 export * from './show/hover';
 export { MARK_KINDS, type Mark, marksOf } from './show/marks';
 export { createPainter, type HighlightApi, highlightName } from './show/paint';
+export { isRestyled } from './show/restyled';
 export { createStormMeter, STORM, WATCH, watchPage } from './watch/observe';
 export { browserSlicing, runSliced, type Slicing } from './watch/slice';

@@ -100,7 +100,7 @@ function sharedEnd(a: string, b: string): number {
 }
 
 /** A claim's sentence parted at its figure: of several places with the same words, the one whose surroundings fit best. */
-export function partedQuote({ quote, target }: Pick<Claim, 'quote' | 'target'>): WordedQuote {
+function partedQuote({ quote, target }: Pick<Claim, 'quote' | 'target'>): WordedQuote {
   const { exact, prefix } = target;
   let best = -1;
   let fit = -1;

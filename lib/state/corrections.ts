@@ -18,6 +18,8 @@ export interface SessionCorrections {
   keep(article: string, correction: StoredCorrection): Promise<void>;
   /** Takes back the correction of the figure that was read at this place. */
   undo(article: string, read: Target): Promise<void>;
+  /** Forgets all corrections of the articles whose keys are meant. Rejects when the storage cannot be written. */
+  forget(isMeant: (article: string) => boolean): Promise<void>;
 }
 
 /**
@@ -33,8 +35,9 @@ export function sessionCorrections(area: StorageArea, limit = KEPT_ARTICLES): Se
     const stored = items[keyOf(article)];
     return Array.isArray(stored) ? stored.flatMap((item) => storedCorrectionSchema.safeParse(item).data ?? []) : [];
   };
+  const articles = async (): Promise<string[]> => orderSchema.parse((await area.get(ORDER))[ORDER] ?? []);
   const put = async (article: string, corrections: readonly StoredCorrection[]): Promise<void> => {
-    const order = orderSchema.parse((await area.get(ORDER))[ORDER] ?? []).filter((other) => other !== article);
+    const order = (await articles()).filter((other) => other !== article);
     const others = order.slice(Math.max(0, order.length - (limit - 1)));
     const gone = order.filter((other) => !others.includes(other));
     if (gone.length > 0) await area.remove(gone.map(keyOf));
@@ -55,5 +58,9 @@ export function sessionCorrections(area: StorageArea, limit = KEPT_ARTICLES): Se
         await put(article, [...others.slice(-(MOST_OF_ARTICLE - 1)), storedCorrectionSchema.parse(correction)]);
       }),
     undo: (article, read) => queue(async () => put(article, await without(article, read))),
+    forget: (isMeant) =>
+      queue(async () => {
+        for (const article of (await articles()).filter(isMeant)) await put(article, []);
+      }),
   };
 }

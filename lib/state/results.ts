@@ -6,7 +6,8 @@ export const KEPT_TABS = 20;
 
 const ORDER = 'results';
 const keyOf = (tab: number): string => `result:${tab}`;
-const KEY = /^result:(\d+)$/;
+/** Texts without a page have negative numbers. */
+const KEY = /^result:(-?\d+)$/;
 const orderSchema = z.array(z.number().int()).catch([]);
 
 /** Results of reading, one per tab, for as long as the browser runs. */
@@ -72,7 +73,7 @@ export interface WatchedArea {
 }
 
 /**
- * Tells of each tab whose result is put or forgotten, whoever does it and whether or not the worker lives, until
+ * Tells of each tab or text whose result is put or forgotten, whoever does it and whether or not the worker lives, until
  * the returned function is called.
  */
 export function followResults({ onChanged }: WatchedArea, onResult: (tab: number) => void): () => void {

@@ -11,7 +11,7 @@ const PRESCAN = 1024;
 /** The encoding that an HTML file names in its first bytes; null for none, or for one that nobody knows. */
 function declaredEncoding(bytes: Uint8Array): TextDecoder | null {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN));
-  const label = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(start)?.[1];
+  const label = /<meta\s[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(start)?.[1];
   try {
     return label ? new TextDecoder(label) : null;
   } catch {

@@ -80,7 +80,7 @@ export function sourcesIn(text: string, tables: readonly MeasureTable[]): number
 const ROUND_REACH = 60;
 
 /** The round that a text names nearest to a place: its letter, or its name; null when it names none. */
-export function roundNear(text: string, at: number, tables: readonly MeasureTable[]): string | null {
+function roundNear(text: string, at: number, tables: readonly MeasureTable[]): string | null {
   const lower = text.toLowerCase();
   const found: { label: string; at: number }[] = [];
   for (const table of tables) {

@@ -114,6 +114,54 @@ test('P03 fake-events: nothing happens without an event of a person', async ({ o
   expect(kept).toEqual({});
 });
 
+test('P04 clickjack: a page that hides the card gets no lasting pause out of a person’s click', async ({
+  open,
+  running,
+}) => {
+  const pressIn = async (shown: Page, names: readonly string[]): Promise<void> => {
+    const root = await closedRootOf(shown);
+    for (const name of names) {
+      const found = (await root.elements()).find(
+        ({ tag, text }) => ['button', 'summary'].includes(tag) && text === name,
+      );
+      if (!found) throw new Error(`no ${name} in the card`);
+      const { x, y } = await root.centre(found);
+      await shown.mouse.click(x, y);
+    }
+  };
+  const offSites = async () =>
+    (await workerOf(running)).evaluate(() => chrome.storage.local.get(['sites', 'preferences']));
+  const before = await offSites();
+  for (const [name, value] of [
+    ['opacity', '0.001'],
+    ['transform', 'translateX(1px)'],
+    ['filter', 'opacity(0)'],
+  ] as const) {
+    const shown = await open.article({ url: at(`clickjack-${name}`), html: page({}) });
+    const marks = await marksOf(shown);
+    await hoverMark(shown, '154.5');
+    await (await closedRootOf(shown)).waitForCard('164.5');
+    await shown.evaluate(
+      ([name, value]) =>
+        document.querySelector<HTMLElement>('second-source-card')?.style.setProperty(name, value, 'important'),
+      [name, value] as const,
+    );
+    await pressIn(shown, ['Pause', 'On this website']);
+    await shown.waitForTimeout(400);
+    expect(await offSites(), name).toEqual(before);
+    expect(await marksOf(shown), name).toEqual(marks);
+    await shown.close();
+  }
+  // The same click in a card that nobody touched does pause, so that the test can fail.
+  const shown = await open.article({ url: at('clickjack-none'), html: page({}) });
+  await marksOf(shown);
+  await hoverMark(shown, '154.5');
+  await (await closedRootOf(shown)).waitForCard('164.5');
+  await pressIn(shown, ['Pause', 'On this website']);
+  await expect.poll(offSites).not.toEqual(before);
+  await (await workerOf(running)).evaluate(() => chrome.storage.local.remove('sites'));
+});
+
 test('P05 read-our-ui: the page can read no fact', async ({ open }) => {
   const shown = await open.article({ url: at('read'), html: page({}) });
   await marksOf(shown);

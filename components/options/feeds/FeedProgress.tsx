@@ -11,7 +11,7 @@ export function percentOf({ bytes, ofBytes, companies, ofCompanies }: Progress):
 }
 
 /** How far a sync has come, in words. */
-export function progressText(progress: Progress, words: Words): string {
+function progressText(progress: Progress, words: Words): string {
   const { bytes, ofBytes, companies, ofCompanies } = progress;
   if (ofBytes === 0 && ofCompanies === 0) return words.t('feeds.progress.asking');
   const sizes = { bytes: words.size(bytes), ofBytes: words.size(Math.max(bytes, ofBytes)) };

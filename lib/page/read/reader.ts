@@ -281,12 +281,27 @@ export function readArticle(document: Document, options: ReadOptions): Reading {
   return runAll(readSteps(document, options));
 }
 
-const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype|html|head|body|article|main|div|p|h[1-6]|section)\b/i;
+/** Characters in which a text must show that it is HTML. */
+const HTML_START = 5000;
+
+/** What may stand before the first element: its beginning and its end. */
+const BEFORE_HTML: readonly (readonly [open: string, close: string])[] = [
+  ['<!--', '-->'],
+  ['<?xml', '>'],
+];
+
+const HTML = /^<(?:!doctype|html|head|body|article|main|div|p|h[1-6]|section)\b/i;
 
 /** Whether a text is HTML and not words. */
 export function isHtml(raw: string): boolean {
-  return HTML.test(raw);
+  let start = raw.slice(0, HTML_START).trimStart();
+  for (;;) {
+    const [open, close] = BEFORE_HTML.find(([sign]) => start.startsWith(sign)) ?? [];
+    if (open === undefined || close === undefined) return HTML.test(start);
+    const end = start.indexOf(close, open.length);
+    if (end < 0) return false;
+    start = start.slice(end + close.length).trimStart();
+  }
 }
 
 /** A file's HTML with the `html` and `body` it may lack, so that a strict parser makes a document of it. */

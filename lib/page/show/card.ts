@@ -76,6 +76,11 @@ export function controlCard(options: CardControlOptions): CardControl {
     host.hideCard();
     painter.emphasise(null);
   };
+  /** What outlives the page is only paused by a person who saw it; else they get the panel, which no page can restyle. */
+  const pause = (what: PauseScope): void => {
+    if (what === 'page' || !host.isRestyled()) options.onPause?.(what);
+    else options.onOpenPanel?.();
+  };
   const propsFor = (placed: PlacedMark, details: Details, by: OpenedBy): CardProps => ({
     content: placed.mark.content,
     details,
@@ -83,7 +88,7 @@ export function controlCard(options: CardControlOptions): CardControl {
     rects: rectsOf(placed.range),
     openedBy: by === 'click' ? 'pointer' : by,
     surface: by === 'touch' || (by !== 'pointer' && innerWidth < NARROW) ? 'sheet' : 'float',
-    onPause: options.onPause,
+    onPause: options.onPause && pause,
     onOpenPanel: options.onOpenPanel,
     onClose: () => dispatch({ type: 'escape' }),
   });

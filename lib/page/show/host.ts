@@ -1,3 +1,5 @@
+import { isRestyled } from './restyled';
+
 /** Our one element in the page: a closed shadow root that holds the card and the keyboard's anchor. */
 export interface Host {
   /** Element for the card, shown in the top layer. Put into the page, again if the page removed it. */
@@ -18,6 +20,8 @@ export interface Host {
   owns(event: Event): boolean;
   /** The element, or null while nothing needed it. */
   element(): HTMLElement | null;
+  /** Whether the page changed how our element is shown: the person may not see what they press. */
+  isRestyled(): boolean;
   /** Takes the card's element out of the top layer; the page is as if there had never been one. */
   hideCard(): void;
   destroy(): void;
@@ -182,6 +186,7 @@ export function createHost(document: Document): Host {
     },
     owns: (event) => parts !== null && event.composedPath().includes(parts.host),
     element: () => parts?.host ?? null,
+    isRestyled: () => parts === null || isRestyled(getComputedStyle(parts.host)),
     hideCard() {
       isCardShown = false;
       parts?.card.replaceChildren();

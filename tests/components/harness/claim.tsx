@@ -43,6 +43,7 @@ export async function claimPart(base: FactBase, found: Found, noted: string[], q
       facts={await claimFacts(claim, base, options)}
       articleLink="https://sample.example/#:~:text=figure"
       asOf="2026-07-01"
+      home="#/"
       actions={{
         onShow: ({ target }) => noted.push(`show ${target.exact}`),
         onKeepFact: () => noted.push('keep fact'),

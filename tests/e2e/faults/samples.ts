@@ -59,7 +59,7 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   memoryOffer: { tabId },
   memoryDecline: null,
   tabView: { tabId },
-  checkText: { detection: detection(), tabId: -1000 },
+  checkText: { detection: detection(), tabId: -1000, isPrivate: false },
   takeText: { windowId: -1 },
   tables: { language: 'en' },
   setSite: { host: 'techcrunch.com', on: true },

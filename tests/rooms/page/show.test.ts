@@ -16,6 +16,7 @@ import {
   type HoverState,
   highlightName,
   hover,
+  isRestyled,
   keepsContrast,
   locate,
   MARK_KINDS,
@@ -365,5 +366,36 @@ describe('locate', () => {
     expect(locate(TEXT, target)).toEqual({ start: target.start, end: target.end });
     expect(locate(`Neu. ${TEXT}`, target)).toEqual({ start: target.start + 5, end: target.end + 5 });
     expect(locate(TEXT.replaceAll('Meta', 'Beta'), target)).toBeNull();
+  });
+});
+
+describe('our element in a page', () => {
+  const made: Readonly<Record<string, string>> = {
+    ...{ display: 'block', visibility: 'visible', opacity: '1', filter: 'none', transform: 'none', zoom: '1' },
+    ...{ 'clip-path': 'none', 'mix-blend-mode': 'normal' },
+  };
+  const computed = (more: Readonly<Record<string, string>> = {}) => ({
+    getPropertyValue: (name: string) => ({ ...made, ...more })[name] ?? '',
+  });
+
+  it('is as it was made while the page leaves it alone, whatever properties the browser knows', () => {
+    expect(isRestyled(computed())).toBe(false);
+    expect(isRestyled(computed({ translate: 'none', zoom: '', 'content-visibility': 'visible' }))).toBe(false);
+  });
+
+  it.each([
+    ['opacity', '0.001'],
+    ['visibility', 'hidden'],
+    ['display', 'none'],
+    ['transform', 'matrix(1, 0, 0, 1, 40, 0)'],
+    ['translate', '40px'],
+    ['scale', '0.01'],
+    ['filter', 'opacity(0)'],
+    ['clip-path', 'inset(50%)'],
+    ['mask-image', 'linear-gradient(rgba(0, 0, 0, 0), rgba(0, 0, 0, 0))'],
+    ['zoom', '0.1'],
+    ['content-visibility', 'hidden'],
+  ])('is not when the page sets its %s to %s', (name, value) => {
+    expect(isRestyled(computed({ [name]: value }))).toBe(true);
   });
 });

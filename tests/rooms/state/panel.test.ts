@@ -3,8 +3,8 @@ import { followResults, hasSidePanel, openSidePanel } from '../../../lib/state';
 
 type Listener = (changes: Record<string, unknown>) => void;
 
-describe('results of tabs', () => {
-  it('are followed by their tab until one stops', () => {
+describe('results of tabs and texts', () => {
+  it('are followed by their number until one stops', () => {
     const listeners = new Set<Listener>();
     const onChanged = {
       addListener: (listener: Listener) => void listeners.add(listener),
@@ -12,8 +12,9 @@ describe('results of tabs', () => {
     };
     const seen: number[] = [];
     const stop = followResults({ onChanged }, (tab) => seen.push(tab));
-    for (const listener of listeners) listener({ 'result:7': {}, results: [7], 'other:8': {}, 'result:9': {} });
-    expect(seen).toEqual([7, 9]);
+    for (const listener of listeners)
+      listener({ 'result:7': {}, results: [7], 'other:8': {}, 'result:9': {}, 'result:-2': {} });
+    expect(seen).toEqual([7, 9, -2]);
     stop();
     expect(listeners.size).toBe(0);
   });

@@ -83,7 +83,7 @@ describe('preferences', () => {
     const store = preferenceStore(area);
     const defaults = {
       ...{ version: 1, language: 'auto', annotate: true, marks: 'first', opens: 'hover', modifier: 'alt', delay: 400 },
-      ...{ currency: null, memory: false, memoryDays: 90 },
+      ...{ currency: null, memory: false, memoryDays: 90, memoryOffer: true },
     };
     expect(await store.read()).toEqual(defaults);
     await Promise.all([store.change({ language: 'de' }), store.change({ annotate: false })]);
