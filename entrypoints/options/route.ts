@@ -37,6 +37,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const follow = (): void => setRoute(routeOf(location.hash));
     addEventListener('hashchange', follow);
+    // It may have changed before anybody listened.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return route;

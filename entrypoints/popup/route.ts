@@ -24,6 +24,8 @@ export function usePanelRoute(): PanelRoute {
   useEffect(() => {
     const follow = (): void => setRoute(panelRouteOf(location.hash));
     addEventListener('hashchange', follow);
+    // It may have changed before anybody listened.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return route;

@@ -266,7 +266,7 @@ test('a tap opens the card, one outside closes it, a link keeps its tap and the 
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
   expect(await root.card()).not.toBeNull();
   // A tap while the page still glides would only stop it.
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(1_200);
   await tap({ x: 5, y: 5 });
   await root.waitForCard(null);
   await tap('870');

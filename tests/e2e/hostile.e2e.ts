@@ -114,6 +114,9 @@ test('P03 fake-events: nothing happens without an event of a person', async ({ o
   expect(kept).toEqual({});
 });
 
+/** A window in which a card needs no scrolling. */
+const TALL = { width: 1280, height: 1600 };
+
 test('P04 clickjack: a page that hides the card gets no lasting pause out of a person’s click', async ({
   open,
   running,
@@ -138,6 +141,7 @@ test('P04 clickjack: a page that hides the card gets no lasting pause out of a p
     ['filter', 'opacity(0)'],
   ] as const) {
     const shown = await open.article({ url: at(`clickjack-${name}`), html: page({}) });
+    await shown.setViewportSize(TALL);
     const marks = await marksOf(shown);
     await hoverMark(shown, '154.5');
     await (await closedRootOf(shown)).waitForCard('164.5');
@@ -149,11 +153,13 @@ test('P04 clickjack: a page that hides the card gets no lasting pause out of a p
     await pressIn(shown, ['Pause', 'On this website']);
     await shown.waitForTimeout(400);
     expect(await offSites(), name).toEqual(before);
-    expect(await marksOf(shown), name).toEqual(marks);
+    const still = (await marksOf(shown)).filter(({ highlight }) => !highlight.endsWith('-hover'));
+    expect(still, name).toEqual(marks);
     await shown.close();
   }
   // The same click in a card that nobody touched does pause, so that the test can fail.
   const shown = await open.article({ url: at('clickjack-none'), html: page({}) });
+  await shown.setViewportSize(TALL);
   await marksOf(shown);
   await hoverMark(shown, '154.5');
   await (await closedRootOf(shown)).waitForCard('164.5');
