@@ -24,7 +24,7 @@ const HALVES: readonly string[] = ['paywall', 'translated', 'too-long', 'old', '
 
 /** Pictures of what popup and side panel show of the tab with the given id; `page` is a page of the extension. */
 export async function shootPanel(page: Page, tabId: number, language: Language, picture: Picture): Promise<void> {
-  const extension = new URL(page.url()).origin;
+  const extension = page.url().replace(/^(\w+-extension:\/\/[^/]+).*/, '$1');
   await page.setViewportSize(PANEL);
   await page.goto(`${extension}/sidepanel.html?tab=${tabId}`);
   await page.locator('.claim').first().waitFor();
@@ -49,7 +49,7 @@ export async function shootPanel(page: Page, tabId: number, language: Language, 
 
 /** Pictures of the introduction and of the sections of the options page that need nothing beforehand. */
 export async function shootPages(page: Page, picture: Picture): Promise<void> {
-  const extension = new URL(page.url()).origin;
+  const extension = page.url().replace(/^(\w+-extension:\/\/[^/]+).*/, '$1');
   await page.setViewportSize(PAGE);
   await page.goto(`${extension}/welcome.html`);
   await page.locator('.welcome .sample').first().waitFor();
