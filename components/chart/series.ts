@@ -60,6 +60,8 @@ export interface SeriesOptions {
   readonly mark?: MarkedFigure | null | undefined;
   /** Today, ISO; a state is drawn as holding until then. */
   readonly day?: string | undefined;
+  /** The period in question: values that cover as much time are drawn where there are any. */
+  readonly period?: FactBrief['period'] | undefined;
 }
 
 const DAY = 86_400_000;
@@ -75,7 +77,8 @@ function drawnValue({ low, high }: Pick<Figure, 'low' | 'high'>): number {
 }
 
 /** What `2025-Q2` and `FY2026-Q1` have in common: the length of the time covered. */
-const lengthOf = (fact: FactBrief): string => fact.period?.replace(/^(FY)?\d{4}-?/, '').replace(/\d+$/, '') ?? '';
+const lengthOf = ({ period }: Pick<FactBrief, 'period'>): string =>
+  period?.replace(/^(FY)?\d{4}-?/, '').replace(/\d+$/, '') ?? '';
 
 function placed(fact: FactBrief, today: number): ChartValue {
   const dated = intervalOfDate(fact.date);
@@ -119,15 +122,15 @@ const isSupplanted = (value: ChartValue, all: readonly ChartValue[]): boolean =>
   all.some((other) => other.fact.basis !== 'pre-money' && isHeld(other) && Math.abs(other.at - value.at) <= SAME_ROUND);
 
 /**
- * The comparable facts of a metric as a chart draws them: one unit and one length of time (the most
- * frequent among settled values), whole values only. What is left out is counted.
+ * The comparable facts of a metric as a chart draws them: one unit and one length of time (that of `period`,
+ * else the most frequent among settled values), whole values only. What is left out is counted.
  *
  * @param facts comparable in all else: of one company, and of one party where the metric has parties.
  */
 export function seriesOf(
   facts: readonly FactBrief[],
   metric: Metric,
-  { mark = null, day }: SeriesOptions = {},
+  { mark = null, day, period = null }: SeriesOptions = {},
 ): ChartSeries {
   const today = day === undefined ? Number.POSITIVE_INFINITY : Date.parse(day);
   const all = facts
@@ -138,7 +141,9 @@ export function seriesOf(
   const guide = settled.length > 0 ? settled : all;
   const unit = mostFrequent(guide.map(({ fact }) => fact.figure.unit)) ?? mark?.figure.unit ?? 'USD';
   const inUnit = all.filter(({ fact }) => fact.figure.unit === unit);
-  const length = mostFrequent(inUnit.filter((value) => guide.includes(value)).map(({ fact }) => lengthOf(fact)));
+  const lengths = inUnit.filter((value) => guide.includes(value)).map(({ fact }) => lengthOf(fact));
+  const wanted = period === null ? null : lengthOf({ period });
+  const length = wanted !== null && lengths.includes(wanted) ? wanted : mostFrequent(lengths);
   const alike = inUnit.filter(({ fact }) => lengthOf(fact) === length);
   const drawn = alike.filter((value) => !isSupplanted(value, alike));
   const marked = mark && mark.figure.unit === unit ? markOf(mark) : null;

@@ -70,7 +70,7 @@ export function Timeline({ claim, facts, day }: TimelineProps) {
   const series = seriesOf(
     facts.facts.map(({ fact }) => fact),
     claim.metric,
-    { mark, day },
+    { mark, day, period: claim.period },
   );
   const last = facts.facts.findLastIndex(({ held }) => held === 'compared');
   const shown = facts.facts.slice(0, Math.max(SHOWN, last + 1));

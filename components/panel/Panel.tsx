@@ -63,7 +63,6 @@ function Bar({ pausable, actions }: { pausable: PopupView | null; actions: Panel
   return (
     <div class="bar">
       <span class="brand">{words.t('popup.title')}</span>
-      {pausable ? <PauseControl view={pausable} onPause={actions.onPause} /> : null}
       <nav class="tools" aria-label={words.t('panel.tools')}>
         <a class="tool" href="#/text" aria-label={words.t('panel.text')} title={words.t('panel.text')}>
           <ToolIcon name="text" />
@@ -89,6 +88,7 @@ function Bar({ pausable, actions }: { pausable: PopupView | null; actions: Panel
           <ToolIcon name="options" />
         </button>
       </nav>
+      {pausable ? <PauseControl view={pausable} onPause={actions.onPause} /> : null}
     </div>
   );
 }

@@ -63,6 +63,9 @@ describe('series of facts', () => {
     const series = seriesOf(facts, 'revenue');
     expect([series.shape, ids(series.held), series.leftOut.otherPeriod]).toEqual(['period', ['2023', '2024'], 1]);
     expect(series.held[0]?.from).toBe(Date.parse('2023-01-01'));
+    // Asked about a quarter, it draws quarters; about a half, of which there are none, what there is most of.
+    expect(ids(seriesOf(facts, 'revenue', { period: '2025-Q2' }).held)).toEqual(['q1']);
+    expect(ids(seriesOf(facts, 'revenue', { period: '2025-H1' }).held)).toEqual(['2023', '2024']);
   });
 
   it('marks a figure on its day, or without one', () => {
