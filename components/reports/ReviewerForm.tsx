@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words';
 import type { Delivery, ReviewValues } from './report-model';
 
@@ -34,7 +34,7 @@ export function ReviewerForm({ initial, onDone, onCancel }: ReviewerFormProps) {
   const [values, setValues] = useState(initial);
   const [isChecked, setChecked] = useState(false);
   const faults = isChecked ? faultsOf(values) : {};
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<ReviewValues>): void => setValues({ ...values, ...part });
   const deliver = (delivery: Delivery): void => {
     const [wrong] = Object.keys(faultsOf(values));

@@ -48,15 +48,13 @@ export function panelCases(open: Open, faults: (page: Page) => Promise<string[]>
     const rows = page.locator('.claim');
     await expect.poll(() => rows.count()).toBe(40);
     const stops: (string | null | undefined)[] = [];
-    for (let stop = 0; stop < 10; stop++) {
+    for (let stop = 0; stop < 12; stop++) {
       await page.keyboard.press('Tab');
       stops.push(await focused(page));
     }
-    expect(stops.slice(0, 4)).toEqual([
-      expect.stringContaining('sample.example'),
-      'Check a text',
-      'Open in the side panel',
-      'Record and own facts',
+    expect(stops.slice(0, 6)).toEqual([
+      ...['Check a text', 'Open in the side panel', 'Record and own facts', 'This page'],
+      ...[expect.stringContaining('sample.example'), 'Everywhere'],
     ]);
     expect(stops.filter((one) => /^\d+ (differ|outdated|disputed|confirmed)|^Company$/.test(one ?? ''))).toHaveLength(
       5,
