@@ -27,22 +27,16 @@ describe.skipIf(executablePath === null)('layout and words (needs Chromium)', { 
     await page.context().close();
   });
 
-  it.each([
-    'show=popup',
-    'show=popup&remembered&offer',
-    'show=popup&opened',
-    ...OPTIONS,
-    ...CARDS,
-    ...CLAIMS,
-    ...WELCOME,
-    ...TEXT,
-    ...REPORTS,
-  ])('reflows at 320 pixels: %s', async (query) => {
-    const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
-    await unfold(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
-  });
+  // Everything else is held to 320 pixels below, with words that are longer still.
+  it.each(['show=popup', 'show=popup&opened', ...CARDS, ...CLAIMS, ...REPORTS])(
+    'reflows at 320 pixels: %s',
+    async (query) => {
+      const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
+      await unfold(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.context().close();
+    },
+  );
 
   it.each([
     ...[
