@@ -36,7 +36,8 @@ function Claim({ claim, ...route }: ClaimRouteProps & { claim: JudgedClaim }) {
 export function ClaimRoute(props: ClaimRouteProps) {
   const claim = props.page.annotations.claims[props.index];
   useEffect(() => {
-    if (!claim) location.hash = props.home;
+    // Somebody may have gone on already: to the corrections, which took this claim out.
+    if (!claim && location.hash.startsWith('#/claim/')) location.hash = props.home;
   }, [claim, props.home]);
   return claim ? <Claim {...props} claim={claim} /> : null;
 }

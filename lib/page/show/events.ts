@@ -134,9 +134,10 @@ export function listenForCards(options: EventOptions): void {
     const isTouch = pointerType === 'touch';
     if (!isTouch && pointerType !== 'pen' && settings().opens !== 'click') return;
     const isOffMarks = isOnControl(event) || hasSelection();
+    // As it is now: by the next frame somebody may have pressed elsewhere.
+    const before = isTouch ? options.openMark() : closedByPress;
     inFrame(() => {
       const mark = isOffMarks ? null : (options.hitTest().markAt(clientX, clientY)?.mark.id ?? null);
-      const before = isTouch ? options.openMark() : closedByPress;
       if (mark !== null && mark !== before) dispatch({ type: 'open', mark, by: isTouch ? 'touch' : 'click' });
       else if (isTouch) dispatch({ type: 'press' });
     });
