@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../icons';
 import { useWords } from '../words';
-import { ToolIcon } from './ToolIcon';
 
 /** How long a button says what it did, in milliseconds. */
 const SAID_FOR = 3000;
@@ -32,7 +32,7 @@ export function CopyLink({ link, figure, onCopy }: CopyLinkProps) {
         aria-label={words.t('panel.copyLabel', { figure })}
         onClick={() => void onCopy(link).then(setCopied)}
       >
-        <ToolIcon name={copied ? 'done' : 'link'} />
+        <Icon name={copied ? 'done' : 'link'} />
       </button>
       <span class={copied === false ? 'fine' : 'visually-hidden'} role="status">
         {outcome}

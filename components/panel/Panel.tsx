@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { CompanyView } from '../../lib/model';
 import { CompanyPage, type FactActions } from '../CompanyPage';
 import { EmptyState } from '../EmptyState';
+import { Icon } from '../icons';
 import { type LanguageChoice, LanguageSwitch } from '../LanguageSwitch';
 import { Notice } from '../Notice';
 import { PauseControl } from '../PauseControl';
@@ -13,7 +14,6 @@ import { useWords, type Words } from '../words';
 import { ArticleView, type ClaimActions } from './ArticleView';
 import { type Filter, NO_FILTER } from './filter';
 import { isArticle, LoadingState, PlainState, type StateActions } from './PlainState';
-import { ToolIcon } from './ToolIcon';
 import { useFilter } from './use-filter';
 import { usePlaceScroll, useReturn } from './use-scroll';
 
@@ -58,6 +58,14 @@ interface PanelProps {
   tools?: ComponentChildren;
 }
 
+function Tool({ name, label, onClick }: { name: 'panel' | 'options'; label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="tool" onClick={onClick} aria-label={label} title={label}>
+      <Icon name={name} />
+    </button>
+  );
+}
+
 function Bar({ pausable, actions }: { pausable: PopupView | null; actions: PanelActions }) {
   const words = useWords();
   return (
@@ -65,28 +73,10 @@ function Bar({ pausable, actions }: { pausable: PopupView | null; actions: Panel
       <span class="brand">{words.t('popup.title')}</span>
       <nav class="tools" aria-label={words.t('panel.tools')}>
         <a class="tool" href="#/text" aria-label={words.t('panel.text')} title={words.t('panel.text')}>
-          <ToolIcon name="text" />
+          <Icon name="text" />
         </a>
-        {actions.onPanel ? (
-          <button
-            type="button"
-            class="tool"
-            onClick={actions.onPanel}
-            aria-label={words.t('panel.open')}
-            title={words.t('panel.open')}
-          >
-            <ToolIcon name="panel" />
-          </button>
-        ) : null}
-        <button
-          type="button"
-          class="tool"
-          onClick={actions.onOptions}
-          aria-label={words.t('popup.options')}
-          title={words.t('popup.options')}
-        >
-          <ToolIcon name="options" />
-        </button>
+        {actions.onPanel ? <Tool name="panel" label={words.t('panel.open')} onClick={actions.onPanel} /> : null}
+        <Tool name="options" label={words.t('popup.options')} onClick={actions.onOptions} />
       </nav>
       {pausable ? <PauseControl view={pausable} onPause={actions.onPause} /> : null}
     </div>
