@@ -23,19 +23,26 @@ interface CompanyProps extends FieldsProps {
   onFound: (id: string, name: string) => void;
 }
 
-/** Whose figure it is: one of the article's companies, or another one of the record. */
-export function SubjectField({ draft, onChange, companies, search, onFound }: CompanyProps) {
+interface CompanySelectProps extends Pick<CompanyProps, 'companies' | 'search' | 'onFound'> {
+  label: string;
+  /** Id of the company that is chosen; empty when none is. */
+  value: string;
+  onPick: (id: string) => void;
+}
+
+/** Chooses one of some companies, or another one of the record by searching for it. */
+function CompanySelect({ label, value, companies, search, onFound, onPick }: CompanySelectProps) {
   const words = useWords();
   const [searching, setSearching] = useState(false);
   return (
     <>
       <Select
-        label={words.t('claim.company')}
-        value={searching ? ANOTHER : draft.subject}
+        label={label}
+        value={searching ? ANOTHER : value}
         choices={[...companies, [ANOTHER, words.t('claim.correct.another')]]}
         onChange={(id) => {
           setSearching(id === ANOTHER);
-          if (id !== ANOTHER) onChange({ subject: id });
+          if (id !== ANOTHER && id !== '') onPick(id);
         }}
       />
       {searching ? (
@@ -45,7 +52,7 @@ export function SubjectField({ draft, onChange, companies, search, onFound }: Co
           onPick={(id, name) => {
             onFound(id, name);
             setSearching(false);
-            onChange({ subject: id });
+            onPick(id);
           }}
         />
       ) : null}
@@ -53,11 +60,17 @@ export function SubjectField({ draft, onChange, companies, search, onFound }: Co
   );
 }
 
+/** Whose figure it is: one of the article's companies, or another one of the record. */
+export function SubjectField({ draft, onChange, ...choice }: CompanyProps) {
+  const words = useWords();
+  const onPick = (subject: string): void => onChange({ subject });
+  return <CompanySelect label={words.t('claim.company')} value={draft.subject} onPick={onPick} {...choice} />;
+}
+
 /** Who else is party to it: each can be taken out, others added. */
 export function PartiesField({ draft, onChange, companies, search, onFound }: CompanyProps) {
   const words = useWords();
   const label = useId();
-  const [searching, setSearching] = useState(false);
   const { counterparties } = draft;
   const names = new Map(companies);
   const add = (id: string): void => {
@@ -86,26 +99,14 @@ export function PartiesField({ draft, onChange, companies, search, onFound }: Co
         ))}
         {counterparties.length === 0 ? <li class="fine">{words.t('claim.parties.none')}</li> : null}
       </ul>
-      <Select
+      <CompanySelect
         label={words.t('claim.correct.add')}
-        value={searching ? ANOTHER : ''}
-        choices={[['', '–'], ...free, [ANOTHER, words.t('claim.correct.another')]]}
-        onChange={(id) => {
-          setSearching(id === ANOTHER);
-          if (id !== ANOTHER && id !== '') add(id);
-        }}
+        value=""
+        companies={[['', '–'], ...free]}
+        search={search}
+        onFound={onFound}
+        onPick={add}
       />
-      {searching ? (
-        <CompanyPicker
-          label={words.t('claim.correct.search')}
-          search={search}
-          onPick={(id, name) => {
-            onFound(id, name);
-            setSearching(false);
-            add(id);
-          }}
-        />
-      ) : null}
     </div>
   );
 }
