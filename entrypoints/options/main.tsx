@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/base.css';
+import '../../assets/styles/page.css';
 import '../../assets/styles/chart.css';
 import '../../assets/styles/popup.css';
 import '../../assets/styles/options.css';

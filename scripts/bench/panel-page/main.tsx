@@ -4,6 +4,7 @@ import './start';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import '../../../assets/styles/base.css';
+import '../../../assets/styles/page.css';
 import '../../../assets/styles/popup.css';
 import '../../../assets/styles/panel.css';
 import { createPanelWords } from '../../../components/panel/create-words';

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../../assets/styles/base.css';
+import '../../../assets/styles/page.css';
 import '../../../assets/styles/chart.css';
 import { Card } from '../../../components/Card';
 import { mount } from '../../../components/mount-card';
