@@ -69,3 +69,14 @@ export const GERMAN: Served = {
     ],
   }),
 };
+
+/** Two values of one company for one moment: the article contradicts itself. */
+export const CONTRADICTION = articlePage({
+  title: 'Two prices for Scale AI',
+  language: 'en',
+  published: '2024-06-01',
+  paragraphs: [
+    'Scale AI is valued at $13.8 billion after its latest round. The company labels data for developers of language models in many countries.',
+    'Scale AI is valued at $18 billion, the fund says in its letter. Nobody at the company wanted to explain how that figure had come about.',
+  ],
+});

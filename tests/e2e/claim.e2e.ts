@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { marksOf } from '../../scripts/marks';
-import { articlePage, ENGLISH } from './articles';
+import { CONTRADICTION, ENGLISH } from './articles';
 import { expect, test } from './fixture';
 
 /** Opens the page of the claim whose words are `figure`, going on from the first by "Next". */
@@ -84,15 +84,7 @@ test('corrects a reading, judges it at once, keeps it when the page is loaded ag
 
 test('takes out what is no claim, and the contradiction with it, until that is taken back', async ({ open }) => {
   const url = 'https://techcrunch.com/no-claim/';
-  const html = articlePage({
-    title: 'Two prices for Scale AI',
-    language: 'en',
-    published: '2024-06-01',
-    paragraphs: [
-      'Scale AI is valued at $13.8 billion after its latest round. The company labels data for developers of language models in many countries.',
-      'Scale AI is valued at $18 billion, the fund says in its letter. Nobody at the company wanted to explain how that figure had come about.',
-    ],
-  });
+  const html = CONTRADICTION;
   const article = await open.article({ url, html });
   await marksOf(article);
   const popup = await open.popup(url);

@@ -1,5 +1,5 @@
 import { marksOf } from '../../scripts/marks';
-import { articlePage, ENGLISH } from './articles';
+import { articlePage, CONTRADICTION, ENGLISH } from './articles';
 import { expect, stopWorker, tabId, test, workerOf } from './fixture';
 
 test('lists the claims by company, worst first, with record and sources', async ({ open }) => {
@@ -39,15 +39,7 @@ test('scrolls the article to a claim', async ({ open }) => {
 
 test('shows an article that contradicts itself as a pair', async ({ open }) => {
   const url = 'https://techcrunch.com/pair/';
-  const html = articlePage({
-    title: 'Two prices for Scale AI',
-    language: 'en',
-    published: '2024-06-01',
-    paragraphs: [
-      'Scale AI is valued at $13.8 billion after its latest round. The company labels data for developers of language models in many countries.',
-      'Scale AI is valued at $18 billion, the fund says in its letter. Nobody at the company wanted to explain how that figure had come about.',
-    ],
-  });
+  const html = CONTRADICTION;
   await marksOf(await open.article({ url, html }));
   const popup = await open.popup(url);
   await expect(popup.getByText('The article contradicts itself')).toBeVisible();

@@ -25,9 +25,11 @@ const TEXTS: Readonly<Record<Language, readonly string[]>> = {
 /** Day on which the articles say they were published. */
 const PUBLISHED = '2025-07-02';
 
-/** The article of a language as the page reader would give it. */
-export function sampleArticle(language: Language, partial: ArticleInfo['partial'] = null): ArticleText {
-  const paragraphs = TEXTS[language];
+/** An article of paragraphs, the first its headline, as the page reader would give it. */
+export function articleOf(
+  paragraphs: readonly string[],
+  info: Pick<ArticleInfo, 'language' | 'published'> & Partial<ArticleInfo>,
+): ArticleText {
   const blocks: Block[] = [];
   let start = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -36,9 +38,13 @@ export function sampleArticle(language: Language, partial: ArticleInfo['partial'
     start += paragraph.length + 1;
   }
   return {
-    info: { title: paragraphs[0] ?? null, language, published: PUBLISHED, site: 'Sample Courier', partial },
+    info: { title: paragraphs[0] ?? null, site: 'Sample Courier', partial: null, ...info },
     text: paragraphs.join('\n'),
     blocks,
     sections: [{ role: 'article', published: null }],
   };
 }
+
+/** The sample article of a language. */
+export const sampleArticle = (language: Language, partial: ArticleInfo['partial'] = null): ArticleText =>
+  articleOf(TEXTS[language], { language, published: PUBLISHED, partial });

@@ -1,4 +1,5 @@
-import type { ArticleText, Block, Language } from '../../../lib/model';
+import type { ArticleText, Language } from '../../../lib/model';
+import { articleOf } from './articles';
 
 /** Articles of our own about what companies are worth: listed and not, in several currencies, disputed and unknown. */
 const TEXTS: Readonly<Record<Language, readonly string[]>> = {
@@ -23,20 +24,6 @@ const TEXTS: Readonly<Record<Language, readonly string[]>> = {
 /** Day on which the articles say they were published. */
 const PUBLISHED = '2026-06-20';
 
-/** The article of a language as the page reader would give it. */
-export function worthArticle(language: Language): ArticleText {
-  const paragraphs = TEXTS[language];
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const kind = index === 0 ? 'heading' : 'paragraph';
-    blocks.push({ start, end: start + paragraph.length, kind, section: 0 });
-    start += paragraph.length + 1;
-  }
-  return {
-    info: { title: paragraphs[0] ?? null, language, published: PUBLISHED, site: 'Sample Courier', partial: null },
-    text: paragraphs.join('\n'),
-    blocks,
-    sections: [{ role: 'article', published: null }],
-  };
-}
+/** The article of a language on what companies are worth. */
+export const worthArticle = (language: Language): ArticleText =>
+  articleOf(TEXTS[language], { language, published: PUBLISHED });
