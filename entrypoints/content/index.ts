@@ -72,7 +72,7 @@ export default defineContentScript({
       },
       show: async ({ target }) => ({ shown: (await reading.session()?.show(target)) ?? false }),
       siteSwitched: ({ on }) => {
-        if (settings) reading.turn(on);
+        reading.turn(on);
         return null;
       },
       settings: (changed) => {
@@ -92,7 +92,8 @@ export default defineContentScript({
 
     const hello = await call('hello', null);
     if (!hello.ok) return;
-    settings = hello.value.settings;
-    reading.turn(hello.value.on);
+    // Settings that came by themselves meanwhile are newer.
+    settings ??= hello.value.settings;
+    reading.begin(hello.value.on);
   },
 });
