@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll } from 'vitest';
 import { findBrowser } from '../../../scripts/browser';
-import { WORTH_CARDS } from '../card-tests';
 import { buildHarness, HARNESS, serveHarness } from '../harness/serve';
+import { WORTH_CARDS } from './card-tests';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

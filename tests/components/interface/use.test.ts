@@ -1,9 +1,9 @@
 /** What can be done with cards, panel, options page and reports, by pointer and by keyboard. */
 import { describe, expect, it } from 'vitest';
-import { cardTests } from '../card-tests';
-import { panelCases } from '../harness/panel-cases';
 import { HARNESS } from '../harness/serve';
 import { executablePath, faults, unfold, useHarness } from './browser';
+import { cardTests } from './card-tests';
+import { panelCases } from './panel-cases';
 
 const open = useHarness('use');
 
