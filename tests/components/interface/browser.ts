@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { findBrowser } from '../../../scripts/browser';
-import { WORTH_CARDS } from '../card-tests';
+import { WORTH_CARDS } from './card-tests';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,6 +1,5 @@
 /** Every state fits a narrow window, says everything in words of the catalogues, and has room for longer words. */
 import { describe, expect, it } from 'vitest';
-import { hardCoded, plainPart } from '../hard-coded';
 import {
   CARDS,
   CLAIMS,
@@ -14,6 +13,7 @@ import {
   useHarness,
   WELCOME,
 } from './browser';
+import { hardCoded, plainPart } from './hard-coded';
 
 const { visit } = useHarness();
 

@@ -1,8 +1,8 @@
 /** What can be done with cards, panel, options page and reports, by pointer and by keyboard. */
 import { describe, expect, it } from 'vitest';
-import { cardTests } from '../card-tests';
-import { panelCases } from '../harness/panel-cases';
 import { executablePath, faults, goTo, unfold, useHarness } from './browser';
+import { cardTests } from './card-tests';
+import { panelCases } from './panel-cases';
 
 const { open } = useHarness();
 

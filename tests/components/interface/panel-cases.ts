@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { expect, it } from 'vitest';
-import type { PopupState } from '../../../components/popup-model';
+import type { PanelState } from '../../../components/panel-model';
 
 type Open = (query: string, options?: BrowserContextOptions) => Promise<Page>;
-type Told = { noted: string[]; state: PopupState; showState(state: PopupState, place?: string): void };
+type Told = { noted: string[]; state: PanelState; showState(state: PanelState, place?: string): void };
 
 /** Most time that a list of 200 claims may take to be seen here, where other work runs beside it. */
 const BOUND = 4000;
