@@ -10,6 +10,7 @@ const NOWHERE = { start: 0, end: 1, exact: '?', prefix: '', suffix: '' };
 export const requestSamples = (tabId: number): Record<string, unknown> => ({
   hello: null,
   check: { detection: detection() },
+  whole: null,
   report: { report: { kind: 'no-article' } },
   unfollowed: null,
   pause: { tabId, what: 'page', paused: false },
