@@ -33,6 +33,10 @@ export default defineContentScript({
     const ports = (now: () => ReadingSettings): PagePorts => ({
       detect: (article) => detector.steps(article),
       check: async (detection) => answerOf(await call('check', { detection })),
+      whole: async () => {
+        const found = await call('whole', null);
+        return found.ok ? found.value : null;
+      },
       report: (report) => void call('report', { report }),
       unfollowed: () => void call('unfollowed', null),
       pause: (what) => {
