@@ -261,6 +261,7 @@ export function startSession(options: SessionOptions): Session {
         timer,
         address: () => withoutFragment(options.address().href),
         onChange: readSafely,
+        spent: slicing.spent,
         onNavigate: () => {
           forget();
           watch?.touch();

@@ -1,5 +1,6 @@
 export type { StorageArea } from './area';
 export { KEPT_ARTICLES, type SessionCorrections, sessionCorrections } from './corrections';
+export { eraseAreas } from './erase';
 export { type FeedAccess, feedAccess } from './feed-access';
 export { type FeedNotes, feedNotes } from './feeds';
 export { chosenLanguage } from './language';

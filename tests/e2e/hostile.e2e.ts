@@ -2,6 +2,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { LONG } from '../../scripts/bench/random';
+import { ask } from '../../scripts/bench/raw';
 import { BUILD } from '../../scripts/extension';
 import { marksOf } from '../../scripts/marks';
 import { closedRootOf } from './card';
@@ -19,6 +21,7 @@ import {
   STRICT_POLICY,
   sendFakeEvents,
 } from './hostile-pages';
+import { ourWork } from './own-work';
 import { hoverMark, markRect } from './pointer';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -138,6 +141,29 @@ test('P05 read-our-ui: the page can read no fact', async ({ open }) => {
   expect(read.seen).not.toMatch(/[a-p]{32}|-extension:/);
 });
 
+test('P05 read-our-ui: own facts leave no trace in the page until a person opens a card', async ({ open }) => {
+  const shown = await open.article({ url: at('own'), html: page({}) });
+  const before = await marksOf(shown);
+  const popup = await open.popup(at('own'));
+  const told = async (call: string, request: unknown): Promise<{ hash: string; counts: unknown }> => {
+    const answer = await ask(popup, { direction: 'page-to-background', call, request });
+    expect(answer, call).toMatchObject({ ok: true });
+    return (answer as { value: { hash: string; counts: unknown } }).value;
+  };
+  const text = [
+    'company,metric,date,amount,unit,publisher,url,period',
+    'Meta,revenue,2025-01-29,154.5e9,USD,Kurier,https://kurier.example/a,2024',
+  ].join('\n');
+  const { hash, counts } = await told('planImport', { text });
+  expect(counts).toMatchObject({ bad: 0 });
+  await told('applyImport', { text, hash });
+  await expect(popup.getByRole('listitem').filter({ hasText: '154.5' }).first()).toContainText(/confirmed/i);
+  expect(await marksOf(shown)).toEqual(before);
+  await hoverMark(shown, '154.5');
+  await (await closedRootOf(shown)).waitForCard('Kurier');
+  await told('undoOwn', null);
+});
+
 test('P06 key-steal: while a card is open the page gets every key, and we none but Escape', async ({ open }) => {
   const tail = '<input id="field" aria-label="field">';
   const shown = await open.article({ url: at('keys'), html: page({ tail }) });
@@ -152,6 +178,44 @@ test('P06 key-steal: while a card is open the page gets every key, and we none b
     ({ tag, attributes }) => ['input', 'textarea', 'select'].includes(tag) || 'contenteditable' in attributes,
   );
   expect(fields).toEqual([]);
+});
+
+/** Seconds for which the storm is watched: long enough for us to give up, or for a look at what it costs. */
+const STORM_SECONDS = LONG > 1 ? 45 : 4;
+
+test('P07 mutation-storm: a page that never stands still is not slowed down, and in the end no longer followed', async ({
+  open,
+}) => {
+  test.setTimeout(180_000);
+  const tail = `<div id="storm"></div>${'<iframe srcdoc="<p>Meta raised $1bn.</p>"></iframe>'.repeat(20)}`;
+  const shown = await open.article({ url: at('storm'), html: page({ tail }) });
+  const before = await marksOf(shown);
+  expect(before.length).toBeGreaterThan(3);
+  const work = await ourWork(shown, 'content-scripts/content.js', async () => {
+    await shown.evaluate(() => {
+      const place = document.querySelector('#storm') as HTMLElement;
+      const long = document.createElement('p');
+      long.textContent = 'Some words about $5 billion and nothing. '.repeat(125_000);
+      document.querySelector('article')?.append(long);
+      setInterval(() => {
+        place.replaceChildren();
+        for (let i = 0; i < 1000; i++) place.append(document.createElement('span'));
+      }, 100);
+      setInterval(() => {
+        const more = document.createElement('p');
+        more.textContent = 'More of it: Meta raised $2 billion.';
+        document.querySelector('article')?.append(more);
+      }, 300);
+    });
+    await shown.waitForTimeout(STORM_SECONDS * 1000);
+  });
+  console.log(`P07: longest ${work.longest} ms, ${(work.share * 100).toFixed(1)} % of ${work.total} ms`);
+  expect(work.longest).toBeLessThan(50);
+  expect(work.share).toBeLessThan(0.25);
+  if (LONG > 1) {
+    const popup = await open.popup(at('storm'));
+    await expect(popup.getByText('changes too often to be followed')).toBeVisible();
+  }
 });
 
 test('P08 fingerprint: no file of the package can be loaded, and no address of it is in the page', async ({
