@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Modifier, Opening } from '../../lib/model';
 import { type LanguageChoice, LanguageSwitch } from '../LanguageSwitch';
+import { Withheld, type WithheldProps } from '../Withheld';
 import { useWords } from '../words';
 import { Field } from './Field';
 import { AllowedSites, OffSites } from './SettingsSites';
@@ -21,6 +22,7 @@ interface SettingsProps {
   choices: Choices;
   /** Whether reading is paused everywhere. */
   paused: boolean;
+  withheld: WithheldProps;
   /** Hosts that are switched off. */
   off: readonly string[];
   /** Patterns (`https://example.org/*`) of sites beyond the list that are read. */
@@ -181,9 +183,13 @@ export function Settings(props: SettingsProps) {
           )}
         </Field>
       </div>
+      <Withheld {...props.withheld} />
       <OffSites hosts={props.off} onSwitchOn={props.onSwitchOn} />
       <AllowedSites patterns={props.allowed} onDisallow={props.onDisallow} />
-      <Shortcuts commands={props.commands} browser={props.browser} onCopy={props.onCopy} />
+      {/* Phones have no keyboard commands. */}
+      {props.commands.length > 0 ? (
+        <Shortcuts commands={props.commands} browser={props.browser} onCopy={props.onCopy} />
+      ) : null}
       <div class="settings-reset">
         <button type="button" class="button" onClick={props.onReset}>
           {words.t('settings.reset')}

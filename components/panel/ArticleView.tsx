@@ -47,7 +47,7 @@ interface ArticleViewProps {
 function AlwaysOffer({ site, onAllowSite }: Pick<ArticleViewProps, 'site' | 'onAllowSite'>) {
   const words = useWords();
   const { access, host, pattern } = site;
-  if (access !== 'ask' || pattern === null || host === null) return null;
+  if ((access !== 'ask' && access !== 'withheld') || pattern === null || host === null) return null;
   return (
     <button type="button" class="link-button" onClick={() => onAllowSite(pattern)}>
       {words.t('action.allowSite', { host })}

@@ -11,7 +11,7 @@ import { detectText, packsFor } from './languages';
 import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
-import { openPanel } from './panel';
+import { openList, openPanel } from './panel';
 import { markPaused, pauseEverywhere, pauseOfSite, pauseSite, readingSettings } from './reading';
 import { rates } from './record';
 import { hostOf } from './site';
@@ -83,8 +83,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
   // Nothing is awaited before the panel opens: the browser wants to see the person's click.
   openPanel: async (_, sender) => {
     const isOpen = await openPanel(sender.tab?.windowId);
-    // Where the browser opens neither, the person's own click on the button in the toolbar does.
-    if (!isOpen) await browser.action.openPopup?.().catch(() => undefined);
+    if (!isOpen) await openList(tabOf(sender));
     return null;
   },
   tables: async ({ language }) => ({ json: await detectText(language) }),

@@ -7,6 +7,7 @@ import type { Command } from '../../components/options/Shortcuts';
 import { useWords } from '../../components/words';
 import type { Result, SettingsView } from '../../lib/messages';
 import type { RouteProps } from './App';
+import { useWithheld } from './use-withheld';
 
 interface SettingsRouteProps extends RouteProps {
   /** Keeps the language and shows the page in it. */
@@ -21,13 +22,14 @@ const asksFirefox = location.protocol === 'moz-extension:';
 /** How articles are read and marked. */
 export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
   const words = useWords();
+  const withheld = useWithheld();
   const [view, setView] = useState<SettingsView | null>(null);
   const [commands, setCommands] = useState<Command[]>([]);
   const [done, setDone] = useState<Done | null>(null);
 
   useEffect(() => {
     void value(call('settings', null)).then(setView);
-    void browser.commands.getAll().then((all) =>
+    void browser.commands?.getAll().then((all) =>
       setCommands(
         all.map(({ name = '', description = '', shortcut = '' }) => ({
           name,
@@ -66,6 +68,7 @@ export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
   return (
     <Settings
       {...view}
+      withheld={withheld}
       commands={commands}
       browser={asksFirefox ? 'firefox' : 'chrome'}
       status={done ? words.t(done[0], done[1]) : null}

@@ -56,6 +56,8 @@ async function start(root: HTMLElement): Promise<void> {
           follow={(tab, on) => (fixed === null && windowId !== null ? followTab(windowId, tab, on) : () => undefined)}
           followResults={(onResult) => followResults(browser.storage.session, onResult)}
           askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}
+          // In a tab of its own this page covers the article.
+          onShown={fixed === null ? undefined : (tab) => void browser.tabs.update(tab, { active: true })}
           openOptions={(route) => {
             void browser.tabs.create({ url: browser.runtime.getURL(`/options.html${route}` as never) });
           }}

@@ -7,6 +7,7 @@ import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { Session } from '../../lib/page';
+import { useWithheld } from '../options/use-withheld';
 import { serveCommands, startSample } from './sample-session';
 
 /** The browser's own page for shortcuts, where it can be opened; null elsewhere (phones). */
@@ -36,6 +37,7 @@ interface AppProps {
 /** The introduction with its sample being read. Keys and pin are looked up again when the person comes back. */
 export function App({ call, language, onLanguage }: AppProps) {
   const words = useWords();
+  const withheld = useWithheld();
   const session = useRef<Session | null>(null);
   const [sample, setSample] = useState<SampleState>({ kind: 'waiting' });
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
@@ -60,6 +62,7 @@ export function App({ call, language, onLanguage }: AppProps) {
       shortcuts={shortcuts}
       browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
       pinned={pinned}
+      withheld={withheld}
       language={language}
       onLanguage={onLanguage}
       onNext={() => session.current?.next()}

@@ -19,7 +19,16 @@ export { followResults, KEPT_TABS, type SessionResults, sessionResults, type Wat
 export { type ReviewerStore, reviewerStore } from './reviewer';
 export { hasSidePanel, openSidePanel, type SidePanels } from './side-panel';
 export { type SiteSettings, siteSettings } from './site-settings';
-export { isListedSite, isUnder, type SiteList, siteHost, siteListSchema } from './sites';
+export {
+  type AccessQuery,
+  isUnder,
+  listedPattern,
+  listedSite,
+  type SiteList,
+  siteHost,
+  siteListSchema,
+  withheldSites,
+} from './sites';
 export {
   type HandedText,
   type HandedTexts,

@@ -30,8 +30,27 @@ export function isUnder(host: string, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);
 }
 
-/** Whether a page's host belongs to one of the listed sites. */
-export function isListedSite(host: string, list: SiteList): boolean {
+/** The pattern by which a listed site and its subdomains are asked for and read. */
+export const listedPattern = (host: string): string => `https://*.${host}/*`;
+
+/** The part of `browser.permissions` that tells what the extension may read. */
+export interface AccessQuery {
+  contains(permissions: { origins: string[] }): Promise<boolean>;
+}
+
+/**
+ * Patterns of the listed sites that the browser does not let the extension read: people can take sites away from an
+ * extension, and Firefox gives it none that an update brings.
+ */
+export async function withheldSites(permissions: AccessQuery, list: SiteList): Promise<string[]> {
+  const patterns = list.sites.map(({ host }) => listedPattern(host));
+  if (await permissions.contains({ origins: patterns })) return [];
+  const allowed = await Promise.all(patterns.map((pattern) => permissions.contains({ origins: [pattern] })));
+  return patterns.filter((_, i) => !allowed[i]);
+}
+
+/** The listed site that a page's host belongs to; null when it is on none. */
+export function listedSite(host: string, list: SiteList): string | null {
   const name = siteHost(host);
-  return list.sites.some((site) => isUnder(name, site.host));
+  return list.sites.find((site) => isUnder(name, site.host))?.host ?? null;
 }

@@ -24,7 +24,8 @@ export function settingsPart(noted: string[], query: URLSearchParams) {
       paused={query.has('paused')}
       off={query.has('empty') ? [] : ['wired.com', 'a-very-long-name-of-a-newspaper-and-its-weekend-edition.example']}
       allowed={query.has('empty') ? [] : ['https://news.example/*', 'https://*.blog.example/*']}
-      commands={COMMANDS}
+      withheld={{ count: query.has('empty') ? 0 : 3, total: 52, onAllow: () => noted.push('allow') }}
+      commands={query.has('phone') ? [] : COMMANDS}
       browser={query.has('firefox') ? 'firefox' : 'chrome'}
       status={query.get('status')}
       onChange={note('change')}

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import {
   factBaseMirror,
   feedAccess,
-  isListedSite,
+  listedPattern,
+  listedSite,
   ownBackup,
   preferenceStore,
   type StorageArea,
@@ -14,6 +15,7 @@ import {
   siteListSchema,
   siteSettings,
   watchPreferences,
+  withheldSites,
 } from '../../../lib/state';
 
 /** Storage in memory that copies what it is given, answers later and holds at most `quota` characters. */
@@ -69,7 +71,18 @@ describe('listed sites', () => {
     ['co.uk', false],
     ['', false],
   ])('%s: %s', (host, listed) => {
-    expect(isListedSite(host, sites)).toBe(listed);
+    expect(listedSite(host, sites) !== null).toBe(listed);
+  });
+
+  it('tells which of them the browser withholds', async () => {
+    const allowed = new Set(sites.sites.map(({ host }) => listedPattern(host)));
+    const permissions = {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.has(origin)),
+    };
+    expect(await withheldSites(permissions, sites)).toEqual([]);
+    allowed.delete('https://*.heise.de/*');
+    allowed.delete('https://*.wired.com/*');
+    expect(await withheldSites(permissions, sites)).toEqual(['https://*.heise.de/*', 'https://*.wired.com/*']);
   });
 
   it('compares hosts without www', () => {
