@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { tableFiles } from './scripts/languages/files';
+import { messagesBuild } from './scripts/messages/plugin';
 import { recordBuild } from './scripts/record/bundle-plugin';
 
 interface Site {
@@ -33,7 +34,7 @@ export default defineConfig({
   ...(SECOND_SOURCE_OUT ? { outDirTemplate: SECOND_SOURCE_OUT } : {}),
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), record.plugin()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [preact(), messagesBuild(), record.plugin()], build: { sourcemap: false } }),
   hooks: {
     // The content script runs on the listed sites and nowhere else by itself.
     'build:manifestGenerated': (_, manifest) => {

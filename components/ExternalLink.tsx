@@ -1,10 +1,21 @@
 import type { ComponentChildren } from 'preact';
 
-/** A link to a page outside; an address that is not https is shown as plain text. */
-export function ExternalLink({ url, children }: { url: string; children: ComponentChildren }) {
-  if (!url.startsWith('https://')) return <span>{children}</span>;
+interface ExternalLinkProps {
+  url: string;
+  class?: string;
+  /** What is shown; the address itself when left out. */
+  children?: ComponentChildren;
+}
+
+/**
+ * A link to a page outside. Addresses of the web are links, http as well as https: people read and remember articles
+ * on either, and only their own click goes there. Whatever else an address may be (`javascript:`, `data:`) is shown as
+ * plain text.
+ */
+export function ExternalLink({ url, class: name, children = url }: ExternalLinkProps) {
+  if (!/^https?:\/\//.test(url)) return <span class={name}>{children}</span>;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+    <a class={name} href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
       {children}
     </a>
   );

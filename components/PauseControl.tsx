@@ -1,9 +1,9 @@
 import { EmptyState } from './EmptyState';
-import type { PauseScope, PopupView } from './popup-model';
+import type { PanelView, PauseScope } from './panel-model';
 import { useWords } from './words';
 
 interface PauseProps {
-  view: Pick<PopupView, 'site' | 'pause' | 'page'>;
+  view: Pick<PanelView, 'site' | 'pause' | 'page'>;
   /** Pauses so far, or goes on. */
   onPause: (what: PauseScope, paused: boolean) => void;
 }

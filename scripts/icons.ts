@@ -16,8 +16,6 @@ const ICONS = [
   ['icon-small.svg', 32, '32'],
   ['icon.svg', 48, '48'],
   ['icon.svg', 128, '128'],
-  ['icon-paused.svg', 16, 'paused-16'],
-  ['icon-paused.svg', 32, 'paused-32'],
 ] as const;
 
 mkdirSync(FOLDER, { recursive: true });

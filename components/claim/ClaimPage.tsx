@@ -3,7 +3,7 @@ import { type Claim, type ClaimFacts, isSamePlace, type JudgedClaim, type KeptCo
 import { ShowButton } from '../ClaimRow';
 import { Comparison } from '../Comparison';
 import { ExternalLink } from '../ExternalLink';
-import type { CheckedPage } from '../popup-model';
+import type { CheckedPage } from '../panel-model';
 import { Quote } from '../Quote';
 import { VerdictBadge } from '../VerdictBadge';
 import { useWords } from '../words';

@@ -1,4 +1,5 @@
 import { useWords } from '../words';
+import { Confirm } from './memory/Confirm';
 import type { Undoable } from './OwnList';
 
 /** Something that went wrong with the stored record. */
@@ -73,8 +74,33 @@ export function RecordNotice({ problem }: Pick<StorageState['record'], 'problem'
   );
 }
 
-/** State of both databases and what went wrong with them. */
-export function Storage({ state }: { state: StorageState }) {
+/** Deletes everything, after asking back. Not offered while own entries cannot be read: nobody could say what would be lost. */
+function Erase({ own, onErase }: Pick<StorageState, 'own'> & { onErase: () => void }) {
+  const words = useWords();
+  return (
+    <section>
+      <h2>{words.t('erase.title')}</h2>
+      <p>{words.t('erase.intro')}</p>
+      <p>
+        <a href="#/transfer">{words.t('erase.exportFirst')}</a>
+      </p>
+      {own.state === 'ready' ? (
+        <Confirm
+          isMain
+          label={words.t('erase.do')}
+          question={words.t('erase.ask', { count: own.entries })}
+          cancel={words.t('erase.keep')}
+          answers={[{ label: words.t('erase.yes'), onClick: onErase }]}
+        />
+      ) : (
+        <p class="notice">{words.t('erase.notNow')}</p>
+      )}
+    </section>
+  );
+}
+
+/** State of both databases and what went wrong with them, and the way to delete everything. */
+export function Storage({ state, onErase }: { state: StorageState; onErase: () => void }) {
   const words = useWords();
   const { record, own } = state;
   const problems = [...new Map(record.problems.map((problem) => [problem.kind, problem])).values()];
@@ -133,6 +159,7 @@ export function Storage({ state }: { state: StorageState }) {
         ])}
         {own.problem ? <p class="notice">{words.t(`storage.ownProblem.${own.problem}`)}</p> : null}
       </section>
+      <Erase own={own} onErase={onErase} />
     </>
   );
 }

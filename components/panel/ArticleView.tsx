@@ -7,7 +7,7 @@ import { CorrectionsLink } from '../claim/Corrections';
 import { Inconsistencies } from '../Inconsistencies';
 import { byPlace, groupsOf, listOf, type NamedOnly, overviewOf } from '../order';
 import { UnfollowedNotice } from '../PauseControl';
-import type { CheckedPage, PopupView } from '../popup-model';
+import type { CheckedPage, PanelView } from '../panel-model';
 import { Disagreements } from '../Remembered';
 import { NothingClaimed } from '../text/NothingClaimed';
 import { useWords } from '../words';
@@ -28,7 +28,7 @@ export interface ClaimActions {
 
 interface ArticleViewProps {
   page: CheckedPage;
-  site: PopupView['site'];
+  site: PanelView['site'];
   onAllowSite: (pattern: string) => void;
   actions: ClaimActions;
   /** What is searched for; empty when nothing is. */

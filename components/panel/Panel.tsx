@@ -7,7 +7,7 @@ import { Icon } from '../icons';
 import { type LanguageChoice, LanguageSwitch } from '../LanguageSwitch';
 import { Notice } from '../Notice';
 import { PauseControl } from '../PauseControl';
-import type { PopupState, PopupView } from '../popup-model';
+import type { PanelState, PanelView } from '../panel-model';
 import { type SearchBeside, SearchBox, type SearchBoxProps } from '../SearchBox';
 import { RecordAge } from '../text/RecordAge';
 import { useWords, type Words } from '../words';
@@ -40,7 +40,7 @@ export interface PanelRecord {
 }
 
 interface PanelProps {
-  state: PopupState;
+  state: PanelState;
   /** Whose article it is: what a filter belongs to. The tab's id. */
   place: string;
   /** Whether it is an article of a tab, whose reading can be paused. */
@@ -66,7 +66,7 @@ function Tool({ name, label, onClick }: { name: 'panel' | 'options'; label: stri
   );
 }
 
-function Bar({ pausable, actions }: { pausable: PopupView | null; actions: PanelActions }) {
+function Bar({ pausable, actions }: { pausable: PanelView | null; actions: PanelActions }) {
   const words = useWords();
   return (
     <div class="bar">

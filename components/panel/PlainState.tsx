@@ -1,6 +1,6 @@
 import { EmptyState, type StateAction } from '../EmptyState';
 import { PausedState } from '../PauseControl';
-import type { PauseScope, PopupView } from '../popup-model';
+import type { PanelView, PauseScope } from '../panel-model';
 import { specialState } from '../text/special-state';
 import { useWords, type Words } from '../words';
 
@@ -25,7 +25,7 @@ const plain = (words: Words, name: string, values?: Record<string, string>): Pla
   text: words.t(`state.${name}.text`, values),
 });
 
-function unreadState({ site }: PopupView, words: Words, actions: StateActions): Plain {
+function unreadState({ site }: PanelView, words: Words, actions: StateActions): Plain {
   const readOnce = { label: words.t('action.readOnce'), primary: true, onClick: actions.onReadOnce };
   const { host, pattern } = site;
   if (site.access !== 'ask') return { ...plain(words, 'unread'), actions: [readOnce] };
@@ -35,14 +35,14 @@ function unreadState({ site }: PopupView, words: Words, actions: StateActions): 
   return { ...plain(words, 'ask', { host: host ?? words.t('site.unnamed') }), actions: [readOnce, ...allow] };
 }
 
-function baseState({ base }: PopupView, words: Words): Plain | null {
+function baseState({ base }: PanelView, words: Words): Plain | null {
   if (base.state === 'empty') return plain(words, 'baseEmpty');
   if (base.state === 'failed') return plain(words, 'baseFailed');
   return null;
 }
 
 /** The plain state a view calls for, or null when there is an article to show. */
-function plainState(view: PopupView, words: Words, actions: StateActions): Plain | null {
+function plainState(view: PanelView, words: Words, actions: StateActions): Plain | null {
   const first =
     specialState(view, words) ??
     (view.site.access === 'impossible' ? plain(words, 'impossible') : baseState(view, words));
@@ -58,12 +58,12 @@ function plainState(view: PopupView, words: Words, actions: StateActions): Plain
 }
 
 /** Whether a view has an article to show. */
-export function isArticle({ site, base, page, pause }: PopupView): boolean {
+export function isArticle({ site, base, page, pause }: PanelView): boolean {
   return page.kind === 'checked' && site.access !== 'impossible' && pause === null && !/empty|failed/.test(base.state);
 }
 
 /** Why there is no article, in words, and what can be done; nothing when there is one. */
-export function PlainState({ view, actions }: { view: PopupView; actions: StateActions }) {
+export function PlainState({ view, actions }: { view: PanelView; actions: StateActions }) {
   const words = useWords();
   if (view.pause !== null) return <PausedState view={view} onPause={actions.onPause} />;
   const state = plainState(view, words, actions);

@@ -1,7 +1,7 @@
 import type { ReadingLanguage } from '../../lib/model';
+import { ExternalLink } from '../ExternalLink';
 import { Icon } from '../icons';
 import { useWords } from '../words';
-import { Linked } from './Linked';
 import type { PrintedClaim } from './report-model';
 
 /** Figures side by side: the article's, the record's, and the latest where that is another. */
@@ -84,7 +84,9 @@ export function ReportClaim({ claim, language }: { claim: PrintedClaim; language
       ) : null}
       {claim.link === null ? null : (
         <p class="fine no-print">
-          <Linked url={claim.link} text={words.t('reports.passage')} />
+          <ExternalLink url={claim.link} class="address">
+            {words.t('reports.passage')}
+          </ExternalLink>
         </p>
       )}
     </article>

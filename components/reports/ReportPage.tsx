@@ -1,6 +1,6 @@
+import { ExternalLink } from '../ExternalLink';
 import { Icon } from '../icons';
 import { useWords } from '../words';
-import { Linked } from './Linked';
 import { ReportClaim } from './ReportClaim';
 import type { PrintedReport, PrintedSource } from './report-model';
 
@@ -24,7 +24,7 @@ function Head({ report }: { report: PrintedReport }) {
               {i === 0 && report.address !== null ? (
                 <>
                   <br />
-                  <Linked url={report.address} />
+                  <ExternalLink url={report.address} class="address" />
                 </>
               ) : null}
             </dd>
@@ -59,7 +59,7 @@ function Source({ source }: { source: PrintedSource }) {
         .filter((part) => part !== null)
         .join(', ')}
       <br />
-      <Linked url={url} />
+      <ExternalLink url={url} class="address" />
     </li>
   );
 }
@@ -120,7 +120,7 @@ export function ReportPage({ report, onPrint }: { report: PrintedReport; onPrint
               {url === null ? null : (
                 <>
                   {' '}
-                  <Linked url={url} />
+                  <ExternalLink url={url} class="address" />
                 </>
               )}
             </>

@@ -1,9 +1,9 @@
 import { LONG_AGO_DAYS } from '../../lib/model';
-import type { PopupView } from '../popup-model';
+import type { PanelView } from '../panel-model';
 import { useWords } from '../words';
 
 interface RecordAgeProps {
-  base: PopupView['base'];
+  base: PanelView['base'];
   /** Opens the feeds, through which newer facts come. */
   onFeeds: () => void;
 }

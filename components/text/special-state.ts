@@ -1,4 +1,4 @@
-import type { PopupView } from '../popup-model';
+import type { PanelView } from '../panel-model';
 import type { Words } from '../words';
 
 /** A plain state whose text can be checked by hand all the same. */
@@ -13,7 +13,7 @@ export interface SpecialState {
 export function specialKind({
   site,
   page,
-}: Pick<PopupView, 'site' | 'page'>): 'pdf' | 'reader' | 'file' | 'store' | null {
+}: Pick<PanelView, 'site' | 'page'>): 'pdf' | 'reader' | 'file' | 'store' | null {
   if (page.kind === 'checked' || page.kind === 'reading') return null;
   if (page.kind === 'failed') return page.reason === 'pdf' ? 'pdf' : null;
   const sort = site.sort ?? null;
@@ -21,7 +21,7 @@ export function specialKind({
 }
 
 /** The plain state of a page that cannot be read for a reason of its own. */
-export function specialState(view: PopupView, words: Words): SpecialState | null {
+export function specialState(view: PanelView, words: Words): SpecialState | null {
   const kind = specialKind(view);
   if (kind === null) return null;
   return {

@@ -5,11 +5,12 @@ import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../.
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { articleKey } from './corrections';
+import { listedBase } from './feeds';
 import { corrections, interfaceLanguage, pages } from './keep';
 import { detectText, packsFor } from './languages';
 import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
-import { wholeBase } from './own';
+import { own, wholeBase } from './own';
 import { openPanel } from './panel';
 import { markPaused, pauseEverywhere, pauseOfSite, pauseSite, readingSettings } from './reading';
 import { rates } from './record';
@@ -42,16 +43,25 @@ export const contentHandlers: Handlers<ContentCalls> = {
   },
   check: async ({ detection }, sender) => {
     const now = today();
-    const base = wholeBase();
+    const base = listedBase();
     const article = await articleKey(tabOf(sender), sender.url);
     const packs = await packsFor(detection.article.language);
     const options = { now, rates, packs, measures: languageMeasures };
-    const matched = await matchCorrected(detection, base, options, await corrections.of(article));
+    const corrected = await corrections.of(article);
+    const shown = await matchCorrected(detection, base, options, corrected);
+    const personal = (await own.entries()).size > 0;
+    const matched = personal ? await matchCorrected(detection, wholeBase(), options, corrected) : shown;
     const { annotations } = matched;
-    const details = await detailsFor(annotations, base, now, await moneyWish());
+    const details = await detailsFor(shown.annotations, base, now, await moneyWish());
     const kept = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
     await keep(sender, kept, await rememberPage(annotations, detection, sender, now));
-    return { annotations, details };
+    return { annotations: shown.annotations, details, personal };
+  },
+  whole: async (_, sender) => {
+    const kept = await pages.get(tabOf(sender));
+    if (kept?.page.kind !== 'checked' || kept.origin !== originOf(sender)) return null;
+    const { annotations } = kept.page;
+    return { annotations, details: await detailsFor(annotations, wholeBase(), today(), await moneyWish()) };
   },
   report: async ({ report }, sender) => {
     await keep(sender, report);

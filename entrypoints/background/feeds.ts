@@ -43,5 +43,11 @@ export function feeds(): FeedService {
   return opened;
 }
 
+/** Ends what runs for feeds, for as long as this worker lives: everything is being deleted. */
+export async function closeFeeds(): Promise<void> {
+  for (const { id } of await feedNotes.subscriptions()) await opened?.cancel(id).catch(() => undefined);
+  store.close();
+}
+
 /** The alarm by which feeds are asked for. */
 export const alarm = feedAlarm(feeds);

@@ -3,6 +3,7 @@ import { detailsFor } from '../../lib/check';
 import { CallFailure, type Handlers, type PageCalls, type PageState } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
 import { claimHandlers } from './claim-handlers';
+import { eraseHandlers } from './erase-handlers';
 import { feedHandlers } from './feed-handlers';
 import { feedHosts, pages, sites } from './keep';
 import { detectText } from './languages';
@@ -43,6 +44,7 @@ export const pageHandlers: Handlers<PageCalls> = {
   ...feedHandlers,
   ...readingHandlers,
   ...transferHandlers,
+  ...eraseHandlers,
   ...welcomeHandlers,
   ...textHandlers,
   ...claimHandlers,

@@ -33,6 +33,10 @@ export default defineContentScript({
     const ports = (now: () => ReadingSettings): PagePorts => ({
       detect: (article) => detector.steps(article),
       check: async (detection) => answerOf(await call('check', { detection })),
+      whole: async () => {
+        const found = await call('whole', null);
+        return found.ok ? found.value : null;
+      },
       report: (report) => void call('report', { report }),
       unfollowed: () => void call('unfollowed', null),
       pause: (what) => {
@@ -72,7 +76,7 @@ export default defineContentScript({
       },
       show: async ({ target }) => ({ shown: (await reading.session()?.show(target)) ?? false }),
       siteSwitched: ({ on }) => {
-        if (settings) reading.turn(on);
+        reading.turn(on);
         return null;
       },
       settings: (changed) => {
@@ -92,7 +96,8 @@ export default defineContentScript({
 
     const hello = await call('hello', null);
     if (!hello.ok) return;
-    settings = hello.value.settings;
-    reading.turn(hello.value.on);
+    // Settings that came by themselves meanwhile are newer.
+    settings ??= hello.value.settings;
+    reading.begin(hello.value.on);
   },
 });

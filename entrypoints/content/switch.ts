@@ -6,6 +6,11 @@ export interface ReadingSwitch {
   isPaused(): boolean;
   /** The worker switches reading on or off. A pause of the page outlives that. */
   turn(on: boolean): void;
+  /**
+   * The worker's answer to the first question, before which nothing is read. What it has said by itself meanwhile
+   * is newer, and stands.
+   */
+  begin(on: boolean): void;
   /** Pauses the page until it is left, or goes on. */
   pause(paused: boolean): void;
 }
@@ -16,11 +21,12 @@ export interface ReadingSwitch {
  */
 export function createSwitch(start: (signal: AbortSignal) => Session, signal: AbortSignal): ReadingSwitch {
   let running: { session: Session; stop: AbortController } | null = null;
-  let isOn = false;
+  let isOn: boolean | null = null;
+  let hasBegun = false;
   let pausedAt: string | null = null;
   const path = (): string => location.origin + location.pathname;
   const follow = (): void => {
-    const isWanted = isOn && pausedAt === null && !signal.aborted;
+    const isWanted = hasBegun && isOn === true && pausedAt === null && !signal.aborted;
     if (isWanted === (running !== null)) return;
     running?.stop.abort();
     running = null;
@@ -41,6 +47,11 @@ export function createSwitch(start: (signal: AbortSignal) => Session, signal: Ab
     isPaused: () => pausedAt !== null,
     turn(on) {
       isOn = on;
+      follow();
+    },
+    begin(on) {
+      isOn ??= on;
+      hasBegun = true;
       follow();
     },
     pause(paused) {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type LanguageChoice, LanguageSwitch } from '../../components/LanguageSwitch';
 import { OptionsPage } from '../../components/options/OptionsPage';
-import { LostNotice, RecordNotice, Storage } from '../../components/options/Storage';
+import { LostNotice, RecordNotice } from '../../components/options/Storage';
 import { useSearch } from '../../components/use-search';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result, StorageView } from '../../lib/messages';
@@ -14,6 +14,7 @@ import { QualityRoute } from './QualityRoute';
 import { RecordRoute } from './RecordRoute';
 import { sectionOf, useRoute } from './route';
 import { SettingsRoute } from './SettingsRoute';
+import { StorageRoute } from './StorageRoute';
 import { TransferRoute } from './TransferRoute';
 
 /** What every part of the options page works with. */
@@ -109,7 +110,9 @@ export function App({ call, language, onLanguage }: AppProps) {
       {route.kind === 'section' && section === 'transfer' ? <TransferRoute {...props} /> : null}
       {route.kind === 'section' && section === 'quality' ? <QualityRoute /> : null}
       {route.kind === 'section' && section === 'settings' ? <SettingsRoute {...props} onLanguage={onLanguage} /> : null}
-      {route.kind === 'section' && section === 'storage' && storage ? <Storage state={storage} /> : null}
+      {route.kind === 'section' && section === 'storage' && storage ? (
+        <StorageRoute {...props} state={storage} />
+      ) : null}
     </OptionsPage>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { ClaimPage } from '../../components/claim/ClaimPage';
-import type { CheckedPage } from '../../components/popup-model';
+import type { CheckedPage } from '../../components/panel-model';
 import { fragmentLink } from '../../lib/format';
 import type { JudgedClaim } from '../../lib/model';
 import type { PanelRouteProps } from './App';

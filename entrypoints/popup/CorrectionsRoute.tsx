@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Corrections } from '../../components/claim/Corrections';
-import type { CheckedPage } from '../../components/popup-model';
+import type { CheckedPage } from '../../components/panel-model';
 import { useWords } from '../../components/words';
 import type { PanelRouteProps } from './App';
 import { useUndo } from './use-claim';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/report-menu.css';
 import { copyText, saveText } from '../../components/hand-over';
-import type { PopupState } from '../../components/popup-model';
+import type { PanelState } from '../../components/panel-model';
 import { ReportMenu } from '../../components/reports/ReportMenu';
 import type { Delivery, Missing, ReportFormat, ReviewValues } from '../../components/reports/report-model';
 import { useWords } from '../../components/words';
@@ -26,7 +26,7 @@ const detailsOf = ({ name, isOrganization, url, review }: ReviewValues): ReviewD
 });
 
 /** The menu of reports of the article in a tab; nothing while none has been checked. */
-export function ReportTools({ state, tabId }: { state: PopupState; tabId: number | null }) {
+export function ReportTools({ state, tabId }: { state: PanelState; tabId: number | null }) {
   const words = useWords();
   const [status, setStatus] = useState('');
   const [kept, setKept] = useState<Reviewer | null>(null);

@@ -1,6 +1,6 @@
 import { copyText } from '../../components/hand-over';
 import type { PanelActions } from '../../components/panel/Panel';
-import type { CheckedPage } from '../../components/popup-model';
+import type { CheckedPage } from '../../components/panel-model';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
 import type { JudgedClaim } from '../../lib/model';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PopupState } from '../../components/popup-model';
+import type { PanelState } from '../../components/panel-model';
 import type { Caller, PageCalls } from '../../lib/messages';
 
 /** How often a page that is being or about to be read is looked up again, in milliseconds. */
@@ -14,11 +14,11 @@ const SOON = 80;
 /** What is shown of a tab. */
 export interface ShownTab {
   readonly tabId: number | null;
-  readonly state: PopupState;
+  readonly state: PanelState;
 }
 
 /** Whether the page's state may change by itself: it is being read, or will be once it has loaded. */
-function isUnderWay(state: PopupState): boolean {
+function isUnderWay(state: PanelState): boolean {
   if (state.kind !== 'view') return false;
   const { page, site, pause } = state.view;
   if (pause !== null) return false;
@@ -26,7 +26,7 @@ function isUnderWay(state: PopupState): boolean {
   return page.kind === 'unread' && site.on && (site.access === 'listed' || site.access === 'granted');
 }
 
-const isArticle = (state: PopupState): boolean => state.kind === 'view' && state.view.page.kind === 'checked';
+const isArticle = (state: PanelState): boolean => state.kind === 'view' && state.view.page.kind === 'checked';
 
 /**
  * Looks up a tab, and again while its page is being or about to be read. What was shown stays until there is an
@@ -53,7 +53,7 @@ export function useView(tab: Promise<number | null>, call: Caller<PageCalls>) {
     if (wanted.current !== tab || turn < answered.current) return;
     answered.current = turn;
     const code = outcome === null ? 'no-access' : outcome.ok ? null : outcome.error.code;
-    const state: PopupState =
+    const state: PanelState =
       outcome?.ok && code === null ? { kind: 'view', view: outcome.value } : { kind: 'error', code: code ?? 'failed' };
     const before = latest.current;
     if (before.tabId === tabId && isArticle(before.state) && isUnderWay(state)) {

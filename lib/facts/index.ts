@@ -8,6 +8,7 @@ export {
   bundleStampSchema,
   stampOfHead,
 } from './bundle';
+export { deleteCaches } from './delete-caches';
 export type { DirectoryEntry, ListedFactBase } from './directory';
 export { type FeedGeneration, type FeedStanding, sizeOf } from './feed-generation';
 export { withFeeds } from './feed-layers';

@@ -37,7 +37,7 @@ export const OWN_SCHEMA: OwnSchema = {
   },
 };
 
-/** What people made. No code path deletes this database or one of its tables. */
+/** What people made. No code path deletes this database or one of its tables; its rows go when the person erases everything. */
 export interface OwnDatabase {
   readonly db: Dexie;
   readonly entries: Table<OwnRow, string>;

@@ -55,6 +55,11 @@ export interface OwnStore {
   restore(): Promise<number>;
   /** Takes what the database has lost out of the copy too: the person does not want it back. */
   forgetLost(): Promise<void>;
+  /**
+   * Deletes every entry, all changes and with them the way back, by the person's word; how many entries. The copies
+   * outside the database are the caller's to delete. Rejects with OwnRecordError.
+   */
+  erase(): Promise<number>;
   close(): void;
 }
 
@@ -189,6 +194,19 @@ class Store implements OwnStore {
     const rows = await this.guarded(this.step('reading own entries', entries.toArray()));
     await this.options.backup.write(this.copyOf(rows));
     this.missing = null;
+  }
+
+  async erase(): Promise<number> {
+    let erased = 0;
+    await this.write(async ({ entries, history }, tick) => {
+      erased = await entries.count();
+      tick();
+      await entries.clear();
+      tick();
+      await history.clear();
+      tick();
+    });
+    return erased;
   }
 
   close(): void {

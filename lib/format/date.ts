@@ -1,4 +1,5 @@
 import type { PartialDate, Period } from '../model';
+import { dateFormat, distanceFormat } from './intl';
 import type { Translator } from './translator';
 
 type Precision = 'day' | 'month' | 'year';
@@ -16,9 +17,7 @@ export function formatDate(date: PartialDate, t: Translator): string {
   const precision = precisionOf(date);
   if (precision === 'year') return date;
   const day = precision === 'day' ? date : `${date}-01`;
-  return new Intl.DateTimeFormat(t.locale, { ...SHAPES[precision], timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dateFormat(t.locale, { ...SHAPES[precision], timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The same in short, for narrow places: "12.06.2025", "Jun 12, 2025", "Jun 2025". */
@@ -28,7 +27,7 @@ export function formatShortDate(date: PartialDate, t: Translator): string {
   const shape =
     precision === 'day' ? ({ dateStyle: 'medium' } as const) : ({ month: 'short', year: 'numeric' } as const);
   const day = precision === 'day' ? date : `${date}-01`;
-  return new Intl.DateTimeFormat(t.locale, { ...shape, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return dateFormat(t.locale, { ...shape, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A date with its preposition: "am 12. Juni 2025", "in June 2025", "im Jahr 2025". */
@@ -56,14 +55,14 @@ export function formatPeriod(period: Period, t: Translator): string {
 
 /** An instant (ISO 8601) to the minute, in the device's time zone: "22. Nov. 2026, 13:05", "Nov 22, 2026, 1:05 PM". */
 export function formatInstant(instant: string, t: Translator): string {
-  return new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+  return dateFormat(t.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 }
 
 /** A moment on a chart's axis: "2025", "Jun 25". `at` is milliseconds since 1970. */
 export function formatMoment(at: number, by: 'year' | 'month', t: Translator): string {
   const year = { year: 'numeric', timeZone: 'UTC' } as const;
   const month = { month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(t.locale, by === 'year' ? year : month).format(at);
+  return dateFormat(t.locale, by === 'year' ? year : month).format(at);
 }
 
 /** Seconds in each unit of a distance in time, the largest first. */
@@ -82,7 +81,7 @@ const DISTANCES: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
  */
 export function formatDistance(instant: string, now: number, t: Translator): string {
   const seconds = (Date.parse(instant) - now) / 1000;
-  const words = new Intl.RelativeTimeFormat(t.locale, { numeric: 'auto' });
+  const words = distanceFormat(t.locale, { numeric: 'auto' });
   const unit = DISTANCES.find(([, length]) => Math.abs(seconds) >= length);
   return unit ? words.format(Math.trunc(seconds / unit[1]), unit[0]) : words.format(0, 'second');
 }

@@ -1,4 +1,5 @@
 import type { Figure, Metric, Unit, Verdict } from '../model';
+import { numberFormat } from './intl';
 import type { Translator } from './translator';
 
 /** How a figure is written. */
@@ -31,7 +32,7 @@ function numberText(t: Translator, amount: number, scale: Scale | null, step: nu
   const by = scale?.value ?? 1;
   const value = Math.abs(amount) / by;
   const digits = decimals(value, step === null ? null : step / by);
-  const number = new Intl.NumberFormat(t.locale, { maximumFractionDigits: digits }).format(value);
+  const number = numberFormat(t.locale, { maximumFractionDigits: digits }).format(value);
   return scale === null ? number : t.t(`figure.scale.${scale.name}${compact ? '.compact' : ''}`, { number });
 }
 
@@ -108,7 +109,7 @@ function spanText(figure: Figure, low: number, high: number, t: Translator, opti
   }
   const by = scaleOf(low, unit)?.value ?? 1;
   const digits = decimals(low / by, step / by);
-  const first = new Intl.NumberFormat(t.locale, { maximumFractionDigits: digits }).format(low / by);
+  const first = numberFormat(t.locale, { maximumFractionDigits: digits }).format(low / by);
   return t.t('figure.span', { low: first, high: amountText(t, high, unit, step, options) });
 }
 
@@ -147,7 +148,7 @@ export function formatDifference(
 ): string {
   const { amount, ratio, unit } = difference;
   const size = Math.abs(amount);
-  const number = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 1 });
+  const number = numberFormat(t.locale, { maximumFractionDigits: 1 });
   const text =
     unit === 'percent' ? t.t('figure.points', { number: number.format(size) }) : formatAmount(size, unit, t, options);
   return t.t(amount > 0 ? 'figure.more' : 'figure.less', { amount: text, share: shareText(ratio, unit, t, number) });
@@ -160,6 +161,6 @@ function shareText(ratio: number, unit: Unit, t: Translator, number: Intl.Number
     return t.t('figure.times', { times: number.format(ratio), exact: exact ? 'yes' : 'no' });
   }
   const percent = Math.abs(ratio - 1) * 100;
-  const digits = new Intl.NumberFormat(t.locale, { maximumFractionDigits: percent < 10 ? 1 : 0 });
+  const digits = numberFormat(t.locale, { maximumFractionDigits: percent < 10 ? 1 : 0 });
   return t.t('figure.share', { percent: digits.format(percent) });
 }

@@ -1,5 +1,6 @@
 import type { BrokenSum, Claim, Figure, Inconsistency } from '../model';
 import { formatFigure } from './figure';
+import { numberFormat } from './intl';
 import { formatList } from './lists';
 import type { Translator } from './translator';
 
@@ -22,7 +23,7 @@ function explainSum(sum: BrokenSum, t: Translator): string {
     computed: figure(sum.computed),
     stated: figure(sum.stated),
     words: sum.words ?? '',
-    factor: new Intl.NumberFormat(t.locale).format(sum.factor?.low ?? 1),
+    factor: numberFormat(t.locale, undefined).format(sum.factor?.low ?? 1),
   });
 }
 

@@ -13,6 +13,7 @@ export {
 export { type FigureOptions, formatAmount, formatDifference, formatFigure } from './figure';
 export { claimsTold, explainInconsistency } from './inconsistency';
 export { type CompanyNames, formatList, formatPublishers, nameOf } from './lists';
+export { type CompiledMessage, compileMessage } from './message';
 export { convertFigure } from './money';
 export { formatNumber } from './number';
 export { formatSize } from './size';

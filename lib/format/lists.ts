@@ -1,3 +1,4 @@
+import { listFormat } from './intl';
 import type { Translator } from './translator';
 
 /** Publishers named before the rest is only counted. */
@@ -15,7 +16,7 @@ export function nameOf(id: string, names: CompanyNames): string {
 
 /** A list in words: "A, B und C". */
 export function formatList(items: readonly string[], t: Translator): string {
-  return new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(items);
+  return listFormat(t.locale, { type: 'conjunction' }).format(items);
 }
 
 /** Publishers, the first ones by name: "Bloomberg, Reuters und 4 weitere Quellen". */

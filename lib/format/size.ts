@@ -1,3 +1,4 @@
+import { numberFormat } from './intl';
 import type { Translator } from './translator';
 
 const STEPS = [
@@ -10,5 +11,5 @@ export function formatSize(bytes: number, t: Translator): string {
   const [unit, length] = STEPS.find(([, least]) => bytes >= least) ?? (['byte', 1] as const);
   const value = bytes / length;
   const maximumFractionDigits = value < 10 && length > 1 ? 1 : 0;
-  return new Intl.NumberFormat(t.locale, { style: 'unit', unit, maximumFractionDigits }).format(value);
+  return numberFormat(t.locale, { style: 'unit', unit, maximumFractionDigits }).format(value);
 }

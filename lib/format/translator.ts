@@ -1,13 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../model';
+import { dateFormat, numberFormat, pluralRules } from './intl';
+import { type CompiledMessage, readyMessage } from './message';
 
-/** Messages of one language by key, in ICU MessageFormat. */
-export type Catalogue = Readonly<Record<string, string>>;
+/** Messages of one language by key, in ICU MessageFormat: their texts, or as the build compiled them. */
+export type Catalogue = Readonly<Record<string, string | CompiledMessage>>;
 
 /** What a message's placeholders are filled with. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** Says messages in one language. Holds its compiled messages itself; there is no global state. */
+/** Says messages in one language. Holds its compiled messages itself; formatters are shared. */
 export interface Translator {
   readonly locale: Language;
   /** Whether a message with that key exists. */
@@ -24,12 +26,18 @@ export interface Translator {
 export function createTranslator(locale: Language, catalogues: readonly Catalogue[]): Translator {
   const messages: Catalogue = Object.assign({}, ...catalogues);
   const compiled = new Map<string, IntlMessageFormat>();
+  const formatters = {
+    getNumberFormat: (_: unknown, options?: Intl.NumberFormatOptions) => numberFormat(locale, options),
+    getDateTimeFormat: (_: unknown, options?: Intl.DateTimeFormatOptions) => dateFormat(locale, options),
+    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) => pluralRules(locale, options),
+  };
+  const options = { ignoreTag: true, formatters };
   const messageFor = (key: string): IntlMessageFormat => {
     const known = compiled.get(key);
     if (known !== undefined) return known;
-    const text = Object.hasOwn(messages, key) ? messages[key] : undefined;
-    if (text === undefined) throw new RangeError(`no message "${key}" in ${locale}`);
-    const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    const given = Object.hasOwn(messages, key) ? messages[key] : undefined;
+    if (given === undefined) throw new RangeError(`no message "${key}" in ${locale}`);
+    const message = new IntlMessageFormat(readyMessage(given), locale, undefined, options);
     compiled.set(key, message);
     return message;
   };

@@ -19,10 +19,18 @@ export const contentCalls = {
     request: z.null(),
     reply: z.object({ on: z.boolean(), settings: readingSettingsSchema }),
   },
-  /** Matches and judges what was detected; the result becomes the tab's. */
+  /**
+   * Matches and judges what was detected. The answer is judged without what the person added: a page can see the marks
+   * that are made of it. The result with the person's own facts becomes the tab's; `personal` says that there are some.
+   */
   check: {
     request: z.object({ detection: detectionSchema }),
-    reply: z.object({ annotations: annotationsSchema, details: detailsSchema }),
+    reply: z.object({ annotations: annotationsSchema, details: detailsSchema, personal: z.boolean() }),
+  },
+  /** The tab's result with the person's own facts, for the card that the person opened; null when it is gone. */
+  whole: {
+    request: z.null(),
+    reply: z.object({ annotations: annotationsSchema, details: detailsSchema }).nullable(),
   },
   /** Tells how far the reading has come, when it has not ended in a check. */
   report: {

@@ -160,4 +160,9 @@ export const recordCalls = {
     request: z.object({ what: z.enum(['own', 'record']), format: z.enum(['json', 'csv']) }),
     reply: z.object({ name: z.string(), type: z.string(), text: z.string() }),
   },
+  /**
+   * Deletes everything of the person's, for good: the extension is then as it was when it was installed. `entries` is how
+   * many own entries the person was told of: `stale` when there are others by now. The page has the extension start anew.
+   */
+  eraseAll: { request: z.object({ entries: z.number().int().nonnegative() }), reply: z.null() },
 } as const;

@@ -22,6 +22,7 @@ import { createHitTest, type HitTest } from './show/hit';
 import { createHost } from './show/host';
 import { marksOf } from './show/marks';
 import { createPainter, type PlacedMark } from './show/paint';
+import { type Judged, once, toldOf } from './show/told';
 import { createWalker } from './show/walker';
 import { type PageChange, type Watch, watchPage } from './watch/observe';
 import { browserSlicing, runSliced, whenIdle } from './watch/slice';
@@ -38,8 +39,10 @@ export class ReadError extends Error {
 export interface PagePorts {
   /** Finds figures and name candidates, in steps, once the language's tables are there. */
   detect(article: ArticleText): Promise<Iterator<unknown, Detection, void>>;
-  /** Matches and judges. Throws a `ReadError`. */
-  check(detection: Detection): Promise<{ annotations: Annotations; details: Details }>;
+  /** Matches and judges without what the person added; `personal` when they added something. Throws a `ReadError`. */
+  check(detection: Detection): Promise<Judged & { personal?: boolean }>;
+  /** The same article judged with what the person added; null when that cannot be had. Never rejects. */
+  whole?(): Promise<Judged | null>;
   report(report: PageReport): void;
   /** The page changes too fast: what was checked is not followed any more. */
   unfollowed?(): void;
@@ -83,6 +86,8 @@ interface Shown {
   reading: Reading;
   annotations: Annotations | null;
   details: Details | null;
+  /** The judgment that cards go by: that of the marks, or, where the person added something, one asked for by the first card. */
+  whole: (() => Promise<Judged | null>) | null;
   placed: PlacedMark[];
   hitTest: HitTest | null;
 }
@@ -150,7 +155,7 @@ export function startSession(options: SessionOptions): Session {
     signal,
     hitTest: () => shown?.hitTest ?? { markAt: () => null },
     markById,
-    details: () => shown?.details ?? null,
+    told: async (id) => (shown?.annotations ? toldOf(markById(id), shown) : null),
     settings: options.settings,
     afterFrame: slicing.afterFrame,
     timer,
@@ -222,9 +227,10 @@ export function startSession(options: SessionOptions): Session {
     const reading = await runSliced(steps, slicing);
     if (mine !== turn) return;
     for (const root of reading.shadowRoots) watch?.add(root);
-    const state: Shown = { reading, annotations: null, details: null, placed: [], hitTest: null };
+    const state: Shown = { reading, annotations: null, details: null, whole: null, placed: [], hitTest: null };
     if (shown?.annotations && isSameText(shown.reading.article, reading.article)) {
-      await paint({ ...state, annotations: shown.annotations, details: shown.details }, mine);
+      const { annotations, details, whole } = shown;
+      await paint({ ...state, annotations, details, whole }, mine);
       return;
     }
     if (reading.article.text === '') throw new ReadError('no-text');
@@ -233,8 +239,9 @@ export function startSession(options: SessionOptions): Session {
     if (mine !== turn) return;
     const detection = await runSliced(finding, slicing);
     if (mine !== turn) return;
-    const { annotations, details } = await ports.check(detection);
-    if (mine === turn && !signal.aborted) await paint({ ...state, annotations, details }, mine);
+    const { annotations, details, personal } = await ports.check(detection);
+    const whole = personal && ports.whole ? once(ports.whole) : null;
+    if (mine === turn && !signal.aborted) await paint({ ...state, annotations, details, whole }, mine);
     if (!isFollowed) ports.unfollowed?.();
   };
   const forget = (): void => {

@@ -83,7 +83,10 @@ function claimReview(
         ...(published === null ? {} : { datePublished: published }),
       },
     },
-    isBasedOn: report.sources.filter((source) => cited.has(source.number)).map(({ url }) => webAddress(url) ?? url),
+    isBasedOn: report.sources
+      .filter((source) => cited.has(source.number))
+      .map(({ url }) => webAddress(url))
+      .filter((url) => url !== null),
   };
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
+import { messagesBuild } from '../messages/plugin';
 import { type Bench, type Measured, median, p95 } from './bench';
 import type { PanelTimes } from './panel-page/main';
 
@@ -20,7 +21,7 @@ const FRAME_BAR = 50;
 async function builtPage(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'second-source-panel-'));
   await build({
-    ...{ root: PAGE, base: './', configFile: false, plugins: [preact()], logLevel: 'error' },
+    ...{ root: PAGE, base: './', configFile: false, plugins: [preact(), messagesBuild()], logLevel: 'error' },
     build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 8000 },
   });
   return folder;

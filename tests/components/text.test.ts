@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PopupView } from '../../components/popup-model';
+import type { PanelView } from '../../components/panel-model';
 import { nothingFound } from '../../components/text/NothingClaimed';
 import { markedBlocks, markFor } from '../../components/text/pieces';
 import { specialKind } from '../../components/text/special-state';
@@ -33,7 +33,7 @@ describe('an article that claims nothing', () => {
 });
 
 describe('a page that cannot be read for a reason of its own', () => {
-  const kindOf = (sort: PopupView['site']['sort'], page: PopupView['page']) =>
+  const kindOf = (sort: PanelView['site']['sort'], page: PanelView['page']) =>
     specialKind({ site: { host: null, pattern: null, access: 'impossible', on: true, sort }, page });
 
   it('is told by its address, or by what its content is', () => {
@@ -44,7 +44,7 @@ describe('a page that cannot be read for a reason of its own', () => {
 
   it('is none where it was read after all, is being read, or failed otherwise', () => {
     expect(kindOf('pdf', { kind: 'reading' })).toBeNull();
-    expect(kindOf('pdf', { kind: 'checked' } as PopupView['page'])).toBeNull();
+    expect(kindOf('pdf', { kind: 'checked' } as PanelView['page'])).toBeNull();
     expect(kindOf(null, { kind: 'failed', reason: 'language' })).toBeNull();
     expect(kindOf('browser', { kind: 'unread' })).toBeNull();
     expect(kindOf(undefined, { kind: 'unread' })).toBeNull();

@@ -232,7 +232,7 @@ test('a content script tells that a page cannot be followed, can switch its own 
   expect(await ask('pause', { what: 'site', host: 'techcrunch.com', paused: false })).toBe('{"ok":true,"value":null}');
   await expect.poll(async () => (await marksOf(page, 100)).length).toBe(0);
   const { sites } = await (await workerOf(running)).evaluate(() => chrome.storage.local.get('sites'));
-  expect(sites).toEqual({ off: ['wired.com'], granted: [] });
+  expect(sites).toEqual({ off: ['wired.com'] });
   const popup = await open.popup(url);
   await expect(popup.getByRole('heading', { name: 'Switched off on this site' })).toBeVisible();
 });

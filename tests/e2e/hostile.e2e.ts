@@ -4,20 +4,24 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { BUILD } from '../../scripts/extension';
 import { marksOf } from '../../scripts/marks';
-import { articlePage } from './articles';
 import { closedRootOf } from './card';
 import { expect, test, watchErrors, workerOf } from './fixture';
+import {
+  at,
+  clobberedForm,
+  clobberedPage,
+  loadableFiles,
+  noteNodes,
+  page,
+  poisonedPage,
+  readOurs,
+  SILENT,
+  STRICT_POLICY,
+  sendFakeEvents,
+} from './hostile-pages';
 import { hoverMark, markRect } from './pointer';
 
 declare const chrome: typeof import('wxt/browser').browser;
-
-const PARAGRAPHS = [
-  'Meta holds a 49 percent stake in Scale AI since June 2025. The deal of that month values Scale AI at $29 billion.',
-  'Meta’s revenue came to $154.5 billion in 2024, according to its annual report. The company can afford what it buys.',
-];
-const page = (more: { head?: string; tail?: string }) =>
-  articlePage({ title: 'Meta and Scale AI', language: 'en', published: '2025-07-01', paragraphs: PARAGRAPHS, ...more });
-const at = (name: string) => `https://techcrunch.com/hostile/${name}/`;
 
 /** Words and kinds of the marks of the same article on a page that does nothing. */
 async function plainMarks(open: { article(served: { url: string; html: string }): Promise<Page> }) {
@@ -25,30 +29,10 @@ async function plainMarks(open: { article(served: { url: string; html: string })
 }
 
 test('P01 clobber: forms and images named like the DOM’s own members change nothing', async ({ open }) => {
-  const names = [
-    'getElementById',
-    'body',
-    'parentNode',
-    'querySelector',
-    'children',
-    'head',
-    'documentElement',
-    'title',
-  ];
-  const more = ['childNodes', 'firstChild', 'nextSibling', 'textContent', 'nodeType', 'tagName', 'attributes', 'lang'];
-  const tail = [
-    ...names.map((name) => `<img name="${name}" alt=""><form name="${name}" id="${name}"></form>`),
-    `<form id="a">${more.map((name) => `<input name="${name}">`).join('')}</form>`,
-  ].join('');
   const plain = await plainMarks(open);
-  const clobbered = await open.article({ url: at('clobber'), html: page({ tail }) });
+  const clobbered = await open.article({ url: at('clobber'), html: clobberedPage() });
   const { errors } = await watchErrors(clobbered);
-  // A form that wraps the article has its members clobbered, too.
-  const wrapped = page({}).replace('<article>', '<article><form><input name="parentNode"><input name="childNodes">');
-  const inForm = await open.article({
-    url: at('clobber-form'),
-    html: wrapped.replace('</article>', '</form></article>'),
-  });
+  const inForm = await open.article({ url: at('clobber-form'), html: clobberedForm() });
   expect(plain.length).toBeGreaterThan(3);
   expect(await marksOf(clobbered)).toEqual(plain);
   expect(await marksOf(inForm)).toEqual(plain);
@@ -56,18 +40,8 @@ test('P01 clobber: forms and images named like the DOM’s own members change no
 });
 
 test('P02 poisoned-main-world: prototypes that the page replaced have no effect', async ({ open }) => {
-  const head = `<script>
-    const bad = () => { throw new Error('poison'); };
-    for (const [object, names] of [
-      [Array.prototype, ['map', 'filter', 'push', 'flatMap', Symbol.iterator]],
-      [String.prototype, ['replace', 'slice', 'normalize']], [Map.prototype, ['get', 'set']],
-      [Element.prototype, ['attachShadow', 'closest']], [Document.prototype, ['createTreeWalker', 'createRange']],
-      [JSON, ['parse', 'stringify']], [RegExp.prototype, ['exec', 'test']], [Promise.prototype, ['then']],
-    ]) for (const name of names) try { object[name] = bad } catch {}
-    globalThis.fetch = globalThis.setTimeout = bad;
-  </script>`;
   const plain = await plainMarks(open);
-  const poisoned = await open.article({ url: at('poison'), html: page({ head }) });
+  const poisoned = await open.article({ url: at('poison'), html: poisonedPage() });
   // Playwright's own evaluation runs in the poisoned world: the marks are looked at from outside it.
   await expect.poll(async () => countOfMarks(poisoned)).toBe(plain.length);
 });
@@ -86,24 +60,7 @@ test('P03 fake-events: nothing happens without an event of a person', async ({ o
   const before = await marksOf(shown);
   const root = await closedRootOf(shown);
   const { x, y, w, h } = await markRect(shown, '154.5');
-  await shown.evaluate(
-    ({ x, y }) => {
-      const at = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, pointerType: 'mouse' };
-      const target = document.elementFromPoint(x, y) ?? document.body;
-      for (let i = 0; i < 200; i++) {
-        for (const type of ['pointermove', 'pointerover', 'pointerdown', 'click'])
-          target.dispatchEvent(new PointerEvent(type, at));
-        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-      }
-      for (let i = 0; i < 100_000; i++) {
-        if (i % 1000 === 0)
-          window.postMessage({ type: 'command', command: 'open-card', kind: 'setSite', on: false }, '*');
-      }
-      for (const type of ['second-source', 'siteSwitched', 'command'])
-        document.dispatchEvent(new CustomEvent(type, { detail: { command: 'open-card', on: false } }));
-    },
-    { x: x + w / 2, y: y + h / 2 },
-  );
+  await shown.evaluate(sendFakeEvents, { x: x + w / 2, y: y + h / 2 });
   await shown.waitForTimeout(900);
   expect(await root.card()).toBeNull();
   expect(await marksOf(shown)).toEqual(before);
@@ -171,29 +128,12 @@ test('P04 clickjack: a page that hides the card gets no lasting pause out of a p
 test('P05 read-our-ui: the page can read no fact', async ({ open }) => {
   const shown = await open.article({ url: at('read'), html: page({}) });
   await marksOf(shown);
-  await shown.evaluate(() => {
-    const seen: string[] = [];
-    (globalThis as { seen?: string[] }).seen = seen;
-    new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) seen.push((node as Element).outerHTML ?? '');
-    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  });
+  await shown.evaluate(noteNodes);
   await hoverMark(shown, '154.5');
   const card = await (await closedRootOf(shown)).waitForCard('164.5');
   expect(card?.text).toContain('164.5');
-  const read = await shown.evaluate(() => {
-    const host = document.querySelector('second-source-card');
-    getSelection()?.selectAllChildren(document.documentElement);
-    const selected = String(getSelection());
-    return {
-      root: host?.shadowRoot ?? null,
-      inner: [document.documentElement.textContent, document.documentElement.outerHTML, selected].join('\n'),
-      seen: (globalThis as { seen?: string[] }).seen?.join('\n') ?? '',
-      size: [host?.scrollWidth ?? 0, host?.scrollHeight ?? 0],
-      names: [...CSS.highlights.keys()],
-    };
-  });
-  expect(read.root).toBeNull();
+  const read = await shown.evaluate(readOurs);
+  expect(read.hasRoot).toBe(false);
   for (const text of [read.inner, read.seen]) expect(text).not.toContain('164.5');
   expect(read.seen).not.toMatch(/[a-p]{32}|-extension:/);
 });
@@ -224,56 +164,24 @@ test('P08 fingerprint: no file of the package can be loaded, and no address of i
   await (await closedRootOf(shown)).waitForCard(/./);
   const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((file) => path.extname(file) !== '');
   expect(files.length).toBeGreaterThan(8);
-  const loaded = await shown.evaluate(
-    async ({ id, files }) => {
-      const tried = files.map(async (file) => {
-        const url = `chrome-extension://${id}/${file}`;
-        const fetched = await fetch(url).then(
-          () => true,
-          () => false,
-        );
-        const image = await new Promise<boolean>((done) => {
-          const element = new Image();
-          element.onload = () => done(true);
-          element.onerror = () => done(false);
-          element.src = url;
-        });
-        return fetched || image ? [file] : [];
-      });
-      return (await Promise.all(tried)).flat();
-    },
-    { id: running.id, files },
-  );
+  const base = `chrome-extension://${running.id}`;
+  const loaded = await shown.evaluate(loadableFiles, { base, files });
   expect(loaded).toEqual([]);
   const html = await shown.evaluate(() => document.documentElement.outerHTML);
   expect(html).not.toContain(running.id);
 });
 
-const SILENT: readonly (readonly [string, { contentType: string; body: string; status?: number }])[] = [
-  ['XML', { contentType: 'application/xml', body: '<?xml version="1.0"?><note><to>Meta</to></note>' }],
-  ['plain text', { contentType: 'text/plain', body: 'Meta’s revenue came to $154.5 billion in 2024.' }],
-  [
-    'an SVG',
-    {
-      contentType: 'image/svg+xml',
-      body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Meta $1bn</text></svg>',
-    },
-  ],
-  ['JSON', { contentType: 'application/json', body: '{"Meta": "$154.5 billion"}' }],
-];
-
 test('P09 csp-and-types: strict policies, sandboxes and documents that are no pages', async ({ open, running }) => {
-  const policy = "default-src 'none'; require-trusted-types-for 'script'; sandbox allow-scripts";
-  const html = page({});
-  const strict = await open.article({ url: at('policy'), html, headers: { 'content-security-policy': policy } });
+  const headers = { 'content-security-policy': STRICT_POLICY };
+  const strict = await open.article({ url: at('policy'), html: page({}), headers });
   const { errors } = await watchErrors(strict);
   expect((await marksOf(strict)).length).toBeGreaterThan(3);
   await hoverMark(strict, '154.5');
   await (await closedRootOf(strict)).waitForCard('164.5');
   expect(errors).toEqual([]);
-  for (const [name, { contentType, body, status = 200 }] of SILENT) {
+  for (const [name, answer] of SILENT) {
     const url = at(name.replace(' ', '-'));
-    await running.context.route(url, (route) => route.fulfill({ status, contentType, body }));
+    await running.context.route(url, (route) => route.fulfill(answer));
     const shown = await running.context.newPage();
     const watched = await watchErrors(shown);
     await shown.goto(url);

@@ -9,7 +9,7 @@ const processorTime = (): number => {
 };
 
 /** Rounds; the quietest counts. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 
 /** Largest growth that passes for linear on ten times the text; a quadratic step would show as a hundred. */
 const LINEAR = 16;

@@ -1,9 +1,10 @@
-import type { CardApi, CardHandle, CardProps, Details, PauseScope, ReadingSettings, ViewportRect } from '../../model';
+import type { CardApi, CardHandle, CardProps, PauseScope, ReadingSettings, ViewportRect } from '../../model';
 import { listenForCards } from './events';
 import type { HitTest } from './hit';
 import type { Host } from './host';
 import { HOVER_START, type HoverEffect, type HoverEvent, hover, type OpenedBy } from './hover';
 import type { Painter, PlacedMark } from './paint';
+import type { Told } from './told';
 
 /** What the card's wiring needs. */
 export interface CardControlOptions {
@@ -13,7 +14,8 @@ export interface CardControlOptions {
   signal: AbortSignal;
   hitTest: () => HitTest;
   markById: (id: string) => PlacedMark | null;
-  details: () => Details | null;
+  /** What the card says of a mark; null once it is gone. Asked when a person opens the card, never before. Never rejects. */
+  told: (id: string) => Promise<Told | null>;
   settings: () => ReadingSettings;
   afterFrame: (run: () => void) => void;
   timer: (run: () => void, ms: number) => () => void;
@@ -51,6 +53,7 @@ export function controlCard(options: CardControlOptions): CardControl {
   let handle: CardHandle | null = null;
   let shown: string | null = null;
   let shownBy: OpenedBy = 'pointer';
+  let says: Told | null = null;
 
   const dispatch = (event: HoverEvent): void => {
     const { opens, delay } = options.settings();
@@ -71,6 +74,7 @@ export function controlCard(options: CardControlOptions): CardControl {
   };
   const hide = (): void => {
     shown = null;
+    says = null;
     handle?.destroy();
     handle = null;
     host.hideCard();
@@ -81,8 +85,8 @@ export function controlCard(options: CardControlOptions): CardControl {
     if (what === 'page' || !host.isRestyled()) options.onPause?.(what);
     else options.onOpenPanel?.();
   };
-  const propsFor = (placed: PlacedMark, details: Details, by: OpenedBy): CardProps => ({
-    content: placed.mark.content,
+  const propsFor = (placed: PlacedMark, { content, details }: Told, by: OpenedBy): CardProps => ({
+    content,
     details,
     language: options.settings().language,
     rects: rectsOf(placed.range),
@@ -95,15 +99,15 @@ export function controlCard(options: CardControlOptions): CardControl {
   const show = async (id: string, by: OpenedBy): Promise<void> => {
     shown = id;
     shownBy = by;
-    const api = await options.cardApi();
-    if (signal.aborted || shown !== id || !api) return;
+    const [api, told] = await Promise.all([options.cardApi(), options.told(id)]);
+    if (signal.aborted || shown !== id || !api || !told) return;
     options.afterFrame(() =>
       options.guarded(() => {
         const placed = options.markById(id);
-        const details = options.details();
-        if (signal.aborted || shown !== id || !placed || !details) return;
+        if (signal.aborted || shown !== id || !placed) return;
         painter.emphasise(placed.range);
-        const props = propsFor(placed, details, by);
+        says = told;
+        const props = propsFor(placed, told, by);
         if (handle) handle.update(props);
         else handle = api.mount(host.cardPlace(), props);
       }),
@@ -134,8 +138,7 @@ export function controlCard(options: CardControlOptions): CardControl {
       options.afterFrame(() =>
         options.guarded(() => {
           const placed = shown === null ? null : options.markById(shown);
-          const details = options.details();
-          if (placed && details) handle?.update(propsFor(placed, details, shownBy));
+          if (placed && says) handle?.update(propsFor(placed, says, shownBy));
         }),
       );
     },

@@ -1,4 +1,4 @@
-import type { Annotations, CardContent, Details, JudgedClaim, Mention } from '../../model';
+import type { Annotations, CardContent, Details, Inconsistency, JudgedClaim, Mention } from '../../model';
 
 /** Kind of a mark; each has a highlight of its own, with a line style and colour. */
 export const MARK_KINDS = ['company', 'figure', 'agrees', 'changed', 'differs', 'contradicts'] as const;
@@ -39,6 +39,11 @@ function sectionOf(mention: Mention, annotations: Annotations, sectionAt: (offse
   return `${sectionAt(mention.target.start)}:${mention.company ?? annotations.article.title}`;
 }
 
+const isConflict =
+  (claim: number) =>
+  ({ claims }: Inconsistency): boolean =>
+    claims.includes(claim);
+
 /**
  * The marks of an article in the order of its text: a figure for every claim, and each known company
  * where a section first names it. Companies of which the record knows the name only are not marked.
@@ -53,7 +58,7 @@ export function marksOf(
   const byCompany = new Map<string, JudgedClaim[]>();
   for (const [i, claim] of annotations.claims.entries()) {
     const { start, end } = claim.target;
-    const conflicts = annotations.inconsistencies.filter((found) => found.claims.includes(i));
+    const conflicts = annotations.inconsistencies.filter(isConflict(i));
     const kind = kindOf(claim, conflicts.length > 0);
     const content: CardContent = { kind: 'figure', claim, conflicts, all: annotations.claims };
     marks.push({ id: idOf(kind, start, end), kind, start, end, content });

@@ -9,7 +9,7 @@ import '../../../assets/styles/popup.css';
 import '../../../assets/styles/panel.css';
 import { createPanelWords } from '../../../components/panel/create-words';
 import { Panel, type PanelActions } from '../../../components/panel/Panel';
-import type { PopupState } from '../../../components/popup-model';
+import type { PanelState } from '../../../components/panel-model';
 import { WordsProvider } from '../../../components/words';
 import { MADE_UP_NAMES, madeUpAnnotations } from './made-up-claims';
 import { START } from './start';
@@ -28,7 +28,7 @@ const actions: PanelActions = {
   onCopy: async () => true,
 };
 
-function Shown({ state }: { state: PopupState }) {
+function Shown({ state }: { state: PanelState }) {
   const [query, onQuery] = useState('');
   const search = { query, found: null, onQuery, onOpen: nothing };
   const facts = { onCorrect: nothing, onWithdraw: nothing };
@@ -42,7 +42,7 @@ const afterPaint = (): Promise<number> =>
 async function measure(root: HTMLElement, count: number): Promise<PanelTimes> {
   const details = { facts: {}, companies: {}, names: MADE_UP_NAMES };
   const page = { kind: 'checked', address: 'https://sample.example/', remembered: [], corrections: [] } as const;
-  const state: PopupState = {
+  const state: PanelState = {
     kind: 'view',
     view: {
       site: { host: 'sample.example', pattern: 'https://sample.example/*', access: 'listed', on: true },

@@ -7,7 +7,7 @@ import { mount } from '../../../components/mount-card';
 import { createOptionsWords } from '../../../components/options/create-words';
 import { createPanelWords } from '../../../components/panel/create-words';
 import { Panel, type PanelActions } from '../../../components/panel/Panel';
-import type { PopupState, PopupView } from '../../../components/popup-model';
+import type { PanelState, PanelView } from '../../../components/panel-model';
 import { createWelcomeWords } from '../../../components/welcome/create-words';
 import { WordsProvider } from '../../../components/words';
 import { createDetector, detailsFor, match } from '../../../lib/check';
@@ -97,14 +97,14 @@ const cardActions: Pick<CardProps, 'onPause' | 'onOpenPanel'> = query.has('actio
   ? { onPause: (what) => noted.push(`pause ${what}`), onOpenPanel: () => noted.push('panel') }
   : {};
 
-const site: PopupView['site'] = {
+const site: PanelView['site'] = {
   host: 'sample.example',
   pattern: 'https://sample.example/*',
   access: 'listed',
   on: true,
 };
-const base: PopupView['base'] = { state: 'ready', companies: Object.keys(files).length, asOf: '2026-07-01' };
-const view = (part: Partial<PopupView>): PopupState => ({
+const base: PanelView['base'] = { state: 'ready', companies: Object.keys(files).length, asOf: '2026-07-01' };
+const view = (part: Partial<PanelView>): PanelState => ({
   kind: 'view',
   view: { site, base, pause: null, ownLost: query.has('lost') ? 2 : 0, page: { kind: 'unread' }, ...part },
 });
@@ -116,7 +116,7 @@ const checked = {
   corrections: [],
 } as const;
 
-const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline>>) => PopupState>> = {
+const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline>>) => PanelState>> = {
   checked: (found) =>
     view({
       page: { ...checked, ...found, remembered: query.has('remembered') ? rememberedOf(found.annotations) : [] },

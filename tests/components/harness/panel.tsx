@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Panel, type PanelActions, type PanelRecord } from '../../../components/panel/Panel';
-import type { PopupState } from '../../../components/popup-model';
+import type { PanelState } from '../../../components/panel-model';
 import { type Annotations, type Details, type JudgedClaim, targetIn } from '../../../lib/model';
 
 /** Sentences of made-up claims, one for each metric that occurs. */
@@ -35,7 +35,7 @@ interface PanelShownProps {
   children?: ComponentChildren;
   above?: ComponentChildren;
   offer?: ComponentChildren;
-  state: PopupState;
+  state: PanelState;
   notice: string | null;
   actions: PanelActions;
   record: PanelRecord;
@@ -45,7 +45,7 @@ interface PanelShownProps {
 export function PanelShown({ state, record, children, ...others }: PanelShownProps) {
   const [query, setQuery] = useState(record.search.query);
   const [shown, setShown] = useState({ state, place: '1' });
-  Object.assign(globalThis, { showState: (next: PopupState, place = '1') => setShown({ state: next, place }), state });
+  Object.assign(globalThis, { showState: (next: PanelState, place = '1') => setShown({ state: next, place }), state });
   const search = { ...record.search, query, onQuery: setQuery };
   const [hash, setHash] = useState(location.hash);
   useEffect(() => addEventListener('hashchange', () => setHash(location.hash)), []);

@@ -126,7 +126,7 @@ export async function recordParts(companies: readonly Company[], noted: string[]
       return [
         <RecordNotice key="record" problem={state.record.problem} />,
         <LostNotice key="lost" own={state.own} onRestore={noop} onForget={noop} />,
-        <Storage key="state" state={state} />,
+        <Storage key="state" state={state} onErase={() => undefined} />,
       ];
     }
     if (name === 'transfer') {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CheckedPage, PopupState, PopupView } from '../../../components/popup-model';
+import type { CheckedPage, PanelState, PanelView } from '../../../components/panel-model';
 import { TextForm } from '../../../components/text/TextForm';
 import { TextResult } from '../../../components/text/TextResult';
 import type { Annotations, ArticleText, Details, PartialReason } from '../../../lib/model';
@@ -8,7 +8,7 @@ interface Found {
   annotations: Annotations;
   details: Details;
 }
-type View = (part: Partial<PopupView>) => PopupState;
+type View = (part: Partial<PanelView>) => PanelState;
 
 /** What an article can hold that claims nothing, by the name of the state. */
 const NOTHING: Readonly<Record<string, (found: Annotations) => Partial<Annotations>>> = {
@@ -22,12 +22,12 @@ const NOTHING: Readonly<Record<string, (found: Annotations) => Partial<Annotatio
 export const READ_STATES = [...Object.keys(NOTHING), 'old', 'translated', 'paywall', 'too-long', 'text-result'];
 
 /** States of pages that cannot be read, are read in part, or have nothing to say; null for a name that is another's. */
-export function textState(state: string, found: Found, view: View, site: PopupView['site']): PopupState | null {
+export function textState(state: string, found: Found, view: View, site: PanelView['site']): PanelState | null {
   const checked = (annotations: Annotations, details: Details = found.details): CheckedPage => ({
     ...{ kind: 'checked', annotations, details, address: null, remembered: [], corrections: [] },
   });
   if (['pdf', 'reader', 'file', 'store'].includes(state)) {
-    const sort = state as PopupView['site']['sort'];
+    const sort = state as PanelView['site']['sort'];
     return view({ site: { ...site, host: null, pattern: null, access: 'impossible', sort } });
   }
   const { annotations, details } = found;

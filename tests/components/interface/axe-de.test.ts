@@ -1,4 +1,4 @@
 import { axeTests } from './axe';
 import { useHarness } from './browser';
 
-axeTests(useHarness('axe-de'), 'de', 'light');
+axeTests(useHarness(), 'de', 'light');

@@ -1,4 +1,4 @@
 import { axeTests } from './axe';
 import { useHarness } from './browser';
 
-axeTests(useHarness('axe-en'), 'en', 'dark');
+axeTests(useHarness(), 'en', 'dark');

@@ -5,9 +5,9 @@ import {
   CLAIMS,
   executablePath,
   faults,
+  type Harness,
   LOOKS,
   OPTIONS,
-  type Open,
   PLAIN,
   REPORTS,
   TEXT,
@@ -22,12 +22,11 @@ const SIZES = {
 };
 
 /** Tests of one language in one scheme. */
-export function axeTests(open: Open, language: 'de' | 'en', colorScheme: 'light' | 'dark'): void {
+export function axeTests({ visit }: Harness, language: 'de' | 'en', colorScheme: 'light' | 'dark'): void {
   const each = async (queries: readonly string[], viewport: { width: number; height: number }): Promise<void> => {
     for (const query of queries) {
-      const page = await open(`${query}&lang=${language}`, { colorScheme, viewport });
+      const page = await visit(`${query}&lang=${language}`, { colorScheme, viewport });
       expect(await faults(page), query).toEqual([]);
-      await page.context().close();
     }
   };
   const title = `axe, ${language}, ${colorScheme} (needs Chromium)`;
@@ -44,7 +43,7 @@ export function axeTests(open: Open, language: 'de' | 'en', colorScheme: 'light'
       ));
     it('finds nothing in reports', async () => {
       for (const query of REPORTS) {
-        const page = await open(`${query}&lang=${language}`, { colorScheme });
+        const page = await visit(`${query}&lang=${language}`, { colorScheme });
         const toggle = page.locator('.report-toggle');
         if ((await toggle.count()) > 0) await toggle.click();
         expect(await faults(page), query).toEqual([]);
@@ -54,7 +53,6 @@ export function axeTests(open: Open, language: 'de' | 'en', colorScheme: 'light'
           await page.locator('.reviewer-form [type="submit"]').click();
           expect(await faults(page), `${query}, form with a fault`).toEqual([]);
         }
-        await page.context().close();
       }
     });
     it.each(LOOKS.filter((look) => (look.colorScheme ?? colorScheme) === colorScheme))(
@@ -62,9 +60,8 @@ export function axeTests(open: Open, language: 'de' | 'en', colorScheme: 'light'
       async (look) => {
         // Of the other states only the line about the sample and a word on the pin differ.
         for (const query of look.colorScheme ? WELCOME : WELCOME.slice(0, 1)) {
-          const page = await open(`${query}&lang=${language}`, { colorScheme, viewport: SIZES.page, ...look });
+          const page = await visit(`${query}&lang=${language}`, { colorScheme, viewport: SIZES.page, ...look });
           expect(await faults(page), query).toEqual([]);
-          await page.context().close();
         }
       },
     );

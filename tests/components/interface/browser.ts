@@ -1,11 +1,10 @@
 /** What the tests of the interface share: the harness in a browser, its states, and axe. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
-import { afterAll, beforeAll } from 'vitest';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { findBrowser } from '../../../scripts/browser';
-import { WORTH_CARDS } from '../card-tests';
-import { buildHarness, HARNESS, serveHarness } from '../harness/serve';
+import { WORTH_CARDS } from './card-tests';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -82,25 +81,53 @@ export const CLAIMS = ['contradicted&corrected', 'disputed', 'superseded', 'corr
   (query) => `show=claim&claim=${query}`,
 );
 
-/** Opens a page of the harness in a context of its own, which the test closes. */
-export type Open = (query: string, options?: BrowserContextOptions) => Promise<Page>;
+/** Loads another state of the harness in an open page. */
+export async function goTo(page: Page, query: string): Promise<void> {
+  await page.goto(`${inject('harness')}?${query}`);
+  await page.waitForSelector('body[data-ready]', { state: 'attached' });
+}
 
-/** Builds the harness for one file of tests (`name` tells their builds apart) and gives what opens its pages. */
-export function useHarness(name: string): Open {
+/** What a file of tests opens pages of the harness with. */
+export interface Harness {
+  /** Opens a page in a state, which the test closes. */
+  open(query: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Shows a state in the one page that is kept for these options: much faster, for what looks and changes little. */
+  visit(query: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/**
+ * A browser for one file of tests, and what opens pages of the harness in it. Pages with the same options share
+ * a context, so that the harness is loaded and compiled once.
+ */
+export function useHarness(): Harness {
   let browser: Browser;
+  const contexts = new Map<string, BrowserContext>();
+  const kept = new Map<string, Page>();
   beforeAll(async () => {
     if (!executablePath) return;
-    await buildHarness(name);
     browser = await chromium.launch({ executablePath, args: ['--disable-background-networking', '--no-sandbox'] });
-  }, 180_000);
+  }, 60_000);
   afterAll(() => browser?.close());
-  return async (query, options = {}) => {
-    const context = await browser.newContext({ viewport: { width: 420, height: 800 }, ...options });
-    await serveHarness(context, name);
-    const page = await context.newPage();
-    await page.goto(`${HARNESS}?${query}`);
-    await page.waitForSelector('body[data-ready]', { state: 'attached' });
-    return page;
+  const newPage = async (options: BrowserContextOptions): Promise<Page> => {
+    const key = JSON.stringify(options);
+    const context =
+      contexts.get(key) ?? (await browser.newContext({ viewport: { width: 420, height: 800 }, ...options }));
+    contexts.set(key, context);
+    return context.newPage();
+  };
+  return {
+    open: async (query, options = {}) => {
+      const page = await newPage(options);
+      await goTo(page, query);
+      return page;
+    },
+    visit: async (query, options = {}) => {
+      const key = JSON.stringify(options);
+      const page = kept.get(key) ?? (await newPage(options));
+      kept.set(key, page);
+      await goTo(page, query);
+      return page;
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 /** Every state fits a narrow window, says everything in words of the catalogues, and has room for longer words. */
 import { describe, expect, it } from 'vitest';
-import { hardCoded, plainPart } from '../hard-coded';
 import {
   CARDS,
   CLAIMS,
@@ -14,27 +13,26 @@ import {
   useHarness,
   WELCOME,
 } from './browser';
+import { hardCoded, plainPart } from './hard-coded';
 
-const open = useHarness('layout');
+const { visit } = useHarness();
 
 describe.skipIf(executablePath === null)('layout and words (needs Chromium)', { timeout: 60_000 }, () => {
   it('finds faults when there are some', async () => {
-    const page = await open('show=popup');
+    const page = await visit('show=popup');
     await page.evaluate(() => {
       document.querySelector('h1')?.setAttribute('style', 'color: #ccc; background: #fff');
     });
     expect((await faults(page)).join()).toContain('color-contrast');
-    await page.context().close();
   });
 
   // Everything else is held to 320 pixels below, with words that are longer still.
   it.each(['show=popup', 'show=popup&opened', ...CARDS, ...CLAIMS, ...REPORTS])(
     'reflows at 320 pixels: %s',
     async (query) => {
-      const page = await open(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
+      const page = await visit(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
       await unfold(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await page.context().close();
     },
   );
 
@@ -49,23 +47,21 @@ describe.skipIf(executablePath === null)('layout and words (needs Chromium)', { 
     ...PLAIN.map((state) => `show=popup&state=${state}`),
     ...[...OPTIONS, ...CARDS, ...CLAIMS, ...WELCOME, ...TEXT],
   ])('says everything in words of the catalogues, and has room for longer ones: %s', async (query) => {
-    const page = await open(`${query}&lang=pseudo`, { viewport: { width: 320, height: 600 } });
+    const page = await visit(`${query}&lang=pseudo`, { viewport: { width: 320, height: 600 } });
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     expect(await hardCoded(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
   });
 
   it('finds words that are in no catalogue', async () => {
     expect(plainPart('⟦ƒŀȧƀ Scale AI⟧ June 12, 2025')).toBe('');
-    const page = await open('show=popup&state=failed&lang=pseudo');
+    const page = await visit('show=popup&state=failed&lang=pseudo');
     await page.evaluate(() => {
       document.querySelector('h1, h2')?.append(' Surprise');
       document.querySelector('button')?.setAttribute('aria-label', 'Hidden words');
     });
     expect((await hardCoded(page)).join()).toMatch(/Surprise.*Hidden words/);
-    await page.context().close();
   });
 });

@@ -1,11 +1,10 @@
 /** What can be done with cards, panel, options page and reports, by pointer and by keyboard. */
 import { describe, expect, it } from 'vitest';
-import { cardTests } from '../card-tests';
-import { panelCases } from '../harness/panel-cases';
-import { HARNESS } from '../harness/serve';
-import { executablePath, faults, unfold, useHarness } from './browser';
+import { executablePath, faults, goTo, unfold, useHarness } from './browser';
+import { cardTests } from './card-tests';
+import { panelCases } from './panel-cases';
 
-const open = useHarness('use');
+const { open } = useHarness();
 
 describe.skipIf(executablePath === null)('interface in a browser (needs Chromium)', { timeout: 60_000 }, () => {
   it('shows text of the record and the article as text only', async () => {
@@ -24,15 +23,14 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
       );
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(link).toEqual([true, 'noopener noreferrer', '_blank']);
-    await page.context().close();
+    await page.close();
   });
 
   it('tells everything the person can do to its owner', async () => {
     const page = await open('show=popup&state=ask');
     await page.getByRole('button', { name: 'Read this page now' }).click();
     await page.getByRole('button', { name: 'Always read sample.example' }).click();
-    await page.goto(`${HARNESS}?show=popup`);
-    await page.waitForSelector('body[data-ready]', { state: 'attached' });
+    await goTo(page, 'show=popup');
     const noted = () => page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted);
     const pausing = page.getByRole('group', { name: 'Pause' }).getByRole('button');
     for (const name of ['This page', 'This site', 'Everywhere']) await pausing.filter({ hasText: name }).press('Space');
@@ -43,20 +41,18 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
       'pause everywhere true',
       expect.stringMatching(/^show \$/),
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('a fact from a feed names it, and says when the feed has not been renewed', async () => {
     const page = await open('show=card&company=scale-ai&feed=fresh');
     const mark = page.locator('.feed-mark').first();
     expect((await mark.textContent())?.trim()).toBe('from the feed “AI deals, weekly”');
-    await page.goto(`${HARNESS}?show=card&claim=disputed&feed=expired`);
-    await page.waitForSelector('body[data-ready]', { state: 'attached' });
+    await goTo(page, 'show=card&claim=disputed&feed=expired');
     expect(await mark.textContent()).toBe('from the feed “AI deals, weekly” not renewed since June 1, 2026');
-    await page.goto(`${HARNESS}?show=card&company=scale-ai`);
-    await page.waitForSelector('body[data-ready]', { state: 'attached' });
+    await goTo(page, 'show=card&company=scale-ai');
     expect(await mark.count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('a feed can be used with the keyboard alone, and the focus stays with what was done', async () => {
@@ -103,7 +99,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
       'decline',
       'look https://feeds.example/b/',
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows what a feed says as text, without signs that reverse or cover what is beside it', async () => {
@@ -112,7 +108,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     const shown = await page.locator('main').textContent();
     expect(shown).toContain('<img src=x onerror=alert(1)>');
     expect(await page.locator('.feed > h3').textContent()).not.toMatch(/[\u202a-\u202e]|\p{M}{4}/u);
-    await page.context().close();
+    await page.close();
   });
 
   it('a report is taken along with the keyboard alone', async () => {
@@ -136,7 +132,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     expect(await page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted)).toEqual([
       ...['copy markdown', 'save csv', `save claimreview ${JSON.stringify(values)}`, 'open'],
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('settings tell each change at once, the delay when it is let go, and only in its bounds', async () => {
@@ -172,7 +168,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
       'copy "chrome://extensions/shortcuts"',
       'reset',
     ]);
-    await page.context().close();
+    await page.close();
   });
 
   it('the form gives what was typed as cells of the table, amounts in whole units', async () => {
@@ -190,7 +186,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
       ...{ unit: 'USD', counterparties: 'Meta, Accel', url: 'https://sample.example/article', standing: 'relay' },
       id: expect.stringMatching(/^scale-ai\/investment\//),
     });
-    await page.context().close();
+    await page.close();
   });
 
   it('the card stays inside the window, at most 60 % of its height, and takes the focus only from the keyboard', async () => {
@@ -219,7 +215,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     expect(keyboard.found).toMatchObject({ open: true, focused: true });
     await keyboard.page.keyboard.press('Escape');
     expect(await keyboard.page.getByRole('dialog').count()).toBe(0);
-    await Promise.all([pointer, keyboard].map(({ page }) => page.context().close()));
+    await Promise.all([pointer, keyboard].map(({ page }) => page.close()));
   });
 
   cardTests({ open, faults });

@@ -10,6 +10,7 @@ const NOWHERE = { start: 0, end: 1, exact: '?', prefix: '', suffix: '' };
 export const requestSamples = (tabId: number): Record<string, unknown> => ({
   hello: null,
   check: { detection: detection() },
+  whole: null,
   report: { report: { kind: 'no-article' } },
   unfollowed: null,
   pause: { tabId, what: 'page', paused: false },
@@ -35,6 +36,7 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   planImport: { text: 'no import' },
   applyImport: { text: 'no import', hash: 'of another plan' },
   exportFile: { what: 'record', format: 'csv' },
+  eraseAll: { entries: 999_999 },
   feeds: null,
   feedLook: { link: 'http://127.0.0.1:9/nothing/' },
   feedFollow: { link: 'http://127.0.0.1:9/nothing/', fingerprint: '0'.repeat(64) },

@@ -81,6 +81,7 @@ function setUp() {
     content: {
       hello: note('hello', { on: true, settings }),
       check: unexpected,
+      whole: unexpected,
       report: note('report', null),
       unfollowed: unexpected,
       tables: unexpected,
@@ -173,7 +174,13 @@ describe('calls of the background worker', () => {
   it('lets no reply of the wrong shape out to a content script', async () => {
     const bus = new Bus();
     const wrong = { on: 'yes', settings } as never;
-    const rest = { check: unexpected, report: unexpected, needCard: unexpected, unfollowed: unexpected };
+    const rest = {
+      check: unexpected,
+      whole: unexpected,
+      report: unexpected,
+      needCard: unexpected,
+      unfollowed: unexpected,
+    };
     const more = { pause: unexpected, openPanel: unexpected, tables: unexpected };
     const handlers = { ...rest, ...more, hello: () => wrong };
     serveBackground(bus.runtime(background), { content: handlers, page: {} as never });

@@ -169,6 +169,16 @@ describe('ClaimReview', () => {
     expect(reviews(report)).toContain('$560 million (source named in the article: the Evening Wire)');
   });
 
+  it('rests on addresses of the web only', () => {
+    const [first, ...others] = report.sources;
+    if (!first) throw new Error('the sample has sources');
+    const basesOf = (of: Report): string[] =>
+      JSON.parse(reviews(of))['@graph'].flatMap(({ isBasedOn }: { isBasedOn: string[] }) => isBasedOn);
+    expect(basesOf(report)).toContain(first.url);
+    const doubtful = basesOf({ ...report, sources: [{ ...first, url: 'javascript:alert(1)' }, ...others] });
+    expect(doubtful).toEqual(basesOf(report).filter((url) => url !== first.url));
+  });
+
   it('is not made without an address or without a verdict', () => {
     expect(claimReviewReport({ ...report, address: null }, REVIEWER, en)).toBeNull();
     expect(canBeReviewed(report)).toBe(true);

@@ -130,10 +130,16 @@ describe('site settings', () => {
     const settings = siteSettings(memoryArea());
     await Promise.all([settings.setOff('a.example', true), settings.setOff('b.example', true)]);
     await settings.setOff('b.example', true);
-    await settings.setGranted('c.example', true);
-    expect(await settings.all()).toEqual({ off: ['a.example', 'b.example'], granted: ['c.example'] });
-    await settings.setGranted('c.example', false);
-    expect(await settings.isGranted('c.example')).toBe(false);
+    expect(await settings.all()).toEqual({ off: ['a.example', 'b.example'] });
+  });
+
+  it('are read from what an earlier version stored, and lose only what nobody asks for any more', async () => {
+    const area = memoryArea();
+    await area.set({ sites: { off: ['a.example'], granted: ['c.example'] } });
+    const settings = siteSettings(area);
+    expect(await settings.isOff('a.example')).toBe(true);
+    await settings.setOff('b.example', true);
+    expect(await area.get('sites')).toEqual({ sites: { off: ['a.example', 'b.example'] } });
   });
 });
 

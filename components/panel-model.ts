@@ -18,10 +18,10 @@ export interface CheckedPage {
 }
 
 /** What is known of the page in the tab. */
-export type PopupPage = { kind: 'unread' } | PageReport | CheckedPage;
+export type PanelPage = { kind: 'unread' } | PageReport | CheckedPage;
 
-/** What the popup shows of a tab; the background worker's answer has this shape. */
-export interface PopupView {
+/** What popup and side panel show of a tab; the background worker's answer has this shape. */
+export interface PanelView {
   site: {
     host: string | null;
     pattern: string | null;
@@ -41,8 +41,8 @@ export interface PopupView {
   pause: PauseScope | null;
   /** Own entries that the browser has lost and a copy still holds. */
   ownLost: number;
-  page: PopupPage;
+  page: PanelPage;
 }
 
-/** The popup's state: waiting, a failed call (its error code), or a view. */
-export type PopupState = { kind: 'loading' } | { kind: 'error'; code: string } | { kind: 'view'; view: PopupView };
+/** The panel's state: waiting, a failed call (its error code), or a view. */
+export type PanelState = { kind: 'loading' } | { kind: 'error'; code: string } | { kind: 'view'; view: PanelView };

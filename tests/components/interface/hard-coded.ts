@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { sampleArticle } from './harness/articles';
-import { worthArticle } from './harness/worth';
+import { sampleArticle } from '../harness/articles';
+import { worthArticle } from '../harness/worth';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Fields of the record, and of what the harness makes up, that hold text from outside. */
 const OUTSIDE = new Set(

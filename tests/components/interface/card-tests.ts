@@ -66,7 +66,7 @@ export function cardTests({ open, faults }: Ground): void {
     for (const [index, amount] of sorted(chart?.amounts ?? []).entries()) {
       expect(amount / (sorted(said)[index] ?? 0)).toBeCloseTo(1, 3);
     }
-    await page.context().close();
+    await page.close();
   });
 
   it('a company with one value is drawn with the article’s; what a chart leaves out is said', async () => {
@@ -74,11 +74,11 @@ export function cardTests({ open, faults }: Ground): void {
     expect(await page.locator('.chart-key').textContent()).toContain(
       'Nicht eingezeichnet: 4 Werte in anderer Währung, ein Wert vor dem neuen Geld.',
     );
-    await page.context().close();
+    await page.close();
     const single = await open('show=card&article=worth&company=n8n&lang=de');
     expect(await single.locator('.headline').textContent()).toMatch(/^Bewertet mit .+ seit /);
     expect(await single.locator('.chart .chart-point').count()).toBe(1);
-    await single.context().close();
+    await single.close();
   });
 
   it.each([
@@ -109,7 +109,7 @@ export function cardTests({ open, faults }: Ground): void {
       took = Math.min(took, await tookTo());
     }
     expect(took).toBeLessThan(OPENING);
-    await page.context().close();
+    await page.close();
   });
 
   it('who gives which figure of a disputed fact is listed by figure, the accepted one first', async () => {
@@ -124,17 +124,17 @@ export function cardTests({ open, faults }: Ground): void {
     expect(camps[1]?.figure).toBe('$14.8bn');
     for (const { sources } of camps) expect(sources).toBeGreaterThan(0);
     expect(await page.locator('.comparison').textContent()).toContain('“$14.8 billion”');
-    await page.context().close();
+    await page.close();
   });
 
   it('amounts are told in the reader’s currency with the year of the rate, and only when wished', async () => {
     const page = await open('show=card&article=worth&company=scale-ai&currency=EUR&lang=en');
     expect(await page.locator('.worth .converted').textContent()).toBe('more than €25.7bn (average rate of 2025)');
     expect(await page.locator('.key-fact .converted').first().textContent()).toBe('about €924m (average rate of 2024)');
-    await page.context().close();
+    await page.close();
     const none = await open('show=card&article=worth&company=scale-ai&lang=en');
     expect(await none.locator('.converted').count()).toBe(0);
-    await none.context().close();
+    await none.close();
   });
 
   it('a card offers to pause and to see all claims where its owner can do so, in targets large enough', async () => {
@@ -148,10 +148,10 @@ export function cardTests({ open, faults }: Ground): void {
       .locator('.card button, .card summary')
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 24).map((one) => one.textContent));
     expect(small).toEqual([]);
-    await page.context().close();
+    await page.close();
     const plain = await open('show=card&article=worth&company=meta&lang=en');
     expect(await plain.locator('.card-actions').count()).toBe(0);
-    await plain.context().close();
+    await plain.close();
   });
 
   it('a sheet is as wide as the window at its lower edge, at most 60 % of its height, with a large close button', async () => {
@@ -169,7 +169,7 @@ export function cardTests({ open, faults }: Ground): void {
     expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it('cards keep their signs in forced colours and move nothing for who wants no motion', async () => {
@@ -192,7 +192,7 @@ export function cardTests({ open, faults }: Ground): void {
       });
       for (const colour of [...found.drawn, found.name]) expect([found.paper, 'none']).not.toContain(colour);
       expect(found.motion).toBe('0s');
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -201,6 +201,6 @@ export function cardTests({ open, faults }: Ground): void {
     const chart = await chartOf(page);
     expect(chart?.lines).toContain('June 12, 2025: more than $29 billion');
     expect(chart?.amounts.length).toBe(chart?.lines.length);
-    await page.context().close();
+    await page.close();
   });
 }

@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { expect, it } from 'vitest';
-import type { PopupState } from '../../../components/popup-model';
+import type { PanelState } from '../../../components/panel-model';
 
 type Open = (query: string, options?: BrowserContextOptions) => Promise<Page>;
-type Told = { noted: string[]; state: PopupState; showState(state: PopupState, place?: string): void };
+type Told = { noted: string[]; state: PanelState; showState(state: PanelState, place?: string): void };
 
 /** Most time that a list of 200 claims may take to be seen here, where other work runs beside it. */
 const BOUND = 4000;
@@ -40,7 +40,7 @@ export function panelCases(open: Open, faults: (page: Page) => Promise<string[]>
     await page.locator('.chip').first().click();
     await page.getByRole('searchbox').fill('milli');
     expect(await faults(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('the panel narrows and searches by keyboard alone, says how many are left, and loses no focus', async () => {
@@ -81,7 +81,7 @@ export function panelCases(open: Open, faults: (page: Page) => Promise<string[]>
     await page.getByRole('button', { name: 'Show all' }).press('Enter');
     await expect.poll(() => rows.count()).toBe(40);
     expect(await page.getByRole('searchbox').inputValue()).toBe('');
-    await page.context().close();
+    await page.close();
   });
 
   it('the search says what the record has apart from the claims, and Enter opens nothing beside an article', async () => {
@@ -92,7 +92,7 @@ export function panelCases(open: Open, faults: (page: Page) => Promise<string[]>
     await page.getByRole('button', { name: /more companies$/ }).click();
     expect(await page.locator('.result').count()).toBeGreaterThan(3);
     expect(await page.evaluate(() => (globalThis as unknown as Told).noted)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('the keyboard stays on its claim when the article is read again, and near it when the claim is gone', async () => {
@@ -104,7 +104,7 @@ export function panelCases(open: Open, faults: (page: Page) => Promise<string[]>
     expect(await focused(page)).toBe(before);
     await readAgain(page, 12);
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 
   it('a claim’s page leads back to its claim, and another tab begins with a filter of its own', async () => {
@@ -123,7 +123,7 @@ export function panelCases(open: Open, faults: (page: Page) => Promise<string[]>
     expect(await page.getByRole('button', { pressed: true }).count()).toBe(0);
     await readAgain(page, 0, '1');
     expect(await page.getByRole('button', { pressed: true }).count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it('copies the link to a passage and says so without moving the keyboard', async () => {
@@ -134,7 +134,7 @@ export function panelCases(open: Open, faults: (page: Page) => Promise<string[]>
     expect(await copy.evaluate((one) => one === document.activeElement)).toBe(true);
     const noted = await page.evaluate(() => (globalThis as unknown as Told).noted);
     expect(noted[0]).toMatch(/^copy https:\/\/sample\.example\/article#:~:text=/);
-    await page.context().close();
+    await page.close();
   });
 
   it('shows 200 claims at once, all of them for find in page and screen readers', async () => {
@@ -148,7 +148,7 @@ export function panelCases(open: Open, faults: (page: Page) => Promise<string[]>
     });
     expect(took).toBeLessThan(BOUND);
     await expect.poll(() => page.locator('.claim').count(), { timeout: 20_000 }).toBe(200);
-    await page.context().close();
+    await page.close();
   });
 
   it('a figure in a narrow column never stands on two lines', async () => {
@@ -164,7 +164,7 @@ export function panelCases(open: Open, faults: (page: Page) => Promise<string[]>
           .map((one) => one.textContent),
       );
       expect(broken, `${width} px`).toEqual([]);
-      await page.context().close();
+      await page.close();
     }
   });
 }

@@ -1,0 +1,99 @@
+/** The whole worker with own facts: what it hands to a page is judged without them, what its own pages get is not. */
+import 'fake-indexeddb/auto';
+import { beforeAll, expect, it, vi } from 'vitest';
+import { detect } from '../../../lib/check';
+import { detectPacks } from '../../../lib/languages';
+import type { Annotations, Details, JudgedClaim } from '../../../lib/model';
+import { readPlainText } from '../../../lib/text';
+import { madeUpName } from '../../../scripts/bench/made-up-record';
+import { contentOf, fakeWorker, PAGE_SENDER, packageFetch } from '../../support/worker';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.stubGlobal('navigator', { userAgent: '' });
+
+const tab = { id: 7, url: 'https://techcrunch.com/own/', incognito: false };
+const worker = fakeWorker([tab]);
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return (globalThis as unknown as { browserOfTests: unknown }).browserOfTests;
+  },
+}));
+vi.stubGlobal('browserOfTests', worker.browser);
+vi.stubGlobal('fetch', packageFetch);
+
+const COMPANY = 'Quelltal Robotics';
+const TEXT = [
+  'Two companies and what they are worth',
+  `${madeUpName(3)} is valued at $777 billion, people who know the deal say. The company did not comment on that.`,
+  `${COMPANY} is valued at $555 billion, according to the same people, and sells machines to hospitals.`,
+].join('\n\n');
+const detection = detect(readPlainText(TEXT, { language: () => 'en', published: '2024-06-01' }), detectPacks);
+
+interface Judged {
+  annotations: Annotations;
+  details: Details;
+  personal?: boolean;
+}
+type Answer = { ok: boolean; value: never };
+const asked = async (direction: string, call: string, request: unknown, sender: unknown): Promise<never> => {
+  const answer = (await worker.ask({ direction, call, request }, sender)) as Answer;
+  if (!answer.ok) throw new Error(`${call}: ${JSON.stringify(answer)}`);
+  return answer.value;
+};
+const content = <T>(call: string, request: unknown): Promise<T> =>
+  asked('content-to-background', call, request, contentOf(tab));
+const page = <T>(call: string, request: unknown): Promise<T> => asked('page-to-background', call, request, PAGE_SENDER);
+
+const table = [
+  'company,metric,date,amount,unit,publisher,url,counterparties',
+  `${madeUpName(3)},valuation,2024-05,777e9,USD,Kurier,https://kurier.example/a,`,
+].join('\n');
+
+let before: Judged;
+let after: Judged;
+beforeAll(async () => {
+  const { default: background } = await import('../../../entrypoints/background/index');
+  (background as { main(): void }).main();
+  before = await content('check', { detection });
+  const plan = await page<{ hash: string; counts: { bad: number } }>('planImport', { text: table });
+  expect(plan.counts.bad).toBe(0);
+  await page('applyImport', { text: table, hash: plan.hash });
+  const cells = {
+    ...{ company: COMPANY, metric: 'valuation', date: '2024-05', amount: '555e9', unit: 'USD', publisher: 'Kurier' },
+    url: 'https://kurier.example/b',
+  };
+  await page('saveOwn', { cells, addCompany: true });
+  after = await content('check', { detection });
+});
+
+const judgedAt = ({ annotations }: Judged, exact: string): JudgedClaim | undefined =>
+  annotations.claims.find(({ target }) => target.exact.includes(exact));
+
+it('a page is handed the same judgment with own facts and companies as without', () => {
+  expect(judgedAt(before, '777')?.verdict.kind).toBe('unverified');
+  expect(after.annotations).toEqual(before.annotations);
+  expect(after.details).toEqual(before.details);
+  expect([before.personal, after.personal]).toEqual([false, true]);
+  const text = JSON.stringify(after);
+  expect(text).not.toContain('kurier.example');
+  expect(text).not.toContain('own-');
+});
+
+it('the card that a person opens, and the panel, know them', async () => {
+  const whole = await content<Judged>('whole', null);
+  worker.replies['ping'] = { paused: false };
+  const { page: shown } = await page<{ page: Judged }>('tabView', { tabId: tab.id });
+  for (const judged of [whole, shown]) {
+    expect(judgedAt(judged, '777')?.verdict.kind).toBe('confirmed');
+    expect(judgedAt(judged, '555')?.verdict.kind).toBe('confirmed');
+    expect(judged.annotations.mentions.map(({ name }) => name)).toContain(COMPANY);
+    expect(JSON.stringify(judged.details)).toContain('kurier.example');
+  }
+});
+
+it('what is judged with them is only the sender’s own tab’s, and of the page it shows', async () => {
+  const ask = (sender: unknown) =>
+    worker.ask({ direction: 'content-to-background', call: 'whole', request: null }, sender);
+  expect(await ask(contentOf({ ...tab, id: 8 }))).toEqual({ ok: true, value: null });
+  expect(await ask(contentOf({ ...tab, url: 'https://other.example/' }))).toEqual({ ok: true, value: null });
+});
