@@ -6,12 +6,13 @@ import { type Bench, holds, type Measured, table } from './bench/bench';
 import { detectBench } from './bench/detect';
 import { feedBench } from './bench/feed';
 import { lookupBench } from './bench/lookup';
+import { pageBench } from './bench/page';
 import { panelBench } from './bench/panel';
 import { writeShownCost } from './bench/shown';
 import { coldBench, loadBench } from './bench/worker';
 import { ensureBrowser } from './browser';
 
-const BENCHES: readonly Bench[] = [detectBench, lookupBench, loadBench, coldBench, feedBench, panelBench];
+const BENCHES: readonly Bench[] = [detectBench, lookupBench, loadBench, coldBench, feedBench, panelBench, pageBench];
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--write');
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));

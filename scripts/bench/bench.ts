@@ -5,7 +5,7 @@ export interface Measured {
   readonly what: string;
   /** The number, in the unit named in `unit`. */
   readonly value: number;
-  readonly unit: 'ms' | 's' | '×' | 'MB';
+  readonly unit: 'ms' | 's' | '×' | 'MB' | 'times';
   /** Most that it may be; null when it is only shown. */
   readonly bar: number | null;
 }
@@ -37,7 +37,8 @@ export function p95(values: readonly number[]): number {
 /** Whether a number keeps to its bar; one that could not be measured does not. */
 export const holds = ({ value, bar }: Measured): boolean => bar === null || value <= bar;
 
-const shown = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3));
+const shown = (value: number): string =>
+  value === 0 ? '0' : Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 
 /** A table of what was measured, with the bar, the share of it that is used, and whether it holds. */
 export function table(rows: readonly (Measured & { readonly bench: string })[]): string {
@@ -46,7 +47,7 @@ export function table(rows: readonly (Measured & { readonly bench: string })[]):
     row.what,
     `${shown(row.value)} ${row.unit}`,
     row.bar === null ? '' : `${shown(row.bar)} ${row.unit}`,
-    row.bar === null ? '' : `${((100 * row.value) / row.bar).toFixed(0)} %`,
+    row.bar === null || row.bar === 0 ? '' : `${((100 * row.value) / row.bar).toFixed(0)} %`,
     row.bar === null ? '' : holds(row) ? 'holds' : 'MISSED',
   ]);
   const all = [['bench', 'what', 'measured', 'bar', 'of bar', ''], ...cells];
