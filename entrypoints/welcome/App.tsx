@@ -9,9 +9,12 @@ import type { Caller, PageCalls } from '../../lib/messages';
 import type { Session } from '../../lib/page';
 import { serveCommands, startSample } from './sample-session';
 
+/** Told by the page's address and not by the build: so the packages for both browsers hold the same files. */
+const isFirefox = location.protocol === 'moz-extension:';
+
 /** The browser's own page for shortcuts, where it can be opened; null elsewhere (phones). */
 function shortcutPage(): (() => void) | null {
-  if (!import.meta.env.FIREFOX) return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  if (!isFirefox) return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
   const commands = browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined;
   const open = commands?.openShortcutSettings?.bind(commands);
   return open ? () => void open() : null;
@@ -58,7 +61,7 @@ export function App({ call, language, onLanguage }: AppProps) {
     <WelcomePage
       sample={sample}
       shortcuts={shortcuts}
-      browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
+      browser={isFirefox ? 'firefox' : 'chrome'}
       pinned={pinned}
       language={language}
       onLanguage={onLanguage}
