@@ -1,44 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import siteList from '../../assets/sites.json';
 import config from '../../wxt.config';
+import { ROOT } from '../guards/source';
+import { type Browser, differences, reviewedLines, reviewedPermissions } from './review';
 
 /** The manifest that the configuration asks for; entrypoints add only their own files. */
-function manifestFor(browser: string): Record<string, unknown> {
+function manifestFor(browser: Browser): Record<string, unknown> {
   const { manifest } = config;
   if (typeof manifest !== 'function') throw new Error('the manifest is a function of the browser');
   return manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' } as never) as never;
 }
 
-describe.each(['chrome', 'firefox'])('manifest for %s', (browser) => {
+describe.each(['chrome', 'firefox'] as const)('manifest for %s', (browser) => {
   const manifest = manifestFor(browser);
 
-  it('asks for no more than it needs', () => {
-    expect(manifest.permissions).toEqual([
-      'storage',
-      // The browser may clear an extension's database when the disk runs low; people's own facts are in one.
-      'unlimitedStorage',
-      // Goes on with storing the record when the worker was stopped, and looks after it every six hours.
-      'alarms',
-      'activeTab',
-      'scripting',
-      // One entry in the menu of selected text: checks the selection, also on pages that are not read.
-      'contextMenus',
-    ]);
-    expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.host_permissions).toEqual(siteList.sites.map(({ host }) => `https://*.${host}/*`));
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-    for (const key of ['web_accessible_resources', 'externally_connectable', 'content_scripts', 'sandbox']) {
-      expect(manifest[key], key).toBeUndefined();
-    }
-  });
-
-  it('runs only its own scripts', () => {
-    expect(manifest.content_security_policy).toEqual({
-      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'",
-    });
+  it('holds nothing that was not reviewed', () => {
+    expect(differences(manifest, browser).filter((line) => line.startsWith('New'))).toEqual([]);
   });
 
   it('suggests at most four shortcuts, all different', () => {
@@ -48,11 +27,68 @@ describe.each(['chrome', 'firefox'])('manifest for %s', (browser) => {
     expect(keys.length).toBeLessThanOrEqual(4);
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
 
-  it('writes down the oldest browser and that no data is collected', () => {
-    const gecko = { strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } };
-    if (browser === 'firefox') expect(manifest.browser_specific_settings).toMatchObject({ gecko });
-    else expect(manifest.minimum_chrome_version).toBe('140');
+/** What a document's table under “Permissions” names in its first column. */
+function documented(file: string): string[] {
+  const section =
+    /^#+ Permissions\n(.*?)(?=^#|(?![\s\S]))/ms.exec(readFileSync(path.join(ROOT, file), 'utf8'))?.[1] ?? '';
+  const cells = section.split('\n').flatMap((line) => line.split('|')[1] ?? []);
+  return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)).sort();
+}
+
+describe('permissions', () => {
+  it.each(['docs/privacy.md', 'README.md'])('have their reason in %s, each once and no other', (file) => {
+    expect(documented(file)).toEqual(reviewedPermissions());
+  });
+
+  it('differ between the browsers by the side panel only', () => {
+    const asked = (browser: Browser) => reviewedLines(browser).filter((line) => /permissions: /.test(line));
+    expect(asked('chrome').filter((line) => !asked('firefox').includes(line))).toEqual(['permissions: sidePanel']);
+    expect(asked('firefox').filter((line) => !asked('chrome').includes(line))).toEqual([]);
+  });
+});
+
+describe('the review of manifests', () => {
+  const manifest = manifestFor('chrome');
+  const news = (change: Record<string, unknown>) =>
+    differences({ ...manifest, ...change }, 'chrome').filter((line) => line.startsWith('New'));
+  const permissions = manifest.permissions as string[];
+  const hosts = manifest.host_permissions as string[];
+
+  it.each([
+    [{ permissions: [...permissions, 'tabs'] }, '“permissions: tabs”', 'docs/privacy.md'],
+    [{ optional_permissions: ['history'] }, '“optional_permissions: history”', 'docs/store/de.md'],
+    [
+      { host_permissions: [...hosts, 'https://a.example/*'] },
+      '“host_permissions: https://a.example/*”',
+      'docs/sites.md',
+    ],
+    [
+      { optional_host_permissions: ['https://*/*', 'http://*/*'] },
+      '“optional_host_permissions: http://*/*”',
+      'docs/privacy',
+    ],
+    [{ content_scripts: [{ matches: ['<all_urls>'] }] }, '“content_scripts[].matches: <all_urls>”', 'docs/sites.md'],
+    [{ commands: { x: { description: 'y' } } }, '“commands.x.description: y”', 'README.md'],
+    [
+      { web_accessible_resources: [{ resources: ['card.js'], matches: [] }] },
+      '“web_accessible_resources[].resources: card.js”',
+      'docs/privacy.md',
+    ],
+    [{ omnibox: { keyword: 'x' } }, '“omnibox.keyword: x”', 'docs/release.md'],
+  ])('says what is new and where its reason belongs: %j', (change, what, where) => {
+    const [first = '', ...others] = news(change);
+    expect(others).toEqual([]);
+    expect(first).toContain(what);
+    expect(first).toContain(where);
+    expect(first).toContain('tests/release/reviewed.json');
+  });
+
+  it('sees what is asked for twice or no longer', () => {
+    expect(news({ permissions: [...permissions, 'storage'] })).toHaveLength(1);
+    const fewer = { ...manifest, permissions: permissions.filter((one) => one !== 'alarms') };
+    expect(differences(fewer, 'chrome').filter((line) => line.includes('“permissions: alarms”'))).toHaveLength(1);
   });
 });
 
