@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { tableFiles } from './scripts/languages/files';
 import { messagesBuild } from './scripts/messages/plugin';
 import { recordBuild } from './scripts/record/bundle-plugin';
+import { noCodeFromText } from './scripts/release/no-code-plugin';
 
 interface Site {
   /** Host name without `www.`; its subdomains belong to it. */
@@ -34,7 +35,10 @@ export default defineConfig({
   ...(SECOND_SOURCE_OUT ? { outDirTemplate: SECOND_SOURCE_OUT } : {}),
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), messagesBuild(), record.plugin()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact(), messagesBuild(), record.plugin(), noCodeFromText()],
+    build: { sourcemap: false },
+  }),
   hooks: {
     // The content script runs on the listed sites and nowhere else by itself.
     'build:manifestGenerated': (_, manifest) => {

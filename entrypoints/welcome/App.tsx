@@ -10,9 +10,12 @@ import type { Session } from '../../lib/page';
 import { useWithheld } from '../options/use-withheld';
 import { serveCommands, startSample } from './sample-session';
 
+/** Told by the page's address and not by the build: so the packages for both browsers hold the same files. */
+const isFirefox = location.protocol === 'moz-extension:';
+
 /** The browser's own page for shortcuts, where it can be opened; null elsewhere (phones). */
 function shortcutPage(): (() => void) | null {
-  if (!import.meta.env.FIREFOX) return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  if (!isFirefox) return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
   const commands = browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined;
   const open = commands?.openShortcutSettings?.bind(commands);
   return open ? () => void open() : null;
@@ -60,7 +63,7 @@ export function App({ call, language, onLanguage }: AppProps) {
     <WelcomePage
       sample={sample}
       shortcuts={shortcuts}
-      browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
+      browser={isFirefox ? 'firefox' : 'chrome'}
       pinned={pinned}
       withheld={withheld}
       language={language}
