@@ -7,15 +7,8 @@ import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { Session } from '../../lib/page';
+import { shortcutPage } from '../../lib/state';
 import { serveCommands, startSample } from './sample-session';
-
-/** The browser's own page for shortcuts, where it can be opened; null elsewhere (phones). */
-function shortcutPage(): (() => void) | null {
-  if (!import.meta.env.FIREFOX) return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined;
-  const open = commands?.openShortcutSettings?.bind(commands);
-  return open ? () => void open() : null;
-}
 
 async function readShortcuts(): Promise<Shortcut[]> {
   const all = (await browser.commands?.getAll()) ?? [];
@@ -65,7 +58,7 @@ export function App({ call, language, onLanguage }: AppProps) {
       onNext={() => session.current?.next()}
       onPrevious={() => session.current?.previous()}
       onOpen={() => session.current?.openCard()}
-      onShortcuts={shortcutPage()}
+      onShortcuts={shortcutPage(browser as never)}
     />
   );
 }

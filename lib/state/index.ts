@@ -16,6 +16,7 @@ export {
 } from './preferences';
 export { followResults, KEPT_TABS, type SessionResults, sessionResults, type WatchedArea } from './results';
 export { type ReviewerStore, reviewerStore } from './reviewer';
+export { type ShortcutPages, shortcutPage } from './shortcuts';
 export { hasSidePanel, openSidePanel, type SidePanels } from './side-panel';
 export { type SiteSettings, siteSettings } from './site-settings';
 export { isListedSite, isUnder, type SiteList, siteHost, siteListSchema } from './sites';
