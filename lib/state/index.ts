@@ -6,6 +6,7 @@ export { chosenLanguage } from './language';
 export { factBaseMirror, type Mirror } from './mirror';
 export { ownBackup } from './own-backup';
 export { type PageSort, pageSort } from './page-sort';
+export { KEPT_CHOICES, noChoices, type PanelChoice, type PanelChoices, panelChoices } from './panel-choices';
 export {
   type PreferenceStore,
   type Preferences,
