@@ -28,7 +28,6 @@ interface SettingsProps {
   /** Patterns (`https://example.org/*`) of sites beyond the list that are read. */
   allowed: readonly string[];
   commands: readonly Command[];
-  browser: 'chrome' | 'firefox';
   /** What was just saved; announced, and the focus stays where it is. */
   status: string | null;
   onChange: (patch: Partial<Choices>) => void;
@@ -36,7 +35,8 @@ interface SettingsProps {
   onSwitchOn: (host: string) => void;
   onDisallow: (pattern: string) => void;
   onReset: () => void;
-  onCopy: (text: string) => void;
+  /** Opens the browser's page for shortcuts; null where it cannot be opened from here. */
+  onShortcuts: (() => void) | null;
 }
 
 /** Longest rest before a card opens, and the slider's step, in milliseconds. */
@@ -187,9 +187,7 @@ export function Settings(props: SettingsProps) {
       <OffSites hosts={props.off} onSwitchOn={props.onSwitchOn} />
       <AllowedSites patterns={props.allowed} onDisallow={props.onDisallow} />
       {/* Phones have no keyboard commands. */}
-      {props.commands.length > 0 ? (
-        <Shortcuts commands={props.commands} browser={props.browser} onCopy={props.onCopy} />
-      ) : null}
+      {props.commands.length > 0 ? <Shortcuts commands={props.commands} onChange={props.onShortcuts} /> : null}
       <div class="settings-reset">
         <button type="button" class="button" onClick={props.onReset}>
           {words.t('settings.reset')}

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { copyText } from '../../components/hand-over';
 import { type Choices, Settings } from '../../components/options/Settings';
 import { siteOfPattern } from '../../components/options/SettingsSites';
 import type { Command } from '../../components/options/Shortcuts';
 import { useWords } from '../../components/words';
 import type { Result, SettingsView } from '../../lib/messages';
+import { shortcutPage } from '../../lib/state';
 import type { RouteProps } from './App';
 import { useWithheld } from './use-withheld';
 
@@ -16,8 +16,6 @@ interface SettingsRouteProps extends RouteProps {
 
 /** What was done last: a message and its values, put into words when it is shown, in the language of then. */
 type Done = readonly [key: string, values?: Record<string, string>];
-
-const asksFirefox = location.protocol === 'moz-extension:';
 
 /** How articles are read and marked. */
 export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
@@ -70,7 +68,6 @@ export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
       {...view}
       withheld={withheld}
       commands={commands}
-      browser={asksFirefox ? 'firefox' : 'chrome'}
       status={done ? words.t(done[0], done[1]) : null}
       onChange={(patch) => void change(patch)}
       onPause={(paused) =>
@@ -81,7 +78,7 @@ export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
         void show(call('disallowSite', { pattern }), 'settings.allowed.removed', { host: siteOfPattern(pattern) })
       }
       onReset={() => void reset()}
-      onCopy={(text) => void copyText(text).then((done) => say(done ? 'settings.keys.copied' : 'action.notCopied'))}
+      onShortcuts={shortcutPage(browser as never)}
     />
   );
 }

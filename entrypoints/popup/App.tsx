@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Panel, type PanelActions } from '../../components/panel/Panel';
+import type { KeptChoices } from '../../components/panel/use-filter';
 import type { Caller, PageCalls } from '../../lib/messages';
 import { ClaimRoute } from './ClaimRoute';
 import { CorrectionsRoute } from './CorrectionsRoute';
@@ -37,10 +38,12 @@ export interface AppProps extends Omit<ActionSources, 'look' | 'say' | 'page'> {
   follow: (follower: Follower) => () => void;
   /** Follows what becomes known of tabs, until the returned function is called. */
   followResults: (onResult: (tabId: number) => void) => () => void;
+  /** Where filter, order and search outlive the window. */
+  kept: KeptChoices;
 }
 
 /** Popup and side panel with what they can do. */
-export function App({ follow, followResults, ...given }: AppProps) {
+export function App({ follow, followResults, kept, ...given }: AppProps) {
   const { call, openOptions } = given;
   const [tab, setTab] = useState(given.tab);
   const { tabId, state, look } = useView(tab, call);
@@ -84,7 +87,7 @@ export function App({ follow, followResults, ...given }: AppProps) {
   const offer = page && !hasText && page.annotations.claims.length > 0 ? <MemoryOfferRoute {...shared} /> : null;
   return (
     <Panel
-      {...{ state, notice, actions, record }}
+      {...{ state, notice, actions, record, kept }}
       place={String(tabId)}
       tools={<ReportTools state={state} tabId={tabId} />}
       hasPage={!hasText}

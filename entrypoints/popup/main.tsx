@@ -15,9 +15,11 @@ import {
   chosenLanguage,
   followResults,
   hasSidePanel,
+  noChoices,
   noDrafts,
   openSidePanel,
   type Preferences,
+  panelChoices,
   preferenceStore,
   textDrafts,
   watchHandedTexts,
@@ -31,13 +33,16 @@ const preferences = preferenceStore(browser.storage.local);
 const isPanel = document.documentElement.dataset.surface === 'panel';
 
 async function start(root: HTMLElement): Promise<void> {
-  const [chosen, windowId] = await Promise.all([preferences.read(), windowInView()]);
+  const isInPrivate = async (): Promise<boolean> =>
+    (await browser.windows?.getCurrent().catch(() => null))?.incognito ?? false;
+  const [chosen, windowId, isPrivate, choices] = await Promise.all([
+    ...([preferences.read(), windowInView(), isInPrivate(), panelChoices(browser.storage.session)] as const),
+  ]);
   const fixed = fixedTab();
   const tabNow = (): Promise<number | null> => (fixed === null ? tabInFront(windowId) : Promise.resolve(fixed));
   const onPanel = (): void => {
     if (windowId !== null) void openSidePanel(browser as never, windowId).then((isOpen) => isOpen && window.close());
   };
-  const isPrivate = (await browser.windows?.getCurrent().catch(() => null))?.incognito ?? false;
   const texts = {
     drafts: isPrivate ? noDrafts : textDrafts(browser.storage.session),
     isPrivate,
@@ -53,6 +58,7 @@ async function start(root: HTMLElement): Promise<void> {
       <WordsProvider value={createPanelWords(language)}>
         <TextApp
           {...{ tabNow, texts, call, isPanel }}
+          kept={isPrivate ? noChoices : choices}
           follow={(tab, on) => (fixed === null && windowId !== null ? followTab(windowId, tab, on) : () => undefined)}
           followResults={(onResult) => followResults(browser.storage.session, onResult)}
           askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}

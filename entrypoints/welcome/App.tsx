@@ -7,19 +7,12 @@ import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { Session } from '../../lib/page';
+import { shortcutPage } from '../../lib/state';
 import { useWithheld } from '../options/use-withheld';
 import { serveCommands, startSample } from './sample-session';
 
 /** Told by the page's address and not by the build: so the packages for both browsers hold the same files. */
 const isFirefox = location.protocol === 'moz-extension:';
-
-/** The browser's own page for shortcuts, where it can be opened; null elsewhere (phones). */
-function shortcutPage(): (() => void) | null {
-  if (!isFirefox) return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined;
-  const open = commands?.openShortcutSettings?.bind(commands);
-  return open ? () => void open() : null;
-}
 
 async function readShortcuts(): Promise<Shortcut[]> {
   const all = (await browser.commands?.getAll()) ?? [];
@@ -71,7 +64,7 @@ export function App({ call, language, onLanguage }: AppProps) {
       onNext={() => session.current?.next()}
       onPrevious={() => session.current?.previous()}
       onOpen={() => session.current?.openCard()}
-      onShortcuts={shortcutPage()}
+      onShortcuts={shortcutPage(browser as never)}
     />
   );
 }

@@ -7,6 +7,7 @@ export { chosenLanguage } from './language';
 export { factBaseMirror, type Mirror } from './mirror';
 export { ownBackup } from './own-backup';
 export { type PageSort, pageSort } from './page-sort';
+export { KEPT_CHOICES, noChoices, type PanelChoice, type PanelChoices, panelChoices } from './panel-choices';
 export {
   type PreferenceStore,
   type Preferences,
@@ -17,6 +18,7 @@ export {
 } from './preferences';
 export { followResults, KEPT_TABS, type SessionResults, sessionResults, type WatchedArea } from './results';
 export { type ReviewerStore, reviewerStore } from './reviewer';
+export { type ShortcutPages, shortcutPage } from './shortcuts';
 export { hasSidePanel, openSidePanel, type SidePanels } from './side-panel';
 export { type SiteSettings, siteSettings } from './site-settings';
 export {

@@ -95,11 +95,24 @@ test('verdicts, company and search narrow the list, and one click shows all agai
   await popup.getByRole('button', { name: 'Show all' }).click();
   await popup.getByRole('searchbox').fill('870');
   await expect(rows).toHaveCount(1);
+  // Closed and opened again, the popup shows the same of the same page, and all of another.
+  await popup.getByLabel('Order').selectOption({ label: 'As in the text' });
+  await popup.close();
+  const again = await open.popup(ENGLISH.url);
+  await expect(again.getByRole('searchbox')).toHaveValue('870');
+  await expect(again.getByLabel('Order')).toHaveValue('text');
+  await expect(again.locator('.claim')).toHaveCount(1);
+  await narrowedAway(again, all);
+});
+
+/** Searches for what the article lacks, and goes back to all its claims. */
+async function narrowedAway(popup: Page, all: number): Promise<void> {
+  const rows = popup.locator('.claim');
   await popup.getByRole('searchbox').fill('nothing of the kind');
   await expect(popup.getByText('No claim of this article fits.')).toBeVisible();
   await popup.getByRole('button', { name: 'Show all' }).click();
   await expect(rows).toHaveCount(all);
-});
+}
 
 /** Label of the company option that begins with a name. */
 async function optionWith(popup: Page, name: string): Promise<string> {

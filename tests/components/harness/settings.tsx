@@ -26,14 +26,13 @@ export function settingsPart(noted: string[], query: URLSearchParams) {
       allowed={query.has('empty') ? [] : ['https://news.example/*', 'https://*.blog.example/*']}
       withheld={{ count: query.has('empty') ? 0 : 3, total: 52, onAllow: () => noted.push('allow') }}
       commands={query.has('phone') ? [] : COMMANDS}
-      browser={query.has('firefox') ? 'firefox' : 'chrome'}
       status={query.get('status')}
       onChange={note('change')}
       onPause={note('pause')}
       onSwitchOn={note('on')}
       onDisallow={note('disallow')}
       onReset={() => noted.push('reset')}
-      onCopy={note('copy')}
+      onShortcuts={query.has('firefox') ? null : () => noted.push('shortcuts')}
     />
   );
 }
