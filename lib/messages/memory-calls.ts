@@ -18,7 +18,7 @@ export const memoryCalls = {
   memory: { request: z.null(), reply: memoryViewSchema },
   /** Changes what is given. Switched on, it remembers the articles that are open; fewer days take effect at once. */
   memorySet: {
-    request: z.object({ on: z.boolean().optional(), days: days.optional() }),
+    request: z.strictObject({ on: z.boolean().optional(), days: days.optional() }),
     reply: z.null(),
   },
   /** What was read on a site, the last read first, and names of the companies. */
