@@ -151,6 +151,43 @@ export class RunningFirefox {
     return tab;
   }
 
+  /** Lets the extension read in private windows, as a person can. It starts anew, which closes its pages. */
+  async allowPrivate(): Promise<void> {
+    await this.privileged(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('${PERMISSIONS}');
+       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       await ExtensionPermissions.add(given, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+       await (await AddonManager.getAddonByID(given)).reload();`,
+      this.id,
+    );
+  }
+
+  /** Serves a page and opens it in a private window; `leave` closes that. */
+  async privateArticle(page: FirefoxPage): Promise<{ tab: Tab; leave: () => Promise<void> }> {
+    this.serve(page);
+    const tabs = async (): Promise<string[]> => {
+      const { result } = await this.connection.send('browsingContext.getTree', { maxDepth: 0 });
+      return (result.contexts as { context: string }[]).map(({ context }) => context);
+    };
+    const before = await tabs();
+    await this.privileged(
+      `window.privateWindow = OpenBrowserWindow({ private: true });
+       await window.privateWindow.delayedStartupPromise;`,
+    );
+    // Its own first tab is on the way to a page of the browser.
+    const first = await until('the private window', async () => (await tabs()).find((one) => !before.includes(one)));
+    const { result } = await this.connection.send('browsingContext.create', { type: 'tab', referenceContext: first });
+    const tab = new Tab(this.connection, result.context as string, 'test');
+    await tab.goto(page.url);
+    const leave = (): Promise<void> =>
+      this.privileged(
+        `const closed = new Promise((done) => window.privateWindow.addEventListener('unload', done, { once: true }));
+         window.privateWindow.close();
+         await closed;`,
+      );
+    return { tab, leave };
+  }
+
   /** Closes all tabs that were opened here. */
   async closeTabs(): Promise<void> {
     for (const tab of this.tabs.splice(0)) await tab.close();

@@ -1,8 +1,8 @@
 /** What the browser allows: sites that are taken away and given back, and private windows. */
 import { expect, test } from 'vitest';
 import { until } from '../../scripts/firefox/bidi';
-import { ENGLISH } from '../e2e/articles';
-import { type GetGround, tabNumber } from './ground';
+import { ENGLISH, GERMAN } from '../e2e/articles';
+import { call, type GetGround, tabNumber } from './ground';
 
 /** Tests of permissions. */
 export function accessTests(ground: GetGround): void {
@@ -50,5 +50,32 @@ export function accessTests(ground: GetGround): void {
     // The open article is read at once, and the introduction no longer complains.
     expect((await article.marks()).length).toBeGreaterThan(3);
     await until('the notice’s end', () => welcome.evaluate(() => document.querySelector('.notice') === null));
+  });
+
+  test('R04 private-window: what is read there is marked, and neither stored nor remembered', async () => {
+    const { firefox } = ground();
+    await firefox.allowPrivate();
+    ground().quiet = await firefox.page('icon/16.png', { keep: true });
+    const { quiet } = ground();
+    await call(ground(), 'memorySet', { on: true });
+    const open = await firefox.article(GERMAN);
+    await open.marks();
+    const remembered = (): Promise<number> =>
+      call<{ holdings: { articles: number } }>(ground(), 'memory').then(({ holdings }) => holdings.articles);
+    await until('the memory of what is no secret', async () => (await remembered()) === 1);
+    const all = () =>
+      quiet.evaluate<unknown, null>(
+        'async () => [await browser.storage.local.get(), await browser.storage.session.get()]',
+      );
+    const before = await all();
+    const { tab, leave } = await firefox.privateArticle(ENGLISH);
+    expect((await tab.marks()).length).toBeGreaterThan(3);
+    await tab.hover('154.5');
+    await tab.waitForCard('164.5');
+    await leave();
+    // What is shown while the window is open goes with it; nothing else was written.
+    await expect.poll(all, { timeout: 10_000 }).toEqual(before);
+    expect(await remembered()).toBe(1);
+    await call(ground(), 'memorySet', { on: false });
   });
 }

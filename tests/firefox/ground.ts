@@ -7,7 +7,7 @@ import type { Recorder } from '../e2e/recorder';
 export interface Ground {
   readonly firefox: RunningFirefox;
   /** A page of the extension in which none of its scripts runs. */
-  readonly quiet: Tab;
+  quiet: Tab;
   /** Records every request that no served page answers, but those to this machine. */
   readonly recorder: Recorder;
 }
