@@ -5,8 +5,8 @@ import { openSidePanel } from '../../lib/state';
 const NO_WINDOW = -1;
 
 /**
- * Shows a tab's claims where no side panel opened: in the popup, else in a tab of their own. Firefox opens neither panel
- * nor popup for a press in a page, which it does not count as one for the background.
+ * Shows a tab's claims where no side panel opened: in the popup, else in a tab of their own. In Firefox a press in a
+ * page is none for the background, so the sidebar stays shut, and the popup opens in some versions only.
  */
 export async function openList(tabId: number): Promise<void> {
   const asked = browser.action.openPopup?.() ?? Promise.reject(new Error('no popup can be opened'));

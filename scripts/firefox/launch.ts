@@ -65,6 +65,8 @@ export class RunningFirefox {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'intl.locale.requested': 'en-US',
+        // What Firefox asks a page's host for by itself: a picture for the tab, connections in advance.
+        ...{ 'browser.chrome.site_icons': false, 'network.http.speculative-parallel-limit': 0 },
         ...(proxied
           ? {
               'network.proxy.type': 1,
@@ -118,11 +120,16 @@ export class RunningFirefox {
     this.pages.set(page.url, page);
   }
 
-  private async tab(sandbox: string | null): Promise<Tab> {
+  private async tab(sandbox: string | null, keep = false): Promise<Tab> {
     const { result } = await this.connection.send('browsingContext.create', { type: 'tab' });
     const tab = new Tab(this.connection, result.context as string, sandbox);
-    this.tabs.push(tab);
+    if (!keep) this.tabs.push(tab);
     return tab;
+  }
+
+  /** Brings a tab to the front, as a click on it does. */
+  async toFront({ context }: Tab): Promise<void> {
+    await this.connection.send('browsingContext.activate', { context });
   }
 
   /** Serves a page and opens it. */
@@ -133,12 +140,52 @@ export class RunningFirefox {
     return tab;
   }
 
-  /** Opens a page of the extension, such as `popup.html?tab=3`, and waits until its document is there. */
-  async page(file: string): Promise<Tab> {
-    const tab = await this.tab(null);
+  /**
+   * Opens a page of the extension, such as `popup.html?tab=3`, and waits until its document is there. With `keep`,
+   * `closeTabs` leaves it open.
+   */
+  async page(file: string, { keep = false } = {}): Promise<Tab> {
+    const tab = await this.tab(null, keep);
     await tab.goto(`${this.base}/${file}`, 'none');
     await tab.waitFor(file, (base) => location.href.startsWith(base) && document.readyState === 'complete', this.base);
     return tab;
+  }
+
+  /** Lets the extension read in private windows, as a person can. It starts anew, which closes its pages. */
+  async allowPrivate(): Promise<void> {
+    await this.privileged(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('${PERMISSIONS}');
+       const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       await ExtensionPermissions.add(given, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+       await (await AddonManager.getAddonByID(given)).reload();`,
+      this.id,
+    );
+  }
+
+  /** Serves a page and opens it in a private window; `leave` closes that. */
+  async privateArticle(page: FirefoxPage): Promise<{ tab: Tab; leave: () => Promise<void> }> {
+    this.serve(page);
+    const tabs = async (): Promise<string[]> => {
+      const { result } = await this.connection.send('browsingContext.getTree', { maxDepth: 0 });
+      return (result.contexts as { context: string }[]).map(({ context }) => context);
+    };
+    const before = await tabs();
+    await this.privileged(
+      `window.privateWindow = OpenBrowserWindow({ private: true });
+       await window.privateWindow.delayedStartupPromise;`,
+    );
+    // Its own first tab is on the way to a page of the browser.
+    const first = await until('the private window', async () => (await tabs()).find((one) => !before.includes(one)));
+    const { result } = await this.connection.send('browsingContext.create', { type: 'tab', referenceContext: first });
+    const tab = new Tab(this.connection, result.context as string, 'test');
+    await tab.goto(page.url);
+    const leave = (): Promise<void> =>
+      this.privileged(
+        `const closed = new Promise((done) => window.privateWindow.addEventListener('unload', done, { once: true }));
+         window.privateWindow.close();
+         await closed;`,
+      );
+    return { tab, leave };
   }
 
   /** Closes all tabs that were opened here. */

@@ -123,9 +123,14 @@ export class Tab {
     return found.map(({ highlight, text }) => ({ highlight, text }));
   }
 
+  /** Centre of the first mark that holds a text, in the viewport, after scrolling there. */
+  centreOf(text: string): Promise<{ x: number; y: number }> {
+    return until(`the mark ${text}`, () => this.evaluate(centreOfMark, text), 5000);
+  }
+
   /** Rests the pointer on the first mark that holds a text. */
   async hover(text: string): Promise<void> {
-    const at = await until(`the mark ${text}`, () => this.evaluate(centreOfMark, text), 5000);
+    const at = await this.centreOf(text);
     await this.point([{ x: at.x - 3, y: at.y }, at]);
   }
 
