@@ -8,6 +8,7 @@ import {
   handedTexts,
   ownBackup,
   type Preferences,
+  pointedClaims,
   preferenceStore,
   sessionCorrections,
   sessionResults,
@@ -53,6 +54,9 @@ export const textNumbers = textIds(browser.storage.session);
 export const handed = handedTexts(browser.storage.session, () => Date.now());
 /** What the person corrected in how articles were read, for as long as the browser runs. */
 export const corrections = sessionCorrections(browser.storage.session);
+
+/** The claim that an open card tells of. */
+export const pointed = pointedClaims(browser.storage.session as never);
 
 /** Language of the interface. */
 export async function interfaceLanguage(): Promise<Language> {

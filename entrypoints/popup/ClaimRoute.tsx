@@ -14,20 +14,10 @@ interface ClaimRouteProps extends PanelRouteProps {
   asOf: string | null;
 }
 
-/** Brings the keyboard back to the claim's row of the list. */
-function focusRow(index: number): void {
-  requestAnimationFrame(() => {
-    const row = document.getElementById(`claim-row-${index}`);
-    const target = row?.matches('a, button, [tabindex]') ? row : row?.querySelector<HTMLElement>('a, button, summary');
-    target?.focus();
-  });
-}
-
 function Claim({ claim, ...route }: ClaimRouteProps & { claim: JudgedClaim }) {
   const { index, page, asOf } = route;
   const facts = useClaimFacts(route, index, claim);
   const actions = useClaimActions(route, index, claim);
-  useEffect(() => () => focusRow(index), [index]);
   const articleLink = page.address && fragmentLink(page.address, claim.target);
   return <ClaimPage {...{ claim, index, page, facts, actions, asOf, articleLink, home: route.home }} />;
 }

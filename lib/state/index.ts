@@ -7,6 +7,7 @@ export { factBaseMirror, type Mirror } from './mirror';
 export { ownBackup } from './own-backup';
 export { type PageSort, pageSort } from './page-sort';
 export { KEPT_CHOICES, noChoices, type PanelChoice, type PanelChoices, panelChoices } from './panel-choices';
+export { type Pointed, type PointedClaims, pointedClaims } from './pointed';
 export {
   type PreferenceStore,
   type Preferences,

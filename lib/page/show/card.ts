@@ -25,6 +25,8 @@ export interface CardControlOptions {
   onIdleEscape: () => void;
   onPause: ((what: PauseScope) => void) | undefined;
   onOpenPanel: (() => void) | undefined;
+  /** The claim that the open card tells of, by its place among the article's; null when it is of a company or there is none. */
+  onClaim: ((claim: number | null) => void) | undefined;
   /** Runs a listener so that nothing it throws reaches the page's console. */
   guarded: (run: () => void) => void;
 }
@@ -69,8 +71,14 @@ export function controlCard(options: CardControlOptions): CardControl {
       if (effect.byKey && hadFocus) options.onClosedByKey();
     }
   };
+  let told: number | null = null;
+  const tell = (claim: number | null): void => {
+    if (claim !== told) options.onClaim?.(claim);
+    told = claim;
+  };
   const hide = (): void => {
     shown = null;
+    tell(null);
     handle?.destroy();
     handle = null;
     host.hideCard();
@@ -106,6 +114,8 @@ export function controlCard(options: CardControlOptions): CardControl {
         const props = propsFor(placed, details, by);
         if (handle) handle.update(props);
         else handle = api.mount(host.cardPlace(), props);
+        const { content } = placed.mark;
+        tell(content.kind === 'figure' ? content.all.indexOf(content.claim) : null);
       }),
     );
   };

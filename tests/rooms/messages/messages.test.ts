@@ -83,6 +83,7 @@ function setUp() {
       check: unexpected,
       report: note('report', null),
       unfollowed: unexpected,
+      pointed: unexpected,
       tables: unexpected,
       pause: unexpected,
       openPanel: unexpected,
@@ -173,7 +174,9 @@ describe('calls of the background worker', () => {
   it('lets no reply of the wrong shape out to a content script', async () => {
     const bus = new Bus();
     const wrong = { on: 'yes', settings } as never;
-    const rest = { check: unexpected, report: unexpected, needCard: unexpected, unfollowed: unexpected };
+    const rest = {
+      ...{ check: unexpected, report: unexpected, needCard: unexpected, unfollowed: unexpected, pointed: unexpected },
+    };
     const more = { pause: unexpected, openPanel: unexpected, tables: unexpected };
     const handlers = { ...rest, ...more, hello: () => wrong };
     serveBackground(bus.runtime(background), { content: handlers, page: {} as never });
