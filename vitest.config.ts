@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['tests/support/clock.ts'],
+    // A machine that does other things too may take long; what must be fast has limits of its own.
+    testTimeout: 20_000,
     // Left alone, Vitest keeps a core for itself: on two cores that is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [

@@ -58,6 +58,8 @@ interface PanelProps {
   tools?: ComponentChildren;
   /** Where filter, order and search outlive the window; nowhere when left out. */
   kept?: KeptChoices;
+  /** Place of the claim that a card in the article is open for; none when left out. */
+  pointed?: number | null;
 }
 
 function Tool({ name, label, onClick }: { name: 'panel' | 'options'; label: string; onClick: () => void }) {
@@ -113,7 +115,7 @@ interface BodyProps extends PanelProps {
   isBack: boolean;
 }
 
-function Body({ state, place, actions, record, tools, filter, onFilter, isBack }: BodyProps) {
+function Body({ state, place, actions, record, tools, filter, onFilter, isBack, pointed = null }: BodyProps) {
   const words = useWords();
   if (state.kind === 'loading') return <LoadingState />;
   if (state.kind === 'error') {
@@ -139,6 +141,7 @@ function Body({ state, place, actions, record, tools, filter, onFilter, isBack }
       }}
       tools={tools}
       isBack={isBack}
+      pointed={pointed}
     />
   );
 }

@@ -6,7 +6,7 @@ import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { articleKey } from './corrections';
 import { listedBase } from './feeds';
-import { corrections, interfaceLanguage, pages } from './keep';
+import { corrections, interfaceLanguage, pages, pointed } from './keep';
 import { detectText, packsFor } from './languages';
 import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
@@ -36,7 +36,7 @@ async function keep(sender: Sender, page: KeptPage['page'], memory: number | nul
 export const contentHandlers: Handlers<ContentCalls> = {
   hello: async (_, sender) => {
     const tabId = tabOf(sender);
-    await pages.forget(tabId);
+    await Promise.all([pages.forget(tabId), pointed.tell({ tab: tabId, claim: null })]);
     const pause = await pauseOfSite(sender.url);
     if (pause !== null) await markPaused(tabId, pause, sender.url);
     return { on: pause === null && hostOf(sender.url) !== null, settings: await readingSettings() };
@@ -78,6 +78,10 @@ export const contentHandlers: Handlers<ContentCalls> = {
     if (what === 'everywhere') await pauseEverywhere(true);
     else if (what === 'site' && host !== null) await pauseSite(host, true);
     else await markPaused(tabOf(sender), 'page', sender.url);
+    return null;
+  },
+  pointed: async ({ claim }, sender) => {
+    await pointed.tell({ tab: tabOf(sender), claim });
     return null;
   },
   // Nothing is awaited before the panel opens: the browser wants to see the person's click.

@@ -9,6 +9,7 @@ import {
   handedTexts,
   ownBackup,
   type Preferences,
+  pointedClaims,
   preferenceStore,
   sessionCorrections,
   sessionResults,
@@ -57,6 +58,8 @@ export const corrections = sessionCorrections(browser.storage.session);
 
 /** Deletes all that is kept in extension storage, what outlives the browser last. */
 export const eraseStorage = (): Promise<void> => eraseAreas([browser.storage.session, browser.storage.local]);
+/** The claim that an open card tells of. */
+export const pointed = pointedClaims(browser.storage.session as never);
 
 /** Language of the interface. */
 export async function interfaceLanguage(): Promise<Language> {

@@ -31,6 +31,12 @@ export async function rememberPage(
   return atMost(PATIENCE, memory.remember(annotations.article, url, claims), null);
 }
 
+/** How many other articles give the figure of a tab's claim too. None while the memory is off and in private windows. */
+export async function agreeingWith({ memory: id }: KeptPage, claim: number, incognito: boolean): Promise<number> {
+  if (id == null || incognito || !(await preferences.read()).memory) return 0;
+  return atMost(PATIENCE, memory.agreeing(id, claim, rates), 0);
+}
+
 /** What was read elsewhere and disagrees with a tab's article. Empty while the memory is off and in private windows. */
 export async function rememberedFor({ memory: id }: KeptPage, incognito: boolean): Promise<Remembered[]> {
   if (id == null || incognito || !(await preferences.read()).memory) return [];

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import siteList from '../../assets/sites.json';
 import { type Choices, Settings } from '../../components/options/Settings';
 import { siteOfPattern } from '../../components/options/SettingsSites';
 import type { Command } from '../../components/options/Shortcuts';
 import { useWords } from '../../components/words';
 import type { Result, SettingsView } from '../../lib/messages';
-import { shortcutPage } from '../../lib/state';
+import { type SiteList, shortcutPage, watchWithheldSites } from '../../lib/state';
 import type { RouteProps } from './App';
-import { useWithheld } from './use-withheld';
 
 interface SettingsRouteProps extends RouteProps {
   /** Keeps the language and shows the page in it. */
@@ -20,7 +20,8 @@ type Done = readonly [key: string, values?: Record<string, string>];
 /** How articles are read and marked. */
 export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
   const words = useWords();
-  const withheld = useWithheld();
+  const [withheld, setWithheld] = useState<readonly string[]>([]);
+  useEffect(() => watchWithheldSites(browser.permissions, siteList as SiteList, setWithheld), []);
   const [view, setView] = useState<SettingsView | null>(null);
   const [commands, setCommands] = useState<Command[]>([]);
   const [done, setDone] = useState<Done | null>(null);
@@ -66,7 +67,11 @@ export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
   return (
     <Settings
       {...view}
-      withheld={withheld}
+      withheld={{
+        count: withheld.length,
+        total: siteList.sites.length,
+        onAllow: () => void browser.permissions.request({ origins: [...withheld] }).catch(() => false),
+      }}
       commands={commands}
       status={done ? words.t(done[0], done[1]) : null}
       onChange={(patch) => void change(patch)}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Panel, type PanelActions } from '../../components/panel/Panel';
 import type { KeptChoices } from '../../components/panel/use-filter';
 import type { Caller, PageCalls } from '../../lib/messages';
+import type { Pointed, PointedClaims } from '../../lib/state';
 import { ClaimRoute } from './ClaimRoute';
 import { CorrectionsRoute } from './CorrectionsRoute';
 import type { Follower } from './follow-tab';
@@ -40,10 +41,12 @@ export interface AppProps extends Omit<ActionSources, 'look' | 'say' | 'page'> {
   followResults: (onResult: (tabId: number) => void) => () => void;
   /** Where filter, order and search outlive the window. */
   kept: KeptChoices;
+  /** Follows the claim that a card in a page is open for, until the returned function is called. */
+  followPointed: PointedClaims['follow'];
 }
 
 /** Popup and side panel with what they can do. */
-export function App({ follow, followResults, kept, ...given }: AppProps) {
+export function App({ follow, followResults, followPointed, kept, ...given }: AppProps) {
   const { call, openOptions } = given;
   const [tab, setTab] = useState(given.tab);
   const { tabId, state, look } = useView(tab, call);
@@ -68,6 +71,8 @@ export function App({ follow, followResults, kept, ...given }: AppProps) {
     () => followResults((changed) => (changed === latest.current.tabId ? void latest.current.look() : undefined)),
     [],
   );
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  useEffect(() => followPointed(setPointed), []);
   // A claim's page is of one article: another tab begins with its own list.
   const place = useRef(tabId);
   useEffect(() => {
@@ -89,6 +94,7 @@ export function App({ follow, followResults, kept, ...given }: AppProps) {
     <Panel
       {...{ state, notice, actions, record, kept }}
       place={String(tabId)}
+      pointed={pointed?.tab === tabId ? pointed.claim : null}
       tools={<ReportTools state={state} tabId={tabId} />}
       hasPage={!hasText}
       above={hasText ? textRoute : null}

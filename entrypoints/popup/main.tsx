@@ -20,6 +20,7 @@ import {
   openSidePanel,
   type Preferences,
   panelChoices,
+  pointedClaims,
   preferenceStore,
   textDrafts,
   watchHandedTexts,
@@ -60,6 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
           {...{ tabNow, texts, call, isPanel }}
           kept={isPrivate ? noChoices : choices}
           follow={(tab, on) => (fixed === null && windowId !== null ? followTab(windowId, tab, on) : () => undefined)}
+          followPointed={pointedClaims(browser.storage.session as never).follow}
           followResults={(onResult) => followResults(browser.storage.session, onResult)}
           askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}
           // In a tab of its own this page covers the article.

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import siteList from '../../assets/sites.json';
 import type { LanguageChoice } from '../../components/LanguageSwitch';
 import type { Shortcut } from '../../components/welcome/Guide';
 import type { SampleState } from '../../components/welcome/Sample';
@@ -7,8 +8,7 @@ import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { Session } from '../../lib/page';
-import { shortcutPage } from '../../lib/state';
-import { useWithheld } from '../options/use-withheld';
+import { type SiteList, shortcutPage, watchWithheldSites } from '../../lib/state';
 import { serveCommands, startSample } from './sample-session';
 
 /** Told by the page's address and not by the build: so the packages for both browsers hold the same files. */
@@ -33,7 +33,8 @@ interface AppProps {
 /** The introduction with its sample being read. Keys and pin are looked up again when the person comes back. */
 export function App({ call, language, onLanguage }: AppProps) {
   const words = useWords();
-  const withheld = useWithheld();
+  const [withheld, setWithheld] = useState<readonly string[]>([]);
+  useEffect(() => watchWithheldSites(browser.permissions, siteList as SiteList, setWithheld), []);
   const session = useRef<Session | null>(null);
   const [sample, setSample] = useState<SampleState>({ kind: 'waiting' });
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
@@ -58,7 +59,11 @@ export function App({ call, language, onLanguage }: AppProps) {
       shortcuts={shortcuts}
       browser={isFirefox ? 'firefox' : 'chrome'}
       pinned={pinned}
-      withheld={withheld}
+      withheld={{
+        count: withheld.length,
+        total: siteList.sites.length,
+        onAllow: () => void browser.permissions.request({ origins: [...withheld] }).catch(() => false),
+      }}
       language={language}
       onLanguage={onLanguage}
       onNext={() => session.current?.next()}

@@ -35,6 +35,11 @@ export const memoryCalls = {
     ]),
     reply: forgotten,
   },
+  /** How many other articles that were read give the figure of a claim of the article in a tab; 0 while the memory is off. */
+  memoryAgreeing: {
+    request: z.object({ tabId: z.number().int(), claim: z.number().int().nonnegative() }),
+    reply: z.object({ articles: z.number().int().nonnegative() }),
+  },
   /** Whether to offer the memory beside a tab's article: while it is off and nobody has said no, never in private windows. */
   memoryOffer: { request: z.object({ tabId: z.number().int() }), reply: z.object({ show: z.boolean() }) },
   /** The person does not want to be offered the memory again. */

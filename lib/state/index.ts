@@ -8,6 +8,7 @@ export { factBaseMirror, type Mirror } from './mirror';
 export { ownBackup } from './own-backup';
 export { type PageSort, pageSort } from './page-sort';
 export { KEPT_CHOICES, noChoices, type PanelChoice, type PanelChoices, panelChoices } from './panel-choices';
+export { type Pointed, type PointedClaims, pointedClaims } from './pointed';
 export {
   type PreferenceStore,
   type Preferences,
@@ -22,6 +23,7 @@ export { type ShortcutPages, shortcutPage } from './shortcuts';
 export { hasSidePanel, openSidePanel, type SidePanels } from './side-panel';
 export { type SiteSettings, siteSettings } from './site-settings';
 export {
+  type AccessEvents,
   type AccessQuery,
   isUnder,
   listedPattern,
@@ -29,6 +31,7 @@ export {
   type SiteList,
   siteHost,
   siteListSchema,
+  watchWithheldSites,
   withheldSites,
 } from './sites';
 export {

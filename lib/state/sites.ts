@@ -49,6 +49,27 @@ export async function withheldSites(permissions: AccessQuery, list: SiteList): P
   return patterns.filter((_, i) => !allowed[i]);
 }
 
+/** Events of `browser.permissions` that say that what the extension may read has changed. */
+export type AccessEvents = Record<
+  'onAdded' | 'onRemoved',
+  { addListener(listener: () => void): void; removeListener(listener: () => void): void }
+>;
+
+/** Tells the withheld sites now, and again whenever permissions change, until the function that it gives is called. */
+export function watchWithheldSites(
+  permissions: AccessQuery & AccessEvents,
+  list: SiteList,
+  tell: (patterns: string[]) => void,
+): () => void {
+  const look = (): void => void withheldSites(permissions, list).then(tell);
+  look();
+  const events = [permissions.onAdded, permissions.onRemoved];
+  for (const event of events) event.addListener(look);
+  return () => {
+    for (const event of events) event.removeListener(look);
+  };
+}
+
 /** The listed site that a page's host belongs to; null when it is on none. */
 export function listedSite(host: string, list: SiteList): string | null {
   const name = siteHost(host);

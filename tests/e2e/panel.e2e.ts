@@ -4,6 +4,7 @@ import type { Running } from '../../scripts/extension';
 import { marksOf } from '../../scripts/marks';
 import { articlePage, ENGLISH } from './articles';
 import { expect, test, workerOf } from './fixture';
+import { hoverMark, leave } from './pointer';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -64,6 +65,12 @@ test('the side panel follows its window: another tab, another page in the tab, a
   await first.bringToFront();
   await expect(panel.getByRole('status').filter({ hasText: /^1 of \d+ claims$/ })).toBeVisible();
   await panel.getByRole('button', { name: 'Show all' }).click();
+
+  // A card in the article lights up its claim's row.
+  await hoverMark(first, '154.5');
+  await expect(panel.locator('.claim[data-pointed]')).toContainText('154.5');
+  await leave(first);
+  await expect(panel.locator('[data-pointed]')).toHaveCount(0);
 
   // A navigation in the tab, and a change of the article that the worker tells nobody of.
   await first.goto(OTHER.url);

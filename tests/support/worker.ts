@@ -80,7 +80,10 @@ export function fakeWorker(tabs: readonly FakeTab[]): FakeWorker {
       registerContentScripts: nothing,
       unregisterContentScripts: nothing,
     },
-    action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setBadgeTextColor: nothing, setTitle: nothing },
+    action: {
+      ...{ setBadgeText: nothing, setBadgeBackgroundColor: nothing, setBadgeTextColor: nothing },
+      ...{ setTitle: nothing, openPopup: nothing },
+    },
     commands: { onCommand: event },
   };
   return {

@@ -178,7 +178,7 @@ async function show(root: HTMLElement): Promise<void> {
     (globalThis as { opening?: number }).opening = performance.now() - started;
   } else if (kind === 'claim') {
     root.className = 'ss';
-    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/claim.css')]);
+    await Promise.all(['popup', 'claim', 'memory'].map((name) => import(`../../../assets/styles/${name}.css`)));
     const state = view({ page: { ...checked, ...found } });
     const page = await claimPart(memoryFactBase(Object.values(files)), found, noted, query);
     const panel = (

@@ -13,6 +13,7 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   whole: null,
   report: { report: { kind: 'no-article' } },
   unfollowed: null,
+  pointed: { claim: 0 },
   pause: { tabId, what: 'page', paused: false },
   openPanel: null,
   settings: null,

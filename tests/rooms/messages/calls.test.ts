@@ -50,6 +50,7 @@ const CONTENT_WRITES: Record<keyof typeof contentCalls, readonly string[]> = {
   whole: [],
   report: [],
   unfollowed: [],
+  pointed: [],
   pause: ['preferences', 'sites'],
   openPanel: [],
   tables: [],

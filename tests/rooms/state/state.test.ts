@@ -15,6 +15,7 @@ import {
   siteListSchema,
   siteSettings,
   watchPreferences,
+  watchWithheldSites,
   withheldSites,
 } from '../../../lib/state';
 
@@ -83,6 +84,25 @@ describe('listed sites', () => {
     allowed.delete('https://*.heise.de/*');
     allowed.delete('https://*.wired.com/*');
     expect(await withheldSites(permissions, sites)).toEqual(['https://*.heise.de/*', 'https://*.wired.com/*']);
+  });
+
+  it('tells them again when permissions change, until nobody listens', async () => {
+    const listeners = new Set<() => void>();
+    const event = {
+      addListener: (listener: () => void) => void listeners.add(listener),
+      removeListener: (listener: () => void) => void listeners.delete(listener),
+    };
+    const allowed = new Set<string>();
+    const contains = async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.has(origin));
+    const told: number[] = [];
+    const permissions = { contains, onAdded: event, onRemoved: event };
+    const stop = watchWithheldSites(permissions, sites, (patterns) => told.push(patterns.length));
+    await expect.poll(() => told).toEqual([sites.sites.length]);
+    for (const { host } of sites.sites) allowed.add(listedPattern(host));
+    for (const listener of listeners) listener();
+    await expect.poll(() => told).toEqual([sites.sites.length, 0]);
+    stop();
+    expect(listeners.size).toBe(0);
   });
 
   it('compares hosts without www', () => {
