@@ -84,7 +84,6 @@ function setUp() {
       whole: unexpected,
       report: note('report', null),
       unfollowed: unexpected,
-      tables: unexpected,
       pause: unexpected,
       openPanel: unexpected,
       needCard: () => {
