@@ -5,9 +5,10 @@ import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../.
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { articleKey } from './corrections';
+import { detectIn } from './detecting';
 import { listedBase } from './feeds';
 import { corrections, interfaceLanguage, pages, pointed } from './keep';
-import { detectText, packsFor } from './languages';
+import { packsFor } from './languages';
 import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
@@ -41,7 +42,8 @@ export const contentHandlers: Handlers<ContentCalls> = {
     if (pause !== null) await markPaused(tabId, pause, sender.url);
     return { on: pause === null && hostOf(sender.url) !== null, settings: await readingSettings() };
   },
-  check: async ({ detection }, sender) => {
+  check: async ({ article: read }, sender) => {
+    const detection = await detectIn(tabOf(sender), read);
     const now = today();
     const base = listedBase();
     const article = await articleKey(tabOf(sender), sender.url);
@@ -90,7 +92,6 @@ export const contentHandlers: Handlers<ContentCalls> = {
     if (!isOpen) await openList(tabOf(sender));
     return null;
   },
-  tables: async ({ language }) => ({ json: await detectText(language) }),
   needCard: async (_, sender) => {
     const target = { tabId: tabOf(sender), frameIds: [0] };
     await browser.scripting.executeScript({ target, files: ['/card.js'] }).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import '../../assets/styles/marks.css';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { articleLanguage, createLazyDetector } from '../../lib/check/detect';
+import { articleLanguage } from '../../lib/check/language';
 import { languageSigns } from '../../lib/languages/signs';
 import { callBackground, type Result, serveContent } from '../../lib/messages/content';
 import type { CardApi, ReadingSettings } from '../../lib/model';
@@ -26,13 +26,11 @@ export default defineContentScript({
     if (marker.__secondSourcePage) return;
     marker.__secondSourcePage = true;
     const call = callBackground(browser.runtime);
-    const detector = createLazyDetector(async (language) => answerOf(await call('tables', { language })).json);
     const ended = new AbortController();
     let settings: ReadingSettings | null = null;
 
     const ports = (now: () => ReadingSettings): PagePorts => ({
-      detect: (article) => detector.steps(article),
-      check: async (detection) => answerOf(await call('check', { detection })),
+      check: async (article) => answerOf(await call('check', { article })),
       whole: async () => {
         const found = await call('whole', null);
         return found.ok ? found.value : null;

@@ -6,7 +6,15 @@ import { articleLanguage, createLazyDetector } from '../../lib/check/detect';
 import { languageSigns } from '../../lib/languages/signs';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { ReadingSettings } from '../../lib/model';
-import { HOVER_DELAY, type Mark, ReadError, type Session, startSession } from '../../lib/page';
+import {
+  browserSlicing,
+  HOVER_DELAY,
+  type Mark,
+  ReadError,
+  runSliced,
+  type Session,
+  startSession,
+} from '../../lib/page';
 
 /** Reads and marks the sample on this page as a content script does an article; only its calls are a page's. */
 export function startSample(
@@ -39,8 +47,8 @@ export function startSample(
     document,
     address: () => location,
     ports: {
-      detect: (article) => detector.steps(article),
-      check: async (detection) => {
+      check: async (article) => {
+        const detection = await runSliced(await detector.steps(article), browserSlicing(document, signal));
         const answer = await call('checkSample', { detection });
         if (!answer.ok) throw new ReadError('fact-base');
         onState({ kind: 'ready', figures: answer.value.annotations.claims.length });

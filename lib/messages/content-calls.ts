@@ -1,13 +1,30 @@
 import { z } from 'zod';
 import {
   annotationsSchema,
+  articleTextSchema,
   detailsSchema,
-  detectionSchema,
   pageReportSchema,
   pauseScopeSchema,
   readingSettingsSchema,
 } from '../model';
-import { languageTablesCall } from './tables-call';
+
+/**
+ * Most characters and blocks of an article that is taken: somewhat more than a page is read to
+ * (`READ_LIMITS` of lib/page), so that a page that took over our script cannot keep the worker busy without end.
+ */
+const MOST = { characters: 600_000, blocks: 300_000 } as const;
+
+/** An article as a page hands it over: its blocks lie in the text, in order and apart. */
+const handedArticleSchema = articleTextSchema.refine(
+  ({ text, blocks, sections }) =>
+    text.length <= MOST.characters &&
+    blocks.length <= MOST.blocks &&
+    blocks.every(
+      ({ start, end, section }, i) =>
+        start >= (blocks[i - 1]?.end ?? 0) && end >= start && end <= text.length && section < sections.length,
+    ),
+  'the blocks do not fit the text',
+);
 
 /**
  * Calls a content script may make. But for `pause` none of them writes anything but the tab's own
@@ -20,11 +37,11 @@ export const contentCalls = {
     reply: z.object({ on: z.boolean(), settings: readingSettingsSchema }),
   },
   /**
-   * Matches and judges what was detected. The answer is judged without what the person added: a page can see the marks
+   * Reads an article: detects, matches and judges. The answer is judged without what the person added: a page can see the marks
    * that are made of it. The result with the person's own facts becomes the tab's; `personal` says that there are some.
    */
   check: {
-    request: z.object({ detection: detectionSchema }),
+    request: z.object({ article: handedArticleSchema }),
     reply: z.object({ annotations: annotationsSchema, details: detailsSchema, personal: z.boolean() }),
   },
   /** The tab's result with the person's own facts, for the card that the person opened; null when it is gone. */
@@ -63,8 +80,6 @@ export const contentCalls = {
     request: z.null(),
     reply: z.null(),
   },
-  /** The tables by which a page in a language is read, from the package: a `DetectPack` as JSON. */
-  tables: languageTablesCall,
   /** Has the card's script put into the asking tab (once per document). */
   needCard: {
     request: z.null(),

@@ -45,7 +45,7 @@ export const descriptionCandidateSchema = inSentence.extend({
 /** A definite description or pronoun that may stand for a company. */
 export type DescriptionCandidate = z.infer<typeof descriptionCandidateSchema>;
 
-/** What the content script sends: only sentences that hold something, with offsets in the article's text. */
+/** What matching needs of an article: only sentences that hold something, with offsets in the article's text. */
 export const detectionSchema = z.object({
   article: articleInfoSchema,
   sections: z.array(sectionSchema),
@@ -54,5 +54,5 @@ export const detectionSchema = z.object({
   names: z.array(nameCandidateSchema),
   descriptions: z.array(descriptionCandidateSchema),
 });
-/** What the content script sends. */
+/** What matching needs of an article. */
 export type Detection = z.infer<typeof detectionSchema>;

@@ -3,7 +3,6 @@ import type {
   ArticleText,
   CardApi,
   Details,
-  Detection,
   PageReport,
   PauseScope,
   ReadFailure,
@@ -37,10 +36,8 @@ export class ReadError extends Error {
 
 /** What the page asks of the rest of the extension. */
 export interface PagePorts {
-  /** Finds figures and name candidates, in steps, once the language's tables are there. */
-  detect(article: ArticleText): Promise<Iterator<unknown, Detection, void>>;
-  /** Matches and judges without what the person added; `personal` when they added something. Throws a `ReadError`. */
-  check(detection: Detection): Promise<Judged & { personal?: boolean }>;
+  /** Checks an article without what the person added; `personal` when they added something. Throws a `ReadError`. */
+  check(article: ArticleText): Promise<Judged & { personal?: boolean }>;
   /** The same article judged with what the person added; null when that cannot be had. Never rejects. */
   whole?(): Promise<Judged | null>;
   report(report: PageReport): void;
@@ -238,11 +235,7 @@ export function startSession(options: SessionOptions): Session {
     }
     if (reading.article.text === '') throw new ReadError('no-text');
     if (reading.language === null) throw new ReadError('language');
-    const finding = await ports.detect(reading.article);
-    if (mine !== turn) return;
-    const detection = await runSliced(finding, slicing);
-    if (mine !== turn) return;
-    const { annotations, details, personal } = await ports.check(detection);
+    const { annotations, details, personal } = await ports.check(reading.article);
     const whole = personal && ports.whole ? once(ports.whole) : null;
     if (mine === turn && !signal.aborted) await paint({ ...state, annotations, details, whole }, mine);
     if (!isFollowed) ports.unfollowed?.();

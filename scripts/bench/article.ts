@@ -1,7 +1,7 @@
-/** A long made-up article about companies of a made-up record, as the page's half of the pipeline hands it on. */
+/** A long made-up article about companies of a made-up record, as read and as detected. */
 import { detect } from '../../lib/check';
 import { detectPacks, matchPacks } from '../../lib/languages';
-import type { Detection, FactBase } from '../../lib/model';
+import type { ArticleText, Detection, FactBase } from '../../lib/model';
 import { resolveNames } from '../../lib/names';
 import { aliasKey, readPlainText } from '../../lib/text';
 import { madeUpName } from './made-up-record';
@@ -31,11 +31,14 @@ export function paragraphs(seed = 1): string[] {
   });
 }
 
-/** What the page finds in the article. */
-export function detection(seed = 1): Detection {
+/** The article as a page hands it to the worker. */
+export function madeUpArticle(seed = 1): ArticleText {
   const text = [`A long look at ${NAMED} companies`, ...paragraphs(seed)].join('\n\n');
-  return detect(readPlainText(text, { language: () => 'en', published: '2024-06-01' }), detectPacks);
+  return readPlainText(text, { language: () => 'en', published: '2024-06-01' });
 }
+
+/** What is found in the article. */
+export const detection = (seed = 1): Detection => detect(madeUpArticle(seed), detectPacks);
 
 /** The alias keys that the match asks a fact base for when it is handed the article. */
 export async function keysAsked(found: Detection): Promise<string[]> {

@@ -8,7 +8,7 @@ import type { Measured } from './bench';
 const SHOWN: readonly string[] = ['detect'];
 
 /**
- * Writes how long the page's half of the pipeline takes for an article, milliseconds per 10 kB of text by language.
+ * Writes how long the half of the pipeline that knows no company takes for an article, milliseconds per 10 kB of text by language.
  * Nothing is written when that was not measured.
  */
 export function writeShownCost(rows: readonly (Measured & { readonly bench: string })[], day: string): void {

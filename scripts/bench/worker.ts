@@ -1,5 +1,5 @@
 import { build, launch, serve } from '../extension';
-import { detection, paragraphs } from './article';
+import { madeUpArticle, paragraphs } from './article';
 import { type Bench, p95 } from './bench';
 import { contentWorld, killerFrom, quietPage } from './raw';
 import { variant } from './variant';
@@ -15,7 +15,7 @@ ${paragraphs()
   .map((paragraph) => `<p>${paragraph}</p>`)
   .join('\n')}</article></body></html>`;
 
-const check = { direction: 'content-to-background', call: 'check', request: { detection: detection() } };
+const check = { direction: 'content-to-background', call: 'check', request: { article: madeUpArticle() } };
 
 /** Milliseconds that the content script of an article waits for a check by a worker that was just killed. */
 export const coldBench: Bench = {

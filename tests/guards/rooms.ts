@@ -202,14 +202,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   'lib/model/tables': 'types of the language tables, which only engines and languages need',
   'lib/model/step': 'the one rule of the model that the page runs, without the schemas',
-  'lib/check/detect': 'the half of the pipeline that runs in the page, without the fact base',
+  'lib/check/detect': 'the half of the pipeline that knows no company, without the fact base',
+  'lib/check/language': 'which language an article is in, without what reads it',
   'lib/languages/signs': 'what tells the languages apart, without their tables, which pages load when they are needed',
   'lib/messages/content': 'the content script’s end, without the calls of the other ends',
 };
 
 /** Files that may import inside another room, each with the reason. */
 export const DEEP_IMPORTS: Readonly<Record<string, string>> = {
-  'lib/check/detect.ts': 'keeps the content bundle small: it takes single modules instead of whole rooms',
+  'lib/check/detect.ts': 'keeps the pages small that detect themselves: it takes single modules instead of whole rooms',
 };
 
 /** Files of `lib/check` that may import the fact base: what runs in the worker. The others must stay free of it. */
@@ -226,7 +227,9 @@ export const LEAN_MODULES: Readonly<Record<string, readonly string[]>> = {
     'lib/languages/detect.ts',
     'lib/languages/de/figures/',
     'lib/languages/places.ts',
-    'lib/names/compile.ts',
+    'lib/names/',
+    'lib/figures/',
+    'lib/check/detect.ts',
     'dexie',
     'zod',
   ],

@@ -14,7 +14,7 @@ const ROUNDS = 3;
 /** Largest growth that passes for linear on ten times the text; a quadratic step would show as a hundred. */
 const LINEAR = 16;
 
-/** Most milliseconds per 10 kB for the half in the page; the bench holds the built one to less. */
+/** Most milliseconds per 10 kB for the half that knows no company; the bench holds the built one to less. */
 const SLOWEST = 20;
 
 function growthOf({ short, long }: Times): number {

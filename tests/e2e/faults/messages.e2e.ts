@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { contentCalls } from '../../../lib/messages/content-calls';
 import { pageCalls } from '../../../lib/messages/page-calls';
-import { detection, paragraphs } from '../../../scripts/bench/article';
+import { madeUpArticle, paragraphs } from '../../../scripts/bench/article';
 import { madeUpName } from '../../../scripts/bench/made-up-record';
 import { ask, contentWorld, killerFrom } from '../../../scripts/bench/raw';
 import { serve } from '../../../scripts/extension';
@@ -76,8 +76,8 @@ test('R05 sender-check: the content script’s world gets no privileged call thr
       }
     }
     const [text] = [`${first}\n\n${first}`];
-    const found = { ...detection(), tabId: other.tabId };
-    for (const request of [{ detection: found, tabId: other.tabId }, { detection: detection(2) }]) {
+    const handed = { ...madeUpArticle(), tabId: other.tabId };
+    for (const request of [{ article: handed, tabId: other.tabId }, { article: madeUpArticle(2) }]) {
       const answer = JSON.stringify(
         await mine.world.ask({ direction: 'content-to-background', call: 'check', request }),
       );

@@ -1,5 +1,5 @@
 /** A request for every message that the worker takes. */
-import { detection } from '../../../scripts/bench/article';
+import { detection, madeUpArticle } from '../../../scripts/bench/article';
 import { madeUpId, madeUpName } from '../../../scripts/bench/made-up-record';
 
 const fact = `${madeUpId(3)}/valuation/nr-0`;
@@ -9,7 +9,7 @@ const NOWHERE = { start: 0, end: 1, exact: '?', prefix: '', suffix: '' };
 /** A request for each call of content scripts and pages, for a record of made-up companies, such that asking twice gives the same answer twice. */
 export const requestSamples = (tabId: number): Record<string, unknown> => ({
   hello: null,
-  check: { detection: detection() },
+  check: { article: madeUpArticle() },
   whole: null,
   report: { report: { kind: 'no-article' } },
   unfollowed: null,
@@ -64,7 +64,6 @@ export const requestSamples = (tabId: number): Record<string, unknown> => ({
   tabView: { tabId },
   checkText: { detection: detection(), tabId: -1000, isPrivate: false },
   takeText: { windowId: -1 },
-  tables: { language: 'en' },
   setSite: { host: 'techcrunch.com', on: true },
   readOnce: { tabId },
   siteAllowed: { tabId, pattern: 'https://techcrunch.com/*' },

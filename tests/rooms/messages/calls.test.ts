@@ -53,7 +53,6 @@ const CONTENT_WRITES: Record<keyof typeof contentCalls, readonly string[]> = {
   pointed: [],
   pause: ['preferences', 'sites'],
   openPanel: [],
-  tables: [],
   needCard: [],
 };
 

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FeedDatabase } from '../../../lib/facts/feed-database';
-import { detection } from '../../../scripts/bench/article';
+import { madeUpArticle } from '../../../scripts/bench/article';
 import { madeUpName } from '../../../scripts/bench/made-up-record';
 import { contentOf, fakeWorker, PAGE_SENDER, packageFetch } from '../../support/worker';
 
@@ -80,7 +80,7 @@ beforeAll(async () => {
   await told('memorySet', { on: true });
   await told('setSite', { host: 'off.example', on: false });
   await fakeBrowser.storage.local.set(SECRETS);
-  const asked = { direction: 'content-to-background', call: 'check', request: { detection: detection() } };
+  const asked = { direction: 'content-to-background', call: 'check', request: { article: madeUpArticle() } };
   expect(await worker.ask(asked, contentOf(tab))).toMatchObject({ ok: true });
   const feeds = new FeedDatabase();
   await feeds.open();

@@ -85,7 +85,6 @@ function setUp() {
       report: note('report', null),
       unfollowed: unexpected,
       pointed: unexpected,
-      tables: unexpected,
       pause: unexpected,
       openPanel: unexpected,
       needCard: () => {
@@ -179,7 +178,7 @@ describe('calls of the background worker', () => {
       ...{ check: unexpected, report: unexpected, needCard: unexpected, unfollowed: unexpected },
       ...{ whole: unexpected, pointed: unexpected },
     };
-    const more = { pause: unexpected, openPanel: unexpected, tables: unexpected };
+    const more = { pause: unexpected, openPanel: unexpected };
     const handlers = { ...rest, ...more, hello: () => wrong };
     serveBackground(bus.runtime(background), { content: handlers, page: {} as never });
     const reply = await bus.deliver({ direction: 'content-to-background', call: 'hello', request: null }, content);

@@ -1,8 +1,6 @@
 /** The whole worker with own facts: what it hands to a page is judged without them, what its own pages get is not. */
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { detect } from '../../../lib/check';
-import { detectPacks } from '../../../lib/languages';
 import type { Annotations, Details, JudgedClaim } from '../../../lib/model';
 import { readPlainText } from '../../../lib/text';
 import { madeUpName } from '../../../scripts/bench/made-up-record';
@@ -27,7 +25,7 @@ const TEXT = [
   `${madeUpName(3)} is valued at $777 billion, people who know the deal say. The company did not comment on that.`,
   `${COMPANY} is valued at $555 billion, according to the same people, and sells machines to hospitals.`,
 ].join('\n\n');
-const detection = detect(readPlainText(TEXT, { language: () => 'en', published: '2024-06-01' }), detectPacks);
+const article = readPlainText(TEXT, { language: () => 'en', published: '2024-06-01' });
 
 interface Judged {
   annotations: Annotations;
@@ -54,7 +52,7 @@ let after: Judged;
 beforeAll(async () => {
   const { default: background } = await import('../../../entrypoints/background/index');
   (background as { main(): void }).main();
-  before = await content('check', { detection });
+  before = await content('check', { article });
   const plan = await page<{ hash: string; counts: { bad: number } }>('planImport', { text: table });
   expect(plan.counts.bad).toBe(0);
   await page('applyImport', { text: table, hash: plan.hash });
@@ -63,7 +61,7 @@ beforeAll(async () => {
     url: 'https://kurier.example/b',
   };
   await page('saveOwn', { cells, addCompany: true });
-  after = await content('check', { detection });
+  after = await content('check', { article });
 });
 
 const judgedAt = ({ annotations }: Judged, exact: string): JudgedClaim | undefined =>

@@ -1,0 +1,34 @@
+import { createDetector, type Detector } from '../../lib/check';
+import type { ArticleText, Detection, ReadingLanguage } from '../../lib/model';
+import type { DetectPack } from '../../lib/model/tables';
+import { detectText } from './languages';
+
+/** Tabs whose blocks are remembered, so that of a changed page only the changed ones are read again. */
+const KEPT = 8;
+/** Milliseconds of work after which others get their turn: a very long article must not hold up the other tabs. */
+const TURN = 20;
+
+const packs: Partial<Record<ReadingLanguage, DetectPack>> = {};
+const detectors = new Map<number, Detector>();
+
+function detectorOf(tab: number): Detector {
+  const detector = detectors.get(tab) ?? createDetector(packs);
+  detectors.delete(tab);
+  detectors.set(tab, detector);
+  for (const oldest of [...detectors.keys()].slice(0, -KEPT)) detectors.delete(oldest);
+  return detector;
+}
+
+/** Finds figures and name candidates in an article of a tab. Rejects when the language's tables cannot be loaded. */
+export async function detectIn(tab: number, article: ArticleText): Promise<Detection> {
+  const { language } = article.info;
+  packs[language] ??= JSON.parse(await detectText(language)) as DetectPack;
+  const steps = detectorOf(tab).steps(article);
+  for (let end = performance.now() + TURN; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < end) continue;
+    await new Promise((next) => setTimeout(next));
+    end = performance.now() + TURN;
+  }
+}
