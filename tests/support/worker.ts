@@ -28,7 +28,7 @@ export interface FakeWorker {
   reset(): void;
   /** The answer of the worker to a message. Rejects when nobody listens. */
   ask(message: unknown, sender: unknown): Promise<unknown>;
-  /** Answers of content scripts by call; null for others. */
+  /** Answers of content scripts by call; null for others. A call whose answer is undefined reaches nobody. */
   readonly replies: Record<string, unknown>;
 }
 
@@ -66,7 +66,10 @@ export function fakeWorker(tabs: readonly FakeTab[]): FakeWorker {
     tabs: {
       get: async (id: number) => tabs.find((tab) => tab.id === id) ?? tabs[0],
       query: async () => tabs,
-      sendMessage: async (_: number, { call }: { call: string }) => ({ ok: true, value: replies[call] ?? null }),
+      sendMessage: async (_: number, { call }: { call: string }) => {
+        if (call in replies && replies[call] === undefined) throw new Error('Receiving end does not exist.');
+        return { ok: true, value: replies[call] ?? null };
+      },
       onRemoved: event,
     },
     permissions: {
