@@ -11,8 +11,8 @@ import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
 import { wholeBase } from './own';
 import { openPanel } from './panel';
+import { averageRates } from './rates';
 import { markPaused, pauseEverywhere, pauseOfSite, pauseSite, readingSettings } from './reading';
-import { rates } from './record';
 import { hostOf } from './site';
 import { today } from './today';
 
@@ -45,7 +45,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const base = wholeBase();
     const article = await articleKey(tabOf(sender), sender.url);
     const packs = await packsFor(detection.article.language);
-    const options = { now, rates, packs, measures: languageMeasures };
+    const options = { now, rates: await averageRates(), packs, measures: languageMeasures };
     const matched = await matchCorrected(detection, base, options, await corrections.of(article));
     const { annotations } = matched;
     const details = await detailsFor(annotations, base, now, await moneyWish());
