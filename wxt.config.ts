@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { tableFiles } from './scripts/languages/files';
@@ -37,7 +38,15 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), messagesBuild(), record.plugin(), noCodeFromText()],
-    build: { sourcemap: false },
+    resolve: {
+      alias: [
+        { find: /^zod$/, replacement: path.resolve('lib/model/jitless.ts') },
+        // The same library for browsers of these years: its package's own entry is written for much older ones.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+      ],
+    },
+    // Every browser that the manifest names preloads modules itself.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
   hooks: {
     // The content script runs on the listed sites and nowhere else by itself.

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { CompanyView } from '../../lib/model';
-import { CompanyPage, type FactActions } from '../CompanyPage';
+import type { FactActions } from '../CompanyPage';
 import { EmptyState } from '../EmptyState';
 import { Icon } from '../icons';
 import { type LanguageChoice, LanguageSwitch } from '../LanguageSwitch';
+import { lazy } from '../lazy';
 import { Notice } from '../Notice';
 import { PauseControl } from '../PauseControl';
 import type { CheckedPage, PanelState, PanelView } from '../panel-model';
@@ -16,6 +17,9 @@ import { type Filter, NO_FILTER } from './filter';
 import { isArticle, LoadingState, PlainState, type StateActions } from './PlainState';
 import { type KeptChoices, useFilter } from './use-filter';
 import { usePlaceScroll, useReturn } from './use-scroll';
+
+/** A company's page, loaded when one is opened: charts are a third of the panel's code. */
+export const LazyCompanyPage = lazy(async () => (await import('../CompanyPage')).CompanyPage);
 
 /** What the person can do in popup and side panel. */
 export interface PanelActions extends ClaimActions, StateActions {
@@ -100,7 +104,7 @@ function Opened({ view, record }: { view: CompanyView; record: PanelRecord }) {
       <button type="button" class="link-button" onClick={record.onBack}>
         {words.t('company.back')}
       </button>
-      <CompanyPage view={view} actions={record.facts} />
+      <LazyCompanyPage view={view} actions={record.facts} />
     </>
   );
 }

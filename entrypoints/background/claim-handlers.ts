@@ -4,7 +4,7 @@ import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
 import { type Annotations, isSamePlace, type JudgedClaim, type KeptPage, type Target } from '../../lib/model';
 import { corrections, pages } from './keep';
 import { wholeBase } from './own';
-import { rates } from './record';
+import { averageRates } from './rates';
 import { readTabAgain } from './tabs';
 import { inTextTurn, isText } from './text-handlers';
 import { today } from './today';
@@ -60,16 +60,16 @@ type ClaimHandlers = Pick<Handlers<PageCalls>, 'claimFacts' | 'rejudgeClaim' | '
 export const claimHandlers: ClaimHandlers = {
   claimFacts: async (asked) => {
     const { claim } = await claimOf(asked);
-    return claimFacts(claim, wholeBase(), { rates, measures: languageMeasures });
+    return claimFacts(claim, wholeBase(), { rates: await averageRates(), measures: languageMeasures });
   },
   rejudgeClaim: async ({ parts, isNoClaim, ...asked }) => {
     const { annotations, read } = await claimOf(asked);
-    const options = { now: today(), rates, measures: languageMeasures };
+    const options = { now: today(), rates: await averageRates(), measures: languageMeasures };
     return rejudge(annotations, asked.claim, read, { parts, isNoClaim }, wholeBase(), options);
   },
   keepCorrection: async ({ parts, isNoClaim, ...asked }) => {
     const { annotations, article, claim, read } = await claimOf(asked);
-    const options = { now: today(), rates, measures: languageMeasures };
+    const options = { now: today(), rates: await averageRates(), measures: languageMeasures };
     const { faults } = await rejudge(annotations, asked.claim, read, { parts, isNoClaim }, wholeBase(), options);
     if (faults.length > 0) return { faults };
     const correction = { target: claim.target, parts, isNoClaim, read };

@@ -13,8 +13,8 @@ import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
 import { openList, openPanel } from './panel';
+import { averageRates } from './rates';
 import { markPaused, pauseEverywhere, pauseOfSite, pauseSite, readingSettings } from './reading';
-import { rates } from './record';
 import { hostOf } from './site';
 import { today } from './today';
 
@@ -48,7 +48,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const base = listedBase();
     const article = await articleKey(tabOf(sender), sender.url);
     const packs = await packsFor(detection.article.language);
-    const options = { now, rates, packs, measures: languageMeasures };
+    const options = { now, rates: await averageRates(), packs, measures: languageMeasures };
     const corrected = await corrections.of(article);
     const shown = await matchCorrected(detection, base, options, corrected);
     const personal = (await own.entries()).size > 0;

@@ -6,7 +6,8 @@ import { textKey } from './corrections';
 import { corrections, handed, pages, textNumbers } from './keep';
 import { packsFor } from './languages';
 import { own, wholeBase } from './own';
-import { baseState, rates } from './record';
+import { averageRates } from './rates';
+import { baseState } from './record';
 import { today } from './today';
 
 /** Whether a number is that of a text and not of a tab. */
@@ -50,7 +51,7 @@ async function check(detection: Detection, tabId: number | null, isPrivate: bool
   const now = today();
   const base = wholeBase();
   const packs = await packsFor(detection.article.language);
-  const options = { now, rates, packs, measures: languageMeasures };
+  const options = { now, rates: await averageRates(), packs, measures: languageMeasures };
   const matched = await matchCorrected(detection, base, options, await corrections.of(article));
   const { annotations } = matched;
   // Companies are looked up here already, so that a record that does not answer is told as the check's failure.

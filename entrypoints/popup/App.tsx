@@ -1,19 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { lazy } from '../../components/lazy';
+import { ClaimWords } from '../../components/panel/ClaimWords';
 import { Panel, type PanelActions } from '../../components/panel/Panel';
 import type { KeptChoices } from '../../components/panel/use-filter';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { Pointed, PointedClaims } from '../../lib/state';
-import { ClaimRoute } from './ClaimRoute';
-import { CorrectionsRoute } from './CorrectionsRoute';
 import type { Follower } from './follow-tab';
 import { MemoryOfferRoute } from './MemoryOfferRoute';
 import { ReportTools } from './ReportTools';
 import { usePanelRoute } from './route';
-import { TextRoute } from './TextRoute';
 import type { TextInView } from './text-in-view';
 import { type ActionSources, useActions } from './use-actions';
 import { useRecord } from './use-record';
 import { useView } from './use-view';
+
+// Most open the panel for its list: other routes are loaded when somebody goes there.
+const ClaimRoute = lazy(async () => (await import('./ClaimRoute')).ClaimRoute);
+const CorrectionsRoute = lazy(async () => (await import('./CorrectionsRoute')).CorrectionsRoute);
+const TextRoute = lazy(async () => (await import('./TextRoute')).TextRoute);
 
 /** What every route of popup and side panel works with. */
 export interface PanelRouteProps {
@@ -101,9 +105,13 @@ export function App({ follow, followResults, followPointed, kept, ...given }: Ap
       offer={offer}
     >
       {isClaim ? (
-        <ClaimRoute index={route.index} page={page} asOf={asOf} {...shared} />
+        <ClaimWords>
+          <ClaimRoute index={route.index} page={page} asOf={asOf} {...shared} />
+        </ClaimWords>
       ) : route.kind === 'corrections' && page ? (
-        <CorrectionsRoute page={page} {...shared} />
+        <ClaimWords>
+          <CorrectionsRoute page={page} {...shared} />
+        </ClaimWords>
       ) : hasText ? null : (
         textRoute
       )}

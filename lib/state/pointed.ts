@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { StorageArea } from './area';
-import type { WatchedArea } from './results';
+import type { WatchedArea } from './follow-results';
 
 const KEY = 'pointed';
 const pointedSchema = z.object({

@@ -1,6 +1,7 @@
 /** A browser in which the whole worker runs in a unit test: real storage semantics, one tab, everything else does nothing. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tableFiles } from '../../scripts/languages/files';
+import { RATES_FILE, RECORD_FILE, ratesText } from '../../scripts/record/bundle-plugin';
 import { recordText } from '../data/record-stamp';
 
 const ORIGIN = 'chrome-extension://abcdefgh';
@@ -32,12 +33,14 @@ export interface FakeWorker {
   readonly replies: Record<string, unknown>;
 }
 
-const tables = new Map(tableFiles().map(({ relativeDest, contents }) => [relativeDest, contents]));
+const files = new Map(tableFiles().map(({ relativeDest, contents }) => [relativeDest, contents]))
+  .set(RECORD_FILE, recordText)
+  .set(RATES_FILE, await ratesText());
 
 /** Stands for `fetch`: gives the files of the package, and throws for everything else. */
 export async function packageFetch(url: string): Promise<Response> {
   const path = url.startsWith(`${ORIGIN}/`) ? url.slice(ORIGIN.length + 1) : '';
-  const text = path === 'record.jsonl' ? recordText : tables.get(path);
+  const text = files.get(path);
   if (text === undefined) throw new TypeError(`not a file of the package: ${url}`);
   return new Response(text);
 }

@@ -6,7 +6,7 @@ import { Card } from '../../../components/Card';
 import { mount } from '../../../components/mount-card';
 import { createOptionsWords } from '../../../components/options/create-words';
 import { createPanelWords } from '../../../components/panel/create-words';
-import { Panel, type PanelActions } from '../../../components/panel/Panel';
+import { LazyCompanyPage, Panel, type PanelActions } from '../../../components/panel/Panel';
 import type { PanelState, PanelView } from '../../../components/panel-model';
 import { createWelcomeWords } from '../../../components/welcome/create-words';
 import { WordsProvider } from '../../../components/words';
@@ -222,6 +222,7 @@ async function show(root: HTMLElement): Promise<void> {
       import('../../../assets/styles/text.css'),
       import('../../../assets/styles/memory.css'),
     ]);
+    await LazyCompanyPage.load();
     if (query.has('surface')) document.documentElement.dataset.surface = query.get('surface') ?? '';
     const state = textState(shown, found, view, site) ?? STATES[shown]?.(found) ?? { kind: 'loading' };
     const around = textParts(query, noted, sampleArticle(language), found.annotations ?? null);

@@ -4,7 +4,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentCalls } from '../../../lib/messages/content-calls';
 import type { Annotations } from '../../../lib/model';
-import { detection } from '../../../scripts/bench/article';
+import { madeUpArticle } from '../../../scripts/bench/article';
 import { contentOf, fakeWorker, PAGE_SENDER, packageFetch } from '../../support/worker';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -54,7 +54,7 @@ async function onDisk(): Promise<string> {
 async function readIn(tab: typeof open): Promise<void> {
   expect(await content(tab, 'hello', null)).toMatchObject({ ok: true, value: { on: true } });
   await content(tab, 'report', { report: { kind: 'reading' } });
-  const checked = (await content(tab, 'check', { detection: detection() })) as { value: { annotations: Annotations } };
+  const checked = (await content(tab, 'check', { article: madeUpArticle() })) as { value: { annotations: Annotations } };
   const [claim] = checked.value.annotations.claims;
   expect(claim).toBeDefined();
   for (const call of ['whole', 'unfollowed', 'openPanel', 'needCard']) {
