@@ -13,7 +13,7 @@ import type {
 import type { PageWords } from '../model/tables/page';
 import { locate } from './locate';
 import { gateSteps } from './meta/gate';
-import type { PageAddress } from './meta/meta';
+import type { PageAddress, PageSigns } from './meta/meta';
 import { type Reading, readSteps } from './read/reader';
 import { browserVisibility } from './read/visibility';
 import { type CardControl, controlCard } from './show/card';
@@ -24,7 +24,7 @@ import { createPainter, type PlacedMark } from './show/paint';
 import { type Judged, once, toldOf } from './show/told';
 import { createWalker } from './show/walker';
 import { type PageChange, type Watch, watchPage } from './watch/observe';
-import { browserSlicing, runSliced, whenIdle } from './watch/slice';
+import { browserSlicing, idleSlicing, runSliced, whenIdle } from './watch/slice';
 
 /** Thrown by a port to say why the article could not be read. */
 export class ReadError extends Error {
@@ -203,14 +203,16 @@ export function startSession(options: SessionOptions): Session {
     const mine = turn;
     const previous = shown?.reading ?? null;
     if (document.contentType === 'application/pdf') throw new ReadError('pdf');
+    let signs: PageSigns | null = null;
     if (!previous) {
-      const gate = await runSliced(gateSteps(document, options.words, options.address()), slicing);
+      const gate = await runSliced(gateSteps(document, options.address()), idleSlicing(slicing));
       if (mine !== turn) return;
       if (!gate.article) {
         ports.report({ kind: 'no-article' });
         return;
       }
       ports.report({ kind: 'reading' });
+      ({ signs } = gate);
     }
     const steps = readSteps(document, {
       visibility: browserVisibility,
@@ -219,6 +221,7 @@ export function startSession(options: SessionOptions): Session {
       address: options.address(),
       ignore: host.element(),
       previous,
+      signs,
       ...(change ? { dirty: change.dirty, recheck: change.recheck } : {}),
     });
     const reading = await runSliced(steps, slicing);
