@@ -1,19 +1,9 @@
-import type {
-  Annotations,
-  ArticleText,
-  CardApi,
-  Details,
-  PageReport,
-  PauseScope,
-  ReadFailure,
-  ReadingLanguage,
-  ReadingSettings,
-  Target,
-} from '../model';
+import type { Annotations, ArticleText, Details, ReadingLanguage, ReadingSettings, Target } from '../model';
 import type { PageWords } from '../model/tables/page';
 import { locate } from './locate';
 import { gateSteps } from './meta/gate';
 import type { PageAddress, PageSigns } from './meta/meta';
+import { type PagePorts, ReadError } from './ports';
 import { type Reading, readSteps } from './read/reader';
 import { browserVisibility } from './read/visibility';
 import { type CardControl, controlCard } from './show/card';
@@ -25,33 +15,6 @@ import { type Judged, once, toldOf } from './show/told';
 import { createWalker } from './show/walker';
 import { type PageChange, type Watch, watchPage } from './watch/observe';
 import { browserSlicing, idleSlicing, runSliced, whenIdle } from './watch/slice';
-
-/** Thrown by a port to say why the article could not be read. */
-export class ReadError extends Error {
-  constructor(readonly reason: ReadFailure) {
-    super(reason);
-    this.name = 'ReadError';
-  }
-}
-
-/** What the page asks of the rest of the extension. */
-export interface PagePorts {
-  /** Checks an article without what the person added; `personal` when they added something. Throws a `ReadError`. */
-  check(article: ArticleText): Promise<Judged & { personal?: boolean }>;
-  /** The same article judged with what the person added; null when that cannot be had. Never rejects. */
-  whole?(): Promise<Judged | null>;
-  report(report: PageReport): void;
-  /** The page changes too fast: what was checked is not followed any more. */
-  unfollowed?(): void;
-  /** The person paused reading from the card, which offers it only when this is given. */
-  pause?(what: PauseScope): void;
-  /** Opens the article's list of claims, which the card offers only when this is given. */
-  openPanel?(): void;
-  /** Has the card's script put into the page; null when that cannot be. */
-  card(): Promise<CardApi | null>;
-  /** What a screen reader says of a mark in the keyboard's walk. */
-  describe(placed: PlacedMark, position: number, count: number, details: Details): string;
-}
 
 /** What a session starts with. */
 export interface SessionOptions {
