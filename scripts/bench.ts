@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: measures in a real browser, or in Node where that is enough, and holds the numbers against their bars. `npm run bench -- lookup
- * cold` runs only those named; `--write` keeps what the options page shows. Exit code 1 when a bar is missed.
+ * cold` runs only those named; `--write` keeps what the options page shows and the tables of docs/performance.md. Exit code 1 when a bar is missed.
  */
 import { type Bench, holds, type Measured, table } from './bench/bench';
 import { detectBench } from './bench/detect';
+import { writePerformance } from './bench/document';
 import { feedBench } from './bench/feed';
 import { lookupBench } from './bench/lookup';
 import { pageBench } from './bench/page';
@@ -29,5 +30,9 @@ for (const bench of chosen) {
   for (const measured of await bench.run(executablePath)) rows.push({ bench: bench.name, ...measured });
 }
 console.log(table(rows));
-if (process.argv.includes('--write')) writeShownCost(rows, new Date().toISOString().slice(0, 10));
+if (process.argv.includes('--write')) {
+  const day = new Date().toISOString().slice(0, 10);
+  writeShownCost(rows, day);
+  writePerformance(rows, day);
+}
 process.exitCode = rows.every(holds) ? 0 : 1;

@@ -15,9 +15,15 @@ const prototypeOf = (holder: Holder): object | null => {
   return typeof found === 'function' ? (found.prototype as object) : null;
 };
 
-function reader<N extends Node, T>(holder: Holder, name: string): (node: N) => T {
+type Getter = ((this: Node) => unknown) | undefined;
+
+function getterOf(holder: Holder, name: string): Getter {
   const prototype = prototypeOf(holder);
-  const get = prototype ? Object.getOwnPropertyDescriptor(prototype, name)?.get : undefined;
+  return prototype ? Object.getOwnPropertyDescriptor(prototype, name)?.get : undefined;
+}
+
+function reader<N extends Node, T>(holder: Holder, name: string): (node: N) => T {
+  const get = getterOf(holder, name);
   if (get) return (node) => get.call(node) as T;
   return (node) => (node as unknown as Record<string, T>)[name] as T;
 }
@@ -29,29 +35,50 @@ function method<N extends Node, A extends unknown[], T>(holder: Holder, name: st
   return (node, ...args) => (node as unknown as Record<string, (...args: A) => T>)[name]?.apply(node, args) as T;
 }
 
+// What is asked of every node has a function of its own text: so the engine learns which getter it calls, where
+// the one function of `reader` calls another each time and has to look.
+const getFirstChild = getterOf('Node', 'firstChild');
+const getNextSibling = getterOf('Node', 'nextSibling');
+const getParentNode = getterOf('Node', 'parentNode');
+const getNodeType = getterOf('Node', 'nodeType');
+const getData = getterOf('CharacterData', 'data');
+const getLocalName = getterOf('Element', 'localName');
+const callGetAttribute = (prototypeOf('Element') as Element | null)?.getAttribute;
+
 /** First child, or null. */
-export const firstChild = reader<Node, Node | null>('Node', 'firstChild');
+export const firstChild: (node: Node) => Node | null = getFirstChild
+  ? (node) => getFirstChild.call(node) as Node | null
+  : (node) => node.firstChild;
 /** Next sibling, or null. */
-export const nextSibling = reader<Node, Node | null>('Node', 'nextSibling');
+export const nextSibling: (node: Node) => Node | null = getNextSibling
+  ? (node) => getNextSibling.call(node) as Node | null
+  : (node) => node.nextSibling;
 /** Parent, or null; a shadow root for a child of one. */
-export const parentNode = reader<Node, Node | null>('Node', 'parentNode');
+export const parentNode: (node: Node) => Node | null = getParentNode
+  ? (node) => getParentNode.call(node) as Node | null
+  : (node) => node.parentNode;
 /** A number of `NODE`, or another that is not read. */
-export const nodeType = reader<Node, number>('Node', 'nodeType');
+export const nodeType: (node: Node) => number = getNodeType
+  ? (node) => getNodeType.call(node) as number
+  : (node) => node.nodeType;
 /** Whether the node still is in a document. */
 export const isConnected = reader<Node, boolean>('Node', 'isConnected');
 /** All text in a node, also hidden text. */
 export const textContent = reader<Node, string | null>('Node', 'textContent');
 /** Raw text of a text node. */
-export const textOf = reader<Text, string>('CharacterData', 'data');
+export const textOf: (node: Text) => string = getData ? (node) => getData.call(node) as string : (node) => node.data;
 /** Open shadow root of an element, or null. */
 export const shadowRootOf = reader<Element, ShadowRoot | null>('Element', 'shadowRoot');
-const localName = reader<Element, string>('Element', 'localName');
-const getAttribute = method<Element, [string], string | null>('Element', 'getAttribute');
+const localName: (element: Element) => string = getLocalName
+  ? (element) => getLocalName.call(element) as string
+  : (element) => element.localName;
 const closestOf = method<Element, [string], Element | null>('Element', 'closest');
 const containsNode = method<Node, [Node], boolean>('Node', 'contains');
 const assigned = method<Element, [{ flatten: boolean }], Node[] | undefined>('HTMLSlotElement', 'assignedNodes');
 const allInDocument = method<Document, [string], ArrayLike<Element>>('Document', 'querySelectorAll');
 const allInElement = method<Element, [string], ArrayLike<Element>>('Element', 'querySelectorAll');
+const firstInDocument = method<Document, [string], Element | null>('Document', 'querySelector');
+const firstInElement = method<Element, [string], Element | null>('Element', 'querySelector');
 const rootElement = reader<Document, Element | null>('Document', 'documentElement');
 const bodyElement = reader<Document, Element | null>('Document', 'body');
 
@@ -61,9 +88,9 @@ export function tagOf(element: Element): string {
 }
 
 /** Value of an attribute, or null. */
-export function attribute(element: Element, name: string): string | null {
-  return getAttribute(element, name);
-}
+export const attribute: (element: Element, name: string) => string | null = callGetAttribute
+  ? (element, name) => callGetAttribute.call(element, name)
+  : (element, name) => element.getAttribute(name);
 
 /** Whether the node is an element. */
 export function isElement(node: Node): node is Element {
@@ -85,9 +112,14 @@ export function queryAll(root: Document | Element, selector: string): Element[] 
   }
 }
 
-/** First element under `root` that matches, or null. */
+/** First element under `root` that matches, or null; null for a selector the engine lacks. */
 export function queryFirst(root: Document | Element, selector: string): Element | null {
-  return queryAll(root, selector)[0] ?? null;
+  try {
+    const find = nodeType(root) === NODE.document ? firstInDocument : firstInElement;
+    return find(root as never, selector) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Nearest element from `element` up that matches, or null. */
@@ -124,14 +156,28 @@ export function parentElement(node: Node): Element | null {
   return nodeType(parent) === NODE.fragment ? ((parent as ShadowRoot).host ?? null) : null;
 }
 
-/** Words of an element's id and class names: "article-shareBar" → article, share, bar. Lower case. */
-export function hintWords(element: Element): string[] {
-  const names = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`;
-  if (names.length < 2) return [];
-  return names
+const NO_WORDS: readonly string[] = [];
+/** Words of names met before: a page has few different ones. Forgotten when it has very many. */
+const knownWords = new Map<string, readonly string[]>();
+const KNOWN_NAMES = 2000;
+
+function wordsOf(names: string): readonly string[] {
+  const known = knownWords.get(names);
+  if (known) return known;
+  const words = names
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/\P{L}+/u)
     .filter(Boolean);
+  if (knownWords.size >= KNOWN_NAMES) knownWords.clear();
+  knownWords.set(names, words);
+  return words;
+}
+
+/** Words of an element's id and class names: "article-shareBar" → article, share, bar. Lower case. */
+export function hintWords(element: Element): readonly string[] {
+  const id = attribute(element, 'id');
+  const names = attribute(element, 'class');
+  return id || names ? wordsOf(`${id ?? ''} ${names ?? ''}`) : NO_WORDS;
 }

@@ -1,10 +1,12 @@
 export { locate } from './locate';
 export { isArticle } from './meta/gate';
 export { DATE_SOURCES, readMeta } from './meta/meta';
+export { type PagePorts, ReadError } from './ports';
 export { GIVEN_LIMIT, GivenError, type GivenFault, type GivenOptions, givenFile, givenSteps } from './read/given';
-export { completeHtml, isHtml, type Reading, type ReadOptions, readArticle, readSteps } from './read/reader';
+export { completeHtml, isHtml } from './read/html';
+export { type Reading, type ReadOptions, readArticle, readSteps } from './read/reader';
 export { markupVisibility } from './read/visibility';
-export { type PagePorts, ReadError, type Session, startSession } from './session';
+export { type Session, startSession } from './session';
 export { contrast, FILL, keepsContrast, readColour } from './show/fill';
 export * from './show/hover';
 export { MARK_KINDS, type Mark, marksOf } from './show/marks';

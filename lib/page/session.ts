@@ -1,19 +1,9 @@
-import type {
-  Annotations,
-  ArticleText,
-  CardApi,
-  Details,
-  PageReport,
-  PauseScope,
-  ReadFailure,
-  ReadingLanguage,
-  ReadingSettings,
-  Target,
-} from '../model';
+import type { Annotations, ArticleText, Details, ReadingLanguage, ReadingSettings, Target } from '../model';
 import type { PageWords } from '../model/tables/page';
 import { locate } from './locate';
 import { gateSteps } from './meta/gate';
-import type { PageAddress } from './meta/meta';
+import type { PageAddress, PageSigns } from './meta/meta';
+import { type PagePorts, ReadError } from './ports';
 import { type Reading, readSteps } from './read/reader';
 import { browserVisibility } from './read/visibility';
 import { type CardControl, controlCard } from './show/card';
@@ -24,36 +14,7 @@ import { createPainter, type PlacedMark } from './show/paint';
 import { type Judged, once, toldOf } from './show/told';
 import { createWalker } from './show/walker';
 import { type PageChange, type Watch, watchPage } from './watch/observe';
-import { browserSlicing, runSliced, whenIdle } from './watch/slice';
-
-/** Thrown by a port to say why the article could not be read. */
-export class ReadError extends Error {
-  constructor(readonly reason: ReadFailure) {
-    super(reason);
-    this.name = 'ReadError';
-  }
-}
-
-/** What the page asks of the rest of the extension. */
-export interface PagePorts {
-  /** Checks an article without what the person added; `personal` when they added something. Throws a `ReadError`. */
-  check(article: ArticleText): Promise<Judged & { personal?: boolean }>;
-  /** The same article judged with what the person added; null when that cannot be had. Never rejects. */
-  whole?(): Promise<Judged | null>;
-  report(report: PageReport): void;
-  /** The page changes too fast: what was checked is not followed any more. */
-  unfollowed?(): void;
-  /** The person paused reading from the card, which offers it only when this is given. */
-  pause?(what: PauseScope): void;
-  /** A card tells of the claim of this place among the article's; null when it closed or tells of a company. */
-  pointed?(claim: number | null): void;
-  /** Opens the article's list of claims, which the card offers only when this is given. */
-  openPanel?(): void;
-  /** Has the card's script put into the page; null when that cannot be. */
-  card(): Promise<CardApi | null>;
-  /** What a screen reader says of a mark in the keyboard's walk. */
-  describe(placed: PlacedMark, position: number, count: number, details: Details): string;
-}
+import { browserSlicing, idleSlicing, runSliced, whenIdle } from './watch/slice';
 
 /** What a session starts with. */
 export interface SessionOptions {
@@ -206,14 +167,16 @@ export function startSession(options: SessionOptions): Session {
     const mine = turn;
     const previous = shown?.reading ?? null;
     if (document.contentType === 'application/pdf') throw new ReadError('pdf');
+    let signs: PageSigns | null = null;
     if (!previous) {
-      const gate = await runSliced(gateSteps(document, options.words, options.address()), slicing);
+      const gate = await runSliced(gateSteps(document, options.address()), idleSlicing(slicing));
       if (mine !== turn) return;
       if (!gate.article) {
         ports.report({ kind: 'no-article' });
         return;
       }
       ports.report({ kind: 'reading' });
+      ({ signs } = gate);
     }
     const steps = readSteps(document, {
       visibility: browserVisibility,
@@ -222,6 +185,7 @@ export function startSession(options: SessionOptions): Session {
       address: options.address(),
       ignore: host.element(),
       previous,
+      signs,
       ...(change ? { dirty: change.dirty, recheck: change.recheck } : {}),
     });
     const reading = await runSliced(steps, slicing);

@@ -55,6 +55,10 @@ function classOf(code: number): number {
   return VISIBLE;
 }
 
+/** Words of signs that stay as they are (see `classOf`), parted by single blanks, and one blank at most at either end: most text is no more. */
+const PLAIN = /^ ?[!-~\u00a1-\u00ac\u00ae-\u061b]+(?: [!-~\u00a1-\u00ac\u00ae-\u061b]+)* ?$/;
+const BLANK = 0x20;
+
 /** A builder for one block after another. Linear in the length of what is added. */
 export function createTextBuilder<S>(): TextBuilder<S> {
   let parts: string[] = [];
@@ -83,6 +87,14 @@ export function createTextBuilder<S>(): TextBuilder<S> {
 
   return {
     add(raw, source, offset = 0) {
+      if (PLAIN.test(raw)) {
+        const start = raw.charCodeAt(0) === BLANK ? 1 : 0;
+        const end = raw.charCodeAt(raw.length - 1) === BLANK ? raw.length - 1 : raw.length;
+        if (start > 0) blankDue = true;
+        append(raw.slice(start, end), source, offset + start);
+        if (end < raw.length) blankDue = true;
+        return;
+      }
       let from = -1;
       let odd = false;
       const flush = (end: number): void => {

@@ -3,7 +3,7 @@ import type { FunctionWords } from '../model/tables/text';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Words looked at; more does not change the answer and costs time. */
-const SAMPLE = 4000;
+const SAMPLE = 1500;
 /** Function words a text must hold before it says anything. */
 const LEAST_HITS = 3;
 /** Least share of function words among all words. Running text of the language has 25 % or more. */

@@ -37,7 +37,8 @@ export function p95(values: readonly number[]): number {
 /** Whether a number keeps to its bar; one that could not be measured does not. */
 export const holds = ({ value, bar }: Measured): boolean => bar === null || value <= bar;
 
-const shown = (value: number): string =>
+/** A number as a table shows it: three digits. */
+export const shown = (value: number): string =>
   value === 0 ? '0' : Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 
 /** A table of what was measured, with the bar, the share of it that is used, and whether it holds. */

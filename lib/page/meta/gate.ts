@@ -1,15 +1,15 @@
-import type { PageWords } from '../../model/tables/page';
 import { bodyOf } from '../dom';
 import { READ_LIMITS } from '../read/limits';
 import { sumSteps } from '../read/scope';
 import { runAll, type Steps } from '../steps';
-import { metaSteps, type PageAddress, type PageMeta } from './meta';
+import { type PageAddress, type PageSigns, readSigns } from './meta';
 
 /** Whether a page is an article, and what decided it. */
 export interface GateResult {
   article: boolean;
   why: 'json-ld' | 'og:type' | 'readable' | 'list-of-articles' | 'no-text' | 'little-text' | 'links';
-  meta: PageMeta;
+  /** What was looked at on the way, for the reading that follows. */
+  signs: PageSigns;
 }
 
 /**
@@ -39,24 +39,18 @@ const isFrontPage = (address: PageAddress | null): boolean =>
  * Decides cheaply whether a page is an article: by a JSON-LD node of an article type, else by
  * `og:type`, else by a readability score. Start pages are none unless JSON-LD says so.
  */
-export function* gateSteps(
-  document: Document,
-  words: readonly PageWords[],
-  address: PageAddress | null = null,
-): Steps<GateResult> {
-  const meta = yield* metaSteps(document, words, address);
-  if (meta.article) return { article: true, why: 'json-ld', meta };
-  if (isFrontPage(address)) return { article: false, why: 'list-of-articles', meta };
-  if (meta.type === 'article' || meta.type?.endsWith(':article')) return { article: true, why: 'og:type', meta };
+export function* gateSteps(document: Document, address: PageAddress | null = null): Steps<GateResult> {
+  const signs = readSigns(document);
+  const { article, type } = signs;
+  if (article) return { article: true, why: 'json-ld', signs };
+  if (isFrontPage(address)) return { article: false, why: 'list-of-articles', signs };
+  if (type === 'article' || type?.endsWith(':article')) return { article: true, why: 'og:type', signs };
+  yield;
   const why = yield* scoreSteps(document);
-  return { article: why === 'readable', why, meta };
+  return { article: why === 'readable', why, signs };
 }
 
 /** The same in one go, for pages read without a browser. */
-export function isArticle(
-  document: Document,
-  words: readonly PageWords[],
-  address: PageAddress | null = null,
-): GateResult {
-  return runAll(gateSteps(document, words, address));
+export function isArticle(document: Document, address: PageAddress | null = null): GateResult {
+  return runAll(gateSteps(document, address));
 }

@@ -83,8 +83,12 @@ export function textIn(node: LinkedNode | null, name: string): string | null {
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
 
+/** What of a text has to be looked at: tags, entities, and white space that is not one blank. */
+const UNCLEAN = /[<&]|\s\s|[^\S ]/;
+
 /** Text of a value that may hold tags and entities; null when nothing is left. */
 export function cleaned(value: string): string | null {
+  if (!UNCLEAN.test(value)) return value.trim() || null;
   const text = value
     .replace(/<[^<>]{0,500}>/g, '')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|quot|apos|lt|gt|nbsp));/gi, (whole, decimal, hex, name) => {

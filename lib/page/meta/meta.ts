@@ -142,26 +142,43 @@ function mainHeading(document: Document): string | null {
 const languageTag = (value: string | null): string | null =>
   value && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(value.trim()) ? value.trim().replace(/_/g, '-') : null;
 
-/** Reads what the page says of itself. What is broken counts as absent. Yields after each look through the page. */
+/** What tells whether a page is an article: the little that is looked at on every page. */
+export interface PageSigns {
+  readonly metas: MetaElements;
+  /** The one main heading. */
+  readonly heading: string | null;
+  /** The JSON-LD node of the article. */
+  readonly article: LinkedNode | null;
+  /** `og:type` in lower case. */
+  readonly type: string | null;
+}
+
+/** Reads the signs. What is broken counts as absent. */
+export function readSigns(document: Document): PageSigns {
+  const metas = readMetaElements(document);
+  const heading = mainHeading(document);
+  const titles = [heading, first(metas, 'og:title', 'twitter:title')].filter((t): t is string => t !== null);
+  const article = articleNode(readLinkedData(document), titles);
+  return { metas, heading, article, type: first(metas, 'og:type')?.toLowerCase() ?? null };
+}
+
+/**
+ * Reads what the page says of itself; what its signs say is taken from `signs` where they have just been read. What is
+ * broken counts as absent. Yields after each look through the page.
+ */
 export function* metaSteps(
   document: Document,
   words: readonly PageWords[],
   address: PageAddress | null = null,
+  signs: PageSigns | null = null,
 ): Steps<PageMeta> {
   const html = documentElement(document);
   const body = bodyOf(document);
-  const metas = readMetaElements(document);
+  const { metas, heading, article, type } = signs ?? readSigns(document);
   yield;
   const ogTitle = first(metas, 'og:title', 'twitter:title');
-  const heading = mainHeading(document);
-  yield;
   const titleElement = queryFirst(document, 'title');
   const pageTitle = titleElement ? cleaned(textContent(titleElement)?.slice(0, 500) ?? '') : null;
-  const article = articleNode(
-    readLinkedData(document),
-    [heading, ogTitle].filter((t): t is string => t !== null),
-  );
-  yield;
   const context: DateContext = { document, metas, article, address };
   const published = yield* firstDate(DATE_SOURCES, context, words);
   const modified = yield* firstDate(MODIFIED_SOURCES, context, words);
@@ -178,7 +195,7 @@ export function* metaSteps(
     modified: modified.date,
     site:
       textIn(article, 'publisher') ?? first(metas, 'og:site_name', 'application-name') ?? (address?.hostname || null),
-    type: first(metas, 'og:type')?.toLowerCase() ?? null,
+    type,
     article,
     liveBlog: article !== null && typesOf(article).includes('LiveBlogPosting'),
   };

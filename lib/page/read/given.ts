@@ -2,7 +2,8 @@ import type { ArticleText, PartialDate, ReadingLanguage } from '../../model';
 import type { PageWords } from '../../model/tables/page';
 import { countWords, decodeText, plainTextSteps } from '../../text';
 import type { Steps } from '../steps';
-import { completeHtml, isHtml, readSteps } from './reader';
+import { completeHtml, isHtml } from './html';
+import { readSteps } from './reader';
 import { markupVisibility } from './visibility';
 
 /** Why a text that a person gave cannot be read. */

@@ -2,7 +2,7 @@ import type { ArticleText, Block, PartialReason, ReadingLanguage, Section, Secti
 import type { PageWords } from '../../model/tables/page';
 import { type BuiltText, countWords, createTextBuilder, splitBuiltText } from '../../text';
 import { parentElement, textOf } from '../dom';
-import { metaSteps, type PageAddress, type PageMeta } from '../meta/meta';
+import { metaSteps, type PageAddress, type PageMeta, type PageSigns } from '../meta/meta';
 import { runAll, type Steps } from '../steps';
 import { RAW_SHARE, READ_LIMITS, type ReadLimits } from './limits';
 import { isPaywalled } from './paywall';
@@ -22,6 +22,8 @@ export interface ReadOptions {
   address?: PageAddress | null;
   /** What the page says of itself, where it has been read already. */
   meta?: PageMeta;
+  /** The part of it that has just been read to tell whether the page is an article. */
+  signs?: PageSigns | null;
   limits?: Partial<ReadLimits>;
   /** Our own host element, never read. */
   ignore?: Element | null;
@@ -72,6 +74,10 @@ export interface Reading {
 const BLOCK_LIMIT = 8000;
 /** Characters of one text node taken at a time. */
 const CHUNK = 8192;
+/** Raw characters of a block that are built between two yields. */
+const RESTED = 2048;
+/** Text nodes of a block that are built between two yields, however short they are. */
+const PARTS_PER_STEP = 32;
 /** Elements whose style is read between two yields. */
 const STYLES_PER_STEP = 16;
 
@@ -114,6 +120,7 @@ function* buildSteps(block: PageBlock, hidden: ReadonlySet<Element>, limit: numb
   const builder = createTextBuilder<Text>();
   const cells = new Set(block.cells);
   let raw = 0;
+  let rested = 0;
   for (const [i, part] of block.parts.entries()) {
     if (part === null) {
       if (cells.has(i)) builder.cell();
@@ -121,11 +128,14 @@ function* buildSteps(block: PageBlock, hidden: ReadonlySet<Element>, limit: numb
       continue;
     }
     const parent = parentElement(part);
+    if (i % PARTS_PER_STEP === PARTS_PER_STEP - 1) yield;
     if (parent && hidden.has(parent)) continue;
     const text = textOf(part);
     for (let at = 0; at < text.length && raw < limit * RAW_SHARE; at += CHUNK) {
       builder.add(text.slice(at, at + CHUNK), part, at);
       raw += Math.min(CHUNK, text.length - at);
+      if (raw - rested < RESTED) continue;
+      rested = raw;
       yield;
     }
   }
@@ -200,7 +210,7 @@ function assemble(read: readonly ReadBlock[], sections: readonly Section[], word
  * yields `style` before it reads computed style.
  */
 export function* readSteps(document: Document, options: ReadOptions): Steps<Reading> {
-  const meta = options.meta ?? (yield* metaSteps(document, options.words, options.address ?? null));
+  const meta = options.meta ?? (yield* metaSteps(document, options.words, options.address ?? null, options.signs));
   const limits = { ...READ_LIMITS, ...options.limits };
   const scope = yield* scopeSteps(document, meta, limits.nodes);
   const outline = yield* walkSteps(scope?.regions ?? [], {
@@ -279,37 +289,4 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
 /** Reads a page in one go; for the command line, where nothing waits. */
 export function readArticle(document: Document, options: ReadOptions): Reading {
   return runAll(readSteps(document, options));
-}
-
-/** Characters in which a text must show that it is HTML. */
-const HTML_START = 5000;
-
-/** What may stand before the first element: its beginning and its end. */
-const BEFORE_HTML: readonly (readonly [open: string, close: string])[] = [
-  ['<!--', '-->'],
-  ['<?xml', '>'],
-];
-
-const HTML = /^<(?:!doctype|html|head|body|article|main|div|p|h[1-6]|section)\b/i;
-
-/** Whether a text is HTML and not words. */
-export function isHtml(raw: string): boolean {
-  let start = raw.slice(0, HTML_START).trimStart();
-  for (;;) {
-    const [open, close] = BEFORE_HTML.find(([sign]) => start.startsWith(sign)) ?? [];
-    if (open === undefined || close === undefined) return HTML.test(start);
-    const end = start.indexOf(close, open.length);
-    if (end < 0) return false;
-    start = start.slice(end + close.length).trimStart();
-  }
-}
-
-/** A file's HTML with the `html` and `body` it may lack, so that a strict parser makes a document of it. */
-export function completeHtml(html: string): string {
-  if (/<body[\s>]/i.test(html) && /<html[\s>]/i.test(html)) return html;
-  if (/<html[\s>]/i.test(html)) return html;
-  const inner = html.replace(/<!doctype[^<>]*>/i, '');
-  if (/<body[\s>]/i.test(html)) return `<!doctype html><html>${inner}</html>`;
-  const head = /<head[\s>]/i.test(inner) ? '' : '<head></head>';
-  return `<!doctype html><html>${head}<body>${inner}</body></html>`;
 }

@@ -106,6 +106,7 @@ export function* sumSteps(top: Element, pieces: ReadonlySet<string>, limit: numb
     paragraphs: 0,
     linked: 0,
   };
+  const isMatched = pieces.size > 0;
   const stack: Frame[] = [frameOf(top, null)];
   const pop = (frame: Frame): void => {
     stack.pop();
@@ -114,11 +115,11 @@ export function* sumSteps(top: Element, pieces: ReadonlySet<string>, limit: numb
       if (frame.own >= RUNNING_TEXT) {
         frame.running += frame.own;
         sums.paragraphs += 1;
-        if (pieces.has(normaliseText(frame.lead).slice(0, MATCH.piece))) frame.matched += frame.own;
+        if (isMatched && pieces.has(normaliseText(frame.lead).slice(0, MATCH.piece))) frame.matched += frame.own;
       }
     } else {
       outer.own += frame.own;
-      if (outer.lead.length < 3 * MATCH.piece) outer.lead += frame.lead;
+      if (isMatched && outer.lead.length < 3 * MATCH.piece) outer.lead += frame.lead;
     }
     if (frame.running > 0) sums.running.set(frame.element, frame.running);
     if (frame.matched > 0) sums.matched.set(frame.element, frame.matched);
@@ -140,7 +141,7 @@ export function* sumSteps(top: Element, pieces: ReadonlySet<string>, limit: numb
       const raw = textOf(node);
       if (frame.isLink) sums.linked += raw.trim().length;
       else frame.own += raw.trim().length;
-      if (frame.lead.length < 3 * MATCH.piece) frame.lead += raw.slice(0, 4 * MATCH.piece);
+      if (isMatched && frame.lead.length < 3 * MATCH.piece) frame.lead += raw.slice(0, 4 * MATCH.piece);
     } else if (isElement(node) && !isAround(node)) stack.push(frameOf(node, frame));
     if (nodes % NODES_PER_STEP === 0) yield;
   }

@@ -12,6 +12,8 @@ export interface Slicing {
   budgetMs?: number;
   /** Longest slice inside a frame; 4 when left out, as it delays that frame's painting. */
   frameBudgetMs?: number;
+  /** Runs the first slice in the call itself, where that already is a turn of its own. */
+  startsNow?: boolean;
   signal?: AbortSignal | undefined;
   /** Told of each slice, in milliseconds. */
   worked?: (ms: number) => void;
@@ -63,7 +65,8 @@ export function runSliced<T>(steps: Iterator<Pause | unknown, T, void>, slicing:
         slicing.worked?.(now() - from);
       }
     };
-    slicing.yieldTo(() => slice(false));
+    if (slicing.startsNow) slice(false);
+    else slicing.yieldTo(() => slice(false));
   });
 }
 
@@ -114,6 +117,9 @@ export function browserSlicing(document: Document, signal?: AbortSignal): Slicin
     spent: () => spent,
   };
 }
+
+/** Time and turns for deciding whether a page is read at all: only while it is idle, since most pages are not. */
+export const idleSlicing = (slicing: Slicing): Slicing => ({ ...slicing, yieldTo: whenIdle, startsNow: true });
 
 /** Runs the callback when the page is idle, after 2 seconds at the latest. */
 export function whenIdle(run: () => void): void {

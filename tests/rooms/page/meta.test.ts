@@ -6,7 +6,7 @@ import { options, page, paragraph } from './support';
 
 const { words } = options;
 const readMeta = (document: Document, address: PageAddress | null = null) => metaOf(document, words, address);
-const isArticle = (document: Document, address: PageAddress | null = null) => gate(document, words, address);
+const isArticle = (document: Document, address: PageAddress | null = null) => gate(document, address);
 
 const head = (inner: string): Document => page(`<html><head>${inner}</head><body></body></html>`);
 const ld = (data: unknown): string =>
