@@ -88,7 +88,8 @@ it('L02 long-page: the worker’s half does not grow with the record', async () 
   const others = (count: number) =>
     Array.from({ length: count }, (_, i) => {
       const name = madeUpName(NAMED + i);
-      return { ...first, id: madeUpId(NAMED + i), name, aliases: [`${name} Holding`] };
+      const names = { name, aliases: [`${name} Holding`], legalName: null, former: [], products: [] };
+      return { ...first, ...names, id: madeUpId(NAMED + i) };
     });
   /** What matching asks of a record of so many companies, and what it is given. */
   const asked = async (companies: number) => {
