@@ -51,8 +51,16 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const options = { now, rates: await averageRates(), packs, measures: languageMeasures };
     const corrected = await corrections.of(article);
     const shown = await matchCorrected(detection, base, options, corrected);
-    const personal = (await own.entries()).size > 0;
-    const matched = personal ? await matchCorrected(detection, wholeBase(), options, corrected) : shown;
+    let entries = await own.entries();
+    let matched = shown;
+    // What the person changes meanwhile counts: a tab that is being read is not told to read again.
+    for (let turn = 0; turn < 3; turn++) {
+      const before = entries;
+      matched = before.size > 0 ? await matchCorrected(detection, wholeBase(), options, corrected) : shown;
+      entries = await own.entries();
+      if (entries === before) break;
+    }
+    const personal = entries.size > 0;
     const { annotations } = matched;
     const details = await detailsFor(shown.annotations, base, now, await moneyWish());
     const kept = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };

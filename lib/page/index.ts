@@ -14,4 +14,4 @@ export { createPainter, type HighlightApi, highlightName } from './show/paint';
 export { isRestyled } from './show/restyled';
 export { contentBy } from './show/told';
 export { createStormMeter, READ_BUDGET, STORM, WATCH, watchPage } from './watch/observe';
-export { browserSlicing, runSliced, type Slicing } from './watch/slice';
+export { BUDGET, browserSlicing, runSliced, type Slicing } from './watch/slice';

@@ -7,8 +7,7 @@ import { ask } from '../../scripts/bench/raw';
 import { BUILD } from '../../scripts/extension';
 import { marksOf } from '../../scripts/marks';
 import { closedRootOf } from './card';
-
-import { expect, tabId, test, watchErrors, workerOf } from './fixture';
+import { expect, stopWorker, tabId, test, watchErrors, workerOf } from './fixture';
 import {
   at,
   clobberedForm,
@@ -22,7 +21,6 @@ import {
   STRICT_POLICY,
   sendFakeEvents,
 } from './hostile-pages';
-
 import { ourWork } from './own-work';
 import { hoverMark, markRect } from './pointer';
 
@@ -265,4 +263,39 @@ test('P09 csp-and-types: strict policies, sandboxes and documents that are no pa
     expect(watched.errors, name).toEqual([]);
     await shown.close();
   }
+});
+
+/** Tabs that are opened at once; the goal for all their answers on a quiet machine, and the slack for a busy one. */
+const TABS = 30;
+const GOAL_MS = 3000;
+const SLACK = 10;
+
+test('L03 thirty-tabs: articles opened at once before a stopped worker are all answered', async ({ open, running }) => {
+  test.setTimeout(120_000);
+  const plain = await plainMarks(open);
+  const addresses = Array.from({ length: TABS }, (_, i) => at(`tab-${i}`));
+  await running.context.route('https://techcrunch.com/hostile/tab-*/', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: page({}) }),
+  );
+  const tabs = await Promise.all(addresses.map(() => running.context.newPage()));
+  await stopWorker(running);
+  const begun = performance.now();
+  await Promise.all(tabs.map((tab, i) => tab.goto(addresses[i] ?? '')));
+  /** Tabs whose badge says what was found. */
+  const answered = async () =>
+    (await workerOf(running)).evaluate(async (wanted) => {
+      const shown = (await chrome.tabs.query({})).filter(({ url }) => url !== undefined && wanted.includes(url));
+      const badges = await Promise.all(shown.map(({ id }) => chrome.action.getBadgeText({ tabId: id as number })));
+      return badges.filter((text) => text !== '').length;
+    }, addresses);
+  await expect.poll(answered, { timeout: 60_000 }).toBe(TABS);
+  const took = performance.now() - begun;
+  console.log(`L03: ${TABS} tabs answered in ${Math.round(took)} ms (goal: ${GOAL_MS} ms)`);
+  expect(took).toBeLessThan(GOAL_MS * SLACK);
+  // Hidden tabs paint when they are shown.
+  for (const tab of [tabs[0], tabs[TABS - 1]]) {
+    await tab?.bringToFront();
+    expect(tab && (await marksOf(tab))).toEqual(plain);
+  }
+  await Promise.all(tabs.map((tab) => tab.close()));
 });
