@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SHIPPED } from './scripts/shipped';
 
 export default defineConfig({
   // The build answers this import itself; in tests it is a small made-up record.
   resolve: {
     alias: [
       { find: 'virtual:record-stamp', replacement: new URL('tests/data/record-stamp.ts', import.meta.url).pathname },
-      { find: /^zod$/, replacement: new URL('lib/model/jitless.ts', import.meta.url).pathname },
+      ...SHIPPED,
     ],
   },
   test: {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { tableFiles } from './scripts/languages/files';
 import { messagesBuild } from './scripts/messages/plugin';
 import { recordBuild } from './scripts/record/bundle-plugin';
 import { noCodeFromText } from './scripts/release/no-code-plugin';
+import { SHIPPED } from './scripts/shipped';
 
 interface Site {
   /** Host name without `www.`; its subdomains belong to it. */
@@ -38,13 +38,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), messagesBuild(), record.plugin(), noCodeFromText()],
-    resolve: {
-      alias: [
-        { find: /^zod$/, replacement: path.resolve('lib/model/jitless.ts') },
-        // The same library for browsers of these years: its package's own entry is written for much older ones.
-        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
-      ],
-    },
+    resolve: { alias: SHIPPED },
     // Every browser that the manifest names preloads modules itself.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),

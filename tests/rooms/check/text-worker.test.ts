@@ -22,6 +22,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../../entrypoints/background/own', () => ({ wholeBase: () => base, own: { lost: async () => 0 } }));
+vi.mock('../../../entrypoints/background/rates', () => import('../../support/packaged-rates'));
 vi.mock('../../../entrypoints/background/languages', () => ({ packsFor: async () => matchPacks }));
 vi.stubGlobal('browserOfTests', {
   storage: fakeBrowser.storage,

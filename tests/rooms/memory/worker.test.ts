@@ -15,6 +15,7 @@ vi.mock('wxt/browser', () => ({
     return (globalThis as unknown as { browserOfTests: unknown }).browserOfTests;
   },
 }));
+vi.mock('../../../entrypoints/background/rates', () => import('../../support/packaged-rates'));
 vi.stubGlobal('browserOfTests', {
   storage: fakeBrowser.storage,
   alarms: fakeBrowser.alarms,
