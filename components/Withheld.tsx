@@ -14,7 +14,7 @@ export function Withheld({ count, total, onAllow }: WithheldProps) {
   const words = useWords();
   if (count === 0) return null;
   return (
-    <div class="notice" role="note">
+    <div class="notice withheld" role="note">
       <p>{words.t('sites.withheld', { count, total })}</p>
       <button type="button" class="button" onClick={onAllow}>
         {words.t('sites.allow', { count })}
