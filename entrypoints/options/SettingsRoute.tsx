@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import siteList from '../../assets/sites.json';
 import { copyText } from '../../components/hand-over';
 import { type Choices, Settings } from '../../components/options/Settings';
 import { siteOfPattern } from '../../components/options/SettingsSites';
 import type { Command } from '../../components/options/Shortcuts';
+import { useWithheld } from '../../components/Withheld';
 import { useWords } from '../../components/words';
 import type { Result, SettingsView } from '../../lib/messages';
+import { listedAccess, type SiteList } from '../../lib/state';
 import type { RouteProps } from './App';
-import { useWithheld } from './use-withheld';
 
 interface SettingsRouteProps extends RouteProps {
   /** Keeps the language and shows the page in it. */
@@ -17,12 +19,14 @@ interface SettingsRouteProps extends RouteProps {
 /** What was done last: a message and its values, put into words when it is shown, in the language of then. */
 type Done = readonly [key: string, values?: Record<string, string>];
 
+const sites = listedAccess(browser.permissions, siteList as SiteList);
+
 const asksFirefox = location.protocol === 'moz-extension:';
 
 /** How articles are read and marked. */
 export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
   const words = useWords();
-  const withheld = useWithheld();
+  const withheld = useWithheld(sites);
   const [view, setView] = useState<SettingsView | null>(null);
   const [commands, setCommands] = useState<Command[]>([]);
   const [done, setDone] = useState<Done | null>(null);

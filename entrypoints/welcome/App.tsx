@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import siteList from '../../assets/sites.json';
 import type { LanguageChoice } from '../../components/LanguageSwitch';
+import { useWithheld } from '../../components/Withheld';
 import type { Shortcut } from '../../components/welcome/Guide';
 import type { SampleState } from '../../components/welcome/Sample';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { Session } from '../../lib/page';
-import { useWithheld } from '../options/use-withheld';
+import { listedAccess, type SiteList } from '../../lib/state';
 import { serveCommands, startSample } from './sample-session';
+
+const sites = listedAccess(browser.permissions, siteList as SiteList);
 
 /** The browser's own page for shortcuts, where it can be opened; null elsewhere (phones). */
 function shortcutPage(): (() => void) | null {
@@ -37,7 +41,7 @@ interface AppProps {
 /** The introduction with its sample being read. Keys and pin are looked up again when the person comes back. */
 export function App({ call, language, onLanguage }: AppProps) {
   const words = useWords();
-  const withheld = useWithheld();
+  const withheld = useWithheld(sites);
   const session = useRef<Session | null>(null);
   const [sample, setSample] = useState<SampleState>({ kind: 'waiting' });
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);

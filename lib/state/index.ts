@@ -19,14 +19,15 @@ export { type ReviewerStore, reviewerStore } from './reviewer';
 export { hasSidePanel, openSidePanel, type SidePanels } from './side-panel';
 export { type SiteSettings, siteSettings } from './site-settings';
 export {
-  type AccessQuery,
   isUnder,
+  type ListedAccess,
+  listedAccess,
   listedPattern,
   listedSite,
   type SiteList,
+  type SitePermissions,
   siteHost,
   siteListSchema,
-  withheldSites,
 } from './sites';
 export {
   type HandedText,

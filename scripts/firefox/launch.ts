@@ -203,8 +203,15 @@ export class RunningFirefox {
 
   /** Ends the background page, as Firefox does when it has been idle. */
   async endBackground(): Promise<void> {
-    await this.privileged('await WebExtensionPolicy.getByID(given).extension.terminateBackground()', this.id);
-    await until('the background’s end', async () => (await this.background()) === 'stopped');
+    // Events may wake it again at once: that it ended shows in its page's number.
+    const ended = await this.privileged<boolean>(
+      `const { extension } = WebExtensionPolicy.getByID(given);
+       const before = extension.backgroundContext?.contextId;
+       await extension.terminateBackground();
+       return before === undefined || extension.backgroundContext?.contextId !== before;`,
+      this.id,
+    );
+    if (!ended) throw new Error('the background did not end');
   }
 
   /** Takes origins away from the extension, or gives them, as the person does in about:addons. */

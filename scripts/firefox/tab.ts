@@ -107,7 +107,10 @@ export class Tab {
 
   /** Goes to an address and waits until its document is whole. BiDi's own wait says nothing of extensions' pages. */
   async goto(url: string): Promise<void> {
-    await this.connection.send('browsingContext.navigate', { context: this.context, url, wait: 'none' });
+    const navigate = () =>
+      this.connection.send('browsingContext.navigate', { context: this.context, url, wait: 'none' });
+    // A new tab may still be on the way to its empty page, which ends the way to this one.
+    await navigate().catch(navigate);
     const isThere = (wanted: string): boolean => location.href === wanted && document.readyState === 'complete';
     await this.waitFor(url, isThere, url);
   }
