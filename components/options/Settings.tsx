@@ -123,6 +123,7 @@ export function Settings(props: SettingsProps) {
       <p class="settings-status" role="status">
         {props.status}
       </p>
+      <Withheld {...props.withheld} />
       <label class="settings-pause">
         <input
           type="checkbox"
@@ -183,7 +184,6 @@ export function Settings(props: SettingsProps) {
           )}
         </Field>
       </div>
-      <Withheld {...props.withheld} />
       <OffSites hosts={props.off} onSwitchOn={props.onSwitchOn} />
       <AllowedSites patterns={props.allowed} onDisallow={props.onDisallow} />
       {/* Phones have no keyboard commands. */}

@@ -4,9 +4,10 @@ import siteList from '../../assets/sites.json';
 import { type Choices, Settings } from '../../components/options/Settings';
 import { siteOfPattern } from '../../components/options/SettingsSites';
 import type { Command } from '../../components/options/Shortcuts';
+import { useWithheld } from '../../components/Withheld';
 import { useWords } from '../../components/words';
 import type { Result, SettingsView } from '../../lib/messages';
-import { type SiteList, shortcutPage, watchWithheldSites } from '../../lib/state';
+import { listedAccess, type SiteList, shortcutPage } from '../../lib/state';
 import type { RouteProps } from './App';
 
 interface SettingsRouteProps extends RouteProps {
@@ -17,11 +18,12 @@ interface SettingsRouteProps extends RouteProps {
 /** What was done last: a message and its values, put into words when it is shown, in the language of then. */
 type Done = readonly [key: string, values?: Record<string, string>];
 
+const sites = listedAccess(browser.permissions, siteList as SiteList);
+
 /** How articles are read and marked. */
 export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
   const words = useWords();
-  const [withheld, setWithheld] = useState<readonly string[]>([]);
-  useEffect(() => watchWithheldSites(browser.permissions, siteList as SiteList, setWithheld), []);
+  const withheld = useWithheld(sites);
   const [view, setView] = useState<SettingsView | null>(null);
   const [commands, setCommands] = useState<Command[]>([]);
   const [done, setDone] = useState<Done | null>(null);
@@ -67,11 +69,7 @@ export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
   return (
     <Settings
       {...view}
-      withheld={{
-        count: withheld.length,
-        total: siteList.sites.length,
-        onAllow: () => void browser.permissions.request({ origins: [...withheld] }).catch(() => false),
-      }}
+      withheld={withheld}
       commands={commands}
       status={done ? words.t(done[0], done[1]) : null}
       onChange={(patch) => void change(patch)}

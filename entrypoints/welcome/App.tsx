@@ -2,14 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import siteList from '../../assets/sites.json';
 import type { LanguageChoice } from '../../components/LanguageSwitch';
+import { useWithheld } from '../../components/Withheld';
 import type { Shortcut } from '../../components/welcome/Guide';
 import type { SampleState } from '../../components/welcome/Sample';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { Session } from '../../lib/page';
-import { type SiteList, shortcutPage, watchWithheldSites } from '../../lib/state';
+import { listedAccess, type SiteList, shortcutPage } from '../../lib/state';
 import { serveCommands, startSample } from './sample-session';
+
+const sites = listedAccess(browser.permissions, siteList as SiteList);
 
 /** Told by the page's address and not by the build: so the packages for both browsers hold the same files. */
 const isFirefox = location.protocol === 'moz-extension:';
@@ -33,8 +36,7 @@ interface AppProps {
 /** The introduction with its sample being read. Keys and pin are looked up again when the person comes back. */
 export function App({ call, language, onLanguage }: AppProps) {
   const words = useWords();
-  const [withheld, setWithheld] = useState<readonly string[]>([]);
-  useEffect(() => watchWithheldSites(browser.permissions, siteList as SiteList, setWithheld), []);
+  const withheld = useWithheld(sites);
   const session = useRef<Session | null>(null);
   const [sample, setSample] = useState<SampleState>({ kind: 'waiting' });
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
@@ -59,11 +61,7 @@ export function App({ call, language, onLanguage }: AppProps) {
       shortcuts={shortcuts}
       browser={isFirefox ? 'firefox' : 'chrome'}
       pinned={pinned}
-      withheld={{
-        count: withheld.length,
-        total: siteList.sites.length,
-        onAllow: () => void browser.permissions.request({ origins: [...withheld] }).catch(() => false),
-      }}
+      withheld={withheld}
       language={language}
       onLanguage={onLanguage}
       onNext={() => session.current?.next()}

@@ -25,16 +25,15 @@ export { type ShortcutPages, shortcutPage } from './shortcuts';
 export { hasSidePanel, openSidePanel, type SidePanels } from './side-panel';
 export { type SiteSettings, siteSettings } from './site-settings';
 export {
-  type AccessEvents,
-  type AccessQuery,
   isUnder,
+  type ListedAccess,
+  listedAccess,
   listedPattern,
   listedSite,
   type SiteList,
+  type SitePermissions,
   siteHost,
   siteListSchema,
-  watchWithheldSites,
-  withheldSites,
 } from './sites';
 export { noDrafts, type TextDrafts, textDrafts } from './text-drafts';
 export { type HandedText, type HandedTexts, handedTexts, KEPT_TEXTS, type TextIds, textIds } from './texts';

@@ -33,40 +33,52 @@ export function isUnder(host: string, site: string): boolean {
 /** The pattern by which a listed site and its subdomains are asked for and read. */
 export const listedPattern = (host: string): string => `https://*.${host}/*`;
 
-/** The part of `browser.permissions` that tells what the extension may read. */
-export interface AccessQuery {
+interface ChangeEvent {
+  addListener(changed: () => void): void;
+  removeListener(changed: () => void): void;
+}
+
+/** The part of `browser.permissions` by which listed sites are looked up and asked for. */
+export interface SitePermissions {
   contains(permissions: { origins: string[] }): Promise<boolean>;
+  request(permissions: { origins: string[] }): Promise<boolean>;
+  readonly onAdded: ChangeEvent;
+  readonly onRemoved: ChangeEvent;
 }
 
-/**
- * Patterns of the listed sites that the browser does not let the extension read: people can take sites away from an
- * extension, and Firefox gives it none that an update brings.
- */
-export async function withheldSites(permissions: AccessQuery, list: SiteList): Promise<string[]> {
+/** Which listed sites the browser lets the extension read. */
+export interface ListedAccess {
+  /** Number of listed sites. */
+  readonly total: number;
+  /**
+   * Patterns of the listed sites that are withheld: people can take sites away from an extension, and Firefox gives it
+   * none that an update brings.
+   */
+  withheld(): Promise<string[]>;
+  /** Calls back whenever permissions change, until the returned function is called. */
+  follow(changed: () => void): () => void;
+  /** Asks the person for sites; must run inside a click. */
+  allow(patterns: readonly string[]): Promise<boolean>;
+}
+
+/** Access to the listed sites, by the browser's permissions. */
+export function listedAccess(permissions: SitePermissions, list: SiteList): ListedAccess {
   const patterns = list.sites.map(({ host }) => listedPattern(host));
-  if (await permissions.contains({ origins: patterns })) return [];
-  const allowed = await Promise.all(patterns.map((pattern) => permissions.contains({ origins: [pattern] })));
-  return patterns.filter((_, i) => !allowed[i]);
-}
-
-/** Events of `browser.permissions` that say that what the extension may read has changed. */
-export type AccessEvents = Record<
-  'onAdded' | 'onRemoved',
-  { addListener(listener: () => void): void; removeListener(listener: () => void): void }
->;
-
-/** Tells the withheld sites now, and again whenever permissions change, until the function that it gives is called. */
-export function watchWithheldSites(
-  permissions: AccessQuery & AccessEvents,
-  list: SiteList,
-  tell: (patterns: string[]) => void,
-): () => void {
-  const look = (): void => void withheldSites(permissions, list).then(tell);
-  look();
   const events = [permissions.onAdded, permissions.onRemoved];
-  for (const event of events) event.addListener(look);
-  return () => {
-    for (const event of events) event.removeListener(look);
+  return {
+    total: patterns.length,
+    async withheld() {
+      if (await permissions.contains({ origins: patterns })) return [];
+      const allowed = await Promise.all(patterns.map((pattern) => permissions.contains({ origins: [pattern] })));
+      return patterns.filter((_, i) => !allowed[i]);
+    },
+    follow(changed) {
+      for (const event of events) event.addListener(changed);
+      return () => {
+        for (const event of events) event.removeListener(changed);
+      };
+    },
+    allow: (wanted) => permissions.request({ origins: [...wanted] }).catch(() => false),
   };
 }
 

@@ -10,6 +10,28 @@ export interface Connection {
   on(event: string, handler: (params: never) => void): unknown;
 }
 
+/** Longest time that a command may take, in milliseconds: no wait in a test's own script is longer. */
+const COMMAND_LIMIT = 30_000;
+
+/** The connection with a limit to every command, so that a browser that does not answer is told from a slow one. */
+export function limited(connection: Connection): Connection {
+  return {
+    on: (event, handler) => connection.on(event, handler),
+    async send(method, params) {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<never>((_, reject) => {
+        const said = JSON.stringify(params).slice(0, 300);
+        timer = setTimeout(() => reject(new Error(`${method} was not answered: ${said}`)), COMMAND_LIMIT);
+      });
+      try {
+        return await Promise.race([connection.send(method, params), late]);
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}
+
 /** A place where scripts run: a tab's document, in the page's own world or in a named one beside it. */
 export interface Target {
   readonly context: string;

@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { launch } from 'puppeteer-core';
 import { ROOT } from '../extension';
-import { type Connection, evaluate, until } from './bidi';
+import { type Connection, evaluate, limited, until } from './bidi';
 import { Tab } from './tab';
 
 /** The production build for Firefox. */
@@ -79,7 +79,7 @@ export class RunningFirefox {
     });
     const id = await browser.installExtension(FIREFOX_BUILD);
     // Puppeteer keeps the connection to itself; its version is pinned.
-    const { connection } = browser as unknown as { connection: Connection };
+    const connection = limited((browser as unknown as { connection: Connection }).connection);
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
     const windows = result.contexts as { context: string; url: string }[];
     const window = windows.find(({ url }) => url.endsWith('/browser.xhtml'))?.context ?? '';
@@ -146,8 +146,7 @@ export class RunningFirefox {
    */
   async page(file: string, { keep = false } = {}): Promise<Tab> {
     const tab = await this.tab(null, keep);
-    await tab.goto(`${this.base}/${file}`, 'none');
-    await tab.waitFor(file, (base) => location.href.startsWith(base) && document.readyState === 'complete', this.base);
+    await tab.goto(`${this.base}/${file}`);
     return tab;
   }
 
@@ -181,9 +180,8 @@ export class RunningFirefox {
     await tab.goto(page.url);
     const leave = (): Promise<void> =>
       this.privileged(
-        `const closed = new Promise((done) => window.privateWindow.addEventListener('unload', done, { once: true }));
-         window.privateWindow.close();
-         await closed;`,
+        `window.privateWindow.close();
+         while (!window.privateWindow.closed) await new Promise((done) => setTimeout(done, 20));`,
       );
     return { tab, leave };
   }
@@ -205,8 +203,15 @@ export class RunningFirefox {
 
   /** Ends the background page, as Firefox does when it has been idle. */
   async endBackground(): Promise<void> {
-    await this.privileged('await WebExtensionPolicy.getByID(given).extension.terminateBackground()', this.id);
-    await until('the background’s end', async () => (await this.background()) === 'stopped');
+    // Events may wake it again at once: that it ended shows in its page's number.
+    const ended = await this.privileged<boolean>(
+      `const { extension } = WebExtensionPolicy.getByID(given);
+       const before = extension.backgroundContext?.contextId;
+       await extension.terminateBackground();
+       return before === undefined || extension.backgroundContext?.contextId !== before;`,
+      this.id,
+    );
+    if (!ended) throw new Error('the background did not end');
   }
 
   /** Takes origins away from the extension, or gives them, as the person does in about:addons. */
@@ -216,6 +221,15 @@ export class RunningFirefox {
        const { extension } = WebExtensionPolicy.getByID(given.id);
        await ExtensionPermissions[given.how](given.id, { permissions: [], origins: given.origins }, extension);`,
       { id: this.id, how, origins },
+    );
+  }
+
+  /** Lets the extension see a tab until it is left, as a press on its button in the toolbar does. */
+  async grantTab(tab: Tab): Promise<void> {
+    await this.toFront(tab);
+    await this.privileged(
+      `WebExtensionPolicy.getByID(given).extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);`,
+      this.id,
     );
   }
 

@@ -105,9 +105,14 @@ export class Tab {
     return until(what, () => this.evaluate(code, given).catch(() => null), ms);
   }
 
-  /** Goes to an address; resolves when `wait` is reached. */
-  async goto(url: string, wait: 'none' | 'interactive' | 'complete' = 'complete'): Promise<void> {
-    await this.connection.send('browsingContext.navigate', { context: this.context, url, wait });
+  /** Goes to an address and waits until its document is whole. BiDi's own wait says nothing of extensions' pages. */
+  async goto(url: string): Promise<void> {
+    const navigate = () =>
+      this.connection.send('browsingContext.navigate', { context: this.context, url, wait: 'none' });
+    // A new tab may still be on the way to its empty page, which ends the way to this one.
+    await navigate().catch(navigate);
+    const isThere = (wanted: string): boolean => location.href === wanted && document.readyState === 'complete';
+    await this.waitFor(url, isThere, url);
   }
 
   /** The marks of the page, once there are any; none after `ms` milliseconds. */

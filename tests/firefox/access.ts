@@ -31,16 +31,10 @@ export function accessTests(ground: GetGround): void {
     );
     // The address is hidden without a click on the button in the toolbar, which lets the extension see this tab.
     const hidden = await firefox.page(`popup.html?tab=${await tabNumber(ground(), null)}`);
-    await hidden.waitFor('the state', () => document.body.textContent.includes('Not read on this site'));
-    await firefox.toFront(article);
-    await firefox.privileged(
-      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-       const { extension } = WebExtensionPolicy.getByID(given);
-       extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);`,
-      firefox.id,
-    );
+    await hidden.waitFor('the state', () => (document.body.textContent ?? '').includes('Not read on this site'));
+    await firefox.grantTab(article);
     const popup = await firefox.page(`popup.html?tab=${await tabNumber(ground(), url)}`);
-    await popup.waitFor('the state', () => document.body.textContent.includes('Not allowed on this site'));
+    await popup.waitFor('the state', () => (document.body.textContent ?? '').includes('Not allowed on this site'));
     const buttons = await popup.evaluate(() =>
       [...document.querySelectorAll('main button')].map((one) => one.textContent),
     );

@@ -1,5 +1,6 @@
 /** All tests in Firefox, in one browser. Those that are in the catalogue of the reliability notes bear its ids. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../scripts/firefox/bidi';
 import { findFirefox, NO_FIREFOX } from '../../scripts/firefox/find';
 import { RunningFirefox } from '../../scripts/firefox/launch';
 import { startRecorder } from '../e2e/recorder';
@@ -43,13 +44,25 @@ describe.skipIf(executablePath === null)('Firefox', () => {
   accessTests(given);
   feedTests(given);
 
-  test('R01 wire-silence: all this asked for nothing but the feeds on this machine', () => {
-    expect([...new Set(given().recorder.asked)].filter((asked) => !BROWSER_OWN.test(asked))).toEqual([]);
+  test('R01 wire-silence: all this asked for nothing but the feeds on this machine', async () => {
+    const { recorder, quiet } = given();
+    const asked = (): string[] => [...new Set(recorder.asked)].filter((one) => !BROWSER_OWN.test(one));
+    expect(asked()).toEqual([]);
+    // What a page of the extension asks for would have been seen.
+    await quiet.evaluate(`() => fetch('https://canary.example/', { mode: 'no-cors' }).catch(() => null)`);
+    expect(asked()).toEqual(['canary.example:443']);
   });
 
   test('no script of the extension threw', async () => {
     // A page that is closed while its call is under way is no fault.
-    const errors = (await given().firefox.errors()).filter((error) => !error.includes('after context unloaded'));
-    expect(errors).toEqual([]);
+    const { firefox, quiet } = given();
+    const errors = async (): Promise<string[]> =>
+      (await firefox.errors()).filter((error) => !error.includes('after context unloaded'));
+    expect(await errors()).toEqual([]);
+    // One that does throw is seen.
+    await quiet.evaluate(
+      `() => { setTimeout(() => { throw new Error('canary'); }); }\n//# sourceURL=${firefox.base}/canary.js\n`,
+    );
+    await until('the error', async () => (await errors()).some((error) => error.includes('canary')));
   });
 });

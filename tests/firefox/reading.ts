@@ -83,8 +83,8 @@ export function readingTests(ground: GetGround): void {
     expect(sidebar).toBe(`${firefox.base}/sidepanel.html`);
     // The same pages in tabs, where their text can be read.
     const list = await firefox.page(`popup.html?tab=${await tabNumber(ground(), ENGLISH.url)}`);
-    await list.waitFor('the claims', () => document.body.textContent.includes('$154.5 billion'));
-    const text = await list.evaluate(() => document.body.textContent);
+    await list.waitFor('the claims', () => (document.body.textContent ?? '').includes('$154.5 billion'));
+    const text = await list.evaluate(() => document.body.textContent ?? '');
     for (const part of ['Meta buys a seat at the table', 'Differs from the record', '4 claims', '164.501'])
       expect(text).toContain(part);
     await list.size(360, 640);

@@ -8,6 +8,7 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['tests/firefox/*.firefox.ts'],
+    fileParallelism: false,
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 150_000,

@@ -130,6 +130,7 @@ const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline
   failed: () => view({ page: { kind: 'failed', reason: 'too-large' } }),
   unread: () => view({}),
   ask: () => view({ site: { ...site, access: 'ask' } }),
+  withheld: () => view({ site: { ...site, access: 'withheld' } }),
   impossible: () => view({ site: { host: null, pattern: null, access: 'impossible', on: true } }),
   off: () => view({ site: { ...site, on: false }, pause: 'site' }),
   'paused-page': () => view({ pause: 'page' }),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   factBaseMirror,
   feedAccess,
+  listedAccess,
   listedPattern,
   listedSite,
   ownBackup,
@@ -15,8 +16,6 @@ import {
   siteListSchema,
   siteSettings,
   watchPreferences,
-  watchWithheldSites,
-  withheldSites,
 } from '../../../lib/state';
 
 /** Storage in memory that copies what it is given, answers later and holds at most `quota` characters. */
@@ -77,30 +76,33 @@ describe('listed sites', () => {
 
   it('tells which of them the browser withholds', async () => {
     const allowed = new Set(sites.sites.map(({ host }) => listedPattern(host)));
-    const permissions = {
-      contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.has(origin)),
-    };
-    expect(await withheldSites(permissions, sites)).toEqual([]);
-    allowed.delete('https://*.heise.de/*');
-    allowed.delete('https://*.wired.com/*');
-    expect(await withheldSites(permissions, sites)).toEqual(['https://*.heise.de/*', 'https://*.wired.com/*']);
-  });
-
-  it('tells them again when permissions change, until nobody listens', async () => {
     const listeners = new Set<() => void>();
     const event = {
-      addListener: (listener: () => void) => void listeners.add(listener),
-      removeListener: (listener: () => void) => void listeners.delete(listener),
+      addListener: (changed: () => void) => void listeners.add(changed),
+      removeListener: (changed: () => void) => void listeners.delete(changed),
     };
-    const allowed = new Set<string>();
-    const contains = async ({ origins }: { origins: string[] }) => origins.every((origin) => allowed.has(origin));
-    const told: number[] = [];
-    const permissions = { contains, onAdded: event, onRemoved: event };
-    const stop = watchWithheldSites(permissions, sites, (patterns) => told.push(patterns.length));
-    await expect.poll(() => told).toEqual([sites.sites.length]);
-    for (const { host } of sites.sites) allowed.add(listedPattern(host));
-    for (const listener of listeners) listener();
-    await expect.poll(() => told).toEqual([sites.sites.length, 0]);
+    const access = listedAccess(
+      {
+        contains: async ({ origins }) => origins.every((origin) => allowed.has(origin)),
+        request: async ({ origins }) => {
+          for (const origin of origins) allowed.add(origin);
+          for (const changed of listeners) changed();
+          return true;
+        },
+        ...{ onAdded: event, onRemoved: event },
+      },
+      sites,
+    );
+    expect(await access.withheld()).toEqual([]);
+    allowed.delete('https://*.heise.de/*');
+    allowed.delete('https://*.wired.com/*');
+    const withheld = ['https://*.heise.de/*', 'https://*.wired.com/*'];
+    expect(await access.withheld()).toEqual(withheld);
+    let told = 0;
+    const stop = access.follow(() => told++);
+    expect(await access.allow(withheld)).toBe(true);
+    expect(told).toBe(1);
+    expect(await access.withheld()).toEqual([]);
     stop();
     expect(listeners.size).toBe(0);
   });
