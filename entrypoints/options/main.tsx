@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../assets/styles/base.css';
 import '../../assets/styles/page.css';
 import '../../assets/styles/chart.css';
+import '../../assets/styles/claim.css';
 import '../../assets/styles/popup.css';
 import '../../assets/styles/options.css';
 import '../../assets/styles/settings.css';

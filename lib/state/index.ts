@@ -2,6 +2,7 @@ export type { StorageArea } from './area';
 export { KEPT_ARTICLES, type SessionCorrections, sessionCorrections } from './corrections';
 export { type FeedAccess, feedAccess } from './feed-access';
 export { type FeedNotes, feedNotes } from './feeds';
+export { type FormDrafts, formDrafts, KEPT_FORMS, type TypedForm } from './form-drafts';
 export { chosenLanguage } from './language';
 export { factBaseMirror, type Mirror } from './mirror';
 export { ownBackup } from './own-backup';
