@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { FactForm, type FormCells, type FormDraft, type FormFault } from '../../components/options/FactForm';
 import { useWords } from '../../components/words';
 import { isOwnFact } from '../../lib/model';
-import { formDrafts, type TypedForm } from '../../lib/state';
+import type { FormDrafts, TypedForm } from '../../lib/state';
 import type { RouteProps } from './App';
 import type { Route } from './route';
 
 const EMPTY: FormDraft = { cells: {}, company: '', known: false, quote: null, similar: [], names: {} };
 
-/** What was typed into forms and not saved. */
-const forms = formDrafts(browser.storage.session);
+interface FormRouteProps extends RouteProps {
+  route: Route & { kind: 'form' };
+  /** What was typed into forms and not saved. */
+  forms: FormDrafts;
+}
 
 /** The form for a fact of one's own; what was typed and not saved is there again when the person comes back. */
-export function FormRoute({ route, call, value, say, refresh }: RouteProps & { route: Route & { kind: 'form' } }) {
+export function FormRoute({ route, forms, call, value, say, refresh }: FormRouteProps) {
   const words = useWords();
   const [draft, setDraft] = useState<FormDraft | null>(null);
   const [faults, setFaults] = useState<readonly FormFault[]>([]);

@@ -11,10 +11,13 @@ import '../../assets/styles/memory.css';
 import { createOptionsWords } from '../../components/options/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';
-import { chosenLanguage, preferenceStore } from '../../lib/state';
+import { chosenLanguage, formDrafts, preferenceStore } from '../../lib/state';
 import { App } from './App';
 
 const preferences = preferenceStore(browser.storage.local);
+
+/** What was typed into forms and not saved. */
+const forms = formDrafts(browser.storage.session);
 
 async function start(root: HTMLElement): Promise<void> {
   const chosen = await preferences.read();
@@ -26,6 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
     <WordsProvider value={words}>
       <App
         call={callFromPage(browser.runtime as never)}
+        forms={forms}
         language={chosen.language}
         onLanguage={(next) => void preferences.change({ language: next }).then(() => start(root))}
       />
