@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CompanyView, type Details, type FactBrief, isOwnFact, isSettled, type Metric } from '../lib/model';
 import { Checked } from './Checked';
 import { Converted } from './Converted';
 import { FactChart } from './chart/FactChart';
 import { seriesOf, worthMetric } from './chart/series';
+import { FactReport, type FactReporting } from './claim/FactReport';
 import { FactMarks } from './FactMarks';
 import { SourceList } from './SourceList';
 import { WhoSays } from './WhoSays';
@@ -13,6 +14,7 @@ import { useWords, type Words } from './words';
 export interface FactActions {
   onCorrect: (fact: FactBrief) => void;
   onWithdraw: (fact: FactBrief) => void;
+  reporting: FactReporting;
 }
 
 /** When a fact held, what it covers and how far along it was. */
@@ -34,6 +36,7 @@ function FactRow({ fact, details, actions }: { fact: FactBrief; details: Details
   const figure = words.figure(fact.figure, fact.metric);
   const parties = fact.counterparties.map((id) => names[id] ?? id).join(', ');
   const own = isOwnFact(fact.id);
+  const [isReporting, setReporting] = useState(false);
   const which = [words.metric(fact.metric, fact.basis), figure, words.date(fact.date)].join(', ');
   return (
     <li class="history-fact">
@@ -63,16 +66,28 @@ function FactRow({ fact, details, actions }: { fact: FactBrief; details: Details
           {words.t(own ? 'company.change' : 'company.correct')}
         </button>
         {own ? null : (
-          <button
-            type="button"
-            class="link-button"
-            aria-label={`${words.t('company.withdraw')}: ${which}`}
-            onClick={() => actions.onWithdraw(fact)}
-          >
-            {words.t('company.withdraw')}
-          </button>
+          <>
+            <button
+              type="button"
+              class="link-button"
+              aria-label={`${words.t('company.withdraw')}: ${which}`}
+              onClick={() => actions.onWithdraw(fact)}
+            >
+              {words.t('company.withdraw')}
+            </button>
+            <button
+              type="button"
+              class="link-button"
+              aria-expanded={isReporting}
+              aria-label={`${words.t('company.report')}: ${which}`}
+              onClick={() => setReporting(!isReporting)}
+            >
+              {words.t('company.report')}
+            </button>
+          </>
         )}
       </div>
+      {isReporting ? <FactReport fact={fact} names={names} {...actions.reporting} /> : null}
     </li>
   );
 }

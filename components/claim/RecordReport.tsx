@@ -2,10 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { ClaimFacts } from '../../lib/model';
 import { useWords } from '../words';
 import { CopyBox } from './CopyBox';
-import { type ReportPlace, recordReport } from './report-text';
-
-/** Longest note that a person may add. */
-const MOST_NOTE = 1000;
+import { MOST_NOTE, type ReportPlace, recordReport } from './report-text';
 
 interface RecordReportProps {
   place: ReportPlace;

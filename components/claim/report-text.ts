@@ -9,6 +9,9 @@ import {
 import { plainName } from '../outside-text';
 import type { Names, Words } from '../words';
 
+/** Longest note that a person may add to a report, in characters. */
+export const MOST_NOTE = 1000;
+
 /** What both sorts of report say of the place. */
 export interface ReportPlace {
   claim: JudgedClaim;
@@ -45,6 +48,13 @@ const factLines = (fact: FactBrief | null): [string, string | null][] =>
         ['record-says', `${amountOf(fact.figure)}, ${fact.date}, ${fact.period ?? 'no period'}, ${fact.status}`],
       ];
 
+const wrongFact = (fact: FactBrief, names: Names, words: Words): string =>
+  words.t('claim.report.record', {
+    fact: `${names[fact.company] ?? fact.company}, ${words.factTitle(fact, names)}`,
+    figure: words.figure(fact.figure, fact.metric),
+    date: words.date(fact.date),
+  });
+
 /**
  * A report on the record as plain text: first in the reader's words, then in lines for those who look after it.
  *
@@ -57,11 +67,7 @@ export function recordReport(place: ReportPlace, fact: FactBrief | null, seen: s
   const intro =
     fact === null
       ? words.t('claim.report.missing', { subject, metric: words.metric(claim.metric, claim.basis) })
-      : words.t('claim.report.record', {
-          fact: `${subject}, ${words.factTitle(fact, names)}`,
-          figure: words.figure(fact.figure, fact.metric),
-          date: words.date(fact.date),
-        });
+      : wrongFact(fact, names, words);
   const told = [
     intro,
     ...(fact?.feed ? [words.t('feed.from', { name: plainName(fact.feed.name) })] : []),
@@ -76,6 +82,28 @@ export function recordReport(place: ReportPlace, fact: FactBrief | null, seen: s
     ['verdict', `${claim.verdict.kind}, ${claim.verdict.reason}`],
     ...placeLines(place),
     ['seen', seen.trim() === '' ? null : seen],
+  ]);
+  return `${told.join('\n')}\n\n${lines}\n`;
+}
+
+/** A report on a fact of the record as plain text, where no article is at hand; else as `recordReport`. */
+export function factReport(
+  fact: FactBrief,
+  { names, asOf }: Pick<ReportPlace, 'names' | 'asOf'>,
+  seen: string,
+  words: Words,
+): string {
+  const said = seen.trim();
+  const told = [
+    wrongFact(fact, names, words),
+    ...(fact.feed ? [words.t('feed.from', { name: plainName(fact.feed.name) })] : []),
+    ...(said === '' ? [] : [words.t('claim.report.seen', { seen: said })]),
+  ];
+  const lines = keyLines([
+    ['report', 'second-source record'],
+    ...factLines(fact),
+    ['record-as-of', asOf],
+    ['seen', said === '' ? null : said],
   ]);
   return `${told.join('\n')}\n\n${lines}\n`;
 }

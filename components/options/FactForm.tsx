@@ -16,7 +16,7 @@ import { Quote } from '../Quote';
 import { useWords, type Words } from '../words';
 import { MAGNITUDES } from './amount';
 import { Field } from './Field';
-import { useCells } from './use-cells';
+import { type Typed, useCells } from './use-cells';
 
 /** Cells of a form by the column of the exported table. */
 export type FormCells = Readonly<Record<string, string>>;
@@ -44,6 +44,12 @@ interface FactFormProps {
   faults: readonly FormFault[];
   onSave: (cells: FormCells, addCompany: boolean) => void;
   onCancel: () => void;
+  /** What was typed another time and not saved; null or left out when nothing was. */
+  kept?: Typed | null;
+  /** What stands in the form now; null when it is as it began. */
+  onTyped?: (typed: Typed | null) => void;
+  /** Begins anew without what was kept. */
+  onRestart?: () => void;
 }
 
 const UNITS = ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CNY', 'KRW', 'INR', 'TWD', 'CAD', 'percent', 'people'];
@@ -72,9 +78,15 @@ const isKept = ({ id, metric, figure }: FactBrief, { cells }: FormDraft): boolea
   String(figure.low ?? figure.high) === cells.amount;
 
 /** A form for a fact of one's own. Facts of the record that it may repeat or contradict are shown below it. */
-export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProps) {
+export function FactForm(props: FactFormProps) {
+  const { draft, kind, faults, onSave, onCancel, kept = null } = props;
   const words = useWords();
-  const { cells, set, setCells, magnitude, setMagnitude, counted, filled, echo } = useCells(draft, words);
+  const { cells, set, setCells, magnitude, setMagnitude, counted, filled, echo } = useCells(
+    draft,
+    words,
+    kept,
+    props.onTyped,
+  );
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), [faults]);
   const [newCompany, setNewCompany] = useState<string | null>(null);
@@ -129,6 +141,14 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
       }}
     >
       <h2>{words.t(`form.title.${kind}`)}</h2>
+      {kept && props.onRestart ? (
+        <p class="notice">
+          {words.t('form.kept')}{' '}
+          <button type="button" class="link-button" onClick={props.onRestart}>
+            {words.t('form.restart')}
+          </button>
+        </p>
+      ) : null}
       {draft.quote ? (
         <section class="form-quote">
           <h3>{words.t('form.quote')}</h3>

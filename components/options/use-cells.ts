@@ -1,13 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { figureOf, type Metric, statedAmountSchema } from '../../lib/model';
 import type { Words } from '../words';
 import { amountText, typedAmount } from './amount';
 import type { FormCells, FormDraft } from './FactForm';
 
-/** Everything typed so far. `amount` and `upper` are as typed; the rest are cells. */
-export function useCells(draft: FormDraft, words: Words) {
+/** What stands in a form, as typed. */
+export interface Typed {
+  cells: Record<string, string>;
+  magnitude: number;
+}
+
+/** A form as it is before anybody types. */
+function untouched(draft: FormDraft, words: Words): Typed {
   const first = typedAmount(draft.cells.amount ?? '', draft.cells.upper ?? '', words.language);
-  const [cells, setCells] = useState<Record<string, string>>({
+  const cells = {
     metric: 'valuation',
     unit: 'USD',
     qualifier: 'exact',
@@ -17,8 +23,27 @@ export function useCells(draft: FormDraft, words: Words) {
     ...draft.cells,
     amount: first.amount,
     upper: first.upper,
-  });
-  const [magnitude, setMagnitude] = useState(draft.cells.amount ? first.magnitude : 1e9);
+  };
+  return { cells, magnitude: draft.cells.amount ? first.magnitude : 1e9 };
+}
+
+/**
+ * Everything typed so far, beginning with what was `kept` of another time. `amount` and `upper` are as typed; the rest are
+ * cells. `onTyped` is told what stands in the form whenever that changes; null when it is as it began.
+ */
+export function useCells(
+  draft: FormDraft,
+  words: Words,
+  kept: Typed | null,
+  onTyped: ((typed: Typed | null) => void) | undefined,
+) {
+  const [first] = useState(() => untouched(draft, words));
+  const [cells, setCells] = useState<Record<string, string>>(kept?.cells ?? first.cells);
+  const [magnitude, setMagnitude] = useState(kept?.magnitude ?? first.magnitude);
+  useEffect(() => {
+    const typed = { cells, magnitude };
+    onTyped?.(JSON.stringify(typed) === JSON.stringify(first) ? null : typed);
+  }, [cells, magnitude]);
   const set = (column: string) => (value: string) => setCells((before) => ({ ...before, [column]: value }));
   const counted = cells.unit === 'percent';
   const filled = (): FormCells => {

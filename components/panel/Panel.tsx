@@ -109,8 +109,9 @@ function Opened({ view, record }: { view: CompanyView; record: PanelRecord }) {
   );
 }
 
-/** What tells an article in a tab from the next one there. */
-const nameOf = ({ address, annotations }: CheckedPage): string => address ?? annotations.article.title ?? '';
+/** What tells an article in a tab from the next one there; not its address, which is kept nowhere. */
+const nameOf = ({ annotations: { article } }: CheckedPage): string =>
+  [article.site, article.title, article.published].join(' ').slice(0, 500);
 
 interface BodyProps extends PanelProps {
   filter: Filter;

@@ -1,6 +1,7 @@
 import marks from '../../assets/locales/en/marks.json';
 import memory from '../../assets/locales/en/memory.json';
 import panel from '../../assets/locales/en/panel.json';
+import recordReport from '../../assets/locales/en/record-report.json';
 import reports from '../../assets/locales/en/reports.json';
 import text from '../../assets/locales/en/text.json';
 import ui from '../../assets/locales/en/ui.json';
@@ -8,4 +9,4 @@ import verdicts from '../../assets/locales/en/verdicts.json';
 import type { Messages } from '../words-of';
 
 /** Messages of popup, side panel and report page in this language, but for those of `claim-messages-en`. */
-export const messages: readonly Messages[] = [marks, verdicts, ui, panel, memory, reports, text];
+export const messages: readonly Messages[] = [marks, verdicts, ui, panel, memory, recordReport, reports, text];

@@ -3,7 +3,7 @@ import { type Filter, NO_FILTER } from './filter';
 
 /** What was chosen for an article. */
 export interface KeptChoice extends Filter {
-  /** The article, by its address or title. */
+  /** The article, by its site, title and day. */
   readonly page: string;
   readonly query: string;
 }

@@ -45,7 +45,7 @@ async function claimOf(asked: { tabId: number; claim: number; target: Target }):
  * hidden tab may take its time. A text is checked again by the page that shows it, as soon as that finds its result gone.
  */
 async function checkAgainAfter(tabId: number, change: () => Promise<void>): Promise<void> {
-  if (isText(tabId)) return inTextTurn(() => change().then(() => pages.forget(tabId)));
+  if (isText(tabId)) return inTextTurn(tabId, () => change().then(() => pages.forget(tabId)));
   await change();
   await readTabAgain(tabId);
   for (let waited = 0; waited < LOOK_FOR; waited += LOOK_EVERY) {

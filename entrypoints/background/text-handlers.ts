@@ -33,15 +33,23 @@ async function numberFor(given: number | null): Promise<number> {
   return id;
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const turns = new Map<number, Promise<unknown>>();
 
 /**
- * Runs work on texts one piece after the other: a check that read the corrections before one was kept or taken back
- * would else put its result over that of the check after it.
+ * Runs work on one text piece after piece: a check that read the corrections before one was kept or taken back would else
+ * put its result over that of the check after it.
  */
-export function inTextTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = last.then(work, work);
-  last = mine.catch(() => undefined);
+export function inTextTurn<T>(text: number, work: () => Promise<T>): Promise<T> {
+  const mine = (turns.get(text) ?? Promise.resolve()).then(work);
+  const over = mine
+    .then(
+      () => undefined,
+      () => undefined,
+    )
+    .then(() => {
+      if (turns.get(text) === over) turns.delete(text);
+    });
+  turns.set(text, over);
   return mine;
 }
 
@@ -65,7 +73,10 @@ async function check(detection: Detection, tabId: number | null, isPrivate: bool
 
 /** Answers about texts without a page. */
 export const textHandlers: Pick<Handlers<PageCalls>, 'checkText' | 'takeText'> = {
-  checkText: ({ detection, tabId, isPrivate }) => inTextTurn(() => check(detection, tabId, isPrivate)),
+  checkText: ({ detection, tabId, isPrivate }) => {
+    const work = () => check(detection, tabId, isPrivate);
+    return tabId === null ? work() : inTextTurn(tabId, work);
+  },
   takeText: async ({ windowId }) => {
     const found = await handed.take(windowId);
     return found && { text: found.text, language: found.language };

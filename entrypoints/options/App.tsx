@@ -5,6 +5,7 @@ import { LostNotice, RecordNotice } from '../../components/options/Storage';
 import { useSearch } from '../../components/use-search';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result, StorageView } from '../../lib/messages';
+import type { FormDrafts } from '../../lib/state';
 import { CompanyRoute } from './CompanyRoute';
 import { FeedsRoute } from './FeedsRoute';
 import { FormRoute } from './FormRoute';
@@ -34,12 +35,14 @@ const AGAIN = 1000;
 
 interface AppProps {
   call: Caller<PageCalls>;
+  /** What was typed into forms and not saved. */
+  forms: FormDrafts;
   language: LanguageChoice;
   onLanguage: (choice: LanguageChoice) => void;
 }
 
 /** The options page with what it can do. */
-export function App({ call, language, onLanguage }: AppProps) {
+export function App({ call, forms, language, onLanguage }: AppProps) {
   const words = useWords();
   const route = useRoute();
   const [notice, setNotice] = useState<{ text: string; routes: number } | null>(null);
@@ -97,12 +100,10 @@ export function App({ call, language, onLanguage }: AppProps) {
         </>
       }
     >
-      {storage ? <RecordNotice problem={storage.record.problem} /> : null}
-      {storage ? (
-        <LostNotice own={storage.own} onRestore={() => void restore()} onForget={() => void forget()} />
-      ) : null}
+      {storage && <RecordNotice problem={storage.record.problem} />}
+      {storage && <LostNotice own={storage.own} onRestore={() => void restore()} onForget={() => void forget()} />}
       {route.kind === 'company' ? <CompanyRoute key={route.id} id={route.id} {...props} /> : null}
-      {route.kind === 'form' ? <FormRoute key={address} route={route} {...props} /> : null}
+      {route.kind === 'form' ? <FormRoute key={address} route={route} forms={forms} {...props} /> : null}
       {route.kind === 'section' && section === 'record' ? <RecordRoute {...search} {...props} /> : null}
       {route.kind === 'section' && section === 'own' ? <OwnRoute key={restores} {...props} /> : null}
       {route.kind === 'section' && section === 'feeds' ? <FeedsRoute {...props} /> : null}

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { CompanyPage } from '../../components/CompanyPage';
+import { copyText } from '../../components/hand-over';
 import { useWords } from '../../components/words';
 import type { CompanyView, FactBrief } from '../../lib/model';
 import type { RouteProps } from './App';
 
 /** A company with all its facts. */
-export function CompanyRoute({ id, call, value, say, refresh }: RouteProps & { id: string }) {
+export function CompanyRoute({ id, call, value, say, storage, refresh }: RouteProps & { id: string }) {
   const words = useWords();
   const [view, setView] = useState<CompanyView | 'loading' | null>('loading');
   const look = useCallback(async () => setView(await value(call('company', { id }))), [id, call, value]);
@@ -31,6 +32,7 @@ export function CompanyRoute({ id, call, value, say, refresh }: RouteProps & { i
               location.hash = `#/fact/${fact.id}`;
             },
             onWithdraw: (fact) => void withdraw(fact),
+            reporting: { asOf: storage?.record.asOf ?? null, onCopy: copyText },
           }}
         />
       ) : null}

@@ -2,26 +2,41 @@ import { useEffect, useState } from 'preact/hooks';
 import { FactForm, type FormCells, type FormDraft, type FormFault } from '../../components/options/FactForm';
 import { useWords } from '../../components/words';
 import { isOwnFact } from '../../lib/model';
+import type { FormDrafts, TypedForm } from '../../lib/state';
 import type { RouteProps } from './App';
 import type { Route } from './route';
 
 const EMPTY: FormDraft = { cells: {}, company: '', known: false, quote: null, similar: [], names: {} };
 
-/** The form for a fact of one's own. */
-export function FormRoute({ route, call, value, say, refresh }: RouteProps & { route: Route & { kind: 'form' } }) {
+interface FormRouteProps extends RouteProps {
+  route: Route & { kind: 'form' };
+  /** What was typed into forms and not saved. */
+  forms: FormDrafts;
+}
+
+/** The form for a fact of one's own; what was typed and not saved is there again when the person comes back. */
+export function FormRoute({ route, forms, call, value, say, refresh }: FormRouteProps) {
   const words = useWords();
-  const [draft, setDraft] = useState<FormDraft | null>(route.from === 'nothing' ? EMPTY : null);
+  const [draft, setDraft] = useState<FormDraft | null>(null);
   const [faults, setFaults] = useState<readonly FormFault[]>([]);
+  const [kept, setKept] = useState<TypedForm | null>(null);
+  const [turn, setTurn] = useState(0);
+  // A tab's claim is another one once the tab shows another article: the form then begins otherwise.
+  const name = JSON.stringify([route, draft?.cells]);
   useEffect(() => {
-    if (route.from === 'nothing') return;
-    const drafting =
-      route.from === 'claim'
-        ? value(call('draftFromClaim', { tabId: route.tabId, claim: route.claim }))
-        : value(call('draftFromFact', { fact: route.fact }));
-    void drafting.then(setDraft);
+    const drafting = (): Promise<FormDraft | null> => {
+      if (route.from === 'nothing') return Promise.resolve(EMPTY);
+      if (route.from === 'fact') return value(call('draftFromFact', { fact: route.fact }));
+      return value(call('draftFromClaim', { tabId: route.tabId, claim: route.claim }));
+    };
+    void drafting().then(async (first) => {
+      setKept(await forms.read(JSON.stringify([route, first?.cells])));
+      setDraft(first);
+    });
   }, []);
 
   const leave = (): void => {
+    void forms.keep(name, null);
     if (route.from === 'fact' && !isOwnFact(route.fact))
       location.hash = `#/company/${route.fact.slice(0, route.fact.indexOf('/'))}`;
     else location.hash = '#/own';
@@ -39,6 +54,13 @@ export function FormRoute({ route, call, value, say, refresh }: RouteProps & { r
   const kind = route.from !== 'fact' ? 'new' : isOwnFact(route.fact) ? 'change' : 'correct';
   return (
     <FactForm
+      key={turn}
+      kept={kept}
+      onTyped={(typed) => void forms.keep(name, typed)}
+      onRestart={() => {
+        setKept(null);
+        setTurn(turn + 1);
+      }}
       draft={draft}
       kind={kind}
       faults={faults}

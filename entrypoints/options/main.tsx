@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../assets/styles/base.css';
 import '../../assets/styles/page.css';
 import '../../assets/styles/chart.css';
+import '../../assets/styles/claim.css';
 import '../../assets/styles/popup.css';
 import '../../assets/styles/options.css';
 import '../../assets/styles/settings.css';
@@ -10,10 +11,13 @@ import '../../assets/styles/memory.css';
 import { createOptionsWords } from '../../components/options/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';
-import { chosenLanguage, preferenceStore } from '../../lib/state';
+import { chosenLanguage, formDrafts, preferenceStore } from '../../lib/state';
 import { App } from './App';
 
 const preferences = preferenceStore(browser.storage.local);
+
+/** What was typed into forms and not saved. */
+const forms = formDrafts(browser.storage.session);
 
 async function start(root: HTMLElement): Promise<void> {
   const chosen = await preferences.read();
@@ -25,6 +29,7 @@ async function start(root: HTMLElement): Promise<void> {
     <WordsProvider value={words}>
       <App
         call={callFromPage(browser.runtime as never)}
+        forms={forms}
         language={chosen.language}
         onLanguage={(next) => void preferences.change({ language: next }).then(() => start(root))}
       />

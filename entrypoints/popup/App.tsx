@@ -55,7 +55,8 @@ export function App({ follow, followResults, followPointed, kept, ...given }: Ap
   const [tab, setTab] = useState(given.tab);
   const { tabId, state, look } = useView(tab, call);
   const [notice, setNotice] = useState<string | null>(null);
-  const record = useRecord(call, openOptions, setNotice, look);
+  const asOf = state.kind === 'view' ? state.view.base.asOf : null;
+  const record = useRecord(call, openOptions, setNotice, look, asOf);
 
   const route = usePanelRoute();
   const latest = useRef({ tabId, look });
@@ -86,7 +87,6 @@ export function App({ follow, followResults, followPointed, kept, ...given }: Ap
 
   const page = state.kind === 'view' && state.view.page.kind === 'checked' ? state.view.page : null;
   const actions = useActions({ ...given, tab, look, say: setNotice, page });
-  const asOf = state.kind === 'view' ? state.view.base.asOf : null;
   const hasText = given.text.id !== null;
   const home = hasText ? '#/text' : '#/';
   const shared = { call, tab, look, say: setNotice, openOptions, home, onShow: actions.onShow };

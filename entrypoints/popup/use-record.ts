@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
+import { copyText } from '../../components/hand-over';
 import type { PanelRecord } from '../../components/panel/Panel';
 import { useSearch } from '../../components/use-search';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { CompanyView } from '../../lib/model';
 
-/** Searching the record inside the popup. `openOptions` opens a route of the options page, `say` shows a notice, `look` looks the tab up again. */
+/** Searching the record inside the popup. `openOptions` opens a route of the options page, `say` shows a notice, `look` looks the tab up again, `asOf` is the record's day (ISO 8601). */
 export function useRecord(
   call: Caller<PageCalls>,
   openOptions: (route: string) => void,
   say: (notice: string | null) => void,
   look: () => Promise<void>,
+  asOf: string | null,
 ): PanelRecord {
   const words = useWords();
   const [company, setCompany] = useState<CompanyView | null>(null);
@@ -63,6 +65,7 @@ export function useRecord(
     facts: {
       onCorrect: ({ id }) => openOptions(`#/fact/${id}`),
       onWithdraw: ({ id }) => void withdraw(id),
+      reporting: { asOf, onCopy: copyText },
     },
   };
 }

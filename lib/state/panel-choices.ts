@@ -3,8 +3,8 @@ import { companyIdSchema, metricSchema, verdictKindSchema } from '../model';
 import { inTurn, type StorageArea } from './area';
 
 const choiceSchema = z.object({
-  /** The article it was chosen for: its address, or its title where that is hidden. */
-  page: z.string(),
+  /** The article it was chosen for, by its site, title and day. */
+  page: z.string().max(500),
   verdicts: z.array(verdictKindSchema).readonly(),
   company: companyIdSchema.nullable(),
   metric: metricSchema.nullable(),

@@ -111,6 +111,11 @@ test('names the fields of a form that are wrong, and takes a company the record 
   const page = await options(await open.popup(1), 'add');
   await page.getByLabel('Company').fill('Quelltal Robotics');
   await page.getByLabel('Amount').fill('viel');
+  // Whoever looks something up meanwhile finds the form as it was left.
+  await options(page, 'record');
+  await options(page, 'add');
+  await expect(page.getByText('did not save', { exact: false })).toBeVisible();
+  await expect(page.getByLabel('Company')).toHaveValue('Quelltal Robotics');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Company: not known to the record.')).toBeVisible();
   await page.getByRole('button', { name: /Add “Quelltal Robotics”/ }).click();

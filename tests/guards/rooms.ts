@@ -152,8 +152,8 @@ export const FILE_EXCEPTIONS: Readonly<Record<string, { readonly names: readonly
     why: 'hands the storage area to the store of who reviews',
   },
   'entrypoints/options/main.tsx': {
-    names: ['browser.storage.local'],
-    why: 'hands the storage area to the stores of `state`',
+    names: ['browser.storage.local', 'browser.storage.session'],
+    why: 'hands the storage areas to the stores of `state`',
   },
   'entrypoints/welcome/main.tsx': {
     names: ['browser.storage.local'],

@@ -31,7 +31,8 @@ const actions: PanelActions = {
 function Shown({ state }: { state: PanelState }) {
   const [query, onQuery] = useState('');
   const search = { query, found: null, onQuery, onOpen: nothing };
-  const facts = { onCorrect: nothing, onWithdraw: nothing };
+  const reporting = { asOf: null, onCopy: async () => true };
+  const facts = { onCorrect: nothing, onWithdraw: nothing, reporting };
   const record = { search, company: null, onBack: nothing, onUndo: null, facts };
   return <Panel state={state} place="1" notice={null} actions={actions} record={record} />;
 }

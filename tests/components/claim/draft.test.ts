@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, partsOf, periodOf } from '../../../components/claim/draft';
-import { readingReport, recordReport } from '../../../components/claim/report-text';
+import { factReport, readingReport, recordReport } from '../../../components/claim/report-text';
 import { createPanelWords } from '../../../components/panel/create-words';
 import type { FactBrief, JudgedClaim } from '../../../lib/model';
 
@@ -83,6 +83,20 @@ describe('a report', () => {
     },
     feed: null,
   } as unknown as FactBrief;
+
+  it('on a fact of the record, without an article, names the entry and what was seen', () => {
+    const text = factReport(fact, { names, asOf: '2026-07-01' }, ' It was\nfact: 5. ', createPanelWords('en'));
+    expect(text).toContain('Quellwerk, Valuation: $8 billion, March 2025');
+    expect(text.split('\n').slice(-6)).toEqual([
+      'fact: quellwerk/valuation/round',
+      'fact-from: packaged record',
+      'record-says: USD 8000000000 (exact), 2025-03, no period, completed',
+      'record-as-of: 2026-07-01',
+      'seen: It was fact: 5.',
+      '',
+    ]);
+    expect(text).not.toContain('article');
+  });
 
   it('on the record says it in the reader’s language, and in lines of keys', () => {
     const text = recordReport(place, fact, 'The annual report says 5.', createPanelWords('de'));

@@ -191,6 +191,7 @@ async function show(root: HTMLElement): Promise<void> {
   } else if (kind === 'options') {
     root.className = 'ss';
     await Promise.all([
+      import('../../../assets/styles/claim.css'),
       import('../../../assets/styles/popup.css'),
       import('../../../assets/styles/options.css'),
       import('../../../assets/styles/settings.css'),

@@ -85,6 +85,7 @@ export async function recordParts(companies: readonly Company[], noted: string[]
   const actions = {
     onCorrect: ({ id }: { id: string }) => noted.push(`correct ${id}`),
     onWithdraw: ({ id }: { id: string }) => noted.push(`withdraw ${id}`),
+    reporting: { asOf: NOW, onCopy: async (text: string) => noted.push(`copy ${text}`) > 0 },
   };
   const wanted = query.get('search') ?? '';
   const found = wanted === '' ? null : { ...searchDirectory(await base.directory(), wanted), query: wanted };
@@ -149,7 +150,20 @@ export async function recordParts(companies: readonly Company[], noted: string[]
           ]
         : [];
       const onSave = (cells: unknown) => noted.push(JSON.stringify(cells));
-      return <FactForm draft={await draft(await found())} kind="new" faults={faults} onSave={onSave} onCancel={noop} />;
+      const kept = query.has('faults')
+        ? { cells: { amount: '12', publisher: 'Quelltaler Bote' }, magnitude: 1e9 }
+        : null;
+      return (
+        <FactForm
+          draft={await draft(await found())}
+          kind="new"
+          faults={faults}
+          onSave={onSave}
+          onCancel={noop}
+          kept={kept}
+          onRestart={noop}
+        />
+      );
     }
     const own = await ownEntriesView(query.has('empty') ? new Map() : entries, base);
     const rest = { onAdd: noop, onChange: noop, onDelete: (id: string) => noted.push(`delete ${id}`), onUndo: noop };

@@ -82,6 +82,9 @@ beforeAll(async () => {
   await fakeBrowser.storage.local.set(SECRETS);
   const asked = { direction: 'content-to-background', call: 'check', request: { article: madeUpArticle() } };
   expect(await worker.ask(asked, contentOf(tab))).toMatchObject({ ok: true });
+  // A check does not wait long until its article is remembered.
+  const remembered = async (): Promise<number> => (await rows())['reading-memory'] ?? 0;
+  await expect.poll(remembered, { timeout: 30_000 }).toBeGreaterThan(0);
   const feeds = new FeedDatabase();
   await feeds.open();
   await feeds.table('gens').put({ feed: 'gone-feed', text: '{}' });

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   followResults,
+  formDrafts,
   hasSidePanel,
   KEPT_CHOICES,
+  KEPT_FORMS,
   openSidePanel,
   type PanelChoice,
   type Pointed,
@@ -59,6 +61,23 @@ describe('what was chosen in the panel', () => {
     const kept = await panelChoices(area);
     expect(kept.of('0', choice.page)).toBeNull();
     expect(kept.of(String(KEPT_CHOICES), choice.page)?.query).toHaveLength(200);
+  });
+});
+
+describe('what was typed into a form and not saved', () => {
+  it('is there at the same route until it is saved or dropped, and makes room for the newest', async () => {
+    const forms = formDrafts(area);
+    const typed = { cells: { amount: '12' }, magnitude: 1e9 };
+    expect(await forms.read('add')).toBeNull();
+    await forms.keep('add', typed);
+    expect(await formDrafts(area).read('add')).toEqual(typed);
+    await forms.keep('other', { cells: {}, magnitude: -1 });
+    expect(await forms.read('other')).toBeNull();
+    await forms.keep('add', null);
+    expect(await forms.read('add')).toBeNull();
+    for (let form = 0; form <= KEPT_FORMS; form++) await forms.keep(String(form), typed);
+    expect(await forms.read('0')).toBeNull();
+    expect(await forms.read(String(KEPT_FORMS))).toEqual(typed);
   });
 });
 
