@@ -4,6 +4,8 @@ import { defineConfig } from 'wxt';
 import { tableFiles } from './scripts/languages/files';
 import { messagesBuild } from './scripts/messages/plugin';
 import { recordBuild } from './scripts/record/bundle-plugin';
+import { noCodeFromText } from './scripts/release/no-code-plugin';
+import { SHIPPED } from './scripts/shipped';
 
 interface Site {
   /** Host name without `www.`; its subdomains belong to it. */
@@ -34,7 +36,12 @@ export default defineConfig({
   ...(SECOND_SOURCE_OUT ? { outDirTemplate: SECOND_SOURCE_OUT } : {}),
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), messagesBuild(), record.plugin()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact(), messagesBuild(), record.plugin(), noCodeFromText()],
+    resolve: { alias: SHIPPED },
+    // Every browser that the manifest names preloads modules itself.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
   hooks: {
     // The content script runs on the listed sites and nowhere else by itself.
     'build:manifestGenerated': (_, manifest) => {

@@ -125,7 +125,7 @@ export function ClaimRow(props: ClaimRowProps) {
   const words = useWords();
   const isQuiet = claim.verdict.kind === 'unverified';
   return (
-    <li class={`claim claim-${claim.verdict.kind}`}>
+    <li class={`claim claim-${claim.verdict.kind}`} data-claim={index}>
       <Head {...props} />
       <Quote claim={claim} lang={articleLanguage} />
       <p class="reason">{wholeFigures(words.explain(claim, details.names))}</p>

@@ -6,6 +6,7 @@ import {
   isSettled,
   type Metric,
 } from '../lib/model';
+import { Checked } from './Checked';
 import { Converted } from './Converted';
 import { FactChart } from './chart/FactChart';
 import { worthSeries } from './chart/worth';
@@ -15,14 +16,6 @@ import { useWords } from './words';
 
 /** What a reader asks of a company first; all else is folded. */
 const FIRST: readonly Metric[] = ['valuation', 'market_cap', 'funding_round', 'annualized_revenue', 'revenue', 'stake'];
-
-/** Day a curator last looked at the company's record. */
-export function Checked({ day, longAgo }: { day: string | null; longAgo?: boolean | undefined }) {
-  const words = useWords();
-  const key = longAgo ? 'record.longAgo' : 'record.checked';
-  const text = day ? words.t(key, { date: words.date(day) }) : words.t('record.neverChecked');
-  return <p class="fine">{text}</p>;
-}
 
 /** What the company is worth now, since when, and who says so. */
 function Worth({ fact, details }: { fact: FactBrief; details: Details }) {

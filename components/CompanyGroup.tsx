@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Details } from '../lib/model';
-import { Checked } from './CompanyCard';
+import { Checked } from './Checked';
 import type { Group } from './order';
 import { useWords } from './words';
 

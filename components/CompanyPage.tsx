@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type CompanyView, type Details, type FactBrief, isOwnFact, isSettled, type Metric } from '../lib/model';
-import { Checked } from './CompanyCard';
+import { Checked } from './Checked';
 import { Converted } from './Converted';
 import { FactChart } from './chart/FactChart';
 import { seriesOf, worthMetric } from './chart/series';

@@ -1,5 +1,5 @@
 import type { CardContent, Details } from '../lib/model';
-import { Checked } from './CompanyCard';
+import { Checked } from './Checked';
 import { Comparison } from './Comparison';
 import { FactChart } from './chart/FactChart';
 import { worthSeries } from './chart/worth';

@@ -29,7 +29,10 @@ export function PauseControl({ view, onPause }: PauseProps) {
   return (
     <fieldset class="pause">
       <legend class="visually-hidden">{words.t('pause.label')}</legend>
-      <span class="pause-sign" aria-hidden="true" />
+      <span class="pause-label" aria-hidden="true">
+        <span class="pause-sign" />
+        {words.t('pause.label')}
+      </span>
       {scopesOf(view).map((scope) => (
         <button
           key={scope}

@@ -1,79 +1,18 @@
 import de from '../assets/locales/de/ui.json';
 import en from '../assets/locales/en/ui.json';
-import {
-  explainInconsistency,
-  explainVerdict,
-  formatAmount,
-  formatClaimDifference,
-  formatDate,
-  formatDistance,
-  formatFigure,
-  formatInstant,
-  formatMoment,
-  formatNumber,
-  formatPeriod,
-  formatShortDate,
-  formatSince,
-  formatSize,
-  nameOf,
-  translatorFor,
-  verdictWord,
-} from '../lib/format';
-import type { Language, Metric } from '../lib/model';
+import { VERDICT_CATALOGUES } from '../lib/format';
+import type { Language } from '../lib/model';
 import type { Words } from './words';
+import { type Messages, wordsOf } from './words-of';
 
 /** The interface's own messages by language. */
 const CATALOGUES = { de, en } as const;
 
-/** Metrics whose title names the other party: without it the figure says too little. */
-const BY_PARTY: readonly Metric[] = ['stake', 'investment', 'acquisition_price', 'contract_value'];
-
-/** Most parties named in a title. */
-const MOST_PARTIES = 2;
-
 const made = new Map<Language, Words>();
 
 /** The words of a language with more messages than the interface's own. */
-export function makeWords(language: Language, more: readonly Readonly<Record<string, string>>[] = []): Words {
-  const t = translatorFor(language, [CATALOGUES[language], ...more]);
-  const metric: Words['metric'] = (name, basis) => {
-    const word = t.t(`metric.${name}`);
-    return basis === null ? word : `${word}, ${t.t(`metric.basis.${basis}`)}`;
-  };
-  const parties = (
-    { metric: name, counterparties }: Parameters<Words['factTitle']>[0],
-    names: Readonly<Record<string, string>>,
-  ): string =>
-    BY_PARTY.includes(name) && counterparties.length > 0 && counterparties.length <= MOST_PARTIES
-      ? counterparties.map((id) => nameOf(id, names)).join(', ')
-      : '';
-  return {
-    language,
-    t: (key, values) => t.t(key, values),
-    figure: (figure, of) => formatFigure(figure, t, of ? { metric: of } : {}),
-    shortFigure: (figure, of) => formatFigure(figure, t, of ? { metric: of, compact: true } : { compact: true }),
-    amount: (amount, unit, of) => formatAmount(amount, unit, t, of ? { metric: of } : {}),
-    shortAmount: (amount, unit, of) =>
-      formatAmount(amount, unit, t, of ? { metric: of, compact: true } : { compact: true }),
-    moment: (at, by) => formatMoment(at, by, t),
-    date: (date) => formatDate(date, t),
-    shortDate: (date) => formatShortDate(date, t),
-    since: (date) => formatSince(date, t),
-    period: (period) => formatPeriod(period, t),
-    instant: (instant) => formatInstant(instant, t),
-    distance: (instant, now) => formatDistance(instant, now, t),
-    number: (value, digits) => formatNumber(value, t, digits),
-    size: (bytes) => formatSize(bytes, t),
-    metric,
-    status: (status) => t.t(`status.${status}`),
-    standing: (standing) => t.t(`standing.${standing}`),
-    verdict: (kind) => verdictWord(kind, t),
-    explain: (claim, names) => explainVerdict(claim, names, t),
-    inconsistency: (inconsistency, claims, about) => explainInconsistency(inconsistency, claims, t, about),
-    difference: (claim) => formatClaimDifference(claim, t),
-    factTitle: (fact, names) => [metric(fact.metric, fact.basis), parties(fact, names)].filter(Boolean).join(': '),
-  };
-}
+export const makeWords = (language: Language, more: readonly Messages[] = []): Words =>
+  wordsOf(language, [VERDICT_CATALOGUES[language], CATALOGUES[language], ...more]);
 
 /** The words of a language; made once. */
 export function createWords(language: Language): Words {

@@ -25,7 +25,7 @@ export interface PanelView {
   site: {
     host: string | null;
     pattern: string | null;
-    access: 'listed' | 'granted' | 'ask' | 'impossible';
+    access: 'listed' | 'granted' | 'ask' | 'withheld' | 'impossible';
     on: boolean;
     /** Why the page cannot be read, where its address says so. */
     sort?: 'pdf' | 'reader' | 'file' | 'store' | 'browser' | null | undefined;

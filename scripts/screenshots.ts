@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: pictures of every surface, German and English, light and dark, taken of the production
- * build on the sample articles. Written to `docs/screenshots/`.
+ * build on the sample articles. Written to `docs/screenshots/`. With `--firefox`, of the build for Firefox instead.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -90,6 +90,12 @@ async function shoot(running: Running, language: keyof typeof SHOTS, name: strin
     await shootPages(popup, picture);
   }
   await open.closeAll();
+}
+
+// Firefox has a script of its own; its build must be there.
+if (process.argv.includes('--firefox')) {
+  await import('./screenshots/firefox');
+  process.exit();
 }
 
 mkdirSync(FOLDER, { recursive: true });

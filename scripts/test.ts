@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, the record, unit tests, the production build and the browser tests, one after the
+ * `npm test`: types, lint, the record, unit tests, the production builds and the tests in both browsers, one after the
  * other. Every step runs whatever the ones before did. The last line is `N passed, N failed`: a check without
  * tests of its own counts as one; a runner that ran no test counts as one failed. With `--long` (`npm run test:long`)
  * tests at random points run ten times as often, and all unit tests run again at other times; without it, those of feeds do.
@@ -9,6 +9,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './browser';
+import { ensureFirefox } from './firefox/find';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const RESULTS = path.join(ROOT, '.output/results');
@@ -25,7 +26,12 @@ interface Step {
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Reads the counts out of the runner's own report; null for a check that passes or fails as one. */
-  readonly report: { readonly file: string; readonly read: (json: unknown) => Count } | null;
+  readonly report: {
+    readonly file: string;
+    readonly read: (json: unknown) => Count;
+    /** Whether a run in which every test was skipped is none that failed. */
+    readonly maySkip?: boolean;
+  } | null;
 }
 
 const vitestCount = (json: unknown): Count => {
@@ -50,6 +56,7 @@ const playwrightCount = (json: unknown): Count => {
 };
 
 const vitestReport = path.join(RESULTS, 'vitest.json');
+const firefoxReport = path.join(RESULTS, 'firefox.json');
 const playwrightReport = path.join(RESULTS, 'playwright.json');
 
 const isLong = process.argv.includes('--long');
@@ -92,13 +99,24 @@ const STEPS: readonly Step[] = [
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
     report: { file: playwrightReport, read: playwrightCount },
   },
+  { name: 'Firefox build', args: [bin('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox'], report: null },
+  {
+    // Without a Firefox its tests are skipped, and counted as that.
+    name: 'Firefox tests',
+    args: [
+      ...[bin('vitest/vitest.mjs'), 'run', '--config', 'tests/firefox/vitest.config.ts'],
+      ...['--reporter=default', '--reporter=json', `--outputFile=${firefoxReport}`],
+    ],
+    report: { file: firefoxReport, read: vitestCount, maySkip: true },
+  },
 ];
 
 function countOf(step: Step, succeeded: boolean): Count {
   if (!step.report) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
   try {
     const count = step.report.read(JSON.parse(readFileSync(step.report.file, 'utf8')));
-    const silent = count.passed + count.failed === 0 || (!succeeded && count.failed === 0);
+    const ran = count.passed + count.failed + (step.report.maySkip ? count.skipped : 0);
+    const silent = ran === 0 || (!succeeded && count.failed === 0);
     return silent ? { ...count, failed: count.failed + 1 } : count;
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
@@ -120,6 +138,13 @@ try {
   process.env.CHROMIUM_PATH = ensureBrowser();
 } catch (error) {
   // The browser tests will fail and be counted; everything else can still run.
+  console.error(error instanceof Error ? error.message : error);
+}
+try {
+  const firefox = ensureFirefox();
+  if (firefox !== null) process.env.FIREFOX_PATH = firefox;
+} catch (error) {
+  // FIREFOX_PATH cannot be used: the tests in Firefox will fail and be counted.
   console.error(error instanceof Error ? error.message : error);
 }
 const results = STEPS.filter(({ name }) => only.length === 0 || only.includes(name)).map((step) => {

@@ -5,6 +5,7 @@ import { Comparison } from '../Comparison';
 import { ExternalLink } from '../ExternalLink';
 import type { CheckedPage } from '../panel-model';
 import { Quote } from '../Quote';
+import { RememberedHere } from '../Remembered';
 import { VerdictBadge } from '../VerdictBadge';
 import { useWords } from '../words';
 import { type CorrectActions, CorrectForm } from './CorrectForm';
@@ -32,6 +33,8 @@ export interface ClaimPageProps {
   page: CheckedPage;
   /** What the record holds on the matter; null while that is being looked up. */
   facts: ClaimFacts | null;
+  /** How many other articles that were read give the same figure. */
+  agreeing: number;
   /** Address that leads to the figure in the article; null where there is none. */
   articleLink: string | null;
   /** Day of the record, ISO 8601. */
@@ -70,7 +73,8 @@ function CorrectedNote({ kept, onUndo }: { kept: KeptCorrection; onUndo: () => v
 }
 
 /** All about one claim: the verdict, how it was read, what the record holds, why, and what to do about an error. */
-export function ClaimPage({ claim, index, page, facts, articleLink, asOf, home, actions }: ClaimPageProps) {
+export function ClaimPage(props: ClaimPageProps) {
+  const { claim, index, page, facts, agreeing, articleLink, asOf, home, actions } = props;
   const words = useWords();
   const { annotations, address } = page;
   const names = { ...page.details.names, ...facts?.names };
@@ -89,6 +93,8 @@ export function ClaimPage({ claim, index, page, facts, articleLink, asOf, home, 
       <Quote claim={claim} lang={annotations.article.language} />
       <p class="reason">{words.explain(claim, names)}</p>
       <Comparison claim={claim} facts={page.details.facts} />
+      <RememberedHere claim={claim} found={page.remembered.filter((one) => one.claim === index)} />
+      {agreeing > 0 ? <p class="agreeing">{words.t('memory.agreeing', { count: agreeing })}</p> : null}
       <p class="claim-links">
         <ShowButton claim={claim} onShow={actions.onShow} />
         {articleLink === null ? null : <ExternalLink url={articleLink}>{words.t('claim.link')}</ExternalLink>}

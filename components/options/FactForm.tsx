@@ -247,7 +247,7 @@ export function FactForm({ draft, kind, faults, onSave, onCancel }: FactFormProp
           {text('publisher', 'form.publisher')}
           {text('url', 'form.url', { hint: 'form.url.hint', type: 'url', wide: true })}
           {text('title', 'form.title', { wide: true })}
-          {text('published', 'form.published')}
+          {text('published', 'form.published', { hint: 'form.published.hint' })}
           {choice(
             'standing',
             'form.standing',

@@ -23,18 +23,18 @@ export function OptionsPage({ section, notice, footer, children }: OptionsPagePr
       <header>
         <p class="brand">{words.t('popup.title')}</p>
         <h1>{words.t('options.heading')}</h1>
-        <nav aria-label={words.t('options.nav')}>
-          <ul>
-            {SECTIONS.map((name) => (
-              <li key={name}>
-                <a href={`#/${name}`} aria-current={name === section ? 'page' : undefined}>
-                  {words.t(`options.${name}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
       </header>
+      <nav aria-label={words.t('options.nav')}>
+        <ul>
+          {SECTIONS.map((name) => (
+            <li key={name}>
+              <a href={`#/${name}`} aria-current={name === section ? 'page' : undefined}>
+                {words.t(`options.${name}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <main id="main" tabIndex={-1}>
         <Notice text={notice} />
         {children}

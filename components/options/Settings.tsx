@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Modifier, Opening } from '../../lib/model';
 import { type LanguageChoice, LanguageSwitch } from '../LanguageSwitch';
+import { Withheld, type WithheldProps } from '../Withheld';
 import { useWords } from '../words';
 import { Field } from './Field';
 import { AllowedSites, OffSites } from './SettingsSites';
@@ -21,12 +22,12 @@ interface SettingsProps {
   choices: Choices;
   /** Whether reading is paused everywhere. */
   paused: boolean;
+  withheld: WithheldProps;
   /** Hosts that are switched off. */
   off: readonly string[];
   /** Patterns (`https://example.org/*`) of sites beyond the list that are read. */
   allowed: readonly string[];
   commands: readonly Command[];
-  browser: 'chrome' | 'firefox';
   /** What was just saved; announced, and the focus stays where it is. */
   status: string | null;
   onChange: (patch: Partial<Choices>) => void;
@@ -34,7 +35,8 @@ interface SettingsProps {
   onSwitchOn: (host: string) => void;
   onDisallow: (pattern: string) => void;
   onReset: () => void;
-  onCopy: (text: string) => void;
+  /** Opens the browser's page for shortcuts; null where it cannot be opened from here. */
+  onShortcuts: (() => void) | null;
 }
 
 /** Longest rest before a card opens, and the slider's step, in milliseconds. */
@@ -121,6 +123,7 @@ export function Settings(props: SettingsProps) {
       <p class="settings-status" role="status">
         {props.status}
       </p>
+      <Withheld {...props.withheld} />
       <label class="settings-pause">
         <input
           type="checkbox"
@@ -183,7 +186,8 @@ export function Settings(props: SettingsProps) {
       </div>
       <OffSites hosts={props.off} onSwitchOn={props.onSwitchOn} />
       <AllowedSites patterns={props.allowed} onDisallow={props.onDisallow} />
-      <Shortcuts commands={props.commands} browser={props.browser} onCopy={props.onCopy} />
+      {/* Phones have no keyboard commands. */}
+      {props.commands.length > 0 ? <Shortcuts commands={props.commands} onChange={props.onShortcuts} /> : null}
       <div class="settings-reset">
         <button type="button" class="button" onClick={props.onReset}>
           {words.t('settings.reset')}

@@ -1,3 +1,4 @@
+import { printed } from '../welcome/Guide';
 import { useWords } from '../words';
 
 /** A keyboard command as the browser lists it. */
@@ -11,18 +12,15 @@ export interface Command {
 
 interface ShortcutsProps {
   commands: readonly Command[];
-  browser: 'chrome' | 'firefox';
-  onCopy: (text: string) => void;
+  /** Opens the browser's page for shortcuts; null where it cannot be opened from here. */
+  onChange: (() => void) | null;
 }
-
-/** Where Chrome lets people change shortcuts. Pages cannot link to it. */
-const ADDRESS = 'chrome://extensions/shortcuts';
 
 /** Commands with words of their own, in the order in which they are listed. */
 const NAMED = ['next-mark', 'previous-mark', 'open-card', '_execute_action', 'toggle-pause-page', 'toggle-pause'];
 
 /** The keyboard commands with the keys they have now, and where those are changed. */
-export function Shortcuts({ commands, browser, onCopy }: ShortcutsProps) {
+export function Shortcuts({ commands, onChange }: ShortcutsProps) {
   const words = useWords();
   const rank = ({ name }: Command): number => (NAMED.includes(name) ? NAMED.indexOf(name) : NAMED.length);
   const sorted = [...commands].sort((a, b) => rank(a) - rank(b));
@@ -41,21 +39,22 @@ export function Shortcuts({ commands, browser, onCopy }: ShortcutsProps) {
             <tr key={name}>
               <th scope="row">{NAMED.includes(name) ? words.t(`settings.keys.${name}`) : description}</th>
               <td>
-                {shortcut === '' ? <span class="fine">{words.t('settings.keys.none')}</span> : <kbd>{shortcut}</kbd>}
+                {shortcut === '' ? (
+                  <span class="fine">{words.t('settings.keys.none')}</span>
+                ) : (
+                  <kbd>{printed(shortcut)}</kbd>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {browser === 'firefox' ? (
-        <p class="fine">{words.t('settings.keys.firefox')}</p>
+      {onChange ? (
+        <button type="button" class="link-button" onClick={onChange}>
+          {words.t('settings.keys.change')}
+        </button>
       ) : (
-        <p class="fine">
-          {words.t('settings.keys.chrome')} <code class="copied-text">{ADDRESS}</code>{' '}
-          <button type="button" class="link-button" onClick={() => onCopy(ADDRESS)}>
-            {words.t('settings.keys.copy')}
-          </button>
-        </p>
+        <p class="fine">{words.t('settings.keys.firefox')}</p>
       )}
     </section>
   );

@@ -81,7 +81,7 @@ function Erase({ own, onErase }: Pick<StorageState, 'own'> & { onErase: () => vo
     <section>
       <h2>{words.t('erase.title')}</h2>
       <p>{words.t('erase.intro')}</p>
-      <p>
+      <p class="inline-sources">
         <a href="#/transfer">{words.t('erase.exportFirst')}</a>
       </p>
       {own.state === 'ready' ? (

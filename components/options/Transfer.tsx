@@ -1,4 +1,5 @@
 import type { FactBrief } from '../../lib/model';
+import { FileButton } from '../FileButton';
 import { useWords, type Words } from '../words';
 import { faultText } from './faults';
 
@@ -149,18 +150,14 @@ export function Transfer({ state, onFile, onApply, onCancel, onExport }: Transfe
       <section>
         <h2>{words.t('import.title')}</h2>
         <p class="intro">{words.t('import.intro')}</p>
-        <label class="file">
-          <span class="label">{words.t('import.choose')}</span>
-          <input
-            type="file"
-            accept=".json,.csv,application/json,text/csv"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              event.currentTarget.value = '';
-              if (file) onFile(file);
-            }}
-          />
-        </label>
+        <FileButton
+          label={words.t('import.choose')}
+          accept=".json,.csv,application/json,text/csv"
+          onFiles={(files) => {
+            const file = files?.[0];
+            if (file) onFile(file);
+          }}
+        />
         <div role="status">
           {state.kind === 'reading' ? <p>{words.t('import.reading', { name: state.name })}</p> : null}
           {state.kind === 'done' ? <p class="notice">{words.t('import.done', { count: state.entries })}</p> : null}

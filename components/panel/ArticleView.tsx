@@ -16,6 +16,7 @@ import { FilterBar } from './FilterBar';
 import { applyFilter, claimKeys, type Filter, type Filtered, finds, fitting, folded, searchText } from './filter';
 import { useGradual } from './use-gradual';
 import { useKeptFocus } from './use-kept-focus';
+import { usePointed } from './use-pointed';
 
 /** What can be done with claims. */
 export interface ClaimActions {
@@ -41,13 +42,15 @@ interface ArticleViewProps {
   tools?: ComponentChildren;
   /** Lists everything at once: the person comes back to it. */
   isBack: boolean;
+  /** Place of the claim that a card in the article is open for; null when none is. */
+  pointed: number | null;
 }
 
 /** Offers to read a site for good after a page of it was read once. */
 function AlwaysOffer({ site, onAllowSite }: Pick<ArticleViewProps, 'site' | 'onAllowSite'>) {
   const words = useWords();
   const { access, host, pattern } = site;
-  if (access !== 'ask' || pattern === null || host === null) return null;
+  if ((access !== 'ask' && access !== 'withheld') || pattern === null || host === null) return null;
   return (
     <button type="button" class="link-button" onClick={() => onAllowSite(pattern)}>
       {words.t('action.allowSite', { host })}
@@ -152,6 +155,7 @@ export function ArticleView(props: ArticleViewProps) {
   const _words = useWords();
   const place = useRef<HTMLDivElement>(null);
   useKeptFocus(place);
+  usePointed(place, props.pointed, page);
   const { annotations, details } = page;
   const { claims } = annotations;
   const filter = fitting(props.filter, claims);

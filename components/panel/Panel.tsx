@@ -1,21 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { CompanyView } from '../../lib/model';
-import { CompanyPage, type FactActions } from '../CompanyPage';
+import type { FactActions } from '../CompanyPage';
 import { EmptyState } from '../EmptyState';
 import { Icon } from '../icons';
 import { type LanguageChoice, LanguageSwitch } from '../LanguageSwitch';
+import { lazy } from '../lazy';
 import { Notice } from '../Notice';
 import { PauseControl } from '../PauseControl';
-import type { PanelState, PanelView } from '../panel-model';
+import type { CheckedPage, PanelState, PanelView } from '../panel-model';
 import { type SearchBeside, SearchBox, type SearchBoxProps } from '../SearchBox';
 import { RecordAge } from '../text/RecordAge';
 import { useWords, type Words } from '../words';
 import { ArticleView, type ClaimActions } from './ArticleView';
 import { type Filter, NO_FILTER } from './filter';
 import { isArticle, LoadingState, PlainState, type StateActions } from './PlainState';
-import { useFilter } from './use-filter';
+import { type KeptChoices, useFilter } from './use-filter';
 import { usePlaceScroll, useReturn } from './use-scroll';
+
+/** A company's page, loaded when one is opened: charts are a third of the panel's code. */
+export const LazyCompanyPage = lazy(async () => (await import('../CompanyPage')).CompanyPage);
 
 /** What the person can do in popup and side panel. */
 export interface PanelActions extends ClaimActions, StateActions {
@@ -56,6 +60,10 @@ interface PanelProps {
   record: PanelRecord;
   /** What can be done with the whole article, shown in its head. */
   tools?: ComponentChildren;
+  /** Where filter, order and search outlive the window; nowhere when left out. */
+  kept?: KeptChoices;
+  /** Place of the claim that a card in the article is open for; none when left out. */
+  pointed?: number | null;
 }
 
 function Tool({ name, label, onClick }: { name: 'panel' | 'options'; label: string; onClick: () => void }) {
@@ -96,10 +104,13 @@ function Opened({ view, record }: { view: CompanyView; record: PanelRecord }) {
       <button type="button" class="link-button" onClick={record.onBack}>
         {words.t('company.back')}
       </button>
-      <CompanyPage view={view} actions={record.facts} />
+      <LazyCompanyPage view={view} actions={record.facts} />
     </>
   );
 }
+
+/** What tells an article in a tab from the next one there. */
+const nameOf = ({ address, annotations }: CheckedPage): string => address ?? annotations.article.title ?? '';
 
 interface BodyProps extends PanelProps {
   filter: Filter;
@@ -108,7 +119,7 @@ interface BodyProps extends PanelProps {
   isBack: boolean;
 }
 
-function Body({ state, place, actions, record, tools, filter, onFilter, isBack }: BodyProps) {
+function Body({ state, place, actions, record, tools, filter, onFilter, isBack, pointed = null }: BodyProps) {
   const words = useWords();
   if (state.kind === 'loading') return <LoadingState />;
   if (state.kind === 'error') {
@@ -134,6 +145,7 @@ function Body({ state, place, actions, record, tools, filter, onFilter, isBack }
       }}
       tools={tools}
       isBack={isBack}
+      pointed={pointed}
     />
   );
 }
@@ -144,12 +156,14 @@ function Body({ state, place, actions, record, tools, filter, onFilter, isBack }
  * goes back.
  */
 export function Panel(props: PanelProps) {
-  const { state, place, hasPage = true, notice, actions, record, above, offer, children } = props;
+  const { state, place, hasPage = true, notice, actions, above, offer, children } = props;
   const words = useWords();
   const view = state.kind === 'view' ? state.view : null;
-  const isCovered = Boolean(children) || record.company !== null;
+  const isCovered = Boolean(children) || props.record.company !== null;
   const hasArticle = view !== null && isArticle(view) && !isCovered;
-  const [filter, onFilter] = useFilter(place);
+  const article = hasArticle && view.page.kind === 'checked' ? nameOf(view.page) : null;
+  const { filter, onFilter, onQuery } = useFilter(place, article, props.record.search, props.kept ?? null);
+  const record = { ...props.record, search: { ...props.record.search, onQuery } };
   const wasCovered = useRef(false);
   wasCovered.current ||= isCovered;
   usePlaceScroll(place);
@@ -173,7 +187,9 @@ export function Panel(props: PanelProps) {
         {record.company || isSearchAlone ? null : (
           <>
             {above}
-            {children ?? <Body {...props} filter={filter} onFilter={onFilter} isBack={wasCovered.current} />}
+            {children ?? (
+              <Body {...props} record={record} filter={filter} onFilter={onFilter} isBack={wasCovered.current} />
+            )}
             {children ? null : offer}
           </>
         )}

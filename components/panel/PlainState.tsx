@@ -28,11 +28,12 @@ const plain = (words: Words, name: string, values?: Record<string, string>): Pla
 function unreadState({ site }: PanelView, words: Words, actions: StateActions): Plain {
   const readOnce = { label: words.t('action.readOnce'), primary: true, onClick: actions.onReadOnce };
   const { host, pattern } = site;
-  if (site.access !== 'ask') return { ...plain(words, 'unread'), actions: [readOnce] };
+  if (site.access !== 'ask' && site.access !== 'withheld') return { ...plain(words, 'unread'), actions: [readOnce] };
   const allow = pattern
     ? [{ label: words.t('action.allowSite', { host: host ?? '' }), onClick: () => actions.onAllowSite(pattern) }]
     : [];
-  return { ...plain(words, 'ask', { host: host ?? words.t('site.unnamed') }), actions: [readOnce, ...allow] };
+  const shown = plain(words, site.access, { host: host ?? words.t('site.unnamed') });
+  return { ...shown, actions: [readOnce, ...allow] };
 }
 
 function baseState({ base }: PanelView, words: Words): Plain | null {

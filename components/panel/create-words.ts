@@ -1,24 +1,12 @@
-import deClaim from '../../assets/locales/de/claim.json';
-import deMemory from '../../assets/locales/de/memory.json';
-import dePanel from '../../assets/locales/de/panel.json';
-import deReports from '../../assets/locales/de/reports.json';
-import deText from '../../assets/locales/de/text.json';
-import enClaim from '../../assets/locales/en/claim.json';
-import enMemory from '../../assets/locales/en/memory.json';
-import enPanel from '../../assets/locales/en/panel.json';
-import enReports from '../../assets/locales/en/reports.json';
-import enText from '../../assets/locales/en/text.json';
 import type { Language } from '../../lib/model';
-import { makeWords } from '../create-words';
 import type { Words } from '../words';
+import { wordsOf } from '../words-of';
+import { messages as deClaim } from './claim-messages-de';
+import { messages as enClaim } from './claim-messages-en';
+import { messages as de } from './messages-de';
+import { messages as en } from './messages-en';
 
-/** Messages of popup, side panel and report page by language. */
-const CATALOGUES = {
-  de: [dePanel, deClaim, deMemory, deReports, deText],
-  en: [enPanel, enClaim, enMemory, enReports, enText],
-} as const;
+const MESSAGES = { de: [...de, ...deClaim], en: [...en, ...enClaim] } as const;
 
-/** The words of popup and side panel: the interface's and their own. */
-export function createPanelWords(language: Language): Words {
-  return makeWords(language, CATALOGUES[language]);
-}
+/** The words of popup, side panel and report page: the interface's and their own. */
+export const createPanelWords = (language: Language): Words => wordsOf(language, MESSAGES[language]);

@@ -3,7 +3,9 @@ import { useWords } from '../words';
 import { ReviewerForm } from './ReviewerForm';
 import type { Delivery, Missing, ReportFormat, ReviewValues } from './report-model';
 
-interface ReportMenuProps {
+/** What the menu of reports shows and does. */
+export interface ReportMenuProps {
+  /** None while what makes them is loaded. */
   formats: readonly { format: ReportFormat; missing: Missing | null }[];
   /** What was last done, for the person to hear and read; empty for nothing. */
   status: string;
@@ -11,6 +13,8 @@ interface ReportMenuProps {
   reviewer: ReviewValues;
   onDeliver: (format: Exclude<ReportFormat, 'claimreview'>, delivery: Delivery) => void;
   onReview: (values: ReviewValues, delivery: Delivery) => void;
+  /** The menu is about to show its formats. */
+  onOpening?: () => void;
   /** Opens the page that can be printed. */
   onOpen: () => void;
 }
@@ -58,7 +62,7 @@ function FormatRow({ format, missing, onDeliver, onWrite }: FormatRowProps) {
 }
 
 /** The checked article in other formats: a button that shows them, each to copy or to download, and the printable report. */
-export function ReportMenu({ formats, status, reviewer, onDeliver, onReview, onOpen }: ReportMenuProps) {
+export function ReportMenu({ formats, status, reviewer, onDeliver, onReview, onOpening, onOpen }: ReportMenuProps) {
   const words = useWords();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -76,7 +80,10 @@ export function ReportMenu({ formats, status, reviewer, onDeliver, onReview, onO
         class="link-button report-toggle"
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          if (!isOpen) onOpening?.();
+          setOpen(!isOpen);
+        }}
       >
         {words.t('reports.menu')}
       </button>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { READING_LANGUAGES, type ReadingLanguage } from '../../lib/model';
+import { FileButton } from '../FileButton';
 import { useWords } from '../words';
 
 /** What a text is taken from: what was pasted, a file, or the file that was read before. */
@@ -141,16 +142,11 @@ export function TextForm({ start, phase, fault, onCheck, onFault, onCancel, ownT
         </p>
       ) : null}
       <div class="text-file">
-        <label for={`${id}-file`}>{words.t('text.file')}</label>
-        <input
-          id={`${id}-file`}
-          type="file"
+        <FileButton
+          label={words.t('text.file')}
           accept={FILES}
-          {...tied('file', `${id}-file-hint`)}
-          onChange={(event) => {
-            checkFiles(event.currentTarget.files);
-            event.currentTarget.value = '';
-          }}
+          onFiles={checkFiles}
+          tied={tied('file', `${id}-file-hint`)}
         />
         <p id={`${id}-file-hint`} class="fine">
           {words.t('text.file.hint')}{' '}

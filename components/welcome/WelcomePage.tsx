@@ -1,4 +1,5 @@
 import { type LanguageChoice, LanguageSwitch } from '../LanguageSwitch';
+import { Withheld, type WithheldProps } from '../Withheld';
 import { useWords } from '../words';
 import { Guide, type Shortcut, Terms } from './Guide';
 import { Sample, SampleControls, type SampleState } from './Sample';
@@ -13,6 +14,7 @@ export interface WelcomeProps {
   browser: 'chrome' | 'firefox';
   /** Whether the icon is on the toolbar; null where the browser does not say. */
   pinned: boolean | null;
+  withheld: WithheldProps;
   language: LanguageChoice;
   onLanguage: (choice: LanguageChoice) => void;
   onNext: () => void;
@@ -51,6 +53,7 @@ export function WelcomePage(props: WelcomeProps) {
         <section aria-labelledby="where">
           <h2 id="where">{t('welcome.sites.heading')}</h2>
           <p>{t('welcome.sites.text', { count: SITES })}</p>
+          <Withheld {...props.withheld} />
           <Sites />
           <p>{t('welcome.sites.other')}</p>
         </section>

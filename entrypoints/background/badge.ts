@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { createWords } from '../../components/create-words';
 import { badgeText, type Tally } from '../../lib/check';
 import type { Language, PauseScope } from '../../lib/model';
+import { wordsIn } from './words';
 
 /** Badge colours: white text on either has a contrast of at least 6 to 1. */
 const DIFFERS = '#b02318';
@@ -13,7 +13,7 @@ const PAUSED = 'II';
 /** Shows in the toolbar what was found in a tab, as a short sign and in words. */
 export async function showBadge(tabId: number, found: Tally, language: Language): Promise<void> {
   const { claims, differing } = found;
-  const { t } = createWords(language);
+  const { t } = wordsIn(language);
   const title =
     differing > 0
       ? t('badge.differ', { count: differing })
@@ -31,7 +31,7 @@ export async function showPause(
   host: string | null,
   language: Language,
 ): Promise<void> {
-  const title = createWords(language).t(`badge.paused.${what}`, { host: host ?? '' });
+  const title = wordsIn(language).t(`badge.paused.${what}`, { host: host ?? '' });
   await browser.action.setBadgeText({ tabId, text: PAUSED });
   await browser.action.setBadgeBackgroundColor({ tabId, color: READ });
   await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
@@ -40,7 +40,7 @@ export async function showPause(
 
 /** Shows the pause sign, or none, wherever a tab has no sign of its own. */
 export async function showPauseEverywhere(paused: boolean, language: Language): Promise<void> {
-  const { t } = createWords(language);
+  const { t } = wordsIn(language);
   await browser.action.setBadgeText({ text: paused ? PAUSED : '' });
   await browser.action.setBadgeBackgroundColor({ color: READ });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });

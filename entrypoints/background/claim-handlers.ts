@@ -4,9 +4,9 @@ import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
 import { type Annotations, isSamePlace, type JudgedClaim, type KeptPage, type Target } from '../../lib/model';
 import { corrections, pages } from './keep';
 import { wholeBase } from './own';
-import { rates } from './record';
+import { averageRates } from './rates';
 import { readTabAgain } from './tabs';
-import { isText } from './text-handlers';
+import { inTextTurn, isText } from './text-handlers';
 import { today } from './today';
 
 type CheckedPage = KeptPage['page'] & { kind: 'checked' };
@@ -41,11 +41,12 @@ async function claimOf(asked: { tabId: number; claim: number; target: Target }):
 }
 
 /**
- * Has the tab's article checked again and waits for the end of that, though not for ever: a hidden tab may take its
- * time. A text is checked again by the page that shows it, as soon as that finds its result gone.
+ * Changes the corrections of a tab's article, has it checked again and waits for the end of that, though not for ever: a
+ * hidden tab may take its time. A text is checked again by the page that shows it, as soon as that finds its result gone.
  */
-async function checkAgain(tabId: number): Promise<void> {
-  if (isText(tabId)) return pages.forget(tabId);
+async function checkAgainAfter(tabId: number, change: () => Promise<void>): Promise<void> {
+  if (isText(tabId)) return inTextTurn(() => change().then(() => pages.forget(tabId)));
+  await change();
   await readTabAgain(tabId);
   for (let waited = 0; waited < LOOK_FOR; waited += LOOK_EVERY) {
     if ((await pages.get(tabId))?.page.kind !== 'reading') return;
@@ -59,20 +60,20 @@ type ClaimHandlers = Pick<Handlers<PageCalls>, 'claimFacts' | 'rejudgeClaim' | '
 export const claimHandlers: ClaimHandlers = {
   claimFacts: async (asked) => {
     const { claim } = await claimOf(asked);
-    return claimFacts(claim, wholeBase(), { rates, measures: languageMeasures });
+    return claimFacts(claim, wholeBase(), { rates: await averageRates(), measures: languageMeasures });
   },
   rejudgeClaim: async ({ parts, isNoClaim, ...asked }) => {
     const { annotations, read } = await claimOf(asked);
-    const options = { now: today(), rates, measures: languageMeasures };
+    const options = { now: today(), rates: await averageRates(), measures: languageMeasures };
     return rejudge(annotations, asked.claim, read, { parts, isNoClaim }, wholeBase(), options);
   },
   keepCorrection: async ({ parts, isNoClaim, ...asked }) => {
     const { annotations, article, claim, read } = await claimOf(asked);
-    const options = { now: today(), rates, measures: languageMeasures };
+    const options = { now: today(), rates: await averageRates(), measures: languageMeasures };
     const { faults } = await rejudge(annotations, asked.claim, read, { parts, isNoClaim }, wholeBase(), options);
     if (faults.length > 0) return { faults };
-    await corrections.keep(article, { target: claim.target, parts, isNoClaim, read });
-    await checkAgain(asked.tabId);
+    const correction = { target: claim.target, parts, isNoClaim, read };
+    await checkAgainAfter(asked.tabId, () => corrections.keep(article, correction));
     return { faults: [] };
   },
   undoCorrection: async ({ tabId, target }) => {
@@ -80,8 +81,7 @@ export const claimHandlers: ClaimHandlers = {
     const kept = await corrections.of(article);
     if (!kept.some(({ read }) => isSamePlace(read.target, target)))
       throw new CallFailure('stale', 'no such correction');
-    await corrections.undo(article, target);
-    await checkAgain(tabId);
+    await checkAgainAfter(tabId, () => corrections.undo(article, target));
     return null;
   },
 };

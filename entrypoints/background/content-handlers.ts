@@ -7,14 +7,14 @@ import { showBadge } from './badge';
 import { articleKey } from './corrections';
 import { detectIn } from './detecting';
 import { listedBase } from './feeds';
-import { corrections, interfaceLanguage, pages } from './keep';
+import { corrections, interfaceLanguage, pages, pointed } from './keep';
 import { packsFor } from './languages';
 import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
-import { openPanel } from './panel';
+import { openList, openPanel } from './panel';
+import { averageRates } from './rates';
 import { markPaused, pauseEverywhere, pauseOfSite, pauseSite, readingSettings } from './reading';
-import { rates } from './record';
 import { hostOf } from './site';
 import { today } from './today';
 
@@ -37,7 +37,7 @@ async function keep(sender: Sender, page: KeptPage['page'], memory: number | nul
 export const contentHandlers: Handlers<ContentCalls> = {
   hello: async (_, sender) => {
     const tabId = tabOf(sender);
-    await pages.forget(tabId);
+    await Promise.all([pages.forget(tabId), pointed.tell({ tab: tabId, claim: null })]);
     const pause = await pauseOfSite(sender.url);
     if (pause !== null) await markPaused(tabId, pause, sender.url);
     return { on: pause === null && hostOf(sender.url) !== null, settings: await readingSettings() };
@@ -48,11 +48,19 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const base = listedBase();
     const article = await articleKey(tabOf(sender), sender.url);
     const packs = await packsFor(detection.article.language);
-    const options = { now, rates, packs, measures: languageMeasures };
+    const options = { now, rates: await averageRates(), packs, measures: languageMeasures };
     const corrected = await corrections.of(article);
     const shown = await matchCorrected(detection, base, options, corrected);
-    const personal = (await own.entries()).size > 0;
-    const matched = personal ? await matchCorrected(detection, wholeBase(), options, corrected) : shown;
+    let entries = await own.entries();
+    let matched = shown;
+    // What the person changes meanwhile counts: a tab that is being read is not told to read again.
+    for (let turn = 0; turn < 3; turn++) {
+      const before = entries;
+      matched = before.size > 0 ? await matchCorrected(detection, wholeBase(), options, corrected) : shown;
+      entries = await own.entries();
+      if (entries === before) break;
+    }
+    const personal = entries.size > 0;
     const { annotations } = matched;
     const details = await detailsFor(shown.annotations, base, now, await moneyWish());
     const kept = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
@@ -82,11 +90,14 @@ export const contentHandlers: Handlers<ContentCalls> = {
     else await markPaused(tabOf(sender), 'page', sender.url);
     return null;
   },
+  pointed: async ({ claim }, sender) => {
+    await pointed.tell({ tab: tabOf(sender), claim });
+    return null;
+  },
   // Nothing is awaited before the panel opens: the browser wants to see the person's click.
   openPanel: async (_, sender) => {
     const isOpen = await openPanel(sender.tab?.windowId);
-    // Where the browser opens neither, the person's own click on the button in the toolbar does.
-    if (!isOpen) await browser.action.openPopup?.().catch(() => undefined);
+    if (!isOpen) await openList(tabOf(sender));
     return null;
   },
   needCard: async (_, sender) => {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { deleteCaches } from '../../lib/facts';
 import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
 import { closeFeeds } from './feeds';
-import { feedHosts } from './keep';
+import { eraseStorage, feedHosts } from './keep';
 import { memory } from './memory';
 import { inTurn, own } from './own';
 import { factBase } from './record';
@@ -26,8 +26,7 @@ export const eraseHandlers: Pick<Handlers<PageCalls>, 'eraseAll'> = {
       const origins = [...(await allowedPatterns()), ...(await feedHosts.all())];
       if (origins.length > 0) await browser.permissions.remove({ origins });
       await browser.alarms.clearAll();
-      await browser.storage.session.clear();
-      await browser.storage.local.clear();
+      await eraseStorage();
       return null;
     }),
 };

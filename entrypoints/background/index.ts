@@ -11,6 +11,7 @@ import { serveWindows } from './private';
 import { pauseEverywhere, pauseOf, pausePage, preferencesChanged, showPauseAtStart } from './reading';
 import { factBase } from './record';
 import { registerAllowedSites } from './site';
+import { readAllowed } from './tabs';
 import { ensureAlarms, serveAlarms } from './upkeep';
 import { welcome } from './welcome-handlers';
 
@@ -28,7 +29,8 @@ async function pressed(command: string, tabId: number, url: string | undefined):
 export default defineBackground(() => {
   serveBackground(browser.runtime as never, { content: contentHandlers, page: pageHandlers });
 
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Phones have no keyboard commands.
+  browser.commands?.onCommand.addListener((command, tab) => {
     void (async () => {
       const shown = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
       if (shown?.id !== undefined) await pressed(command, shown.id, shown.url);
@@ -46,7 +48,9 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => void pages.forget(tabId));
 
-  browser.permissions.onAdded.addListener(() => void registerAllowedSites());
+  browser.permissions.onAdded.addListener(
+    ({ origins = [] }) => void registerAllowedSites().then(() => readAllowed(origins)),
+  );
   browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

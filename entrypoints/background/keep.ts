@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import { type KeptPage, keptPageSchema, type Language } from '../../lib/model';
 import {
   chosenLanguage,
+  eraseAreas,
   factBaseMirror,
   feedAccess,
   feedNotes as feedNotesIn,
   handedTexts,
   ownBackup,
   type Preferences,
+  pointedClaims,
   preferenceStore,
   sessionCorrections,
   sessionResults,
@@ -53,6 +55,11 @@ export const textNumbers = textIds(browser.storage.session);
 export const handed = handedTexts(browser.storage.session, () => Date.now());
 /** What the person corrected in how articles were read, for as long as the browser runs. */
 export const corrections = sessionCorrections(browser.storage.session);
+
+/** Deletes all that is kept in extension storage, what outlives the browser last. */
+export const eraseStorage = (): Promise<void> => eraseAreas([browser.storage.session, browser.storage.local]);
+/** The claim that an open card tells of. */
+export const pointed = pointedClaims(browser.storage.session as never);
 
 /** Language of the interface. */
 export async function interfaceLanguage(): Promise<Language> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
-import { preferences } from './keep';
-import { memory } from './memory';
+import { pages, preferences } from './keep';
+import { agreeingWith, memory } from './memory';
 import { wholeBase } from './own';
 import { readAgain } from './tabs';
 
@@ -37,6 +37,10 @@ export const memoryHandlers: MemoryHandlers = {
     return { articles, names: Object.fromEntries([...found].map(([id, { name }]) => [id, name])) };
   },
   memoryForget: async (what) => ({ articles: await told(memory.forget(what)) }),
+  memoryAgreeing: async ({ tabId, claim }) => {
+    const [kept, tab] = await Promise.all([pages.get(tabId), browser.tabs.get(tabId).catch(() => null)]);
+    return { articles: kept && tab ? await agreeingWith(kept, claim, tab.incognito) : 0 };
+  },
   memoryOffer: async ({ tabId }) => {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     const { memory: on, memoryOffer } = await preferences.read();

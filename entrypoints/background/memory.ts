@@ -4,7 +4,7 @@ import { openMemory, statementsOf } from '../../lib/memory';
 import type { Sender } from '../../lib/messages';
 import type { Annotations, Detection, KeptPage, Remembered } from '../../lib/model';
 import { preferences } from './keep';
-import { rates } from './record';
+import { averageRates } from './rates';
 
 /** How long a check waits until its article is remembered, in milliseconds; the remembering goes on. */
 const PATIENCE = 400;
@@ -31,8 +31,14 @@ export async function rememberPage(
   return atMost(PATIENCE, memory.remember(annotations.article, url, claims), null);
 }
 
+/** How many other articles give the figure of a tab's claim too. None while the memory is off and in private windows. */
+export async function agreeingWith({ memory: id }: KeptPage, claim: number, incognito: boolean): Promise<number> {
+  if (id == null || incognito || !(await preferences.read()).memory) return 0;
+  return atMost(PATIENCE, memory.agreeing(id, claim, await averageRates()), 0);
+}
+
 /** What was read elsewhere and disagrees with a tab's article. Empty while the memory is off and in private windows. */
 export async function rememberedFor({ memory: id }: KeptPage, incognito: boolean): Promise<Remembered[]> {
   if (id == null || incognito || !(await preferences.read()).memory) return [];
-  return atMost(PATIENCE, memory.disagreements(id, rates), []);
+  return atMost(PATIENCE, memory.disagreements(id, await averageRates()), []);
 }

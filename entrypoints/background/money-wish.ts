@@ -1,8 +1,9 @@
 import type { MoneyWish } from '../../lib/check';
 import { preferences } from './keep';
-import { rates } from './record';
+import { averageRates } from './rates';
 
 /** The currency the person chose, with the rates into it. */
 export async function moneyWish(): Promise<MoneyWish> {
-  return { currency: (await preferences.read()).currency, rates };
+  const [{ currency }, rates] = await Promise.all([preferences.read(), averageRates()]);
+  return { currency, rates };
 }

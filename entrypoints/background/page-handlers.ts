@@ -15,6 +15,7 @@ import { pauseOf, pauseSite } from './reading';
 import { readingHandlers } from './reading-handlers';
 import { baseState } from './record';
 import { recordHandlers } from './record-handlers';
+import { searchHandlers } from './search-handlers';
 import { registerAllowedSites, siteOf } from './site';
 import { call, isReached, read, sourceUrl } from './tabs';
 import { aroundText, isText, textHandlers } from './text-handlers';
@@ -41,6 +42,7 @@ async function keptOf(tabId: number, url: string | undefined): Promise<KeptPage 
 /** Answers to pages of the extension. */
 export const pageHandlers: Handlers<PageCalls> = {
   ...recordHandlers,
+  ...searchHandlers,
   ...feedHandlers,
   ...readingHandlers,
   ...transferHandlers,

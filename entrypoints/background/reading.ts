@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createWords } from '../../components/create-words';
+import { verdictWord } from '../../lib/format';
 import { CallFailure } from '../../lib/messages';
 import type { PauseScope, ReadingSettings, VerdictKind } from '../../lib/model';
 import type { Preferences } from '../../lib/state';
@@ -7,6 +7,7 @@ import { showBadge, showPause, showPauseEverywhere } from './badge';
 import { interfaceLanguage, pages, preferences, sites } from './keep';
 import { hostOf } from './site';
 import { call, isReached, readAgain, tellTabs } from './tabs';
+import { wordsIn } from './words';
 
 const VERDICTS: readonly VerdictKind[] = [
   ...(['confirmed', 'disputed', 'outdated', 'superseded', 'contradicted', 'unverified'] as const),
@@ -15,9 +16,9 @@ const VERDICTS: readonly VerdictKind[] = [
 /** What pages have to know of the person's choices, with the words a screen reader says. */
 export async function readingSettings(): Promise<ReadingSettings> {
   const [{ marks, opens, modifier, delay }, language] = await Promise.all([preferences.read(), interfaceLanguage()]);
-  const { verdict, t } = createWords(language);
-  const words = Object.fromEntries(VERDICTS.map((kind) => [kind, verdict(kind)]));
-  return { language, marks, opens, modifier, delay, words: { ...words, inconsistent: t('inconsistency.title') } };
+  const t = wordsIn(language);
+  const words = Object.fromEntries(VERDICTS.map((kind) => [kind, verdictWord(kind, t)]));
+  return { language, marks, opens, modifier, delay, words: { ...words, inconsistent: t.t('inconsistency.title') } };
 }
 
 /** The widest pause that holds for a page beside its own; null when it may be read. */

@@ -1,11 +1,10 @@
 import stamp from 'virtual:record-stamp';
-import { companyView, draftOfClaim, draftOfFact, type OwnDraft, ownEntriesView } from '../../lib/check';
-import { directoryWithOwn, entryOfCells, faultsAhead, ownCompanyFor, searchDirectory, withOwn } from '../../lib/facts';
+import { draftOfClaim, draftOfFact, type OwnDraft, ownEntriesView } from '../../lib/check';
+import { entryOfCells, faultsAhead, ownCompanyFor, withOwn } from '../../lib/facts';
 import { CallFailure, type Draft, type Handlers, type PageCalls } from '../../lib/messages';
 import { type Company, type FactBrief, isOwnFact, withdrawalOf } from '../../lib/model';
 import { listedBase } from './feeds';
 import { pages } from './keep';
-import { moneyWish } from './money-wish';
 import { changed, inTurn, own, wholeBase } from './own';
 import { factBase } from './record';
 import { sourceUrl } from './tabs';
@@ -31,8 +30,6 @@ async function companyOf(id: string): Promise<Company | undefined> {
 
 type RecordHandlers = Pick<
   Handlers<PageCalls>,
-  | 'search'
-  | 'company'
   | 'storage'
   | 'ownEntries'
   | 'draftFromClaim'
@@ -47,11 +44,6 @@ type RecordHandlers = Pick<
 
 /** Answers about the record and what the person added to it. */
 export const recordHandlers: RecordHandlers = {
-  search: async ({ query }) => {
-    const [directory, entries] = await Promise.all([listedBase().directory(), own.entries()]);
-    return searchDirectory(directoryWithOwn(directory, entries), query);
-  },
-  company: async ({ id }) => companyView(id, wholeBase(), today(), await moneyWish()),
   storage: async () => {
     const { state, problems, problem, bytes, verifiedAt } = await factBase().known();
     const { version, asOf, companies, facts } = stamp;

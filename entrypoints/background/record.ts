@@ -1,8 +1,8 @@
 import stamp from 'virtual:record-stamp';
 import { browser } from 'wxt/browser';
-import { type FactStore, openFactBase, type RateFile, rateTable } from '../../lib/facts';
+import { type FactStore, openFactBase } from '../../lib/facts';
 import type { BaseState } from '../../lib/messages';
-import { daysBetween, type RateTable } from '../../lib/model';
+import { daysBetween } from '../../lib/model';
 import { mirror } from './keep';
 import { today } from './today';
 import { resumeAlarm } from './upkeep';
@@ -34,8 +34,3 @@ export function baseState(): BaseState {
   if (state === 'empty') return { state: 'failed', companies, asOf, age };
   return { state: state === 'loading' ? 'loading' : 'ready', companies, asOf, age };
 }
-
-/** Average rates of currencies for converted claims. */
-export const rates: RateTable = rateTable(
-  Object.values(import.meta.glob<RateFile>('../../assets/rates/*.json', { eager: true, import: 'default' })),
-);

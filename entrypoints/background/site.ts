@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import siteList from '../../assets/sites.json';
-import { isListedSite, type PageSort, pageSort, siteHost } from '../../lib/state';
+import { listedPattern, listedSite, type PageSort, pageSort, siteHost } from '../../lib/state';
 import { feedHosts } from './keep';
 
 /** What an address says about a page. */
@@ -9,7 +9,7 @@ export interface Site {
   readonly host: string | null;
   /** Pattern to ask permission for; null where none can be asked for. */
   readonly pattern: string | null;
-  readonly access: 'listed' | 'granted' | 'ask' | 'impossible';
+  readonly access: 'listed' | 'granted' | 'ask' | 'withheld' | 'impossible';
   /** Why the page cannot be read, where its address says so. */
   readonly sort?: PageSort | null;
 }
@@ -23,7 +23,7 @@ export const CONTENT_STYLES = '/content-scripts/content.css';
 /** Id under which the content script is registered for sites that a person allowed. */
 const REGISTERED = 'allowed-sites';
 
-const listedPatterns = siteList.sites.map(({ host }) => `https://*.${host}/*`);
+const listedPatterns = siteList.sites.map(({ host }) => listedPattern(host));
 
 /** Host of a page's address, as sites are stored. */
 export function hostOf(url: string | undefined): string | null {
@@ -43,8 +43,10 @@ export async function siteOf(url: string | undefined): Promise<Site> {
     pattern !== null &&
     (await browser.permissions.contains({ origins: [pattern] })) &&
     !(await feedHosts.all()).includes(pattern);
-  if (!allowed) return { host, pattern, access: 'ask', sort };
-  return { host, pattern, access: isListedSite(host, siteList as never) ? 'listed' : 'granted', sort };
+  const listed = listedSite(host, siteList as never);
+  if (allowed) return { host, pattern, access: listed === null ? 'granted' : 'listed', sort };
+  if (listed === null || pattern === null) return { host, pattern, access: 'ask', sort };
+  return { host, pattern: listedPattern(listed), access: 'withheld', sort };
 }
 
 /** Patterns of the sites beyond the list that the person allowed to be read for good. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CallFailure, callTab } from '../../lib/messages';
 import { showPause } from './badge';
-import { interfaceLanguage, pages, textNumbers } from './keep';
+import { feedHosts, interfaceLanguage, pages, textNumbers } from './keep';
 import { CONTENT_SCRIPT, CONTENT_STYLES, hostOf } from './site';
 
 /** Calls the content script of a tab. */
@@ -38,6 +38,14 @@ export async function tellTabs(host: string, on: boolean): Promise<void> {
     if (on) await read(id).catch(() => undefined);
     else await call(id)('siteSwitched', { on });
   }
+}
+
+/** Reads what is open on sites that were just allowed: the page that asked may be gone, as a popup is. */
+export async function readAllowed(origins: readonly string[]): Promise<void> {
+  const forFeeds = await feedHosts.all();
+  const url = origins.filter((origin) => !forFeeds.includes(origin));
+  if (url.length === 0) return;
+  for (const { id } of await browser.tabs.query({ url })) if (id !== undefined) await read(id).catch(() => undefined);
 }
 
 /** Has every article that is open read again: what the record holds has changed. Until then its tab counts as being read. Texts are checked again when they are looked at. */

@@ -1,11 +1,13 @@
 import { detailsFor, matchCorrected } from '../../lib/check';
 import { languageMeasures } from '../../lib/languages';
 import { CallFailure, type Handlers, type PageCalls, type TabView } from '../../lib/messages';
+import type { Detection } from '../../lib/model';
 import { textKey } from './corrections';
 import { corrections, handed, pages, textNumbers } from './keep';
 import { packsFor } from './languages';
 import { own, wholeBase } from './own';
-import { baseState, rates } from './record';
+import { averageRates } from './rates';
+import { baseState } from './record';
 import { today } from './today';
 
 /** Whether a number is that of a text and not of a tab. */
@@ -31,25 +33,39 @@ async function numberFor(given: number | null): Promise<number> {
   return id;
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs work on texts one piece after the other: a check that read the corrections before one was kept or taken back
+ * would else put its result over that of the check after it.
+ */
+export function inTextTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work, work);
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+async function check(detection: Detection, tabId: number | null, isPrivate: boolean): Promise<{ tabId: number }> {
+  const id = await numberFor(tabId);
+  const article = textKey(id, isPrivate);
+  const now = today();
+  const base = wholeBase();
+  const packs = await packsFor(detection.article.language);
+  const options = { now, rates: await averageRates(), packs, measures: languageMeasures };
+  const matched = await matchCorrected(detection, base, options, await corrections.of(article));
+  const { annotations } = matched;
+  // Companies are looked up here already, so that a record that does not answer is told as the check's failure.
+  await detailsFor(annotations, base, now);
+  const page = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
+  await pages.put(id, { origin: '', page }).catch((error: unknown) => {
+    throw new CallFailure('no-room', String(error));
+  });
+  return { tabId: id };
+}
+
 /** Answers about texts without a page. */
 export const textHandlers: Pick<Handlers<PageCalls>, 'checkText' | 'takeText'> = {
-  checkText: async ({ detection, tabId, isPrivate }) => {
-    const id = await numberFor(tabId);
-    const article = textKey(id, isPrivate);
-    const now = today();
-    const base = wholeBase();
-    const packs = await packsFor(detection.article.language);
-    const options = { now, rates, packs, measures: languageMeasures };
-    const matched = await matchCorrected(detection, base, options, await corrections.of(article));
-    const { annotations } = matched;
-    // Companies are looked up here already, so that a record that does not answer is told as the check's failure.
-    await detailsFor(annotations, base, now);
-    const page = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
-    await pages.put(id, { origin: '', page }).catch((error: unknown) => {
-      throw new CallFailure('no-room', String(error));
-    });
-    return { tabId: id };
-  },
+  checkText: ({ detection, tabId, isPrivate }) => inTextTurn(() => check(detection, tabId, isPrivate)),
   takeText: async ({ windowId }) => {
     const found = await handed.take(windowId);
     return found && { text: found.text, language: found.language };

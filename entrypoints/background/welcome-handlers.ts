@@ -4,7 +4,7 @@ import { languageMeasures } from '../../lib/languages';
 import type { Handlers, PageCalls } from '../../lib/messages';
 import { packsFor } from './languages';
 import { wholeBase } from './own';
-import { rates } from './record';
+import { averageRates } from './rates';
 import { today } from './today';
 
 /** Answers to the introduction. */
@@ -13,7 +13,12 @@ export const welcomeHandlers: Pick<Handlers<PageCalls>, 'checkSample'> = {
     const now = today();
     const base = wholeBase();
     const packs = await packsFor(detection.article.language);
-    const annotations = await match(detection, base, { now, rates, packs, measures: languageMeasures });
+    const annotations = await match(detection, base, {
+      now,
+      rates: await averageRates(),
+      packs,
+      measures: languageMeasures,
+    });
     return { annotations, details: await detailsFor(annotations, base, now) };
   },
 };

@@ -43,6 +43,7 @@ export default defineContentScript({
         else reading.turn(false);
         void call('pause', { what });
       },
+      pointed: (claim) => void call('pointed', { claim }),
       openPanel: () => void call('openPanel', null),
       card: async () => {
         if (!cardApi()) await call('needCard', null);

@@ -92,7 +92,7 @@ export function App({ call, language, onLanguage }: AppProps) {
       notice={notice?.text ?? null}
       footer={
         <>
-          <LanguageSwitch choice={language} onChoose={onLanguage} />
+          {section === 'settings' ? <span /> : <LanguageSwitch choice={language} onChoose={onLanguage} />}
           <a href="welcome.html">{words.t('options.welcome')}</a>
         </>
       }
@@ -103,7 +103,7 @@ export function App({ call, language, onLanguage }: AppProps) {
       ) : null}
       {route.kind === 'company' ? <CompanyRoute key={route.id} id={route.id} {...props} /> : null}
       {route.kind === 'form' ? <FormRoute key={address} route={route} {...props} /> : null}
-      {route.kind === 'section' && section === 'record' ? <RecordRoute {...search} /> : null}
+      {route.kind === 'section' && section === 'record' ? <RecordRoute {...search} {...props} /> : null}
       {route.kind === 'section' && section === 'own' ? <OwnRoute key={restores} {...props} /> : null}
       {route.kind === 'section' && section === 'feeds' ? <FeedsRoute {...props} /> : null}
       {route.kind === 'section' && section === 'memory' ? <MemoryRoute {...props} /> : null}

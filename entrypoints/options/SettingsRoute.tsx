@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { copyText } from '../../components/hand-over';
+import siteList from '../../assets/sites.json';
 import { type Choices, Settings } from '../../components/options/Settings';
 import { siteOfPattern } from '../../components/options/SettingsSites';
 import type { Command } from '../../components/options/Shortcuts';
+import { useWithheld } from '../../components/Withheld';
 import { useWords } from '../../components/words';
 import type { Result, SettingsView } from '../../lib/messages';
+import { listedAccess, type SiteList, shortcutPage } from '../../lib/state';
 import type { RouteProps } from './App';
 
 interface SettingsRouteProps extends RouteProps {
@@ -16,18 +18,19 @@ interface SettingsRouteProps extends RouteProps {
 /** What was done last: a message and its values, put into words when it is shown, in the language of then. */
 type Done = readonly [key: string, values?: Record<string, string>];
 
-const asksFirefox = location.protocol === 'moz-extension:';
+const sites = listedAccess(browser.permissions, siteList as SiteList);
 
 /** How articles are read and marked. */
 export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
   const words = useWords();
+  const withheld = useWithheld(sites);
   const [view, setView] = useState<SettingsView | null>(null);
   const [commands, setCommands] = useState<Command[]>([]);
   const [done, setDone] = useState<Done | null>(null);
 
   useEffect(() => {
     void value(call('settings', null)).then(setView);
-    void browser.commands.getAll().then((all) =>
+    void browser.commands?.getAll().then((all) =>
       setCommands(
         all.map(({ name = '', description = '', shortcut = '' }) => ({
           name,
@@ -66,8 +69,8 @@ export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
   return (
     <Settings
       {...view}
+      withheld={withheld}
       commands={commands}
-      browser={asksFirefox ? 'firefox' : 'chrome'}
       status={done ? words.t(done[0], done[1]) : null}
       onChange={(patch) => void change(patch)}
       onPause={(paused) =>
@@ -78,7 +81,7 @@ export function SettingsRoute({ call, value, onLanguage }: SettingsRouteProps) {
         void show(call('disallowSite', { pattern }), 'settings.allowed.removed', { host: siteOfPattern(pattern) })
       }
       onReset={() => void reset()}
-      onCopy={(text) => void copyText(text).then((done) => say(done ? 'settings.keys.copied' : 'action.notCopied'))}
+      onShortcuts={shortcutPage(browser as never)}
     />
   );
 }

@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { lazy } from '../../components/lazy';
+import { ClaimWords } from '../../components/panel/ClaimWords';
 import { Panel, type PanelActions } from '../../components/panel/Panel';
+import type { KeptChoices } from '../../components/panel/use-filter';
 import type { Caller, PageCalls } from '../../lib/messages';
-import { ClaimRoute } from './ClaimRoute';
-import { CorrectionsRoute } from './CorrectionsRoute';
+import type { Pointed, PointedClaims } from '../../lib/state';
 import type { Follower } from './follow-tab';
 import { MemoryOfferRoute } from './MemoryOfferRoute';
 import { ReportTools } from './ReportTools';
 import { usePanelRoute } from './route';
-import { TextRoute } from './TextRoute';
 import type { TextInView } from './text-in-view';
 import { type ActionSources, useActions } from './use-actions';
 import { useRecord } from './use-record';
 import { useView } from './use-view';
+
+// Most open the panel for its list: other routes are loaded when somebody goes there.
+const ClaimRoute = lazy(async () => (await import('./ClaimRoute')).ClaimRoute);
+const CorrectionsRoute = lazy(async () => (await import('./CorrectionsRoute')).CorrectionsRoute);
+const TextRoute = lazy(async () => (await import('./TextRoute')).TextRoute);
 
 /** What every route of popup and side panel works with. */
 export interface PanelRouteProps {
@@ -37,10 +43,14 @@ export interface AppProps extends Omit<ActionSources, 'look' | 'say' | 'page'> {
   follow: (follower: Follower) => () => void;
   /** Follows what becomes known of tabs, until the returned function is called. */
   followResults: (onResult: (tabId: number) => void) => () => void;
+  /** Where filter, order and search outlive the window. */
+  kept: KeptChoices;
+  /** Follows the claim that a card in a page is open for, until the returned function is called. */
+  followPointed: PointedClaims['follow'];
 }
 
 /** Popup and side panel with what they can do. */
-export function App({ follow, followResults, ...given }: AppProps) {
+export function App({ follow, followResults, followPointed, kept, ...given }: AppProps) {
   const { call, openOptions } = given;
   const [tab, setTab] = useState(given.tab);
   const { tabId, state, look } = useView(tab, call);
@@ -65,6 +75,8 @@ export function App({ follow, followResults, ...given }: AppProps) {
     () => followResults((changed) => (changed === latest.current.tabId ? void latest.current.look() : undefined)),
     [],
   );
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  useEffect(() => followPointed(setPointed), []);
   // A claim's page is of one article: another tab begins with its own list.
   const place = useRef(tabId);
   useEffect(() => {
@@ -84,17 +96,22 @@ export function App({ follow, followResults, ...given }: AppProps) {
   const offer = page && !hasText && page.annotations.claims.length > 0 ? <MemoryOfferRoute {...shared} /> : null;
   return (
     <Panel
-      {...{ state, notice, actions, record }}
+      {...{ state, notice, actions, record, kept }}
       place={String(tabId)}
+      pointed={pointed?.tab === tabId ? pointed.claim : null}
       tools={<ReportTools state={state} tabId={tabId} />}
       hasPage={!hasText}
       above={hasText ? textRoute : null}
       offer={offer}
     >
       {isClaim ? (
-        <ClaimRoute index={route.index} page={page} asOf={asOf} {...shared} />
+        <ClaimWords>
+          <ClaimRoute index={route.index} page={page} asOf={asOf} {...shared} />
+        </ClaimWords>
       ) : route.kind === 'corrections' && page ? (
-        <CorrectionsRoute page={page} {...shared} />
+        <ClaimWords>
+          <CorrectionsRoute page={page} {...shared} />
+        </ClaimWords>
       ) : hasText ? null : (
         textRoute
       )}

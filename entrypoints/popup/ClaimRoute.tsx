@@ -4,7 +4,7 @@ import type { CheckedPage } from '../../components/panel-model';
 import { fragmentLink } from '../../lib/format';
 import type { JudgedClaim } from '../../lib/model';
 import type { PanelRouteProps } from './App';
-import { useClaimActions, useClaimFacts } from './use-claim';
+import { useAgreeing, useClaimActions, useClaimFacts } from './use-claim';
 
 interface ClaimRouteProps extends PanelRouteProps {
   /** Place of the claim among the article's. */
@@ -14,22 +14,13 @@ interface ClaimRouteProps extends PanelRouteProps {
   asOf: string | null;
 }
 
-/** Brings the keyboard back to the claim's row of the list. */
-function focusRow(index: number): void {
-  requestAnimationFrame(() => {
-    const row = document.getElementById(`claim-row-${index}`);
-    const target = row?.matches('a, button, [tabindex]') ? row : row?.querySelector<HTMLElement>('a, button, summary');
-    target?.focus();
-  });
-}
-
 function Claim({ claim, ...route }: ClaimRouteProps & { claim: JudgedClaim }) {
   const { index, page, asOf } = route;
   const facts = useClaimFacts(route, index, claim);
+  const agreeing = useAgreeing(route, index, claim);
   const actions = useClaimActions(route, index, claim);
-  useEffect(() => () => focusRow(index), [index]);
   const articleLink = page.address && fragmentLink(page.address, claim.target);
-  return <ClaimPage {...{ claim, index, page, facts, actions, asOf, articleLink, home: route.home }} />;
+  return <ClaimPage {...{ claim, index, page, facts, agreeing, actions, asOf, articleLink, home: route.home }} />;
 }
 
 /** A claim's page; the list where the article has no such claim. */

@@ -1,23 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/report-menu.css';
 import { copyText, saveText } from '../../components/hand-over';
 import type { PanelState } from '../../components/panel-model';
-import { ReportMenu } from '../../components/reports/ReportMenu';
+import { ReportMenu, type ReportMenuProps } from '../../components/reports/ReportMenu';
 import type { Delivery, Missing, ReportFormat, ReviewValues } from '../../components/reports/report-model';
 import { useWords } from '../../components/words';
 import type { Reviewer } from '../../lib/model';
-import {
-  canBeReviewed,
-  PLAIN_FORMATS,
-  type Report,
-  type ReviewDetails,
-  reportAsFile,
-  reportOf,
-  reportText,
-  reportTranslator,
-} from '../../lib/reports';
-import { reviewer } from './reviewer';
+import type { Report, ReviewDetails } from '../../lib/reports';
+
+type Desk = typeof import('./report-desk');
 
 const given = (text: string): string | null => text.trim() || null;
 
@@ -30,19 +22,24 @@ export function ReportTools({ state, tabId }: { state: PanelState; tabId: number
   const words = useWords();
   const [status, setStatus] = useState('');
   const [kept, setKept] = useState<Reviewer | null>(null);
-  useEffect(() => void reviewer.read().then(setKept), []);
+  const [desk, setDesk] = useState<Desk | null>(null);
   if (state.kind !== 'view' || state.view.page.kind !== 'checked' || tabId === null) return null;
   const { page, base } = state.view;
-  const t = reportTranslator(words.language);
+  const load = async (): Promise<void> => {
+    const loaded = await import('./report-desk');
+    setKept(await loaded.reviewer.read());
+    setDesk(loaded);
+  };
   // Made anew at each click: a report says when it was made.
-  const make = (): Report => reportOf({ ...page, now: new Date().toISOString(), asOf: base.asOf });
+  const make = ({ reportOf }: Desk): Report => reportOf({ ...page, now: new Date().toISOString(), asOf: base.asOf });
   const deliver = async (format: ReportFormat, delivery: Delivery, details: ReviewDetails | null): Promise<void> => {
-    const report = make();
-    const text = reportText(report, format, t, details);
+    if (!desk) return;
+    const report = make(desk);
+    const text = desk.reportText(report, format, desk.reportTranslator(words.language), details);
     if (text === null) return setStatus(words.t('reports.needsAddress'));
     setStatus('');
     if (delivery === 'save') {
-      const file = reportAsFile(report, format, text);
+      const file = desk.reportAsFile(report, format, text);
       saveText(file);
       return setStatus(words.t('reports.saved', { name: file.name }));
     }
@@ -52,25 +49,29 @@ export function ReportTools({ state, tabId }: { state: PanelState; tabId: number
     );
   };
   const review = async (values: ReviewValues, delivery: Delivery): Promise<void> => {
+    if (!desk) return;
     const details = detailsOf(values);
     const { name, url, isOrganization } = details;
     await deliver('claimreview', delivery, details);
     const next = values.remember ? { name, url, isOrganization } : null;
-    const keeping = next === null ? reviewer.forget() : reviewer.keep(next);
+    const keeping = next === null ? desk.reviewer.forget() : desk.reviewer.keep(next);
     await keeping.then(
       () => setKept(next),
       () => setStatus(words.t('reports.keepFailed')),
     );
   };
-  const report = make();
-  const needsAddress: Missing | null = report.address === null ? 'needsAddress' : null;
+  const formats = ({ PLAIN_FORMATS, canBeReviewed }: Desk, report: Report): ReportMenuProps['formats'] => {
+    const needsAddress: Missing | null = report.address === null ? 'needsAddress' : null;
+    return [
+      ...PLAIN_FORMATS.map((format) => ({ format, missing: format === 'annotations' ? needsAddress : null })),
+      { format: 'claimreview', missing: needsAddress ?? (canBeReviewed(report) ? null : 'needsVerdict') },
+    ];
+  };
   return (
     <ReportMenu
       status={status}
-      formats={[
-        ...PLAIN_FORMATS.map((format) => ({ format, missing: format === 'annotations' ? needsAddress : null })),
-        { format: 'claimreview', missing: needsAddress ?? (canBeReviewed(report) ? null : 'needsVerdict') },
-      ]}
+      formats={desk ? formats(desk, make(desk)) : []}
+      onOpening={() => void load()}
       reviewer={{
         name: kept?.name ?? '',
         isOrganization: kept?.isOrganization ?? false,

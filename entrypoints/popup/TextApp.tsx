@@ -60,6 +60,7 @@ export function TextApp({ tabNow, call, texts, follow, ...others }: TextAppProps
   );
   // While a text is looked at, no tab is followed.
   const followInView = (follower: Follower) => (id === null ? follow(tabInView, follower) : () => undefined);
+  if (text.isAwaited) return null;
   const inView = { tab: tabInView, call: callInView, follow: followInView, text };
   return <App key={id ?? 'tab'} {...inView} {...others} />;
 }

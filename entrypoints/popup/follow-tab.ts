@@ -16,15 +16,15 @@ const addressed = (name: string): number | null => {
 /** The tab in the page's address (`?tab=`), which is then shown whatever is in front; null without one. */
 export const fixedTab = (): number | null => addressed('tab');
 
-/** The window this page speaks of: the one in its address (`?window=`), else its own. */
+/** The window this page speaks of: the one in its address (`?window=`), else its own; null on phones, which have none. */
 export async function windowInView(): Promise<number | null> {
-  return addressed('window') ?? (await browser.windows.getCurrent()).id ?? null;
+  return addressed('window') ?? (await browser.windows?.getCurrent())?.id ?? null;
 }
 
-/** The tab in front in a window. */
+/** The tab in front in a window; without one, the tab in front. */
 export async function tabInFront(windowId: number | null): Promise<number | null> {
-  if (windowId === null) return null;
-  const [tab] = await browser.tabs.query({ active: true, windowId });
+  const where = windowId === null ? { currentWindow: true } : { windowId };
+  const [tab] = await browser.tabs.query({ active: true, ...where });
   return tab?.id ?? null;
 }
 
@@ -52,13 +52,13 @@ export function followTab(windowId: number, first: Promise<number | null>, { onT
   browser.tabs.onUpdated.addListener(onUpdated);
   // Tabs that are dragged to another window or replaced say so in other ways.
   for (const event of [browser.tabs.onAttached, browser.tabs.onDetached, browser.tabs.onReplaced]) {
-    event.addListener(onMoved);
+    event?.addListener(onMoved);
   }
   return () => {
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
     for (const event of [browser.tabs.onAttached, browser.tabs.onDetached, browser.tabs.onReplaced]) {
-      event.removeListener(onMoved);
+      event?.removeListener(onMoved);
     }
   };
 }

@@ -8,36 +8,49 @@ import '../../assets/styles/popup.css';
 import '../../assets/styles/panel.css';
 import '../../assets/styles/text.css';
 import '../../assets/styles/memory.css';
-import { createPanelWords } from '../../components/panel/create-words';
+import { loadPanelWords } from '../../components/panel/load-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';
 import {
   chosenLanguage,
   followResults,
   hasSidePanel,
+  type LanguageChoice,
+  noChoices,
   noDrafts,
   openSidePanel,
-  type Preferences,
-  preferenceStore,
+  panelChoices,
+  pointedClaims,
+  storedLanguage,
   textDrafts,
   watchHandedTexts,
 } from '../../lib/state';
 import { fixedTab, followTab, tabInFront, windowInView } from './follow-tab';
 import { TextApp } from './TextApp';
 
-const preferences = preferenceStore(browser.storage.local);
-
 /** Whether this page is the side panel: it stays when the person goes to another tab. */
 const isPanel = document.documentElement.dataset.surface === 'panel';
 
+/** Keeps the person's choice; what checks and writes preferences is loaded when there is one. */
+async function keep(language: LanguageChoice): Promise<void> {
+  const { preferenceStore } = await import('../../lib/state');
+  await preferenceStore(browser.storage.local).change({ language });
+}
+
 async function start(root: HTMLElement): Promise<void> {
-  const [chosen, windowId] = await Promise.all([preferences.read(), windowInView()]);
+  const isInPrivate = async (): Promise<boolean> =>
+    (await browser.windows?.getCurrent().catch(() => null))?.incognito ?? false;
+  const [chosen, windowId, isPrivate, choices] = await Promise.all([
+    storedLanguage(browser.storage.local),
+    windowInView(),
+    isInPrivate(),
+    panelChoices(browser.storage.session),
+  ]);
   const fixed = fixedTab();
   const tabNow = (): Promise<number | null> => (fixed === null ? tabInFront(windowId) : Promise.resolve(fixed));
   const onPanel = (): void => {
     if (windowId !== null) void openSidePanel(browser as never, windowId).then((isOpen) => isOpen && window.close());
   };
-  const isPrivate = (await browser.windows?.getCurrent().catch(() => null))?.incognito ?? false;
   const texts = {
     drafts: isPrivate ? noDrafts : textDrafts(browser.storage.session),
     isPrivate,
@@ -46,28 +59,33 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const call = callFromPage(browser.runtime as never);
   /** Shows the page in a language; where it is shown already, what the person did and where they are stays. */
-  const show = (choice: Preferences['language']): void => {
-    const language = chosenLanguage({ ...chosen, language: choice }, browser.i18n.getUILanguage());
+  const show = async (choice: LanguageChoice): Promise<void> => {
+    const language = chosenLanguage({ language: choice }, browser.i18n.getUILanguage());
+    const words = await loadPanelWords(language);
     document.documentElement.lang = language;
     render(
-      <WordsProvider value={createPanelWords(language)}>
+      <WordsProvider value={words}>
         <TextApp
           {...{ tabNow, texts, call, isPanel }}
+          kept={isPrivate ? noChoices : choices}
           follow={(tab, on) => (fixed === null && windowId !== null ? followTab(windowId, tab, on) : () => undefined)}
+          followPointed={pointedClaims(browser.storage.session as never).follow}
           followResults={(onResult) => followResults(browser.storage.session, onResult)}
           askPermission={(pattern) => browser.permissions.request({ origins: [pattern] })}
+          // In a tab of its own this page covers the article.
+          onShown={fixed === null ? undefined : (tab) => void browser.tabs.update(tab, { active: true })}
           openOptions={(route) => {
             void browser.tabs.create({ url: browser.runtime.getURL(`/options.html${route}` as never) });
           }}
           onPanel={!isPanel && hasSidePanel(browser as never) ? onPanel : null}
           language={choice}
-          onLanguage={(next) => void preferences.change({ language: next }).then(() => show(next))}
+          onLanguage={(next) => void keep(next).then(() => show(next))}
         />
       </WordsProvider>,
       root,
     );
   };
-  show(chosen.language);
+  await show(chosen);
 }
 
 const root = document.getElementById('root');

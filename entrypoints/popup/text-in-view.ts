@@ -5,6 +5,8 @@ import type { TextDraft } from '../../lib/state';
 /** A text checked without a page, and all that can be done with it. */
 export interface TextInView {
   draft: TextDraft | null;
+  /** Whether a text is to be looked at that has yet to be read from where it is kept. */
+  isAwaited: boolean;
   /** Number under which the worker keeps the result, while a text and not the tab's article is looked at; else null. */
   id: number | null;
   /** Whether its form is open though there is a result. */

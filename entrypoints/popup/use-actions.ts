@@ -19,6 +19,8 @@ export interface ActionSources {
   say: (notice: string | null) => void;
   /** Asks the person for a site; must run inside the click. */
   askPermission: (pattern: string) => Promise<boolean>;
+  /** Told that the article of a tab shows the claim that was asked for. */
+  onShown?: ((tabId: number) => void) | undefined;
   /** Opens the options page at a route (`#/own`) in a tab of its own. */
   openOptions: (route: string) => void;
   /** Whether this is the side panel, from which browsers do not let a page be read for once. */
@@ -50,6 +52,7 @@ export function useActions(sources: ActionSources): PanelActions {
         const outcome = await call('showInArticle', { tabId, target: claim.target });
         if (!outcome.ok) say(words.t(`error.${outcome.error.code}`));
         else say(outcome.value.shown ? null : words.t('popup.notShown'));
+        if (outcome.ok && outcome.value.shown) sources.onShown?.(tabId);
       });
     },
     onKeep: (index) => void withTab(async (tabId) => openOptions(`#/claim/${tabId}/${index}`)),

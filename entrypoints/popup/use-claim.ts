@@ -27,6 +27,26 @@ export function useClaimFacts({ call, tab, say }: PanelRouteProps, index: number
   return facts;
 }
 
+/** How many other articles that were read give the claim's figure too; 0 until it is known. */
+export function useAgreeing({ call, tab }: PanelRouteProps, index: number, claim: JudgedClaim): number {
+  const [agreeing, setAgreeing] = useState(0);
+  useEffect(() => {
+    let current = true;
+    setAgreeing(0);
+    void (async () => {
+      const tabId = await tab;
+      // A text is remembered nowhere.
+      if (tabId === null || tabId < 0) return;
+      const outcome = await call('memoryAgreeing', { tabId, claim: index });
+      if (current && outcome.ok) setAgreeing(outcome.value.articles);
+    })();
+    return () => {
+      current = false;
+    };
+  }, [claim]);
+  return agreeing;
+}
+
 /** Takes a correction back and shows the article as it is then read. */
 export function useUndo({ call, tab, say, look }: PanelRouteProps): (correction: KeptCorrection) => Promise<void> {
   const words = useWords();

@@ -4,10 +4,11 @@ import type { TextFault, TextWanted } from '../../components/text/TextForm';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls, Result } from '../../lib/messages';
 import type { ArticleText } from '../../lib/model';
-import type { TextDraft } from '../../lib/state';
 import type { PanelRoute } from './route';
 import type { TextPorts } from './TextApp';
 import type { TextInView } from './text-in-view';
+import { useTextRoute } from './text-route';
+import { useKeptText } from './use-kept-text';
 
 type Judged = Result<{ tabId: number }>;
 
@@ -18,17 +19,17 @@ export function useText(
   { drafts, isPrivate }: Pick<TextPorts, 'drafts' | 'isPrivate'>,
 ): TextInView {
   const fallback = useWords().language;
-  const [draft, setDraft] = useState<TextDraft | null>(null);
+  const { draft, isRead, keep, drop } = useKeptText(drafts);
   const [isEditing, setEditing] = useState(false);
   const [phase, setPhase] = useState<TextInView['phase']>('idle');
   const [fault, setFault] = useState<TextFault | null>(null);
   const [shown, setShown] = useState<ShownClaim | null>(null);
   const running = useRef(new AbortController());
-  const isText = useRef(false);
-  // The page of a claim or of corrections belongs to what was looked at before it.
-  if (route.kind === 'text' || route.kind === 'article') isText.current = route.kind === 'text';
+  const isText = useTextRoute(route);
 
-  useEffect(() => void drafts.read().then((kept) => setDraft((now) => now ?? kept)), [drafts]);
+  useEffect(() => {
+    if (isRead && isText && draft === null && route.kind !== 'text') location.replace('#/text');
+  }, [isRead, isText, draft, route.kind]);
   useEffect(() => () => running.current.abort(), []);
 
   const judge = useCallback(
@@ -42,11 +43,6 @@ export function useText(
     },
     [call, isPrivate],
   );
-  const keep = (next: TextDraft): void => {
-    setDraft(next);
-    void drafts.write(next);
-  };
-
   const check = async (wanted: TextWanted): Promise<void> => {
     running.current.abort();
     running.current = new AbortController();
@@ -73,9 +69,20 @@ export function useText(
       if (!signal.aborted) setPhase('idle');
     }
   };
+  const renewing = useRef<Promise<void> | null>(null);
+  const renew = async (): Promise<void> => {
+    if (!draft) return;
+    const outcome = await judge(draft.article, draft.id, running.current.signal);
+    setPhase('idle');
+    if (!outcome.ok) {
+      setFault({ code: 'unjudged', at: 'text' });
+      setEditing(true);
+    } else if (outcome.value.tabId !== draft.id) keep({ ...draft, id: outcome.value.tabId });
+  };
   return {
     draft,
-    id: isText.current && draft && !(isEditing && route.kind === 'text') ? draft.id : null,
+    isAwaited: isText && !isRead,
+    id: isText && draft && !(isEditing && route.kind === 'text') ? draft.id : null,
     isEditing,
     phase,
     fault,
@@ -87,22 +94,18 @@ export function useText(
       setEditing(on);
     },
     clear: () => {
-      setDraft(null);
       setEditing(false);
-      void drafts.forget();
+      drop();
     },
     show: (index) => {
       setShown((before) => ({ index, turn: (before?.turn ?? 0) + 1 }));
       location.hash = '#/text';
     },
-    renew: async () => {
-      if (!draft) return;
-      const outcome = await judge(draft.article, draft.id, running.current.signal);
-      setPhase('idle');
-      if (!outcome.ok) {
-        setFault({ code: 'unjudged', at: 'text' });
-        setEditing(true);
-      } else if (outcome.value.tabId !== draft.id) keep({ ...draft, id: outcome.value.tabId });
+    renew: () => {
+      renewing.current ??= renew().finally(() => {
+        renewing.current = null;
+      });
+      return renewing.current;
     },
   };
 }

@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import siteList from '../../assets/sites.json';
 import type { LanguageChoice } from '../../components/LanguageSwitch';
+import { useWithheld } from '../../components/Withheld';
 import type { Shortcut } from '../../components/welcome/Guide';
 import type { SampleState } from '../../components/welcome/Sample';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
 import { useWords } from '../../components/words';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { Session } from '../../lib/page';
+import { listedAccess, type SiteList, shortcutPage } from '../../lib/state';
 import { serveCommands, startSample } from './sample-session';
 
-/** The browser's own page for shortcuts, where it can be opened; null elsewhere (phones). */
-function shortcutPage(): (() => void) | null {
-  if (!import.meta.env.FIREFOX) return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
-  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined;
-  const open = commands?.openShortcutSettings?.bind(commands);
-  return open ? () => void open() : null;
-}
+const sites = listedAccess(browser.permissions, siteList as SiteList);
+
+/** Told by the page's address and not by the build: so the packages for both browsers hold the same files. */
+const isFirefox = location.protocol === 'moz-extension:';
 
 async function readShortcuts(): Promise<Shortcut[]> {
   const all = (await browser.commands?.getAll()) ?? [];
@@ -36,6 +36,7 @@ interface AppProps {
 /** The introduction with its sample being read. Keys and pin are looked up again when the person comes back. */
 export function App({ call, language, onLanguage }: AppProps) {
   const words = useWords();
+  const withheld = useWithheld(sites);
   const session = useRef<Session | null>(null);
   const [sample, setSample] = useState<SampleState>({ kind: 'waiting' });
   const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
@@ -58,14 +59,15 @@ export function App({ call, language, onLanguage }: AppProps) {
     <WelcomePage
       sample={sample}
       shortcuts={shortcuts}
-      browser={import.meta.env.FIREFOX ? 'firefox' : 'chrome'}
+      browser={isFirefox ? 'firefox' : 'chrome'}
       pinned={pinned}
+      withheld={withheld}
       language={language}
       onLanguage={onLanguage}
       onNext={() => session.current?.next()}
       onPrevious={() => session.current?.previous()}
       onOpen={() => session.current?.openCard()}
-      onShortcuts={shortcutPage()}
+      onShortcuts={shortcutPage(browser as never)}
     />
   );
 }

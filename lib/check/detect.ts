@@ -95,6 +95,9 @@ function* findIn(
   return finds;
 }
 
+/** Blocks between two pauses where none makes a step of its own, being known or read: an article may have thousands. */
+const BLOCKS_PER_STEP = 50;
+
 /** Creates a detector that reads each article with the tables of its language. */
 export function createDetector(packs: DetectPacks): Detector {
   let known = new Map<string, BlockFinds>();
@@ -137,6 +140,7 @@ export function createDetector(packs: DetectPacks): Detector {
         if (finds.sentences.length > 0) line = null;
         else if (text.length <= SHORT_LINE) line = text;
         context = finds.figures.length > 0 ? finds.context : withLast(finds.context, context);
+        if (blocks.length % BLOCKS_PER_STEP === 0) yield;
       }
       const currencies = new Map<number, Unit | null>();
       for (const { block, finds } of blocks) {
@@ -145,6 +149,7 @@ export function createDetector(packs: DetectPacks): Detector {
       for (const [index, { block, finds, given, line: above }] of blocks.entries()) {
         const unit = given.unit ? null : currencies.get(block.section);
         append(detection, unit ? yield* read(block, { ...given, unit }) : finds, block, index, above);
+        if ((index + 1) % BLOCKS_PER_STEP === 0) yield;
       }
       known = seen;
       return detection;

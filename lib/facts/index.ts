@@ -34,7 +34,7 @@ export { OwnRecordError, type OwnStatus, type OwnStore, openOwnStore } from './o
 export { entryOfCells } from './own-table';
 export { inTurn, pause } from './pause';
 export { type RateFile, rateFileSchema, rateTable } from './rates';
-export { directoryWithOwn, type SearchHit, type SearchResult, searchDirectory } from './search';
+export { directoryWithOwn, type SearchHit, type SearchResult, searchDirectory, withFigures } from './search';
 export type { FactBaseProblem, FactBaseProblemKind, FactBaseStatus } from './status';
 export { isQuota } from './status';
 export { openFactBase } from './store';

@@ -25,11 +25,13 @@ export type RateFile = z.infer<typeof rateFileSchema>;
 const BRIDGES = ['USD', 'EUR'] as const;
 
 /**
- * A rate table over files of assets/rates. A rate is looked for as `from/to`, then turned round, then by
+ * A rate table over files of assets/rates, of which only the pair and its rates are read. A rate is looked for as `from/to`, then turned round, then by
  * way of the dollar or the euro: first with the averages of the month, and only where no way has those,
  * with the averages of the year.
  */
-export function rateTable(files: readonly RateFile[]): RateTable {
+export function rateTable(
+  files: readonly (Pick<RateFile, 'base' | 'quote' | 'rates'> & Partial<RateFile>)[],
+): RateTable {
   const pairs = new Map<string, RateFile['rates']>();
   for (const { base, quote, rates } of files)
     pairs.set(`${base}/${quote}`, { ...pairs.get(`${base}/${quote}`), ...rates });

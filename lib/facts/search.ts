@@ -67,6 +67,13 @@ function hitsBy(rank: Rank, entries: readonly DirectoryEntry[], query: string, m
     .map(({ entry: { id, name, facts }, by }) => ({ id, name, by, facts }));
 }
 
+/** The companies of which any figure is known, in the order of their names. */
+export const withFigures = (entries: readonly DirectoryEntry[]): Omit<SearchHit, 'by'>[] =>
+  entries
+    .filter(({ facts }) => facts > 0)
+    .map(({ id, name, facts }) => ({ id, name, facts }))
+    .sort((a, b) => (aliasKey(a.name) < aliasKey(b.name) ? -1 : 1));
+
 /** Most names that are offered where none fits. */
 const MOST_NEAR = 5;
 

@@ -1,5 +1,5 @@
 import type { RateTable, Remembered } from '../model';
-import { areAtOdds, sayTheSame } from '../verdicts';
+import { agreeAcross, areAtOdds, sayTheSame } from '../verdicts';
 import type { Entry, Numbered } from './rows';
 
 /** Most articles that are told for one claim, the last read first. */
@@ -56,6 +56,12 @@ export function disagreements(
   }
   return found.sort((a, b) => a.claim - b.claim);
 }
+
+/** How many remembered articles have a claim that gives the figure of one of these. */
+export const agreeing = (own: readonly Numbered[], others: readonly Kept[], rates: RateTable | null): number =>
+  others.filter(({ entry }) =>
+    entry.claims.some((theirs) => own.some((mine) => agreeAcross(mine.statement, theirs.statement, rates))),
+  ).length;
 
 function rememberedOf(claim: number, id: number, { index, statement }: Numbered, entry: Entry): Remembered {
   const { figure, status, quote, target, date, period } = statement;

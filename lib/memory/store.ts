@@ -2,7 +2,7 @@ import { type IndexedDbParts, isQuota, nativeVersion, type Step, watchedSteps } 
 import type { ArticleInfo, MemoryArticle, MemoryHoldings, RateTable, Remembered } from '../model';
 import { addressKey, hostOf, linkOf } from './address';
 import { MemoryDatabase } from './database';
-import { disagreements, type Kept } from './disagree';
+import { agreeing, disagreements, type Kept } from './disagree';
 import { holdingsOf } from './holdings';
 import { aboutKey, type Entry, entryOf, type MemoryRow, type Numbered } from './rows';
 
@@ -25,6 +25,8 @@ export interface ReadingMemory {
   ): Promise<number | null>;
   /** What other articles say otherwise than that one. Empty when it is not remembered. Never rejects. */
   disagreements(id: number, rates: RateTable | null): Promise<Remembered[]>;
+  /** How many other articles give the figure of that article's claim of the given place too. Never rejects. */
+  agreeing(id: number, claim: number, rates: RateTable | null): Promise<number>;
   /** Never rejects. */
   holdings(): Promise<MemoryHoldings>;
   /** What was read on a site, the last read first. Rejects with what the database says. */
@@ -92,14 +94,15 @@ class Store implements ReadingMemory {
 
   disagreements(id: number, rates: RateTable | null): Promise<Remembered[]> {
     return this.orElse([], async (db) => {
-      const row = await db.articles.get(id);
-      const own = row === undefined ? null : entryOf(row);
-      if (own === null) return [];
-      const about = [...new Set(own.claims.map(({ statement }) => aboutKey(statement)))];
-      const oldest = await this.oldest();
-      const rows = await db.articles.where('about').anyOf(about).distinct().toArray();
-      const others = kept(rows).filter((other) => other.id !== id && other.entry.readOn >= oldest);
-      return disagreements(own.claims, others, rates);
+      const own = await this.claimsOf(db, id);
+      return disagreements(own, await this.othersOn(db, id, own), rates);
+    });
+  }
+
+  agreeing(id: number, claim: number, rates: RateTable | null): Promise<number> {
+    return this.orElse(0, async (db) => {
+      const own = (await this.claimsOf(db, id)).filter(({ index }) => index === claim);
+      return agreeing(own, await this.othersOn(db, id, own), rates);
     });
   }
 
@@ -152,6 +155,20 @@ class Store implements ReadingMemory {
   close(): void {
     void this.opening?.then((db) => db.close()).catch(() => undefined);
     this.opening = null;
+  }
+
+  private async claimsOf(db: MemoryDatabase, id: number): Promise<readonly Numbered[]> {
+    const row = await db.articles.get(id);
+    return (row === undefined ? null : entryOf(row))?.claims ?? [];
+  }
+
+  /** Other articles, still remembered, that tell of what these claims are about. */
+  private async othersOn(db: MemoryDatabase, id: number, claims: readonly Numbered[]): Promise<Kept[]> {
+    if (claims.length === 0) return [];
+    const about = [...new Set(claims.map(({ statement }) => aboutKey(statement)))];
+    const oldest = await this.oldest();
+    const rows = await db.articles.where('about').anyOf(about).distinct().toArray();
+    return kept(rows).filter((other) => other.id !== id && other.entry.readOn >= oldest);
   }
 
   private rowOf(

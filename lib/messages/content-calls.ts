@@ -70,6 +70,11 @@ export const contentCalls = {
     request: z.object({ what: pauseScopeSchema }),
     reply: z.null(),
   },
+  /** A card tells of a claim of the sender's article, by its place; null when none does. The panel lights up its row. */
+  pointed: {
+    request: z.object({ claim: z.number().int().nonnegative().nullable() }),
+    reply: z.null(),
+  },
   /** Opens the side panel, or the popup where the browser has no panel. */
   openPanel: {
     request: z.null(),

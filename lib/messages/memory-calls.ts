@@ -18,7 +18,7 @@ export const memoryCalls = {
   memory: { request: z.null(), reply: memoryViewSchema },
   /** Changes what is given. Switched on, it remembers the articles that are open; fewer days take effect at once. */
   memorySet: {
-    request: z.object({ on: z.boolean().optional(), days: days.optional() }),
+    request: z.strictObject({ on: z.boolean().optional(), days: days.optional() }),
     reply: z.null(),
   },
   /** What was read on a site, the last read first, and names of the companies. */
@@ -34,6 +34,11 @@ export const memoryCalls = {
       z.object({ what: z.literal('article'), id: z.number().int() }),
     ]),
     reply: forgotten,
+  },
+  /** How many other articles that were read give the figure of a claim of the article in a tab; 0 while the memory is off. */
+  memoryAgreeing: {
+    request: z.object({ tabId: z.number().int(), claim: z.number().int().nonnegative() }),
+    reply: z.object({ articles: z.number().int().nonnegative() }),
   },
   /** Whether to offer the memory beside a tab's article: while it is off and nobody has said no, never in private windows. */
   memoryOffer: { request: z.object({ tabId: z.number().int() }), reply: z.object({ show: z.boolean() }) },

@@ -28,6 +28,8 @@ export const accessSchema = z.enum([
   'granted',
   /** Another site, not allowed (a click can read it once). */
   'ask',
+  /** On the list of news sites, but the browser does not let the extension read there. */
+  'withheld',
   /** A page that extensions may not touch (browser pages, the store, files). */
   'impossible',
 ]);

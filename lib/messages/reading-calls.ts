@@ -30,7 +30,7 @@ export type SettingsView = z.infer<typeof settingsViewSchema>;
 export const readingCalls = {
   settings: { request: z.null(), reply: settingsViewSchema },
   /** Changes some choices and tells every open article. */
-  changeSettings: { request: choicesSchema.partial(), reply: settingsViewSchema },
+  changeSettings: { request: choicesSchema.partial().strict(), reply: settingsViewSchema },
   /** All choices as they were at the start. Sites, and the pause, stay as they are. */
   resetSettings: { request: z.null(), reply: settingsViewSchema },
   /** Pauses reading or goes on: for the page in the tab, for its site, or everywhere. */

@@ -131,6 +131,11 @@ export const recordCalls = {
     request: z.object({ query: z.string().max(200) }),
     reply: z.object({ hits: z.array(hitSchema), near: z.boolean() }),
   },
+  /** Companies of which any figure is known, in the order of their names. */
+  companies: {
+    request: z.null(),
+    reply: z.array(hitSchema.omit({ by: true })),
+  },
   /** All that the record holds of a company; null when it does not know it. */
   company: { request: z.object({ id: companyIdSchema }), reply: companyViewSchema.nullable() },
   storage: { request: z.null(), reply: storageViewSchema },

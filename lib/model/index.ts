@@ -1,5 +1,3 @@
-import './jitless';
-
 export * from './annotations';
 export * from './article';
 export * from './brief';
@@ -22,6 +20,7 @@ export * from './long-ago';
 export * from './own';
 export * from './own-id';
 export * from './page-state';
+export * from './quote-context';
 export * from './reading-settings';
 export * from './relations';
 export * from './remembered';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUOTE_CONTEXT } from './quote-context';
 
 const offset = z.number().int().nonnegative();
 
@@ -18,9 +19,6 @@ export const targetSchema = spanSchema.extend({
 });
 /** Where something stands in the article's text (W3C Web Annotation selectors). */
 export type Target = z.infer<typeof targetSchema>;
-
-/** Characters kept on each side of a quote, as Hypothesis and the Web Annotation examples do. */
-export const QUOTE_CONTEXT = 32;
 
 /** The target for `span` in `text`. */
 export function targetIn(text: string, span: Span): Target {

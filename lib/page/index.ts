@@ -13,5 +13,5 @@ export { MARK_KINDS, type Mark, marksOf } from './show/marks';
 export { createPainter, type HighlightApi, highlightName } from './show/paint';
 export { isRestyled } from './show/restyled';
 export { contentBy } from './show/told';
-export { createStormMeter, STORM, WATCH, watchPage } from './watch/observe';
-export { browserSlicing, runSliced, type Slicing } from './watch/slice';
+export { createStormMeter, READ_BUDGET, STORM, WATCH, watchPage } from './watch/observe';
+export { BUDGET, browserSlicing, runSliced, type Slicing } from './watch/slice';

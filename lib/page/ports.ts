@@ -21,6 +21,8 @@ export interface PagePorts {
   unfollowed?(): void;
   /** The person paused reading from the card, which offers it only when this is given. */
   pause?(what: PauseScope): void;
+  /** A card tells of the claim of this place among the article's; null when it closed or tells of a company. */
+  pointed?(claim: number | null): void;
   /** Opens the article's list of claims, which the card offers only when this is given. */
   openPanel?(): void;
   /** Has the card's script put into the page; null when that cannot be. */

@@ -124,6 +124,7 @@ export function startSession(options: SessionOptions): Session {
     onIdleEscape: () => walker.escape(),
     onPause: ports.pause,
     onOpenPanel: ports.openPanel,
+    onClaim: ports.pointed,
     guarded,
   });
   const walker = createWalker({
@@ -220,6 +221,7 @@ export function startSession(options: SessionOptions): Session {
         timer,
         address: () => withoutFragment(options.address().href),
         onChange: readSafely,
+        spent: slicing.spent,
         onNavigate: () => {
           forget();
           watch?.touch();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { markChoiceSchema, modifierSchema, openingSchema } from '../model';
 import { inTurn, type StorageArea } from './area';
+import { LANGUAGE_CHOICES, PREFERENCES } from './language';
 
 /**
  * What a person chose. A field that is missing or no longer valid takes its default and leaves the
@@ -9,7 +10,7 @@ import { inTurn, type StorageArea } from './area';
 export const preferencesSchema = z.object({
   version: z.literal(1).catch(1).default(1),
   /** Language of the interface; `auto` follows the browser. */
-  language: z.enum(['auto', 'de', 'en']).catch('auto').default('auto'),
+  language: z.enum(LANGUAGE_CHOICES).catch('auto').default('auto'),
   /** Whether articles are read and marked without being asked, on sites where that is allowed. */
   annotate: z.boolean().catch(true).default(true),
   /** Which mentions of a company are marked: the first of a section, or all. */
@@ -32,8 +33,6 @@ export const preferencesSchema = z.object({
 /** What a person chose. */
 export type Preferences = z.infer<typeof preferencesSchema>;
 
-const KEY = 'preferences';
-
 /** Reads and changes preferences. */
 export interface PreferenceStore {
   /** Never rejects: what cannot be read takes its default. */
@@ -55,7 +54,7 @@ export interface ChangingArea {
 
 /** Calls back whenever preferences changed, on whatever page that was done. Other items of the area are not looked at. */
 export function watchPreferences(area: ChangingArea, react: (before: Preferences, after: Preferences) => void): void {
-  area.onChanged.addListener(({ [KEY]: change }) => {
+  area.onChanged.addListener(({ [PREFERENCES]: change }) => {
     if (change) react(readStored(change.oldValue), readStored(change.newValue));
   });
 }
@@ -64,15 +63,15 @@ export function watchPreferences(area: ChangingArea, react: (before: Preferences
 export function preferenceStore(area: StorageArea): PreferenceStore {
   const queue = inTurn();
   const read = async (): Promise<Preferences> => {
-    const items: Record<string, unknown> = await area.get(KEY).catch(() => ({}));
-    return readStored(items[KEY]);
+    const items: Record<string, unknown> = await area.get(PREFERENCES).catch(() => ({}));
+    return readStored(items[PREFERENCES]);
   };
   return {
     read,
     change: (patch) =>
       queue(async () => {
         const next = preferencesSchema.parse({ ...(await read()), ...patch });
-        await area.set({ [KEY]: next });
+        await area.set({ [PREFERENCES]: next });
         return next;
       }),
   };

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { inTurn, type StorageArea } from './area';
+import { RESULT } from './follow-results';
 
 /** Tabs whose results are kept. */
 export const KEPT_TABS = 20;
 
 const ORDER = 'results';
-const keyOf = (tab: number): string => `result:${tab}`;
-/** Texts without a page have negative numbers. */
-const KEY = /^result:(-?\d+)$/;
+const keyOf = (tab: number): string => `${RESULT}${tab}`;
 const orderSchema = z.array(z.number().int()).catch([]);
 
 /** Results of reading, one per tab, for as long as the browser runs. */
@@ -63,26 +62,4 @@ export function sessionResults<T>(area: StorageArea, schema: z.ZodType<T>, limit
         await area.remove(keyOf(tab));
       }),
   };
-}
-
-type Listener = (changes: Record<string, unknown>) => void;
-
-/** An area of extension storage that says which of its items change. */
-export interface WatchedArea {
-  readonly onChanged: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
-}
-
-/**
- * Tells of each tab or text whose result is put or forgotten, whoever does it and whether or not the worker lives, until
- * the returned function is called.
- */
-export function followResults({ onChanged }: WatchedArea, onResult: (tab: number) => void): () => void {
-  const listener: Listener = (changes) => {
-    for (const key of Object.keys(changes)) {
-      const [, tab] = KEY.exec(key) ?? [];
-      if (tab !== undefined) onResult(Number(tab));
-    }
-  };
-  onChanged.addListener(listener);
-  return () => onChanged.removeListener(listener);
 }

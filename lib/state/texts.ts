@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { articleTextSchema, readingLanguageSchema } from '../model';
 import { inTurn, type StorageArea } from './area';
+import { HANDED } from './watch-handed';
 
 /** Checked texts whose results are kept, so that what was opened from the last ones still works. */
 export const KEPT_TEXTS = 5;
@@ -34,7 +34,6 @@ export function textIds(area: StorageArea): TextIds {
   };
 }
 
-const HANDED = 'handedText';
 /** Milliseconds after which a text that nobody took is dropped. */
 const HANDED_FOR = 60_000;
 const handedSchema = z.object({
@@ -73,64 +72,3 @@ export function handedTexts(area: StorageArea, now: () => number): HandedTexts {
       }),
   };
 }
-
-/** The part of a storage area that tells of changes. */
-interface ChangingArea {
-  readonly onChanged: {
-    addListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
-    removeListener(listener: (changes: Record<string, { newValue?: unknown }>) => void): void;
-  };
-}
-
-/** Calls back whenever a text is put to be taken, until the function it gives is called. */
-export function watchHandedTexts(area: ChangingArea, run: () => void): () => void {
-  const listen = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (changes[HANDED]?.newValue !== undefined) run();
-  };
-  area.onChanged.addListener(listen);
-  return () => area.onChanged.removeListener(listen);
-}
-
-const DRAFT = 'textDraft';
-const draftSchema = z.object({
-  /** Under which number the worker keeps the result. */
-  id: z.number().int(),
-  article: articleTextSchema,
-  /** What was pasted, as it was; null for a file. */
-  raw: z.string().nullable(),
-  /** Name of the file; null for a pasted text. */
-  name: z.string().nullable(),
-  published: z.string(),
-  /** Language that the person named; null to find out. */
-  language: readingLanguageSchema.nullable(),
-});
-/** The text that was checked last, as its page needs it to show it again. */
-export type TextDraft = z.infer<typeof draftSchema>;
-
-/** The last text, kept while the browser runs and never on disk. */
-export interface TextDrafts {
-  read(): Promise<TextDraft | null>;
-  /** Keeps it; where there is no room, nothing is kept. Never rejects. */
-  write(draft: TextDraft): Promise<void>;
-  forget(): Promise<void>;
-}
-
-/** The last text in an area of extension storage (session). */
-export function textDrafts(area: StorageArea): TextDrafts {
-  const forget = (): Promise<void> => area.remove(DRAFT).catch(() => undefined);
-  return {
-    read: async () => {
-      const items: Record<string, unknown> = await area.get(DRAFT).catch(() => ({}));
-      return draftSchema.safeParse(items[DRAFT]).data ?? null;
-    },
-    write: (draft) => area.set({ [DRAFT]: draft }).catch(forget),
-    forget,
-  };
-}
-
-/** Nothing is kept: for private windows. */
-export const noDrafts: TextDrafts = {
-  read: async () => null,
-  write: async () => undefined,
-  forget: async () => undefined,
-};

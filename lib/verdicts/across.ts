@@ -92,6 +92,14 @@ export function sayTheSame(a: Statement, b: Statement, rates: RateTable | null):
   return comparisons(a, b, rates).includes('agree');
 }
 
+/**
+ * Whether two statements support each other: one thing, one moment, equally far along, and figures that agree. Symmetric;
+ * what is told of two moments does not count, though the figure be the same.
+ */
+export function agreeAcross(a: Statement, b: Statement, rates: RateTable | null): boolean {
+  return stage(a) === stage(b) && sameParties(a, b) && sameMoment(a, b) && sayTheSame(a, b, rates);
+}
+
 const areOnOneThing = (a: Statement, b: Statement): boolean =>
   a.subject === b.subject &&
   a.metric === b.metric &&

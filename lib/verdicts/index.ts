@@ -1,4 +1,4 @@
-export { areAtOdds, sayTheSame, statementOf } from './across';
+export { agreeAcross, areAtOdds, sayTheSame, statementOf } from './across';
 export { type Agreement, type Amount, compareAmounts, type Interval, intervalOf } from './agree';
 export type { JudgeContext } from './case';
 export { type Comparability, comparability } from './comparable';

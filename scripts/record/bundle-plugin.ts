@@ -10,10 +10,11 @@ import { RecordError, readFiles } from './read';
 /** Name of the packaged file, at the root of the extension: JSON texts, one a line. */
 export const RECORD_FILE = 'record.jsonl';
 
+/** Name of the packaged average rates, at the root of the extension: what `rateTable` needs of assets/rates, as JSON. */
+export const RATES_FILE = 'rates.json';
+
 /** Module whose default export is the stamp of the packaged record (BundleStamp). */
 const STAMP_MODULE = 'virtual:record-stamp';
-/** Module whose default export are the files of average rates (RateFile[]). */
-const RATES_MODULE = 'virtual:record-rates';
 
 /**
  * The bundle of the record in `dir`. Throws RecordError with every fault when a file does not fit
@@ -26,11 +27,17 @@ export async function bundleRecord(dir: string): Promise<Bundle> {
   return buildBundle(files.flatMap(({ company }) => company ?? []));
 }
 
+/** Text of the packaged average rates of `root`/assets/rates. */
+export async function ratesText(root: string = process.cwd()): Promise<string> {
+  const files = await usableRates(join(root, 'assets', 'rates'));
+  return JSON.stringify(files.map(({ base, quote, rates }) => ({ base, quote, rates })));
+}
+
 /** What a WXT configuration needs to package the record. */
 export interface RecordBuild {
-  /** Vite plugin that answers imports of `virtual:record-stamp` and `virtual:record-rates`. */
+  /** Vite plugin that answers imports of `virtual:record-stamp`. */
   plugin(): Plugin;
-  /** For the hook `build:publicAssets`: adds the packaged file. */
+  /** For the hook `build:publicAssets`: adds the packaged files. */
   addPublicFile(files: { relativeDest: string; contents: string }[]): Promise<void>;
 }
 
@@ -62,7 +69,6 @@ export function recordBuild(root: string = process.cwd(), prepared: string | nul
   };
   const contents: Record<string, () => Promise<unknown>> = {
     [STAMP_MODULE]: async () => (await packaged()).stamp,
-    [RATES_MODULE]: () => usableRates(join(root, 'assets', 'rates')),
   };
   return {
     plugin: () => ({
@@ -75,6 +81,7 @@ export function recordBuild(root: string = process.cwd(), prepared: string | nul
     }),
     async addPublicFile(files) {
       files.push({ relativeDest: RECORD_FILE, contents: (await packaged()).text });
+      files.push({ relativeDest: RATES_FILE, contents: await ratesText(root) });
     },
   };
 }

@@ -16,7 +16,18 @@ const PAGE = { width: 860, height: 900 };
 
 /** Plain states of the panel, as the harness knows them. */
 const STATES: readonly string[] = [
-  ...['loading', 'reading', 'no-article', 'failed', 'ask', 'off', 'paused-page', 'paused-everywhere', 'base-failed'],
+  ...[
+    'loading',
+    'reading',
+    'no-article',
+    'failed',
+    'ask',
+    'withheld',
+    'off',
+    'paused-page',
+    'paused-everywhere',
+    'base-failed',
+  ],
   ...['none-names', 'none-figures', 'none-strangers', 'pdf', 'reader', 'store', 'file'],
 ];
 /** States of an article that was read in part, or against an old record. */

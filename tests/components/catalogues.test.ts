@@ -16,7 +16,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 function messages(language: 'de' | 'en'): Readonly<Record<string, string>> {
   const folder = path.join(ROOT, 'assets/locales', language);
   const files = readdirSync(folder)
-    .filter((file) => file !== 'verdicts.json')
+    .filter((file) => file !== 'verdicts.json' && file !== 'marks.json')
     .sort();
   const parts = files.map(
     (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Record<string, string>,

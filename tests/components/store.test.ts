@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import deStore from '../../assets/public/_locales/de/messages.json';
 import enStore from '../../assets/public/_locales/en/messages.json';
-import config from '../../wxt.config';
+import { reviewedPermissions } from '../release/review';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -33,25 +33,7 @@ function sections(language: 'de' | 'en'): Section[] {
 }
 
 /** Permissions that the manifests of both browsers ask for, each kind of host permission as one. */
-function permissions(): string[] {
-  const { manifest } = config;
-  if (typeof manifest !== 'function') throw new Error('the manifest is a function of the browser');
-  const all = ['chrome', 'firefox'].flatMap((browser) => {
-    const made = manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' } as never) as {
-      permissions?: string[];
-      optional_permissions?: string[];
-      host_permissions?: string[];
-      optional_host_permissions?: string[];
-    };
-    return [
-      ...(made.permissions ?? []),
-      ...(made.optional_permissions ?? []),
-      ...(made.host_permissions?.length ? ['host permissions'] : []),
-      ...(made.optional_host_permissions?.length ? ['optional host permissions'] : []),
-    ];
-  });
-  return [...new Set(all)];
-}
+const PERMISSIONS = [...reviewedPermissions(), 'host permissions', 'optional host permissions'];
 
 describe.each(['de', 'en'] as const)('product page (%s)', (language) => {
   const all = sections(language);
@@ -75,7 +57,7 @@ describe.each(['de', 'en'] as const)('product page (%s)', (language) => {
         return name === undefined ? [] : [[name, text] as const];
       }),
     );
-    for (const name of permissions()) {
+    for (const name of PERMISSIONS) {
       expect(reasons.get(name)?.length ?? 0, name).toBeGreaterThan(20);
       expect(reasons.get(name)?.length ?? 0, name).toBeLessThanOrEqual(MOST_REASON);
     }

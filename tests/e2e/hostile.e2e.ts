@@ -2,10 +2,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { LONG } from '../../scripts/bench/random';
+import { ask } from '../../scripts/bench/raw';
 import { BUILD } from '../../scripts/extension';
 import { marksOf } from '../../scripts/marks';
 import { closedRootOf } from './card';
-import { expect, test, watchErrors, workerOf } from './fixture';
+import { expect, stopWorker, tabId, test, watchErrors, workerOf } from './fixture';
 import {
   at,
   clobberedForm,
@@ -19,6 +21,7 @@ import {
   STRICT_POLICY,
   sendFakeEvents,
 } from './hostile-pages';
+import { ourWork } from './own-work';
 import { hoverMark, markRect } from './pointer';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -138,6 +141,29 @@ test('P05 read-our-ui: the page can read no fact', async ({ open }) => {
   expect(read.seen).not.toMatch(/[a-p]{32}|-extension:/);
 });
 
+test('P05 read-our-ui: own facts leave no trace in the page until a person opens a card', async ({ open }) => {
+  const shown = await open.article({ url: at('own'), html: page({}) });
+  const before = await marksOf(shown);
+  const popup = await open.popup(at('own'));
+  const told = async (call: string, request: unknown): Promise<{ hash: string; counts: unknown }> => {
+    const answer = await ask(popup, { direction: 'page-to-background', call, request });
+    expect(answer, call).toMatchObject({ ok: true });
+    return (answer as { value: { hash: string; counts: unknown } }).value;
+  };
+  const text = [
+    'company,metric,date,amount,unit,publisher,url,period',
+    'Meta,revenue,2025-01-29,154.5e9,USD,Kurier,https://kurier.example/a,2024',
+  ].join('\n');
+  const { hash, counts } = await told('planImport', { text });
+  expect(counts).toMatchObject({ bad: 0 });
+  await told('applyImport', { text, hash });
+  await expect(popup.getByRole('listitem').filter({ hasText: '154.5' }).first()).toContainText(/confirmed/i);
+  expect(await marksOf(shown)).toEqual(before);
+  await hoverMark(shown, '154.5');
+  await (await closedRootOf(shown)).waitForCard('Kurier');
+  await told('undoOwn', null);
+});
+
 test('P06 key-steal: while a card is open the page gets every key, and we none but Escape', async ({ open }) => {
   const tail = '<input id="field" aria-label="field">';
   const shown = await open.article({ url: at('keys'), html: page({ tail }) });
@@ -152,6 +178,54 @@ test('P06 key-steal: while a card is open the page gets every key, and we none b
     ({ tag, attributes }) => ['input', 'textarea', 'select'].includes(tag) || 'contenteditable' in attributes,
   );
   expect(fields).toEqual([]);
+});
+
+test('P07 mutation-storm: a page that never stands still is not slowed down, and in the end no longer followed', async ({
+  open,
+  running,
+}) => {
+  test.setTimeout(240_000);
+  const tail = `<div id="storm"></div>${'<iframe srcdoc="<p>Meta raised $1bn.</p>"></iframe>'.repeat(20)}`;
+  const shown = await open.article({ url: at('storm'), html: page({ tail }) });
+  const before = await marksOf(shown);
+  expect(before.length).toBeGreaterThan(3);
+  const tab = await tabId(running, at('storm'));
+  const worker = await workerOf(running);
+  const followed = () =>
+    worker.evaluate(async (key) => {
+      const kept = (await chrome.storage.session.get(key))[key] as { page?: { followed?: boolean } } | undefined;
+      return kept?.page?.followed;
+    }, `result:${tab}`);
+  const work = await ourWork(shown, 'content-scripts/content.js', async () => {
+    await shown.evaluate(() => {
+      const place = document.querySelector('#storm') as HTMLElement;
+      const long = document.createElement('p');
+      // The browser lays it out only when it is scrolled to: the page stays quick enough to make a storm.
+      long.style.contentVisibility = 'auto';
+      long.textContent = 'Some words about nothing, said by nobody. '.repeat(120_000);
+      document.querySelector('article')?.append(long);
+      setInterval(() => {
+        place.replaceChildren();
+        for (let i = 0; i < 1000; i++) place.append(document.createElement('span'));
+      }, 100);
+      setInterval(() => {
+        const more = document.createElement('p');
+        more.textContent = 'More of it: Meta raised $2 billion.';
+        document.querySelector('article')?.append(more);
+      }, 300);
+    });
+    // Until we have given up takes half a minute: the long run waits for it.
+    if (LONG > 1) await expect.poll(followed, { timeout: 180_000, intervals: [1000] }).toBe(false);
+    else await shown.waitForTimeout(4000);
+  });
+  console.log(
+    `P07: longest ${work.longest.toFixed(1)} ms of ${work.calls} calls, ${(work.share * 100).toFixed(1)} % of the time`,
+  );
+  expect(work.longest).toBeLessThan(50);
+  expect(work.share).toBeLessThan(0.25);
+  if (LONG === 1) return;
+  const popup = await open.popup(tab);
+  await expect(popup.getByText('changes too often to be followed')).toBeVisible();
 });
 
 test('P08 fingerprint: no file of the package can be loaded, and no address of it is in the page', async ({
@@ -189,4 +263,39 @@ test('P09 csp-and-types: strict policies, sandboxes and documents that are no pa
     expect(watched.errors, name).toEqual([]);
     await shown.close();
   }
+});
+
+/** Tabs that are opened at once; the goal for all their answers on a quiet machine, and the slack for a busy one. */
+const TABS = 30;
+const GOAL_MS = 3000;
+const SLACK = 10;
+
+test('L03 thirty-tabs: articles opened at once before a stopped worker are all answered', async ({ open, running }) => {
+  test.setTimeout(120_000);
+  const plain = await plainMarks(open);
+  const addresses = Array.from({ length: TABS }, (_, i) => at(`tab-${i}`));
+  await running.context.route('https://techcrunch.com/hostile/tab-*/', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: page({}) }),
+  );
+  const tabs = await Promise.all(addresses.map(() => running.context.newPage()));
+  await stopWorker(running);
+  const begun = performance.now();
+  await Promise.all(tabs.map((tab, i) => tab.goto(addresses[i] ?? '')));
+  /** Tabs whose badge says what was found. */
+  const answered = async () =>
+    (await workerOf(running)).evaluate(async (wanted) => {
+      const shown = (await chrome.tabs.query({})).filter(({ url }) => url !== undefined && wanted.includes(url));
+      const badges = await Promise.all(shown.map(({ id }) => chrome.action.getBadgeText({ tabId: id as number })));
+      return badges.filter((text) => text !== '').length;
+    }, addresses);
+  await expect.poll(answered, { timeout: 60_000 }).toBe(TABS);
+  const took = performance.now() - begun;
+  console.log(`L03: ${TABS} tabs answered in ${Math.round(took)} ms (goal: ${GOAL_MS} ms)`);
+  expect(took).toBeLessThan(GOAL_MS * SLACK);
+  // Hidden tabs paint when they are shown.
+  for (const tab of [tabs[0], tabs[TABS - 1]]) {
+    await tab?.bringToFront();
+    expect(tab && (await marksOf(tab))).toEqual(plain);
+  }
+  await Promise.all(tabs.map((tab) => tab.close()));
 });

@@ -4,6 +4,7 @@ import type { Running } from '../../scripts/extension';
 import { marksOf } from '../../scripts/marks';
 import { articlePage, ENGLISH } from './articles';
 import { expect, test, workerOf } from './fixture';
+import { hoverMark, leave } from './pointer';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
@@ -65,6 +66,12 @@ test('the side panel follows its window: another tab, another page in the tab, a
   await expect(panel.getByRole('status').filter({ hasText: /^1 of \d+ claims$/ })).toBeVisible();
   await panel.getByRole('button', { name: 'Show all' }).click();
 
+  // A card in the article lights up its claim's row.
+  await hoverMark(first, '154.5');
+  await expect(panel.locator('.claim[data-pointed]')).toContainText('154.5');
+  await leave(first);
+  await expect(panel.locator('[data-pointed]')).toHaveCount(0);
+
   // A navigation in the tab, and a change of the article that the worker tells nobody of.
   await first.goto(OTHER.url);
   await expect(title(panel)).toHaveText('OpenAI raises its price again');
@@ -95,11 +102,24 @@ test('verdicts, company and search narrow the list, and one click shows all agai
   await popup.getByRole('button', { name: 'Show all' }).click();
   await popup.getByRole('searchbox').fill('870');
   await expect(rows).toHaveCount(1);
+  // Closed and opened again, the popup shows the same of the same page, and all of another.
+  await popup.getByLabel('Order').selectOption({ label: 'As in the text' });
+  await popup.close();
+  const again = await open.popup(ENGLISH.url);
+  await expect(again.getByRole('searchbox')).toHaveValue('870');
+  await expect(again.getByLabel('Order')).toHaveValue('text');
+  await expect(again.locator('.claim')).toHaveCount(1);
+  await narrowedAway(again, all);
+});
+
+/** Searches for what the article lacks, and goes back to all its claims. */
+async function narrowedAway(popup: Page, all: number): Promise<void> {
+  const rows = popup.locator('.claim');
   await popup.getByRole('searchbox').fill('nothing of the kind');
   await expect(popup.getByText('No claim of this article fits.')).toBeVisible();
   await popup.getByRole('button', { name: 'Show all' }).click();
   await expect(rows).toHaveCount(all);
-});
+}
 
 /** Label of the company option that begins with a name. */
 async function optionWith(popup: Page, name: string): Promise<string> {

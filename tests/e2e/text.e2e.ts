@@ -92,6 +92,13 @@ test('checks a pasted text in German, and a changed fact is seen when it is look
   await expect(claim).toContainText(/1\.7\sbillion/);
   const { texts } = (await worker.evaluate(() => chrome.storage.session.get('texts'))) as { texts: { last: number } };
   expect(texts.last).toBe(forgotten.last);
+  // Loaded anew, a claim's page is still of the text and not of the tab's article.
+  await claim.getByRole('link', { name: /^Details/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Mistral AI');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Mistral AI');
+  await page.getByRole('link', { name: 'Back to the list' }).click();
+  await expect(claim).toContainText(/1\.7\sbillion/);
   await page.close();
 });
 

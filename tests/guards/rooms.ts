@@ -131,6 +131,10 @@ export const FILE_EXCEPTIONS: Readonly<Record<string, { readonly names: readonly
     names: ['fetch'],
     why: 'reads the packaged language tables from the extension itself',
   },
+  'entrypoints/background/rates.ts': {
+    names: ['fetch'],
+    why: 'reads the packaged average rates from the extension itself',
+  },
   'entrypoints/background/keep.ts': {
     names: ['browser.storage.local', 'browser.storage.session'],
     why: 'hands the storage areas to the stores of `state`',

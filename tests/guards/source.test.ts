@@ -128,7 +128,7 @@ describe('interface catalogues', () => {
 describe('README', () => {
   const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8').replace(/ {2,}/g, ' ');
   const words = (language: string): Catalogue =>
-    JSON.parse(readFileSync(path.join(ROOT, `assets/locales/${language}/verdicts.json`), 'utf8')) as Catalogue;
+    JSON.parse(readFileSync(path.join(ROOT, `assets/locales/${language}/marks.json`), 'utf8')) as Catalogue;
 
   it('calls the verdicts what the interface calls them', () => {
     const [en, de] = [words('en'), words('de')];

@@ -1,6 +1,7 @@
 /** A browser in which the whole worker runs in a unit test: real storage semantics, one tab, everything else does nothing. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tableFiles } from '../../scripts/languages/files';
+import { RATES_FILE, RECORD_FILE, ratesText } from '../../scripts/record/bundle-plugin';
 import { recordText } from '../data/record-stamp';
 
 const ORIGIN = 'chrome-extension://abcdefgh';
@@ -28,16 +29,18 @@ export interface FakeWorker {
   reset(): void;
   /** The answer of the worker to a message. Rejects when nobody listens. */
   ask(message: unknown, sender: unknown): Promise<unknown>;
-  /** Answers of content scripts by call; null for others. */
+  /** Answers of content scripts by call; null for others. A call whose answer is undefined reaches nobody. */
   readonly replies: Record<string, unknown>;
 }
 
-const tables = new Map(tableFiles().map(({ relativeDest, contents }) => [relativeDest, contents]));
+const files = new Map(tableFiles().map(({ relativeDest, contents }) => [relativeDest, contents]))
+  .set(RECORD_FILE, recordText)
+  .set(RATES_FILE, await ratesText());
 
 /** Stands for `fetch`: gives the files of the package, and throws for everything else. */
 export async function packageFetch(url: string): Promise<Response> {
   const path = url.startsWith(`${ORIGIN}/`) ? url.slice(ORIGIN.length + 1) : '';
-  const text = path === 'record.jsonl' ? recordText : tables.get(path);
+  const text = files.get(path);
   if (text === undefined) throw new TypeError(`not a file of the package: ${url}`);
   return new Response(text);
 }
@@ -66,7 +69,10 @@ export function fakeWorker(tabs: readonly FakeTab[]): FakeWorker {
     tabs: {
       get: async (id: number) => tabs.find((tab) => tab.id === id) ?? tabs[0],
       query: async () => tabs,
-      sendMessage: async (_: number, { call }: { call: string }) => ({ ok: true, value: replies[call] ?? null }),
+      sendMessage: async (_: number, { call }: { call: string }) => {
+        if (call in replies && replies[call] === undefined) throw new Error('Receiving end does not exist.');
+        return { ok: true, value: replies[call] ?? null };
+      },
       onRemoved: event,
     },
     permissions: {
@@ -80,7 +86,10 @@ export function fakeWorker(tabs: readonly FakeTab[]): FakeWorker {
       registerContentScripts: nothing,
       unregisterContentScripts: nothing,
     },
-    action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setBadgeTextColor: nothing, setTitle: nothing },
+    action: {
+      ...{ setBadgeText: nothing, setBadgeBackgroundColor: nothing, setBadgeTextColor: nothing },
+      ...{ setTitle: nothing, openPopup: nothing },
+    },
     commands: { onCommand: event },
   };
   return {

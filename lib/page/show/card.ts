@@ -27,6 +27,8 @@ export interface CardControlOptions {
   onIdleEscape: () => void;
   onPause: ((what: PauseScope) => void) | undefined;
   onOpenPanel: (() => void) | undefined;
+  /** The claim that the open card tells of, by its place among the article's; null when it is of a company or there is none. */
+  onClaim: ((claim: number | null) => void) | undefined;
   /** Runs a listener so that nothing it throws reaches the page's console. */
   guarded: (run: () => void) => void;
 }
@@ -72,9 +74,15 @@ export function controlCard(options: CardControlOptions): CardControl {
       if (effect.byKey && hadFocus) options.onClosedByKey();
     }
   };
+  let pointed: number | null = null;
+  const point = (claim: number | null): void => {
+    if (claim !== pointed) options.onClaim?.(claim);
+    pointed = claim;
+  };
   const hide = (): void => {
     shown = null;
     says = null;
+    point(null);
     handle?.destroy();
     handle = null;
     host.hideCard();
@@ -110,6 +118,8 @@ export function controlCard(options: CardControlOptions): CardControl {
         const props = propsFor(placed, told, by);
         if (handle) handle.update(props);
         else handle = api.mount(host.cardPlace(), props);
+        const { content } = told;
+        point(content.kind === 'figure' ? content.all.indexOf(content.claim) : null);
       }),
     );
   };

@@ -18,6 +18,8 @@ export interface WatchOptions {
   address: () => string;
   /** Reads the page again. Not called while the one before is under way. */
   onChange: (change: PageChange) => Promise<void>;
+  /** How long we have worked in the page so far, in milliseconds of its main thread. */
+  spent: () => number;
   onNavigate: () => void;
   /** The page changes faster than it can be followed; `final` when we gave up for good. */
   onStorm: (final: boolean) => void;
@@ -30,15 +32,23 @@ export interface WatchOptions {
 
 /**
  * When a changed page is read again, in milliseconds. `quiet`: after this long without a change;
- * `longest`: at the latest this long after the first one. `rest`: the reading before took t, so the
+ * `longest`: at the latest this long after the first one. `rest`: the reading before worked for t, so the
  * next starts 20 t later at the earliest, which keeps us below 5 % of the time.
  */
 export const WATCH = { quiet: 500, longest: 2000, rest: 20 } as const;
 
 /**
- * A storm is `records` mutation records in a second (a page that loads makes some thousands at
- * once, so one such second is none), `seconds` seconds in a row. The watch then pauses; at the last of `times`
- * it ends.
+ * What reading a page again may cost, in milliseconds of work: a store of `all` that fills up by `share` of the time that
+ * passes. A lively page (a ticker, late images) stays within its share; one that is large and never stands still empties
+ * the store. With less than half of it left the next reading waits `spaced` times as long as it worked, and when it is
+ * empty the watch ends for good: after that only what a person does has the page read again.
+ */
+export const READ_BUDGET = { all: 10_000, share: 0.01, spaced: 60 } as const;
+
+/**
+ * A storm is `records` changes in a second (mutation records, and nodes that came or went beyond one for each; a page that
+ * loads makes some thousands at once, so one such second is none), `seconds` seconds in a row. The watch then pauses; at
+ * the last of `times` it ends.
  */
 export const STORM = { records: 4000, seconds: 3, pause: 10_000, times: 3 } as const;
 
@@ -58,6 +68,34 @@ export interface Watch {
   add(root: Node): void;
   /** Something was shown or hidden without a change of nodes (a click on "show more"). */
   touch(): void;
+}
+
+/** Changes that records tell of: a record may bring or take thousands of nodes. */
+const changesIn = (records: readonly MutationRecord[]): number =>
+  records.reduce(
+    (sum, { type, addedNodes, removedNodes }) =>
+      sum + (type === 'childList' ? Math.max(1, addedNodes.length + removedNodes.length) : 1),
+    0,
+  );
+
+/** What is left of the budget for reading again, as time passes and work is done. */
+export function createReadBudget(now: () => number): { take(ms: number): void; left(): number } {
+  let left: number = READ_BUDGET.all;
+  let at = now();
+  const fill = (): void => {
+    left = Math.min(READ_BUDGET.all, left + (now() - at) * READ_BUDGET.share);
+    at = now();
+  };
+  return {
+    take(ms) {
+      fill();
+      left -= ms;
+    },
+    left() {
+      fill();
+      return left;
+    },
+  };
 }
 
 /** Counts records by the second and tells a storm from a burst. */
@@ -91,6 +129,8 @@ export function watchPage(options: WatchOptions): Watch {
   let address = options.address();
   let cancel: () => void = () => undefined;
   let isStorm = createStormMeter(now);
+  let isEnded = false;
+  const budget = createReadBudget(now);
 
   const isOwn = (record: MutationRecord): boolean => {
     const host = options.ownHost();
@@ -107,12 +147,18 @@ export function watchPage(options: WatchOptions): Watch {
     isChanged = false;
     isReading = true;
     const from = now();
+    const before = options.spent();
     try {
       await options.onChange(change);
     } finally {
       isReading = false;
-      notBefore = now() + WATCH.rest * Math.min(now() - from, 1000);
-      if (isChanged) schedule();
+      const worked = options.spent() - before;
+      budget.take(worked);
+      const times = budget.left() < READ_BUDGET.all / 2 ? READ_BUDGET.spaced : WATCH.rest;
+      // Time in which others worked for the reading, such as the worker, counts as ours, but not without end.
+      notBefore = now() + Math.max(worked * times, Math.min(now() - from, 1000) * WATCH.rest);
+      if (budget.left() <= 0) end();
+      else if (isChanged) schedule();
     }
   };
   const schedule = (): void => {
@@ -136,10 +182,10 @@ export function watchPage(options: WatchOptions): Watch {
   };
 
   const observer = (options.createObserver ?? ((callback) => new MutationObserver(callback)))((records) => {
-    if (signal.aborted) return;
+    if (signal.aborted || isEnded) return;
     checkAddress();
     if (records.length < 8 && records.every(isOwn)) return;
-    if (isStorm(records.length)) {
+    if (isStorm(changesIn(records))) {
       storm();
       return;
     }
@@ -153,13 +199,22 @@ export function watchPage(options: WatchOptions): Watch {
   const observe = (): void => {
     for (const root of roots) observer.observe(root, OBSERVED);
   };
-  const storm = (): void => {
+  const end = (): void => {
+    if (isEnded) return;
+    isEnded = true;
     observer.disconnect();
     cancel();
+    options.onStorm(true);
+  };
+  const storm = (): void => {
     storms += 1;
-    const isFinal = storms >= STORM.times;
-    options.onStorm(isFinal);
-    if (isFinal) return;
+    if (storms >= STORM.times) {
+      end();
+      return;
+    }
+    observer.disconnect();
+    cancel();
+    options.onStorm(false);
     cancel = options.timer(() => {
       if (signal.aborted) return;
       isStorm = createStormMeter(now);
@@ -178,7 +233,7 @@ export function watchPage(options: WatchOptions): Watch {
   });
   return {
     add(root) {
-      if (roots.has(root) || signal.aborted) return;
+      if (roots.has(root) || isEnded || signal.aborted) return;
       roots.add(root);
       observer.observe(root, OBSERVED);
     },

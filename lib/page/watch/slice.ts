@@ -15,6 +15,8 @@ export interface Slicing {
   /** Runs the first slice in the call itself, where that already is a turn of its own. */
   startsNow?: boolean;
   signal?: AbortSignal | undefined;
+  /** Told of each slice, in milliseconds. */
+  worked?: (ms: number) => void;
 }
 
 /** Default budgets in milliseconds. Work of others in the same task comes on top; 16 is the bound. */
@@ -32,8 +34,9 @@ export function runSliced<T>(steps: Iterator<Pause | unknown, T, void>, slicing:
   const frameBudget = slicing.frameBudgetMs ?? BUDGET.frame;
   return new Promise<T>((resolve, reject) => {
     const slice = (inFrame: boolean): void => {
+      const from = now();
       try {
-        const end = now() + (inFrame ? frameBudget : budget);
+        const end = from + (inFrame ? frameBudget : budget);
         for (;;) {
           if (signal?.aborted) {
             steps.return?.();
@@ -58,6 +61,8 @@ export function runSliced<T>(steps: Iterator<Pause | unknown, T, void>, slicing:
         }
       } catch (error) {
         reject(error);
+      } finally {
+        slicing.worked?.(now() - from);
       }
     };
     if (slicing.startsNow) slice(false);
@@ -98,13 +103,18 @@ function afterFrame(document: Document, run: () => void): void {
   requestAnimationFrame(() => later(once));
 }
 
-/** The browser's own time and turns. */
-export function browserSlicing(document: Document, signal?: AbortSignal): Slicing {
+/** The browser's own time and turns, and how long all slices took together, in milliseconds. */
+export function browserSlicing(document: Document, signal?: AbortSignal): Slicing & { readonly spent: () => number } {
+  let spent = 0;
   return {
     now: () => performance.now(),
     yieldTo: later,
     afterFrame: (run) => afterFrame(document, run),
     signal,
+    worked: (ms) => {
+      spent += ms;
+    },
+    spent: () => spent,
   };
 }
 

@@ -40,6 +40,7 @@ export async function claimPart(base: FactBase, found: Found, noted: string[], q
       claim={claim}
       index={index}
       page={{ kind: 'checked', annotations, details, address: 'https://sample.example/', remembered: [], corrections }}
+      agreeing={query.has('corrected') ? 3 : 0}
       facts={await claimFacts(claim, base, options)}
       articleLink="https://sample.example/#:~:text=figure"
       asOf="2026-07-01"

@@ -6,7 +6,7 @@ import { Card } from '../../../components/Card';
 import { mount } from '../../../components/mount-card';
 import { createOptionsWords } from '../../../components/options/create-words';
 import { createPanelWords } from '../../../components/panel/create-words';
-import { Panel, type PanelActions } from '../../../components/panel/Panel';
+import { LazyCompanyPage, Panel, type PanelActions } from '../../../components/panel/Panel';
 import type { PanelState, PanelView } from '../../../components/panel-model';
 import { createWelcomeWords } from '../../../components/welcome/create-words';
 import { WordsProvider } from '../../../components/words';
@@ -130,6 +130,7 @@ const STATES: Readonly<Record<string, (found: Awaited<ReturnType<typeof pipeline
   failed: () => view({ page: { kind: 'failed', reason: 'too-large' } }),
   unread: () => view({}),
   ask: () => view({ site: { ...site, access: 'ask' } }),
+  withheld: () => view({ site: { ...site, access: 'withheld' } }),
   impossible: () => view({ site: { host: null, pattern: null, access: 'impossible', on: true } }),
   off: () => view({ site: { ...site, on: false }, pause: 'site' }),
   'paused-page': () => view({ pause: 'page' }),
@@ -178,7 +179,7 @@ async function show(root: HTMLElement): Promise<void> {
     (globalThis as { opening?: number }).opening = performance.now() - started;
   } else if (kind === 'claim') {
     root.className = 'ss';
-    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/claim.css')]);
+    await Promise.all(['popup', 'claim', 'memory'].map((name) => import(`../../../assets/styles/${name}.css`)));
     const state = view({ page: { ...checked, ...found } });
     const page = await claimPart(memoryFactBase(Object.values(files)), found, noted, query);
     const panel = (
@@ -222,6 +223,7 @@ async function show(root: HTMLElement): Promise<void> {
       import('../../../assets/styles/text.css'),
       import('../../../assets/styles/memory.css'),
     ]);
+    await LazyCompanyPage.load();
     if (query.has('surface')) document.documentElement.dataset.surface = query.get('surface') ?? '';
     const state = textState(shown, found, view, site) ?? STATES[shown]?.(found) ?? { kind: 'loading' };
     const around = textParts(query, noted, sampleArticle(language), found.annotations ?? null);

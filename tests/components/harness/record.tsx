@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { CompanyPage } from '../../../components/CompanyPage';
+import { CompanyIndex } from '../../../components/options/CompanyIndex';
 import { FactForm, type FormDraft } from '../../../components/options/FactForm';
 import { OptionsPage, type Section } from '../../../components/options/OptionsPage';
 import { OwnList } from '../../../components/options/OwnList';
@@ -8,7 +9,7 @@ import { type ImportState, Transfer } from '../../../components/options/Transfer
 import type { PanelRecord } from '../../../components/panel/Panel';
 import { SearchBox } from '../../../components/SearchBox';
 import { companyView, draftOfClaim, importPlanView, ownEntriesView } from '../../../lib/check';
-import { memoryFactBase, ownCsv, planImport, searchDirectory, withOwn } from '../../../lib/facts';
+import { memoryFactBase, ownCsv, planImport, searchDirectory, withFigures, withOwn } from '../../../lib/facts';
 import {
   type Annotations,
   type Company,
@@ -116,7 +117,13 @@ export async function recordParts(companies: readonly Company[], noted: string[]
 
   const noop = (): void => undefined;
   async function section(name: string, found: () => Promise<Annotations>): Promise<ComponentChildren> {
-    if (name === 'record') return <SearchBox {...search} />;
+    if (name === 'record') {
+      const known = withFigures(await base.directory());
+      return [
+        <SearchBox key="search" {...search} />,
+        <CompanyIndex key="index" companies={known.slice(0, 60)} record={RECORD_STATE} />,
+      ];
+    }
     if (name === 'company') return <CompanyPage view={view as NonNullable<typeof view>} actions={actions} />;
     if (name === 'memory') return memoryPart((await found()).claims, noted, query);
     if (name === 'feeds') return feedsPart(companies, noted, query);

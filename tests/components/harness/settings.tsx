@@ -24,15 +24,15 @@ export function settingsPart(noted: string[], query: URLSearchParams) {
       paused={query.has('paused')}
       off={query.has('empty') ? [] : ['wired.com', 'a-very-long-name-of-a-newspaper-and-its-weekend-edition.example']}
       allowed={query.has('empty') ? [] : ['https://news.example/*', 'https://*.blog.example/*']}
-      commands={COMMANDS}
-      browser={query.has('firefox') ? 'firefox' : 'chrome'}
+      withheld={{ count: query.has('empty') ? 0 : 3, total: 52, onAllow: () => noted.push('allow') }}
+      commands={query.has('phone') ? [] : COMMANDS}
       status={query.get('status')}
       onChange={note('change')}
       onPause={note('pause')}
       onSwitchOn={note('on')}
       onDisallow={note('disallow')}
       onReset={() => noted.push('reset')}
-      onCopy={note('copy')}
+      onShortcuts={query.has('firefox') ? null : () => noted.push('shortcuts')}
     />
   );
 }

@@ -23,6 +23,7 @@ export function welcomePart(noted: string[], query: URLSearchParams) {
       shortcuts={query.has('bare') ? [] : SHORTCUTS}
       browser={query.has('firefox') ? 'firefox' : 'chrome'}
       pinned={query.has('pinned') ? true : null}
+      withheld={{ count: query.has('bare') ? 3 : 0, total: 52, onAllow: note('allow') }}
       language="auto"
       onLanguage={(choice) => noted.push(`language ${choice}`)}
       onNext={note('next')}

@@ -22,6 +22,7 @@ export const PLAIN = [
   'no-article',
   'failed',
   'ask',
+  'withheld',
   'impossible',
   'off',
   'paused-page',

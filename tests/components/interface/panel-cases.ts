@@ -53,7 +53,7 @@ export function panelCases(open: Open, faults: (page: Page) => Promise<string[]>
       stops.push(await focused(page));
     }
     expect(stops.slice(0, 6)).toEqual([
-      ...['Check a text', 'Open in the side panel', 'Record and own facts', 'This page'],
+      ...['Check a text', 'Open in the side panel', 'Settings and record', 'This page'],
       ...[expect.stringContaining('sample.example'), 'Everywhere'],
     ]);
     expect(stops.filter((one) => /^\d+ (differ|outdated|disputed|confirmed)|^Company$/.test(one ?? ''))).toHaveLength(

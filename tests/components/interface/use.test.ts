@@ -140,7 +140,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.getByLabel('A company wherever it is named').press('Space');
     await page.getByLabel('Only on a click').press('Space');
     await page.getByLabel('Key to hold').selectOption('alt');
-    const delay = page.getByLabel('Rest in milliseconds');
+    const delay = page.getByLabel('Wait in milliseconds');
     await delay.fill('5000');
     await delay.press('Enter');
     await delay.fill('120');
@@ -151,7 +151,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
     await page.getByLabel(/^Pause everywhere/).press('Space');
     await page.getByRole('button', { name: 'Switch on: wired.com' }).press('Enter');
     await page.getByRole('button', { name: 'No longer read: news.example' }).press('Enter');
-    await page.getByRole('button', { name: 'Copy address' }).press('Enter');
+    await page.getByRole('button', { name: 'Change shortcuts' }).press('Enter');
     await page.getByRole('button', { name: 'Restore defaults' }).press('Enter');
     expect(await page.evaluate(() => (globalThis as unknown as { noted: string[] }).noted)).toEqual([
       'change {"marks":"all"}',
@@ -165,7 +165,7 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
       'pause true',
       'on "wired.com"',
       'disallow "https://news.example/*"',
-      'copy "chrome://extensions/shortcuts"',
+      'shortcuts',
       'reset',
     ]);
     await page.close();

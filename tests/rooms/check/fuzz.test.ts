@@ -172,13 +172,16 @@ interface Run {
   readonly slowest: number;
 }
 
+/** Asking for computing time is dear: steps are timed by the clock, and those that it calls slow are measured anew. */
+let clock: () => number = () => performance.now();
+
 /** Runs steps to the end and tells the result and the slowest. */
 function timed<T>(steps: Iterator<unknown, T, void>): { value: T; slowest: number } {
   let slowest = 0;
   for (;;) {
-    const before = computed();
+    const before = clock();
     const step = steps.next();
-    slowest = Math.max(slowest, computed() - before);
+    slowest = Math.max(slowest, clock() - before);
     if (step.done) return { value: step.value, slowest };
   }
 }
@@ -235,8 +238,10 @@ async function runAll(
     if (run) expectSound(run, given);
     figures += run?.found.figures.length ?? 0;
     let slowest = run?.slowest ?? 0;
+    clock = computed;
     for (let again = 0; again < 2 && slowest > SLICE; again++)
       slowest = Math.min(slowest, (await one(given))?.slowest ?? 0);
+    clock = () => performance.now();
     if (slowest > SLICE) expect.fail(`a step of ${slowest.toFixed(0)} ms for ${JSON.stringify(given.slice(0, 3000))}`);
     if (i === Math.floor(count / 2)) middle = heap();
   }

@@ -22,6 +22,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../../entrypoints/background/own', () => ({ wholeBase: () => base, own: { lost: async () => 0 } }));
+vi.mock('../../../entrypoints/background/rates', () => import('../../support/packaged-rates'));
 vi.mock('../../../entrypoints/background/languages', () => ({ packsFor: async () => matchPacks }));
 vi.stubGlobal('browserOfTests', {
   storage: fakeBrowser.storage,
@@ -80,6 +81,22 @@ describe('a text without a page', () => {
     await claimHandlers.undoCorrection({ tabId: id, target: claim.target }, {});
     await check(id);
     expect((await shown(id)).claim.metric).toBe('valuation');
+  });
+
+  it('keeps a correction that is made while it is being checked', async () => {
+    const id = await check(null);
+    const put = pages.put.bind(pages);
+    vi.spyOn(pages, 'put').mockImplementationOnce(async (...given) => {
+      await new Promise((done) => setTimeout(done, 20));
+      return put(...given);
+    });
+    const checking = check(id);
+    const { asked } = await shown(id);
+    const correcting = claimHandlers.keepCorrection({ ...asked, parts: { metric: 'revenue' }, isNoClaim: false }, {});
+    await Promise.all([checking, correcting]);
+    expect(await pages.get(id)).toBeNull();
+    await check(id);
+    expect((await shown(id)).claim.metric).toBe('revenue');
   });
 
   it('is another one under another number, and what it was corrected in goes with its result', async () => {

@@ -92,7 +92,7 @@ describe('the record', () => {
     expect(drawFacts(companies.slice(0, 1), 10_000, 1)).toHaveLength(companies[0]?.facts.length ?? -1);
   });
 
-  it('is packaged once per build, with its stamp and rates as modules', async () => {
+  it('is packaged once per build, with its stamp as a module and the rates beside it', async () => {
     const build = recordBuild();
     const files: { relativeDest: string; contents: string }[] = [];
     await build.addPublicFile(files);
@@ -102,9 +102,9 @@ describe('the record', () => {
     };
     const read = async (id: string) => JSON.parse((await plugin.load(plugin.resolveId(id) ?? ''))?.slice(15, -1) ?? '');
     const stamp = bundleStampSchema.parse(await read('virtual:record-stamp'));
-    expect(files.map(({ relativeDest }) => relativeDest)).toEqual(['record.jsonl']);
+    expect(files.map(({ relativeDest }) => relativeDest)).toEqual(['record.jsonl', 'rates.json']);
     expect(await rowsOf(files[0]?.contents ?? '', stamp)).toHaveLength(stamp.companies);
-    expect(rateTable(await read('virtual:record-rates')).rate('EUR', 'USD', '2025-06')).toBeGreaterThan(1);
+    expect(rateTable(JSON.parse(files[1]?.contents ?? '')).rate('EUR', 'USD', '2025-06')).toBeGreaterThan(1);
     expect(plugin.resolveId('preact')).toBeNull();
     expect(await plugin.load('preact')).toBeNull();
   });

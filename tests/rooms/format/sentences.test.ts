@@ -58,13 +58,13 @@ describe('why a verdict is what it is', () => {
     expect(
       explain(claim({ metric: 'valuation', figure: figure(14e9, 'about'), date: '2024', dateBy: 'stated' })),
     ).toEqual([
-      'Stimmt gerundet mit dem Datenstand überein: 13,8 Mrd. US-Dollar (Mai 2024; Round Post, Nearly News, Exact Times).',
+      'Stimmt gerundet mit dem Datenbestand überein: 13,8 Mrd. US-Dollar (Mai 2024; Round Post, Nearly News, Exact Times).',
       'Agrees with the record when rounded: $13.8 billion (May 2024; Round Post, Nearly News, Exact Times).',
     ]);
   });
   it('an older value', () => {
     expect(explain(claim({ metric: 'valuation', figure: figure(7e9) }))).toEqual([
-      'Älterer Wert (Stand April 2021); inzwischen führt der Datenstand mehr als 29 Mrd. US-Dollar (12. Juni 2025; Morning Ledger).',
+      'Älterer Wert (Stand April 2021); inzwischen führt der Datenbestand mehr als 29 Mrd. US-Dollar (12. Juni 2025; Morning Ledger).',
       'An older value (as of April 2021); the record now has more than $29 billion (June 12, 2025; Morning Ledger).',
     ]);
   });
@@ -83,7 +83,7 @@ describe('why a verdict is what it is', () => {
   it('a difference', () => {
     const [german, english] = explain(claim({ metric: 'revenue', figure: figure(970e6), period: '2024' }));
     expect(german).toBe(
-      'Weicht vom Datenstand ab: Der Artikel nennt 970 Mio. US-Dollar, also 100 Mio. US-Dollar mehr (11\u00a0%); der Datenstand führt rund 870 Mio. US-Dollar (2024; Morning Ledger).',
+      'Weicht vom Datenbestand ab: Der Artikel nennt 970 Mio. US-Dollar, also 100 Mio. US-Dollar mehr (11\u00a0%); der Datenbestand führt rund 870 Mio. US-Dollar (2024; Morning Ledger).',
     );
     expect(english).toBe(
       'Differs from the record: the article says $970 million, which is $100 million more (11%); the record has about $870 million (2024; Morning Ledger).',
@@ -92,7 +92,7 @@ describe('why a verdict is what it is', () => {
   it('a disputed value', () => {
     const [german] = explain(claim({ metric: 'investment', figure: figure(14.8e9), ...orbit }));
     expect(german).toBe(
-      'Die Quellen sind uneins: 14,8 Mrd. US-Dollar laut Leak Daily, Rounder; der Datenstand führt 14,3 Mrd. US-Dollar (12. Juni 2025; Morning Ledger, Echo).',
+      'Die Quellen sind uneins: 14,8 Mrd. US-Dollar laut Leak Daily, Rounder; der Datenbestand führt 14,3 Mrd. US-Dollar (12. Juni 2025; Morning Ledger, Echo).',
     );
   });
   it('a deal that came to nothing', () => {
@@ -168,15 +168,15 @@ describe('why a verdict is what it is', () => {
     it('says "rounded" only of what rounding explains', () => {
       expect(say(worth(figure(29e9)), {}, { record: figure(29.3e9) })[1]).toContain('when rounded: $29.3 billion');
       expect(say(worth(figure(26e9)), {}, { record: figure(27e9, 'about') })).toEqual([
-        'Stimmt ungefähr mit dem Datenstand überein: rund 27 Mrd. US-Dollar (12. Juni 2025; Echo).',
+        'Stimmt ungefähr mit dem Datenbestand überein: rund 27 Mrd. US-Dollar (12. Juni 2025; Echo).',
         'Roughly agrees with the record: about $27 billion (June 12, 2025; Echo).',
       ]);
       expect(say(worth(figure(35e9)), {}, { record: figure(29e9, 'more_than') })).toEqual([
-        'Passt zum Datenstand, der nur eine Grenze nennt: mehr als 29 Mrd. US-Dollar (12. Juni 2025; Echo).',
+        'Passt zum Datenbestand, der nur eine Grenze nennt: mehr als 29 Mrd. US-Dollar (12. Juni 2025; Echo).',
         'Fits the record, which only names a limit: more than $29 billion (June 12, 2025; Echo).',
       ]);
       expect(say(worth(figure(25e9, 'more_than')), {}, { record: figure(30e9) })[0]).toMatch(
-        /^Passt zum Datenstand: 30/,
+        /^Passt zum Datenbestand: 30/,
       );
     });
     it('does not deny a figure that the record has elsewhere', () => {
@@ -189,7 +189,7 @@ describe('why a verdict is what it is', () => {
         /^The record has the same figure, but/,
       );
       expect(say(worth(figure(29e9)), { ...unverified, reason: 'part' }, same)[0]).toBe(
-        'Als Teilbetrag gelesen und darum nicht bestätigt; der Datenstand führt dieselbe Zahl: 29 Mrd. US-Dollar (12. Juni 2025; Echo).',
+        'Als Teilbetrag gelesen und darum nicht bestätigt; der Datenbestand führt dieselbe Zahl: 29 Mrd. US-Dollar (12. Juni 2025; Echo).',
       );
       expect(say(worth(figure(28e9)), { ...unverified, reason: 'part' }, same)[1]).toContain('only a part');
     });
@@ -202,14 +202,14 @@ describe('why a verdict is what it is', () => {
       const loss = claim({ metric: 'profit_loss', figure: figure(-15.3e9), period: '2025-H1' });
       const difference = { amount: -1.8e9, ratio: 15.3 / 13.5, unit: 'USD' };
       expect(say(loss, { kind: 'contradicted', reason: 'differs', difference }, { record: figure(-13.5e9) })).toEqual([
-        'Weicht vom Datenstand ab: Der Artikel nennt 15,3 Mrd. US-Dollar Verlust, also 1,8 Mrd. US-Dollar mehr (13\u00a0%); der Datenstand führt 13,5 Mrd. US-Dollar Verlust (12. Juni 2025; Echo).',
+        'Weicht vom Datenbestand ab: Der Artikel nennt 15,3 Mrd. US-Dollar Verlust, also 1,8 Mrd. US-Dollar mehr (13\u00a0%); der Datenbestand führt 13,5 Mrd. US-Dollar Verlust (12. Juni 2025; Echo).',
         'Differs from the record: the article says a loss of $15.3 billion, which is $1.8 billion more (13%); the record has a loss of $13.5 billion (June 12, 2025; Echo).',
       ]);
     });
     it('says that what the record holds is a plan', () => {
       const plan = { record: figure(85e9), recordStatus: 'planned' as const };
       const [german, english] = say(worth(figure(95e9)), { kind: 'contradicted', reason: 'differs' }, plan);
-      expect(german).toContain('der Datenstand führt als Planung 85 Mrd. US-Dollar');
+      expect(german).toContain('der Datenbestand führt als Planung 85 Mrd. US-Dollar');
       expect(english).toContain('the record has a plan of $85 billion');
     });
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atOdds } from '../../../lib/memory';
 import { type Figure, intervalOfDate, metricSchema, type Statement, statusSchema } from '../../../lib/model';
-import { areAtOdds, sayTheSame, statementOf } from '../../../lib/verdicts';
+import { agreeAcross, areAtOdds, sayTheSame, statementOf } from '../../../lib/verdicts';
 import { valuesOf, verdict } from '../../../lib/verdicts/build';
 import { DEAL, figure, MEASURES, RATES } from '../verdicts/fixtures';
 import { judged, numbered, statement } from './fixtures';
@@ -32,6 +32,12 @@ describe('two articles on one thing at one moment', () => {
     expect(odds(investment(figure(14.3e9)), euros(14.3e9 / 1.15))).toBe(false);
     expect(odds(investment(figure(14.3e9)), euros(14.3e9))).toBe(true);
     expect(areAtOdds(investment(figure(14.3e9)), euros(9e9), null)).toBe(false);
+  });
+  it('support each other by one figure for one moment, not by the same figure of another time or stage', () => {
+    const value = (date: string) => valuation(figure(10e9), { date, dateBy: 'stated' }, date);
+    expect(agreeAcross(value('2025-06-14'), value('2025-06-15'), RATES)).toBe(true);
+    expect(agreeAcross(value('2025-06-14'), value('2023-06-14'), RATES)).toBe(false);
+    expect(agreeAcross(investment(figure(10e9)), investment(figure(10e9), { status: 'in_talks' }), RATES)).toBe(false);
   });
   it('give one sentence, printed by both, no disagreement', () => {
     const quote = 'Orbit gives 10 or 14.8 billion.';
@@ -245,6 +251,7 @@ describe('any two statements', () => {
         expect(odds(a, b)).toBe(odds(b, a));
         expect(sayTheSame(a, b, RATES)).toBe(sayTheSame(b, a, RATES));
         expect(odds(a, b) && sayTheSame(a, b, RATES)).toBe(false);
+        expect(agreeAcross(a, b, RATES)).toBe(agreeAcross(b, a, RATES));
         expect(odds(a, a)).toBe(false);
         const near = { ...a, figure: b.figure, quote: 'Elsewhere.' };
         expect(odds(a, near)).toBe(odds(near, a));

@@ -15,6 +15,7 @@ vi.mock('wxt/browser', () => ({
     return (globalThis as unknown as { browserOfTests: unknown }).browserOfTests;
   },
 }));
+vi.mock('../../../entrypoints/background/rates', () => import('../../support/packaged-rates'));
 vi.stubGlobal('browserOfTests', {
   storage: fakeBrowser.storage,
   alarms: fakeBrowser.alarms,
@@ -31,6 +32,7 @@ vi.stubGlobal('browserOfTests', {
 });
 
 const { memory, rememberedFor, rememberPage } = await import('../../../entrypoints/background/memory');
+const { pages } = await import('../../../entrypoints/background/keep');
 const { memoryHandlers } = await import('../../../entrypoints/background/memory-handlers');
 
 const NOW = new Date().toISOString().slice(0, 10);
@@ -102,6 +104,24 @@ describe('the worker', () => {
     const id = await read('b', 14.8e9);
     expect(await rememberedFor(kept(id), false)).toHaveLength(1);
     expect(await rememberedFor(kept(id), true)).toEqual([]);
+  });
+
+  it('counts other articles that give the same figure, not while it is off and never for a private window', async () => {
+    await prefer({ memory: true });
+    await read('a', 14.8e9);
+    await read('other figure', 10e9);
+    await read('b', 14.8e9);
+    const id = await read('c', 14.8e9);
+    await pages.put(7, kept(id));
+    await pages.put(8, kept(id));
+    const agreeing = async (tabId: number, claim = 0) =>
+      (await memoryHandlers.memoryAgreeing({ tabId, claim }, {})).articles;
+    expect(await agreeing(7)).toBe(2);
+    expect(await agreeing(7, 1)).toBe(0);
+    expect(await agreeing(8)).toBe(0);
+    expect(await agreeing(99)).toBe(0);
+    await memoryHandlers.memorySet({ on: false }, {});
+    expect(await agreeing(7)).toBe(0);
   });
 
   it('shows nothing while it is off, and everything that was kept when it is on again', async () => {

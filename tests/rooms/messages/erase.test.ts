@@ -30,15 +30,15 @@ async function startWorker(): Promise<void> {
 type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: string } };
 const page = (call: string, request: unknown) =>
   worker.ask({ direction: 'page-to-background', call, request }, PAGE_SENDER) as Promise<Answer<never>>;
-const valueOf = async <T>(call: string, request: unknown): Promise<T> => {
+const told = async <T>(call: string, request: unknown): Promise<T> => {
   const answer: Answer<T> = await page(call, request);
   if (!answer.ok) throw new Error(`${call}: ${JSON.stringify(answer)}`);
   return answer.value;
 };
 async function imported(text: string): Promise<void> {
-  const plan = await valueOf<{ hash: string; counts: { add: number; bad: number } }>('planImport', { text });
+  const plan = await told<{ hash: string; counts: { add: number; bad: number } }>('planImport', { text });
   expect(plan.counts).toMatchObject({ add: 2, bad: 0 });
-  await valueOf('applyImport', { text, hash: plan.hash });
+  await told('applyImport', { text, hash: plan.hash });
 }
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -77,8 +77,8 @@ let exported = '';
 beforeAll(async () => {
   await startWorker();
   await imported(own);
-  await valueOf('memorySet', { on: true });
-  await valueOf('setSite', { host: 'off.example', on: false });
+  await told('memorySet', { on: true });
+  await told('setSite', { host: 'off.example', on: false });
   await fakeBrowser.storage.local.set(SECRETS);
   const asked = { direction: 'content-to-background', call: 'check', request: { article: madeUpArticle() } };
   expect(await worker.ask(asked, contentOf(tab))).toMatchObject({ ok: true });
@@ -86,7 +86,7 @@ beforeAll(async () => {
   await feeds.open();
   await feeds.table('gens').put({ feed: 'gone-feed', text: '{}' });
   feeds.close();
-  exported = (await valueOf<{ text: string }>('exportFile', { what: 'own', format: 'json' })).text;
+  exported = (await told<{ text: string }>('exportFile', { what: 'own', format: 'json' })).text;
 });
 
 it('R06 export-and-erase: the export holds the entries, and nothing else that is stored', () => {
@@ -97,7 +97,7 @@ it('R06 export-and-erase: the export holds the entries, and nothing else that is
 });
 
 it('R06 export-and-erase: nothing is erased when there are other entries than the person was told of', async () => {
-  const theirs = async () => ({ ...(await rows()), 'facts-cache': 0 });
+  const theirs = async (): Promise<Record<string, number>> => ({ ...(await rows()), 'facts-cache': 0 });
   const before = await theirs();
   for (const name of ['facts-own', 'reading-memory', 'feeds-cache']) expect(before[name], name).toBeGreaterThan(0);
   expect(await page('eraseAll', { entries: 1 })).toMatchObject({ ok: false, error: { code: 'stale' } });
@@ -112,8 +112,8 @@ it('R06 export-and-erase: erasing leaves no row in any database and nothing in e
   expect(await fakeBrowser.alarms.getAll()).toEqual([]);
 
   await startWorker();
-  expect(await valueOf('ownEntries', null)).toMatchObject({ total: 0 });
-  expect(await valueOf('memory', null)).toMatchObject({ on: false, holdings: { articles: 0 } });
+  expect(await told('ownEntries', null)).toMatchObject({ total: 0 });
+  expect(await told('memory', null)).toMatchObject({ on: false, holdings: { articles: 0 } });
   await imported(exported);
-  expect(await valueOf('ownEntries', null)).toMatchObject({ total: 2 });
+  expect(await told('ownEntries', null)).toMatchObject({ total: 2 });
 });

@@ -84,6 +84,7 @@ function setUp() {
       whole: unexpected,
       report: note('report', null),
       unfollowed: unexpected,
+      pointed: unexpected,
       pause: unexpected,
       openPanel: unexpected,
       needCard: () => {
@@ -174,13 +175,10 @@ describe('calls of the background worker', () => {
     const bus = new Bus();
     const wrong = { on: 'yes', settings } as never;
     const rest = {
-      check: unexpected,
-      whole: unexpected,
-      report: unexpected,
-      needCard: unexpected,
-      unfollowed: unexpected,
+      ...{ check: unexpected, report: unexpected, needCard: unexpected, unfollowed: unexpected },
+      ...{ whole: unexpected, pointed: unexpected },
     };
-    const more = { pause: unexpected, openPanel: unexpected, tables: unexpected };
+    const more = { pause: unexpected, openPanel: unexpected };
     const handlers = { ...rest, ...more, hello: () => wrong };
     serveBackground(bus.runtime(background), { content: handlers, page: {} as never });
     const reply = await bus.deliver({ direction: 'content-to-background', call: 'hello', request: null }, content);

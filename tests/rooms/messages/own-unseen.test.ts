@@ -79,7 +79,7 @@ it('a page is handed the same judgment with own facts and companies as without',
 
 it('the card that a person opens, and the panel, know them', async () => {
   const whole = await content<Judged>('whole', null);
-  worker.replies['ping'] = { paused: false };
+  worker.replies.ping = { paused: false };
   const { page: shown } = await page<{ page: Judged }>('tabView', { tabId: tab.id });
   for (const judged of [whole, shown]) {
     expect(judgedAt(judged, '777')?.verdict.kind).toBe('confirmed');

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createStormMeter, runSliced, type Slicing, STORM, WATCH, watchPage } from '../../../lib/page';
+import { createStormMeter, READ_BUDGET, runSliced, type Slicing, STORM, WATCH, watchPage } from '../../../lib/page';
 
 /** A clock that stands still until told, and a queue of tasks. */
 function world(costMs = 1) {
@@ -120,6 +120,7 @@ function watched(more: Partial<Parameters<typeof watchPage>[0]> = {}) {
     },
     address: () => 'https://news.example/a',
     onChange,
+    spent: () => 0,
     onNavigate,
     onStorm,
     signal: stop.signal,
@@ -229,6 +230,55 @@ describe('watch', () => {
     await storm();
     expect(onStorm).toHaveBeenLastCalledWith(true);
     expect(onStorm).toHaveBeenCalledTimes(3);
+  });
+
+  /** A page that changes every 250 ms for some minutes, each reading of which works for `ms` milliseconds. */
+  async function changing(ms: number, minutes: number) {
+    let spent = 0;
+    const starts: number[] = [];
+    const onChange = async () => {
+      starts.push(performance.now());
+      spent += ms;
+    };
+    const begun = performance.now();
+    const found = watched({ onChange, spent: () => spent });
+    for (let t = 0; t < minutes * 60_000; t += 250) {
+      found.emit([child]);
+      await vi.advanceTimersByTimeAsync(250);
+    }
+    return { ...found, spent, starts, begun };
+  }
+
+  it('P07 mutation-storm: what is slow to read is read ever less, and then no more, and says so', async () => {
+    const { onStorm, spent, starts, watch } = await changing(500, 15);
+    const gaps = starts.slice(1).map((start, i) => start - (starts[i] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500 * WATCH.rest);
+    expect(gaps.at(-1)).toBeGreaterThanOrEqual(500 * READ_BUDGET.spaced);
+    expect(onStorm.mock.calls).toEqual([[true]]);
+    expect(spent).toBeLessThanOrEqual(READ_BUDGET.all + 15 * 60_000 * READ_BUDGET.share + 500);
+    const read = starts.length;
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(starts.length).toBe(read);
+    watch.touch();
+    await vi.advanceTimersByTimeAsync(WATCH.longest);
+    expect(starts.length).toBe(read + 1);
+    expect(onStorm).toHaveBeenCalledOnce();
+  });
+
+  it('P07 mutation-storm: a page that is merely lively is followed for hours', async () => {
+    const { onStorm, starts } = await changing(15, 120);
+    expect(onStorm).not.toHaveBeenCalled();
+    expect(starts.length).toBeGreaterThan(120 * 20);
+  });
+
+  it('P07 mutation-storm: few records that bring many nodes are a storm, too', async () => {
+    const { emit, onStorm } = watched();
+    const nodes = { ...child, addedNodes: { length: STORM.records } as unknown as NodeList };
+    for (let t = 0; t < STORM.seconds * 1000 + 500 && onStorm.mock.calls.length === 0; t += 500) {
+      emit([nodes]);
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(onStorm).toHaveBeenCalledExactlyOnceWith(false);
   });
 
   it('stops with its signal', async () => {

@@ -149,7 +149,7 @@ describe('Markdown', () => {
     const text = markdownReport(reportOf(await sampleInput('de')), de);
     expect(text).toContain('### 1. Weicht ab: Umsatz von Lindwurm Robotics: 155 Mio. US-Dollar, 2024');
     expect(text).toContain('Sample Courier, 2. April 2025');
-    expect(text).toContain('dem Datenstand vom 26. Juni 2026');
+    expect(text).toContain('dem Datenbestand vom 26. Juni 2026');
     expect(text).not.toMatch(/\b(the|Claim|Record)\b/);
   });
 

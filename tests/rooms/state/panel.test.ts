@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { followResults, hasSidePanel, openSidePanel } from '../../../lib/state';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  followResults,
+  hasSidePanel,
+  KEPT_CHOICES,
+  openSidePanel,
+  type PanelChoice,
+  type Pointed,
+  panelChoices,
+  pointedClaims,
+} from '../../../lib/state';
+
+const area = fakeBrowser.storage.session;
 
 type Listener = (changes: Record<string, unknown>) => void;
 
@@ -17,6 +29,52 @@ describe('results of tabs and texts', () => {
     expect(seen).toEqual([7, 9, -2]);
     stop();
     expect(listeners.size).toBe(0);
+  });
+});
+
+describe('what was chosen in the panel', () => {
+  const choice: PanelChoice = {
+    ...{ page: 'https://a.example/', verdicts: ['contradicted'], company: 'openai', metric: null, sort: 'text' },
+    query: 'round',
+  };
+  it('is there for the same article when a window is opened next, and for no other', async () => {
+    await fakeBrowser.storage.session.clear();
+    const first = await panelChoices(area);
+    first.keep('7', choice);
+    expect(first.of('7', choice.page)).toEqual(choice);
+    await expect.poll(async () => (await panelChoices(area)).of('7', choice.page)).toEqual(choice);
+    const next = await panelChoices(area);
+    expect(next.of('7', 'https://a.example/other')).toBeNull();
+    expect(next.of('8', choice.page)).toBeNull();
+  });
+
+  it('makes room for the newest, keeps what other windows wrote, and survives what it cannot read', async () => {
+    await fakeBrowser.storage.session.set({ panelChoices: [{ place: 1 }] });
+    const [one, other] = [await panelChoices(area), await panelChoices(area)];
+    expect(one.of('1', choice.page)).toBeNull();
+    for (let tab = 0; tab <= KEPT_CHOICES; tab++) one.keep(String(tab), { ...choice, query: 'x'.repeat(300) });
+    await expect.poll(async () => (await panelChoices(area)).of(String(KEPT_CHOICES), choice.page)).not.toBeNull();
+    other.keep('99', choice);
+    await expect.poll(async () => (await panelChoices(area)).of('99', choice.page)).toEqual(choice);
+    const kept = await panelChoices(area);
+    expect(kept.of('0', choice.page)).toBeNull();
+    expect(kept.of(String(KEPT_CHOICES), choice.page)?.query).toHaveLength(200);
+  });
+});
+
+describe('the claim that a card is open for', () => {
+  it('is told to who follows, first as it was told last, and what is none is not', async () => {
+    const claims = pointedClaims(area as never);
+    await claims.tell({ tab: 7, claim: 2 });
+    const seen: Pointed[] = [];
+    const stop = claims.follow((pointed) => seen.push(pointed));
+    await expect.poll(() => seen).toEqual([{ tab: 7, claim: 2 }]);
+    await fakeBrowser.storage.session.set({ pointed: { tab: 7, claim: 'x' } });
+    await claims.tell({ tab: 7, claim: null });
+    await expect.poll(() => seen.at(-1)).toEqual({ tab: 7, claim: null });
+    stop();
+    await claims.tell({ tab: 8, claim: 1 });
+    expect(seen).toHaveLength(2);
   });
 });
 

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import {
   factBaseMirror,
   feedAccess,
-  isListedSite,
+  listedAccess,
+  listedPattern,
+  listedSite,
   ownBackup,
   preferenceStore,
   type StorageArea,
@@ -69,7 +71,40 @@ describe('listed sites', () => {
     ['co.uk', false],
     ['', false],
   ])('%s: %s', (host, listed) => {
-    expect(isListedSite(host, sites)).toBe(listed);
+    expect(listedSite(host, sites) !== null).toBe(listed);
+  });
+
+  it('tells which of them the browser withholds', async () => {
+    const allowed = new Set(sites.sites.map(({ host }) => listedPattern(host)));
+    const listeners = new Set<() => void>();
+    const event = {
+      addListener: (changed: () => void) => void listeners.add(changed),
+      removeListener: (changed: () => void) => void listeners.delete(changed),
+    };
+    const access = listedAccess(
+      {
+        contains: async ({ origins }) => origins.every((origin) => allowed.has(origin)),
+        request: async ({ origins }) => {
+          for (const origin of origins) allowed.add(origin);
+          for (const changed of listeners) changed();
+          return true;
+        },
+        ...{ onAdded: event, onRemoved: event },
+      },
+      sites,
+    );
+    expect(await access.withheld()).toEqual([]);
+    allowed.delete('https://*.heise.de/*');
+    allowed.delete('https://*.wired.com/*');
+    const withheld = ['https://*.heise.de/*', 'https://*.wired.com/*'];
+    expect(await access.withheld()).toEqual(withheld);
+    let told = 0;
+    const stop = access.follow(() => told++);
+    expect(await access.allow(withheld)).toBe(true);
+    expect(told).toBe(1);
+    expect(await access.withheld()).toEqual([]);
+    stop();
+    expect(listeners.size).toBe(0);
   });
 
   it('compares hosts without www', () => {
