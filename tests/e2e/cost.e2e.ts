@@ -23,7 +23,10 @@ test('an article is read in short slices, and style or layout is never forced', 
   expect(work.longest).toBeLessThan(AMPLE);
 });
 
-test('of a page that is no article nothing is sent, not even to our worker', async ({ open, running }) => {
+test('of a page that is no article nothing is sent; our worker only hears that it is none', async ({
+  open,
+  running,
+}) => {
   const worker = await workerOf(running);
   await worker.evaluate(() => {
     const seen: unknown[] = [];

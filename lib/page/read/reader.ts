@@ -78,6 +78,8 @@ const CHUNK = 8192;
 const RESTED = 2048;
 /** Text nodes of a block that are built between two yields, however short they are. */
 const PARTS_PER_STEP = 32;
+/** Blocks whose style is read before they are built: of a page that is too long, the rest is never asked. */
+const STYLED_BLOCKS = 400;
 /** Elements whose style is read between two yields. */
 const STYLES_PER_STEP = 16;
 
@@ -223,10 +225,7 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
   const reuse = reusable(options);
   const kept = outline.blocks.map(reuse);
   yield;
-  const hidden = yield* hiddenParents(
-    outline.blocks.filter((_, i) => kept[i] === null),
-    options.visibility,
-  );
+  let hidden: ReadonlySet<Element> = new Set();
   const read: ReadBlock[] = [];
   const pageBlocks: ReadPageBlock[] = [];
   const fresh = new Set<ReadBlock>();
@@ -234,6 +233,10 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
   let counted = 0;
   let cut = outline.cut;
   for (const [i, page] of outline.blocks.entries()) {
+    if (i % STYLED_BLOCKS === 0) {
+      const next = outline.blocks.slice(i, i + STYLED_BLOCKS).filter((_, k) => kept[i + k] === null);
+      hidden = yield* hiddenParents(next, options.visibility);
+    }
     const old = kept[i] ?? null;
     const pieces = old?.pieces ?? piecesOf(page, yield* buildSteps(page, hidden, room));
     pageBlocks.push({ page, pieces });
@@ -257,12 +260,14 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
   const { text, blocks, sections } = assemble(read, outline.sections, options.words);
   yield;
   const language = options.language(text, meta.language);
+  yield;
   const firstLanguage = options.previous ? options.previous.firstLanguage : languageOf(document);
   const partial = ((): PartialReason | null => {
     if (isTranslated(document, { language, first: firstLanguage, blocks: outline.blocks })) return 'translated';
     if (cut) return 'too-long';
     return isPaywalled(document, meta, text, options.words) ? 'paywall' : null;
   })();
+  yield;
   const info = {
     ...{ title: meta.title, language: language ?? 'en', published: meta.published, site: meta.site },
     ...{ partial, words: counted },

@@ -5,6 +5,9 @@ import type { PageBlock } from './walk';
 /** Share of the text nodes that a translator has wrapped from which the page counts as translated. */
 const WRAPPED_SHARE = 0.5;
 
+/** Blocks whose wrappers are looked at; of more, evenly spread ones. */
+const LOOKED_AT = 1000;
+
 const primary = (tag: string | null): string | null => tag?.trim().toLowerCase().split(/[-_]/)[0] || null;
 
 /** Language that the document names for itself, as its primary subtag; null for none. */
@@ -44,8 +47,9 @@ export function isTranslated(document: Document, { language, first, blocks }: Tr
   if (first !== null && now !== null && now !== first && now === language) return true;
   let texts = 0;
   let wrapped = 0;
-  for (const { parts } of blocks) {
-    const node = parts.find((part) => part !== null);
+  const stride = Math.ceil(blocks.length / LOOKED_AT);
+  for (let i = 0; i < blocks.length; i += stride) {
+    const node = blocks[i]?.parts.find((part) => part !== null);
     if (!node) continue;
     texts += 1;
     if (isWrapped(node)) wrapped += 1;
