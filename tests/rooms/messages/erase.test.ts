@@ -84,7 +84,7 @@ beforeAll(async () => {
   expect(await worker.ask(asked, contentOf(tab))).toMatchObject({ ok: true });
   // A check does not wait long until its article is remembered.
   const remembered = async (): Promise<number> => (await rows())['reading-memory'] ?? 0;
-  await expect.poll(remembered, { timeout: 30_000 }).toBeGreaterThan(0);
+  await vi.waitFor(async () => expect(await remembered()).toBeGreaterThan(0), { timeout: 30_000, interval: 50 });
   const feeds = new FeedDatabase();
   await feeds.open();
   await feeds.table('gens').put({ feed: 'gone-feed', text: '{}' });
