@@ -1,3 +1,4 @@
+import './later-styles';
 import { useEffect } from 'preact/hooks';
 import { ClaimPage } from '../../components/claim/ClaimPage';
 import type { CheckedPage } from '../../components/panel-model';

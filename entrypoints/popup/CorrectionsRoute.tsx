@@ -1,3 +1,4 @@
+import './later-styles';
 import { useEffect, useRef } from 'preact/hooks';
 import { Corrections } from '../../components/claim/Corrections';
 import type { CheckedPage } from '../../components/panel-model';

@@ -1,3 +1,4 @@
+import '../../assets/styles/text.css';
 import { TextForm } from '../../components/text/TextForm';
 import { TextResult } from '../../components/text/TextResult';
 import type { Annotations } from '../../lib/model';

@@ -2,11 +2,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../assets/styles/base.css';
 import '../../assets/styles/page.css';
-import '../../assets/styles/chart.css';
-import '../../assets/styles/claim.css';
 import '../../assets/styles/popup.css';
 import '../../assets/styles/panel.css';
-import '../../assets/styles/text.css';
 import '../../assets/styles/memory.css';
 import { loadPanelWords } from '../../components/panel/load-words';
 import { WordsProvider } from '../../components/words';
@@ -86,6 +83,7 @@ async function start(root: HTMLElement): Promise<void> {
     );
   };
   await show(chosen);
+  await import('./later-styles');
 }
 
 const root = document.getElementById('root');

@@ -1,22 +1,43 @@
-import { z } from 'zod';
-import { companyIdSchema, metricSchema, verdictKindSchema } from '../model';
+import type { Metric, VerdictKind } from '../model';
+import { VERDICT_ORDER } from '../model/verdict-order';
 import { inTurn, type StorageArea } from './area';
 
-const choiceSchema = z.object({
-  /** The article it was chosen for, by its site, title and day. */
-  page: z.string().max(500),
-  verdicts: z.array(verdictKindSchema).readonly(),
-  company: companyIdSchema.nullable(),
-  metric: metricSchema.nullable(),
-  sort: z.enum(['severity', 'text']),
-  query: z.string().max(200),
-});
 /** How a person narrowed and sorted the claims of an article, and what they searched for. */
-export type PanelChoice = z.infer<typeof choiceSchema>;
+export interface PanelChoice {
+  /** The article it was chosen for: its site, title and day. */
+  readonly page: string;
+  readonly verdicts: readonly VerdictKind[];
+  /** Id of a company; null for all. */
+  readonly company: string | null;
+  readonly metric: Metric | null;
+  readonly sort: 'severity' | 'text';
+  readonly query: string;
+}
+
+interface Placed {
+  readonly place: string;
+  readonly choice: PanelChoice;
+}
 
 const KEY = 'panelChoices';
-/** Places, the one touched last at the end. */
-const storedSchema = z.array(z.object({ place: z.string(), choice: choiceSchema })).catch([]);
+
+const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
+
+/**
+ * Whether a stored value is a choice of a place. Written out: with a schema the panel would load a library of schemas before
+ * its list. A metric or company that the article lacks narrows nothing that the person cannot undo.
+ */
+function isPlaced(value: unknown): value is Placed {
+  const { place, choice } = (value ?? {}) as Record<string, unknown>;
+  const { page, verdicts, company, metric, sort, query } = (choice ?? {}) as Record<string, unknown>;
+  return (
+    [place, page, query].every((text) => typeof text === 'string') &&
+    Array.isArray(verdicts) &&
+    verdicts.every((kind) => VERDICT_ORDER.includes(kind)) &&
+    [company, metric].every(isTextOrNull) &&
+    (sort === 'severity' || sort === 'text')
+  );
+}
 
 /** Places (tabs and texts) of which a choice is kept. */
 export const KEPT_CHOICES = 20;
@@ -38,8 +59,12 @@ const without = <T extends { place: string }>(all: readonly T[], place: string):
  */
 export async function panelChoices(area: StorageArea): Promise<PanelChoices> {
   const turn = inTurn();
-  const read = async () => storedSchema.parse((await area.get(KEY))[KEY] ?? []);
-  let known = await read().catch((): z.infer<typeof storedSchema> => []);
+  // Places, the one touched last at the end.
+  const read = async (): Promise<Placed[]> => {
+    const kept: unknown = (await area.get(KEY))[KEY];
+    return Array.isArray(kept) && kept.every(isPlaced) ? kept : [];
+  };
+  let known = await read().catch((): Placed[] => []);
   return {
     of(place, page) {
       const choice = known.find((one) => one.place === place)?.choice;

@@ -1,15 +1,20 @@
-import { z } from 'zod';
 import type { StorageArea } from './area';
 import type { WatchedArea } from './follow-results';
 
 const KEY = 'pointed';
-const pointedSchema = z.object({
-  tab: z.number().int(),
-  /** Place of the claim among those of the tab's article; null when no card is open there. */
-  claim: z.number().int().nonnegative().nullable(),
-});
+
 /** The claim that an open card in a page tells of. */
-export type Pointed = z.infer<typeof pointedSchema>;
+export interface Pointed {
+  readonly tab: number;
+  /** Place of the claim among those of the tab's article; null when no card is open there. */
+  readonly claim: number | null;
+}
+
+/** Written out, since the panel would else load a library of schemas before its list. */
+function isPointed(value: unknown): value is Pointed {
+  const { tab, claim } = (value ?? {}) as Record<string, unknown>;
+  return Number.isInteger(tab) && (claim === null || (Number.isInteger(claim) && (claim as number) >= 0));
+}
 
 /** Where a page's open card is told to the panel: an area of extension storage (session), in memory only. */
 export interface PointedClaims {
@@ -26,8 +31,7 @@ export function pointedClaims(area: StorageArea & WatchedArea): PointedClaims {
     follow(run) {
       let isOver = false;
       const take = (item: unknown): void => {
-        const found = pointedSchema.safeParse(item).data;
-        if (found && !isOver) run(found);
+        if (isPointed(item) && !isOver) run(item);
       };
       const listener = (changes: Record<string, unknown>): void => {
         if (KEY in changes) take((changes[KEY] as { newValue?: unknown }).newValue);

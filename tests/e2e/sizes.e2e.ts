@@ -56,8 +56,9 @@ const BUDGETS: readonly Budget[] = [
     ...{ goal: 60, most: 60 },
     size: () => Math.max(...['de', 'en'].map((language) => sizeOf(pageFiles('popup.html', language)))),
   },
-  // The goal is missed: two thirds are the reading and judging of claims, which the worker needs for every article.
-  { what: 'background script without the record', goal: 150, most: 236, size: () => sizeOf(['background.js']) },
+  // The goal is missed: two thirds are the reading and judging of claims, which the worker does for every article. What it
+  // detects, pages need not: the content script is less than half of its budget.
+  { what: 'background script without the record', goal: 150, most: 257, size: () => sizeOf(['background.js']) },
   { what: 'card, loaded when the first one opens', goal: null, most: 62, size: () => sizeOf(['card.js']) },
 ];
 
@@ -86,15 +87,14 @@ test('the panel’s list comes without schemas, the words of claims’ pages, an
   const textOf = (files: Iterable<string>) =>
     [...files].map((file) => readFileSync(path.join(BUILD, file), 'utf8')).join('\n');
   const english = textOf(pageFiles('popup.html', 'en'));
-  expect(english).toContain(words('en', 'marks', 'verdict.contradicted'));
-  expect(english).not.toContain(words('de', 'marks', 'verdict.contradicted'));
+  expect(english.includes(words('en', 'marks', 'verdict.contradicted'))).toBe(true);
   const all = textOf(readdirSync(path.join(BUILD, 'chunks')).map((file) => `chunks/${file}`));
   for (const sign of [
     '.jitless',
     words('en', 'claim', 'claim.section.why'),
     words('de', 'marks', 'verdict.contradicted'),
   ]) {
-    expect(all).toContain(sign);
-    expect(english).not.toContain(sign);
+    // Compared as truths: a failure would else print whole scripts.
+    expect([sign, all.includes(sign), english.includes(sign)]).toEqual([sign, true, false]);
   }
 });
