@@ -83,13 +83,13 @@ export function PartiesField({ draft, onChange, companies, search, onFound }: Co
       <span id={label} class="label">
         {words.t('claim.parties')}
       </span>
-      <ul class="chips">
+      <ul class="picked">
         {counterparties.map((id) => (
-          <li key={id} class="chip">
+          <li key={id} class="picked-one">
             {names.get(id) ?? id}
             <button
               type="button"
-              class="chip-remove"
+              class="picked-remove"
               aria-label={words.t('claim.correct.remove', { name: names.get(id) ?? id })}
               onClick={() => onChange({ counterparties: counterparties.filter((other) => other !== id) })}
             >
