@@ -12,7 +12,7 @@ const made = new Map<Language, Words>();
 
 /** The words of a language with more messages than the interface's own. */
 export const makeWords = (language: Language, more: readonly Messages[] = []): Words =>
-  wordsOf(language, [VERDICT_CATALOGUES[language], CATALOGUES[language], ...more]);
+  wordsOf(language, [...VERDICT_CATALOGUES[language], CATALOGUES[language], ...more]);
 
 /** The words of a language; made once. */
 export function createWords(language: Language): Words {

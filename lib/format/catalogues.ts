@@ -6,12 +6,12 @@ import type { Language } from '../model';
 import { type Catalogue, createTranslator, type Translator } from './translator';
 
 /** The messages of this room, by language: verdicts, figures, dates, descriptions of claims. */
-export const VERDICT_CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  de: { ...deMarks, ...de },
-  en: { ...enMarks, ...en },
+export const VERDICT_CATALOGUES: Readonly<Record<Language, readonly Catalogue[]>> = {
+  de: [deMarks, de],
+  en: [enMarks, en],
 };
 
 /** A translator with this room's messages and, if given, more of the same language. */
 export function translatorFor(locale: Language, more: readonly Catalogue[] = []): Translator {
-  return createTranslator(locale, [VERDICT_CATALOGUES[locale], ...more]);
+  return createTranslator(locale, [...VERDICT_CATALOGUES[locale], ...more]);
 }

@@ -1,5 +1,4 @@
-import type { Metric, VerdictKind } from '../model';
-import { VERDICT_ORDER } from '../model/verdict-order';
+import { type Metric, VERDICT_ORDER, type VerdictKind } from '../model';
 import { inTurn, type StorageArea } from './area';
 
 /** How a person narrowed and sorted the claims of an article, and what they searched for. */

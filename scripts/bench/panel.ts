@@ -7,6 +7,7 @@ import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import { messagesBuild } from '../messages/plugin';
 import { type Bench, type Measured, median, p95 } from './bench';
+import { measureOpening } from './opening';
 import type { PanelTimes } from './panel-page/main';
 
 const PAGE = fileURLToPath(new URL('panel-page', import.meta.url));
@@ -109,6 +110,6 @@ export const panelBench: Bench = {
     }
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
-    return rows;
+    return [...rows, ...(await measureOpening(executablePath, FIRST_BAR))];
   },
 };

@@ -1,10 +1,11 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { createTranslator, VERDICT_CATALOGUES } from '../../../lib/format';
+import { type Catalogue, createTranslator, VERDICT_CATALOGUES } from '../../../lib/format';
 import { metricSchema, qualifierSchema, standingSchema, statusSchema, VERDICT_REASONS } from '../../../lib/model';
 import { METRIC_RULES } from '../../../lib/verdicts';
 
-const { de, en } = VERDICT_CATALOGUES;
+const of = (language: 'de' | 'en'): Catalogue => Object.assign({}, ...VERDICT_CATALOGUES[language]);
+const [de, en] = [of('de'), of('en')];
 const KEY = /^(verdict|reason|metric|status|qualifier|figure|date|inconsistency|standing)\./;
 
 /** A parsed message, as far as a walk over its placeholders needs it; literals and `#` have no name. */
