@@ -93,13 +93,14 @@ const STEPS: readonly Step[] = [
   },
   ...CLOCKS.map(timedStep),
   { name: 'build', args: [bin('wxt/bin/wxt.mjs'), 'build'], report: null },
+  // Before the browser tests, which compare both builds.
+  { name: 'Firefox build', args: [bin('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox'], report: null },
   {
     name: 'browser tests',
     args: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
     report: { file: playwrightReport, read: playwrightCount },
   },
-  { name: 'Firefox build', args: [bin('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox'], report: null },
   {
     // Without a Firefox its tests are skipped, and counted as that.
     name: 'Firefox tests',
