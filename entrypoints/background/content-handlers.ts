@@ -17,6 +17,7 @@ import { averageRates } from './rates';
 import { markPaused, pauseEverywhere, pauseOfSite, pauseSite, readingSettings } from './reading';
 import { hostOf } from './site';
 import { today } from './today';
+import { beginCheck, overtakeCheck } from './turns';
 
 const tabOf = ({ tab }: Sender): number => {
   if (tab?.id === undefined) throw new CallFailure('refused', 'not from a tab');
@@ -37,16 +38,20 @@ async function keep(sender: Sender, page: KeptPage['page'], memory: number | nul
 export const contentHandlers: Handlers<ContentCalls> = {
   hello: async (_, sender) => {
     const tabId = tabOf(sender);
+    overtakeCheck(tabId);
     await Promise.all([pages.forget(tabId), pointed.tell({ tab: tabId, claim: null })]);
     const pause = await pauseOfSite(sender.url);
     if (pause !== null) await markPaused(tabId, pause, sender.url);
     return { on: pause === null && hostOf(sender.url) !== null, settings: await readingSettings() };
   },
   check: async ({ article: read }, sender) => {
-    const detection = await detectIn(tabOf(sender), read);
+    const tabId = tabOf(sender);
+    const isPrivate = sender.tab?.incognito !== false;
+    const counts = beginCheck(tabId);
+    const detection = await detectIn(isPrivate ? null : tabId, read);
     const now = today();
     const base = listedBase();
-    const article = await articleKey(tabOf(sender), sender.url);
+    const article = await articleKey(sender.url, isPrivate);
     const packs = await packsFor(detection.article.language);
     const options = { now, rates: await averageRates(), packs, measures: languageMeasures };
     const corrected = await corrections.of(article);
@@ -64,7 +69,9 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const { annotations } = matched;
     const details = await detailsFor(shown.annotations, base, now, await moneyWish());
     const kept = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
-    await keep(sender, kept, await rememberPage(annotations, detection, sender, now));
+    // A page that was left, paused or read anew meanwhile leaves nothing.
+    const memory = counts() ? await rememberPage(annotations, detection, sender, now) : null;
+    if (counts()) await keep(sender, kept, memory);
     return { annotations: shown.annotations, details, personal };
   },
   whole: async (_, sender) => {

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { sha256Hex } from '../../lib/integrity';
 
 const PRIVATE = 'private:';
@@ -11,10 +10,9 @@ export const isPrivateKey = (key: string): boolean => key.startsWith(PRIVATE);
  * Key under which an article's corrections are kept: a hash of its address without the fragment, another one in private
  * windows, so that neither sort of window learns of the other.
  */
-export async function articleKey(tabId: number, url: string | undefined): Promise<string> {
+export async function articleKey(url: string | undefined, isPrivate: boolean): Promise<string> {
   const address = (url ?? '').replace(/#.*$/, '');
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return sortOf(tab?.incognito ?? false) + (await sha256Hex(address));
+  return sortOf(isPrivate) + (await sha256Hex(address));
 }
 
 /** The same for a text without an address: it is known by its number, which is never given again. */

@@ -11,7 +11,8 @@ const TURN = 20;
 const packs: Partial<Record<ReadingLanguage, DetectPack>> = {};
 const detectors = new Map<number, Detector>();
 
-function detectorOf(tab: number): Detector {
+function detectorOf(tab: number | null): Detector {
+  if (tab === null) return createDetector(packs);
   const detector = detectors.get(tab) ?? createDetector(packs);
   detectors.delete(tab);
   detectors.set(tab, detector);
@@ -19,8 +20,13 @@ function detectorOf(tab: number): Detector {
   return detector;
 }
 
-/** Finds figures and name candidates in an article of a tab. Rejects when the language's tables cannot be loaded. */
-export async function detectIn(tab: number, article: ArticleText): Promise<Detection> {
+/** What was read in a tab is forgotten. */
+export const forgetDetected = (tab: number): boolean => detectors.delete(tab);
+
+/**
+ * Finds figures and name candidates in an article of a tab; with null, of a private one, nothing of it is remembered. Rejects when the language's tables cannot be loaded.
+ */
+export async function detectIn(tab: number | null, article: ArticleText): Promise<Detection> {
   const { language } = article.info;
   packs[language] ??= JSON.parse(await detectText(language)) as DetectPack;
   const steps = detectorOf(tab).steps(article);

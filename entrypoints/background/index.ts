@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { callTab, type PageCommand, serveBackground } from '../../lib/messages';
 import { contentHandlers } from './content-handlers';
+import { forgetDetected } from './detecting';
 import { alarm } from './feeds';
 import { onPreferences, pages, preferences } from './keep';
 import { memory } from './memory';
@@ -12,6 +13,7 @@ import { pauseEverywhere, pauseOf, pausePage, preferencesChanged, showPauseAtSta
 import { factBase } from './record';
 import { registerAllowedSites } from './site';
 import { readAllowed } from './tabs';
+import { overtakeCheck } from './turns';
 import { ensureAlarms, serveAlarms } from './upkeep';
 import { welcome } from './welcome-handlers';
 
@@ -46,7 +48,11 @@ export default defineBackground(() => {
   alarm.serve();
   void alarm.ensure();
 
-  browser.tabs.onRemoved.addListener((tabId) => void pages.forget(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    overtakeCheck(tabId);
+    forgetDetected(tabId);
+    void pages.forget(tabId);
+  });
 
   browser.permissions.onAdded.addListener(
     ({ origins = [] }) => void registerAllowedSites().then(() => readAllowed(origins)),

@@ -7,6 +7,7 @@ import { showBadge, showPause, showPauseEverywhere } from './badge';
 import { interfaceLanguage, pages, preferences, sites } from './keep';
 import { hostOf } from './site';
 import { call, isReached, readAgain, tellTabs } from './tabs';
+import { overtakeCheck } from './turns';
 import { wordsIn } from './words';
 
 const VERDICTS: readonly VerdictKind[] = [
@@ -38,12 +39,14 @@ export async function pauseOf(tabId: number, url: string | undefined): Promise<P
 
 /** Forgets what was read in a tab and shows that it is paused. */
 export async function markPaused(tabId: number, what: PauseScope, url: string | undefined): Promise<void> {
+  overtakeCheck(tabId);
   await pages.forget(tabId);
   await showPause(tabId, what, hostOf(url), await interfaceLanguage()).catch(() => undefined);
 }
 
 /** The tab is about to be read: until then it counts as being read where a content script is there to do so. */
 async function markAwaited(tabId: number, url: string | undefined): Promise<void> {
+  overtakeCheck(tabId);
   await showBadge(tabId, { claims: 0, differing: 0 }, await interfaceLanguage()).catch(() => undefined);
   const isKnown = url !== undefined && URL.canParse(url) && (await isReached(tabId));
   if (isKnown) await pages.put(tabId, { origin: new URL(url).origin, page: { kind: 'reading' } });

@@ -56,8 +56,18 @@ export async function allowedPatterns(): Promise<string[]> {
   return origins.filter((origin) => !listedPatterns.includes(origin) && !forFeeds.includes(origin));
 }
 
-/** Brings the registered content script in line with the sites that are allowed now. */
-export async function registerAllowedSites(): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/**
+ * Brings the registered content script in line with the sites that are allowed now. One call after the other: its name can be
+ * registered once.
+ */
+export function registerAllowedSites(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+async function register(): Promise<void> {
   const matches = await allowedPatterns();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });

@@ -3,6 +3,7 @@ import { CallFailure, callTab } from '../../lib/messages';
 import { showPause } from './badge';
 import { feedHosts, interfaceLanguage, pages, textNumbers } from './keep';
 import { CONTENT_SCRIPT, CONTENT_STYLES, hostOf } from './site';
+import { overtakeCheck } from './turns';
 
 /** Calls the content script of a tab. */
 export const call = (tabId: number) => callTab(browser.tabs as never, tabId);
@@ -10,8 +11,21 @@ export const call = (tabId: number) => callTab(browser.tabs as never, tabId);
 /** Whether our content script lives in the tab. */
 export const isReached = async (tabId: number): Promise<boolean> => (await call(tabId)('ping', null)).ok;
 
-/** Puts the content script into a tab that has none; one that is there already starts to read again. */
-export async function read(tabId: number): Promise<void> {
+const readings = new Map<number, Promise<void>>();
+
+/**
+ * Puts the content script into a tab that has none; one that is there already starts to read again. A second call while
+ * that is under way waits for it: two scripts in one page would end each other. Rejects with a `CallFailure`.
+ */
+export function read(tabId: number): Promise<void> {
+  const known = readings.get(tabId);
+  if (known) return known;
+  const reading = putIn(tabId).finally(() => readings.delete(tabId));
+  readings.set(tabId, reading);
+  return reading;
+}
+
+async function putIn(tabId: number): Promise<void> {
   if (await isReached(tabId)) {
     await call(tabId)('siteSwitched', { on: true });
     return;
@@ -32,6 +46,7 @@ export async function tellTabs(host: string, on: boolean): Promise<void> {
     const shown = hostOf(url);
     if (id === undefined || shown === null || (shown !== host && !shown.endsWith(`.${host}`))) continue;
     if (!on) {
+      overtakeCheck(id);
       await pages.forget(id);
       await showPause(id, 'site', shown, language).catch(() => undefined);
     }
@@ -59,6 +74,7 @@ export async function readTabAgain(tabId: number): Promise<void> {
   const kept = await pages.get(tabId);
   if (kept?.page.kind !== 'checked') return;
   if (!(await call(tabId)('siteSwitched', { on: false })).ok) return;
+  overtakeCheck(tabId);
   await pages.put(tabId, { origin: kept.origin, page: { kind: 'reading' } });
   await call(tabId)('siteSwitched', { on: true });
 }

@@ -89,6 +89,7 @@ export default defineContentScript({
       },
     });
     ctx.onInvalidated(() => {
+      marker.__secondSourcePage = false;
       ended.abort();
       stopServing();
     });

@@ -200,7 +200,12 @@ export function startSession(options: SessionOptions): Session {
     if (reading.article.text === '') throw new ReadError('no-text');
     if (reading.language === null) throw new ReadError('language');
     const { annotations, details, personal } = await ports.check(reading.article);
-    const whole = personal && ports.whole ? once(ports.whole) : null;
+    const again = async (): Promise<Judged | null> => {
+      // The worker keeps the results of so many tabs: after that the article is checked once more.
+      await ports.check(reading.article).catch(() => null);
+      return (await ports.whole?.()) ?? null;
+    };
+    const whole = personal ? once(async () => (await ports.whole?.()) ?? again()) : null;
     if (mine === turn && !signal.aborted) await paint({ ...state, annotations, details, whole }, mine);
     if (!isFollowed) ports.unfollowed?.();
   };

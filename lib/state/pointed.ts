@@ -27,7 +27,16 @@ export interface PointedClaims {
 /** What open cards tell of, in an area of extension storage (session). */
 export function pointedClaims(area: StorageArea & WatchedArea): PointedClaims {
   return {
-    tell: (pointed) => area.set({ [KEY]: pointed }).catch(() => undefined),
+    async tell(pointed) {
+      try {
+        const told: unknown = (await area.get(KEY))[KEY];
+        // A page that says that no card is open must not put out another's.
+        if (pointed.claim === null && isPointed(told) && told.tab !== pointed.tab) return;
+        await area.set({ [KEY]: pointed });
+      } catch {
+        // Nobody hears of it.
+      }
+    },
     follow(run) {
       let isOver = false;
       const take = (item: unknown): void => {

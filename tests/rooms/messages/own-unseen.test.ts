@@ -95,3 +95,14 @@ it('what is judged with them is only the sender’s own tab’s, and of the page
   expect(await ask(contentOf({ ...tab, id: 8 }))).toEqual({ ok: true, value: null });
   expect(await ask(contentOf({ ...tab, url: 'https://other.example/' }))).toEqual({ ok: true, value: null });
 });
+
+it.each([
+  ['is left', () => content('hello', null)],
+  ['is paused', () => content('pause', { what: 'page' })],
+] as const)('a check counts no more when its page %s before it ends', async (_, meanwhile) => {
+  worker.replies.ping = { paused: false };
+  const late = content<Judged>('check', { article });
+  await meanwhile();
+  expect((await late).annotations.claims.length).toBeGreaterThan(0);
+  expect(await content('whole', null)).toBeNull();
+});
