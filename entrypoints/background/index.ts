@@ -4,7 +4,7 @@ import { callTab, type PageCommand, serveBackground } from '../../lib/messages';
 import { contentHandlers } from './content-handlers';
 import { forgetDetected } from './detecting';
 import { alarm } from './feeds';
-import { onPreferences, pages, preferences } from './keep';
+import { onPreferences, pages, pointed, preferences } from './keep';
 import { memory } from './memory';
 import { createMenu, serveMenu } from './menu';
 import { pageHandlers } from './page-handlers';
@@ -52,6 +52,7 @@ export default defineBackground(() => {
     overtakeCheck(tabId);
     forgetDetected(tabId);
     void pages.forget(tabId);
+    void pointed.tell({ tab: tabId, claim: null });
   });
 
   browser.permissions.onAdded.addListener(

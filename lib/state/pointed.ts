@@ -30,9 +30,9 @@ export function pointedClaims(area: StorageArea & WatchedArea): PointedClaims {
     async tell(pointed) {
       try {
         const told: unknown = (await area.get(KEY))[KEY];
-        // A page that says that no card is open must not put out another's.
-        if (pointed.claim === null && isPointed(told) && told.tab !== pointed.tab) return;
-        await area.set({ [KEY]: pointed });
+        // A page that says that no card is open must not put out another's; nothing is left of its own.
+        if (pointed.claim !== null) await area.set({ [KEY]: pointed });
+        else if (isPointed(told) && told.tab === pointed.tab) await area.remove(KEY);
       } catch {
         // Nobody hears of it.
       }
@@ -43,7 +43,10 @@ export function pointedClaims(area: StorageArea & WatchedArea): PointedClaims {
         if (isPointed(item) && !isOver) run(item);
       };
       const listener = (changes: Record<string, unknown>): void => {
-        if (KEY in changes) take((changes[KEY] as { newValue?: unknown }).newValue);
+        if (!(KEY in changes)) return;
+        const { oldValue, newValue } = changes[KEY] as { oldValue?: unknown; newValue?: unknown };
+        if (newValue === undefined && isPointed(oldValue)) take({ ...oldValue, claim: null });
+        else take(newValue);
       };
       area.onChanged.addListener(listener);
       void area.get(KEY).then(

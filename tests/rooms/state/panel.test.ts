@@ -89,11 +89,17 @@ describe('the claim that a card is open for', () => {
     const stop = claims.follow((pointed) => seen.push(pointed));
     await expect.poll(() => seen).toEqual([{ tab: 7, claim: 2 }]);
     await fakeBrowser.storage.session.set({ pointed: { tab: 7, claim: 'x' } });
+    await claims.tell({ tab: 7, claim: 1 });
+    await claims.tell({ tab: 9, claim: null });
     await claims.tell({ tab: 7, claim: null });
     await expect.poll(() => seen.at(-1)).toEqual({ tab: 7, claim: null });
     stop();
     await claims.tell({ tab: 8, claim: 1 });
-    expect(seen).toHaveLength(2);
+    expect(seen).toEqual([
+      { tab: 7, claim: 2 },
+      { tab: 7, claim: 1 },
+      { tab: 7, claim: null },
+    ]);
   });
 });
 
