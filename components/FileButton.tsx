@@ -14,7 +14,8 @@ interface FileButtonProps {
 
 /**
  * A button that chooses a file. The browser's own has its words in the browser's language; this one speaks the
- * interface's. The same file can be chosen again.
+ * interface's, and is named by them too, so that who speaks to the browser can say what they see (WCAG 2.5.3). The same
+ * file can be chosen again.
  */
 export function FileButton({ label, accept, onFiles, tied = {} }: FileButtonProps) {
   const words = useWords();
@@ -30,14 +31,14 @@ export function FileButton({ label, accept, onFiles, tied = {} }: FileButtonProp
           class="visually-hidden"
           type="file"
           accept={accept}
-          aria-labelledby={`${id}-label`}
+          aria-labelledby={`${id}-label ${id}-shown`}
           {...tied}
           onChange={(event) => {
             onFiles(event.currentTarget.files);
             event.currentTarget.value = '';
           }}
         />
-        <span aria-hidden="true">{words.t('action.chooseFile')}</span>
+        <span id={`${id}-shown`}>{words.t('action.chooseFile')}</span>
       </label>
     </div>
   );

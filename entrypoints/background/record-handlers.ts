@@ -3,6 +3,7 @@ import { draftOfClaim, draftOfFact, type OwnDraft, ownEntriesView } from '../../
 import { entryOfCells, faultsAhead, ownCompanyFor, withOwn } from '../../lib/facts';
 import { CallFailure, type Draft, type Handlers, type PageCalls } from '../../lib/messages';
 import { type Company, type FactBrief, isOwnFact, withdrawalOf } from '../../lib/model';
+import { isPrivateKey } from './corrections';
 import { listedBase } from './feeds';
 import { pages } from './keep';
 import { changed, inTurn, own, wholeBase } from './own';
@@ -54,11 +55,14 @@ export const recordHandlers: RecordHandlers = {
   ownEntries: () => inTurn(async () => ownEntriesView(await own.read(), listedBase())),
   draftFromClaim: async ({ tabId, claim: index }) => {
     const kept = await pages.get(tabId);
-    const annotations = kept?.page.kind === 'checked' ? kept.page.annotations : null;
+    const page = kept?.page.kind === 'checked' ? kept.page : null;
+    const annotations = page?.annotations;
     const claim = annotations?.claims[index];
     if (!annotations || !claim) throw new CallFailure('stale', `tab ${tabId} has no claim ${index}`);
     const source = { article: annotations.article, url: await sourceUrl(tabId) };
-    return withNames(draftOfClaim(claim, source, await companyOf(claim.subject), today()));
+    const draft = await withNames(draftOfClaim(claim, source, await companyOf(claim.subject), today()));
+    // What nobody can tell the window of is taken for private.
+    return { ...draft, isPrivate: page?.article === undefined || isPrivateKey(page.article) };
   },
   draftFromFact: async ({ fact: id }) => {
     const entries = await inTurn(() => own.read());

@@ -28,6 +28,15 @@ export async function tabInFront(windowId: number | null): Promise<number | null
   return tab?.id ?? null;
 }
 
+/** Whether this page speaks of a private window, or, where there are no windows, as on phones, of a private tab. */
+export async function isPrivateInView(): Promise<boolean> {
+  if (browser.windows) return (await browser.windows.getCurrent().catch(() => null))?.incognito ?? false;
+  if (browser.extension?.inIncognitoContext) return true;
+  const tabId = fixedTab() ?? (await tabInFront(null).catch(() => null));
+  const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito ?? false;
+}
+
 /** Follows the tab in front of a window, `first` to begin with, until the returned function is called. */
 export function followTab(windowId: number, first: Promise<number | null>, { onTab, onChange }: Follower): () => void {
   let front: number | null = null;

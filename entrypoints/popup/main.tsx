@@ -22,7 +22,7 @@ import {
   textDrafts,
   watchHandedTexts,
 } from '../../lib/state';
-import { fixedTab, followTab, tabInFront, windowInView } from './follow-tab';
+import { fixedTab, followTab, isPrivateInView, tabInFront, windowInView } from './follow-tab';
 import { TextApp } from './TextApp';
 
 /** Whether this page is the side panel: it stays when the person goes to another tab. */
@@ -35,12 +35,10 @@ async function keep(language: LanguageChoice): Promise<void> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const isInPrivate = async (): Promise<boolean> =>
-    (await browser.windows?.getCurrent().catch(() => null))?.incognito ?? false;
   const [chosen, windowId, isPrivate, choices] = await Promise.all([
     storedLanguage(browser.storage.local),
     windowInView(),
-    isInPrivate(),
+    isPrivateInView(),
     panelChoices(browser.storage.session),
   ]);
   const fixed = fixedTab();

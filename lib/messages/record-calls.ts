@@ -141,7 +141,11 @@ export const recordCalls = {
   storage: { request: z.null(), reply: storageViewSchema },
   ownEntries: { request: z.null(), reply: ownViewSchema },
   /** A form filled from a claim of the article in a tab (index into its claims). */
-  draftFromClaim: { request: z.object({ tabId: z.number().int(), claim: z.number().int() }), reply: draftSchema },
+  draftFromClaim: {
+    request: z.object({ tabId: z.number().int(), claim: z.number().int() }),
+    /** `isPrivate`: the article, or the text, is of a private window; what is typed must not be kept. */
+    reply: draftSchema.extend({ isPrivate: z.boolean() }),
+  },
   /** A form filled from a fact: one of the record, to correct it, or an own one, to change it. */
   draftFromFact: { request: z.object({ fact: factIdSchema }), reply: draftSchema },
   /** Saves a form. Nothing is saved when there are faults; `unknown` companies are added when `addCompany` says so. */
@@ -167,7 +171,7 @@ export const recordCalls = {
   },
   /**
    * Deletes everything of the person's, for good: the extension is then as it was when it was installed. `entries` is how
-   * many own entries the person was told of: `stale` when there are others by now. The page has the extension start anew.
+   * many own entries the person was told of: `stale` when there are others by now. The extension starts anew soon after.
    */
   eraseAll: { request: z.object({ entries: z.number().int().nonnegative() }), reply: z.null() },
 } as const;

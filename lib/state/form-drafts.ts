@@ -40,3 +40,9 @@ export function formDrafts(area: StorageArea): FormDrafts {
       }).catch(() => undefined),
   };
 }
+
+/** Nothing is kept: for forms that begin with what stands in a private window. */
+export const noFormDrafts: FormDrafts = {
+  read: async () => null,
+  keep: async () => undefined,
+};

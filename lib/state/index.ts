@@ -5,7 +5,7 @@ export { eraseAreas } from './erase';
 export { type FeedAccess, feedAccess } from './feed-access';
 export { type FeedNotes, feedNotes } from './feeds';
 export { followResults, type WatchedArea } from './follow-results';
-export { type FormDrafts, formDrafts, KEPT_FORMS, type TypedForm } from './form-drafts';
+export { type FormDrafts, formDrafts, KEPT_FORMS, noFormDrafts, type TypedForm } from './form-drafts';
 export { chosenLanguage, type LanguageChoice, storedLanguage } from './language';
 export { factBaseMirror, type Mirror } from './mirror';
 export { ownBackup } from './own-backup';

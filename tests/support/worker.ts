@@ -31,6 +31,8 @@ export interface FakeWorker {
   ask(message: unknown, sender: unknown): Promise<unknown>;
   /** Answers of content scripts by call; null for others. A call whose answer is undefined reaches nobody. */
   readonly replies: Record<string, unknown>;
+  /** How often the extension was started anew; nothing else comes of it here. */
+  reloads(): number;
 }
 
 const files = new Map(tableFiles().map(({ relativeDest, contents }) => [relativeDest, contents]))
@@ -50,6 +52,7 @@ export function fakeWorker(tabs: readonly FakeTab[]): FakeWorker {
   const listeners: Listener[] = [];
   const event = { addListener: () => undefined, removeListener: () => undefined };
   const nothing = async (): Promise<void> => undefined;
+  let reloads = 0;
   const replies: Record<string, unknown> = { show: { shown: true }, ping: null };
   const browser = {
     runtime: {
@@ -59,6 +62,9 @@ export function fakeWorker(tabs: readonly FakeTab[]): FakeWorker {
       onMessage: {
         addListener: (listener: Listener) => void listeners.push(listener),
         removeListener: () => undefined,
+      },
+      reload: () => {
+        reloads += 1;
       },
       onInstalled: event,
       onStartup: event,
@@ -95,6 +101,7 @@ export function fakeWorker(tabs: readonly FakeTab[]): FakeWorker {
   return {
     browser,
     replies,
+    reloads: () => reloads,
     reset: () => {
       listeners.length = 0;
     },

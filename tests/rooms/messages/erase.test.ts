@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FeedDatabase } from '../../../lib/facts/feed-database';
+import { MemoryDatabase } from '../../../lib/memory/database';
 import { madeUpArticle } from '../../../scripts/bench/article';
 import { madeUpName } from '../../../scripts/bench/made-up-record';
 import { contentOf, fakeWorker, PAGE_SENDER, packageFetch } from '../../support/worker';
@@ -73,6 +74,14 @@ const SECRETS = {
   ownBackupBefore1: { token: 'an-old-copy' },
 };
 
+/** What a check does that began before the memory was switched off. */
+async function rememberLate(): Promise<void> {
+  const db = new MemoryDatabase();
+  await db.openChecked();
+  await db.articles.put({ address: 'a', twin: 'a', site: 'a.example', readOn: '2099-01-01', about: [], text: '{}' });
+  db.close();
+}
+
 let exported = '';
 beforeAll(async () => {
   await startWorker();
@@ -108,15 +117,35 @@ it('R06 export-and-erase: nothing is erased when there are other entries than th
 });
 
 it('R06 export-and-erase: erasing leaves no row in any database and nothing in either storage; the export comes in again', async () => {
+  const during = vi.spyOn(fakeBrowser.alarms, 'clearAll').mockImplementationOnce(async () => {
+    const { preferences } = await fakeBrowser.storage.local.get('preferences');
+    expect(preferences).toMatchObject({ memory: false });
+    await rememberLate();
+    expect(await rows()).toMatchObject({ 'reading-memory': 1 });
+    during.mockRestore();
+    return fakeBrowser.alarms.clearAll();
+  });
   expect(await page('eraseAll', { entries: 2 })).toEqual({ ok: true, value: null });
+  expect(worker.reloads()).toBe(0);
   expect(Object.values(await rows()).filter((count) => count > 0)).toEqual([]);
   expect(await fakeBrowser.storage.local.get()).toEqual({});
   expect(await fakeBrowser.storage.session.get()).toEqual({});
   expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  // The page may be gone by now: nobody but the worker starts the extension anew.
+  await vi.waitFor(() => expect(worker.reloads()).toBe(1), { timeout: 10_000, interval: 20 });
 
   await startWorker();
   expect(await told('ownEntries', null)).toMatchObject({ total: 0 });
   expect(await told('memory', null)).toMatchObject({ on: false, holdings: { articles: 0 } });
   await imported(exported);
   expect(await told('ownEntries', null)).toMatchObject({ total: 2 });
+});
+
+it('R06 export-and-erase: when something fails after own entries are gone, no copy of them is left in storage', async () => {
+  const { ownBackup } = await fakeBrowser.storage.local.get('ownBackup');
+  expect(JSON.stringify(ownBackup)).toContain('kurier.example');
+  vi.spyOn(fakeBrowser.alarms, 'clearAll').mockRejectedValueOnce(new Error('no alarms today'));
+  expect(await page('eraseAll', { entries: 2 })).toMatchObject({ ok: false, error: { code: 'failed' } });
+  expect((await rows())['facts-own']).toBe(0);
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
 });

@@ -64,6 +64,9 @@ async function readIn(tab: typeof open): Promise<void> {
     await content(tab, call, null);
   }
   expect(await page('tabView', { tabId: tab.id })).toMatchObject({ ok: true });
+  // By this the form knows whether it may keep what is typed.
+  const draft = await page('draftFromClaim', { tabId: tab.id, claim: 0 });
+  expect(draft).toMatchObject({ ok: true, value: { isPrivate: tab.incognito } });
   const target = claim?.target;
   const kept = await page('keepCorrection', { tabId: tab.id, claim: 0, target, parts: {}, isNoClaim: true });
   expect(kept).toMatchObject({ ok: true });
