@@ -45,7 +45,7 @@ export function pointedClaims(area: StorageArea & WatchedArea): PointedClaims {
       const listener = (changes: Record<string, unknown>): void => {
         if (!(KEY in changes)) return;
         const { oldValue, newValue } = changes[KEY] as { oldValue?: unknown; newValue?: unknown };
-        if (newValue === undefined && isPointed(oldValue)) take({ ...oldValue, claim: null });
+        if ((newValue ?? null) === null && isPointed(oldValue)) take({ ...oldValue, claim: null });
         else take(newValue);
       };
       area.onChanged.addListener(listener);
