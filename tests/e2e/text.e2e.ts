@@ -144,6 +144,8 @@ test('says what is wrong with what it is given, and where', async ({ running }) 
   await expect(box).toHaveAccessibleDescription(/There is no text yet\./);
 
   const input = page.getByLabel('Or a file');
+  // By what it shows, those who speak to the browser press it (WCAG 2.5.3).
+  await expect(input).toHaveAccessibleName('Or a file Choose a file …');
   for (const [given, said] of [
     [file('a.pdf', 'application/pdf', '%PDF-1.7 …'), 'A PDF cannot be read.'],
     [file('a.txt', 'text/plain', Buffer.from([0x89, 0x50, 0, 1])), 'This file holds no readable text.'],
