@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { figureOf, type Metric, statedAmountSchema } from '../../lib/model';
 import type { Words } from '../words';
 import { amountText, typedAmount } from './amount';
@@ -40,7 +40,8 @@ export function useCells(
   const [first] = useState(() => untouched(draft, words));
   const [cells, setCells] = useState<Record<string, string>>(kept?.cells ?? first.cells);
   const [magnitude, setMagnitude] = useState(kept?.magnitude ?? first.magnitude);
-  useEffect(() => {
+  // With the change itself: whoever leaves at once would else lose what was typed last.
+  useLayoutEffect(() => {
     const typed = { cells, magnitude };
     onTyped?.(JSON.stringify(typed) === JSON.stringify(first) ? null : typed);
   }, [cells, magnitude]);

@@ -109,8 +109,14 @@ export class Tab {
   async goto(url: string): Promise<void> {
     const navigate = () =>
       this.connection.send('browsingContext.navigate', { context: this.context, url, wait: 'none' });
-    // A new tab may still be on the way to its empty page, which ends the way to this one.
-    await navigate().catch(navigate);
+    // A new tab may still be on the way to its empty page, which ends the way to this one: then it is sent again.
+    for (let again = 3; ; again--) {
+      await navigate().catch(navigate);
+      const isOn = this.waitFor(url, (wanted: string) => location.href === wanted, url, again > 0 ? 5_000 : undefined);
+      if (again === 0) await isOn;
+      else if ((await isOn.catch(() => null)) === null) continue;
+      break;
+    }
     const isThere = (wanted: string): boolean => location.href === wanted && document.readyState === 'complete';
     await this.waitFor(url, isThere, url);
   }
