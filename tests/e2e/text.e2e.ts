@@ -229,7 +229,7 @@ test('takes the selection of a page from the menu, once', async ({ open, running
   await marksOf(article);
   const worker = await workerOf(running);
   // A long text of another test would be looked at first.
-  await worker.evaluate(() => chrome.storage.session.remove('textDraft'));
+  await forgetText(running);
   await article.evaluate(() => {
     const [first, second] = [...document.querySelectorAll('p')].slice(1);
     if (first && second) getSelection()?.setBaseAndExtent(first, 0, second, second.childNodes.length);
