@@ -6,6 +6,7 @@ import { messagesBuild } from './scripts/messages/plugin';
 import { recordBuild } from './scripts/record/bundle-plugin';
 import { noCodeFromText } from './scripts/release/no-code-plugin';
 import { SHIPPED } from './scripts/shipped';
+import { workerParts } from './scripts/worker/parts-plugin';
 
 interface Site {
   /** Host name without `www.`; its subdomains belong to it. */
@@ -37,7 +38,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), messagesBuild(), record.plugin(), noCodeFromText()],
+    plugins: [preact(), messagesBuild(), record.plugin(), noCodeFromText(), workerParts()],
     resolve: { alias: SHIPPED },
     // Every browser that the manifest names preloads modules itself.
     build: { sourcemap: false, modulePreload: { polyfill: false } },

@@ -1,5 +1,3 @@
-import { claimFacts, rejudge } from '../../lib/check';
-import { languageMeasures } from '../../lib/languages';
 import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
 import { type Annotations, isSamePlace, type JudgedClaim, type KeptPage, type Target } from '../../lib/model';
 import { corrections, pages } from './keep';
@@ -10,6 +8,8 @@ import { inTextTurn, isText } from './text-handlers';
 import { today } from './today';
 
 type CheckedPage = KeptPage['page'] & { kind: 'checked' };
+
+const checking = () => import('./parts/checking');
 
 /** How often, and for how long, the end of a reading is waited for, in milliseconds. */
 const LOOK_EVERY = 60;
@@ -59,15 +59,16 @@ type ClaimHandlers = Pick<Handlers<PageCalls>, 'claimFacts' | 'rejudgeClaim' | '
 /** Answers about single claims of an article. */
 export const claimHandlers: ClaimHandlers = {
   claimFacts: async (asked) => {
-    const { claim } = await claimOf(asked);
+    const [{ claimFacts, languageMeasures }, { claim }] = await Promise.all([checking(), claimOf(asked)]);
     return claimFacts(claim, wholeBase(), { rates: await averageRates(), measures: languageMeasures });
   },
   rejudgeClaim: async ({ parts, isNoClaim, ...asked }) => {
-    const { annotations, read } = await claimOf(asked);
+    const [{ languageMeasures, rejudge }, { annotations, read }] = await Promise.all([checking(), claimOf(asked)]);
     const options = { now: today(), rates: await averageRates(), measures: languageMeasures };
     return rejudge(annotations, asked.claim, read, { parts, isNoClaim }, wholeBase(), options);
   },
   keepCorrection: async ({ parts, isNoClaim, ...asked }) => {
+    const { languageMeasures, rejudge } = await checking();
     const { annotations, article, claim, read } = await claimOf(asked);
     const options = { now: today(), rates: await averageRates(), measures: languageMeasures };
     const { faults } = await rejudge(annotations, asked.claim, read, { parts, isNoClaim }, wholeBase(), options);

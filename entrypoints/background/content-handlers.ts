@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { detailsFor, matchCorrected, tally } from '../../lib/check';
-import { languageMeasures } from '../../lib/languages';
+import { detailsFor, tally } from '../../lib/check';
 import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
@@ -48,6 +47,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const tabId = tabOf(sender);
     const isPrivate = sender.tab?.incognito !== false;
     const counts = beginCheck(tabId);
+    const { languageMeasures, matchCorrected } = await import('./parts/checking');
     const detection = await detectIn(isPrivate ? null : tabId, read);
     const now = today();
     const base = listedBase();

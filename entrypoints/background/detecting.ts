@@ -1,4 +1,4 @@
-import { createDetector, type Detector } from '../../lib/check';
+import type { Detector } from '../../lib/check';
 import type { ArticleText, Detection, ReadingLanguage } from '../../lib/model';
 import type { DetectPack } from '../../lib/model/tables';
 import { detectText } from './languages';
@@ -11,7 +11,8 @@ const TURN = 20;
 const packs: Partial<Record<ReadingLanguage, DetectPack>> = {};
 const detectors = new Map<number, Detector>();
 
-function detectorOf(tab: number | null): Detector {
+async function detectorOf(tab: number | null): Promise<Detector> {
+  const { createDetector } = await import('./parts/checking');
   if (tab === null) return createDetector(packs);
   const detector = detectors.get(tab) ?? createDetector(packs);
   detectors.delete(tab);
@@ -29,7 +30,7 @@ export const forgetDetected = (tab: number): boolean => detectors.delete(tab);
 export async function detectIn(tab: number | null, article: ArticleText): Promise<Detection> {
   const { language } = article.info;
   packs[language] ??= JSON.parse(await detectText(language)) as DetectPack;
-  const steps = detectorOf(tab).steps(article);
+  const steps = (await detectorOf(tab)).steps(article);
   for (let end = performance.now() + TURN; ; ) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -34,13 +34,13 @@ export const eraseHandlers: Pick<Handlers<PageCalls>, 'eraseAll'> = {
       if (known.state !== 'ready') throw new CallFailure('fact-base', known.detail ?? known.state);
       if (known.entries !== entries) throw new CallFailure('stale', `there are ${known.entries} own entries`);
       await preferences.change({ memory: false });
-      await memory.forget({ what: 'all' });
+      await (await memory()).forget({ what: 'all' });
       await own.erase();
       try {
         await eraseRest();
       } finally {
         await eraseStorage();
-        await memory.forget({ what: 'all' });
+        await (await memory()).forget({ what: 'all' });
       }
       setTimeout(() => browser.runtime.reload(), ANSWER_ON_ITS_WAY);
       return null;

@@ -20,13 +20,19 @@ export interface FeedAlarm {
   serve(): void;
 }
 
-/** The alarm of a service that is opened by its first use. */
-export function feedAlarm(feeds: () => Pick<FeedService, 'nextDue' | 'runDue'>): FeedAlarm {
+/** What the alarm asks of the feeds. */
+export type DueFeeds = Pick<FeedService, 'nextDue' | 'runDue'>;
+
+/** The alarm of a service that is loaded and opened by its first use. */
+export function feedAlarm(feeds: () => Promise<DueFeeds>): FeedAlarm {
   let arming: Promise<void> | null = null;
   const set = async (): Promise<void> => {
-    const due = await feeds().nextDue();
+    const due = await (await feeds()).nextDue();
     if (due === null) await browser.alarms.clear(FEEDS);
     else await browser.alarms.create(FEEDS, { when: Math.max(due, Date.now() + SOONEST) });
+  };
+  const run = async (): Promise<void> => {
+    await (await feeds()).runDue();
   };
   const arm = (): Promise<void> => {
     arming ??= set()
@@ -43,7 +49,7 @@ export function feedAlarm(feeds: () => Pick<FeedService, 'nextDue' | 'runDue'>):
     },
     serve: () => {
       browser.alarms.onAlarm.addListener(({ name }) => {
-        if (name === FEEDS) void feeds().runDue().finally(arm);
+        if (name === FEEDS) void run().finally(arm);
       });
     },
   };

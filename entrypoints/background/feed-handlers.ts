@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
 import type { FeedChanges } from '../../lib/model';
 import { FeedError } from '../../lib/sync';
-import { feeds, listedBase } from './feeds';
+import { feeds } from './feed-service';
+import { listedBase } from './feeds';
 import { feedHosts } from './keep';
 import { registerAllowedSites } from './site';
 

@@ -1,12 +1,10 @@
-import { browser } from 'wxt/browser';
 import { type ListedFactBase, openFeedStore, withFeeds } from '../../lib/facts';
-import { type FeedService, openFeeds, reading } from '../../lib/sync';
-import { feedAlarm } from './feed-alarm';
+import { type DueFeeds, feedAlarm } from './feed-alarm';
 import { feedNotes } from './keep';
 import { factBase } from './record';
-import { readAgain } from './tabs';
 
-const store = openFeedStore({
+/** What feeds brought, in the database. */
+export const store = openFeedStore({
   now: () => Date.now(),
   followed: async () => (await feedNotes.subscriptions()).flatMap(({ id, removed }) => (removed ? [] : id)),
 });
@@ -19,35 +17,19 @@ export function listedBase(): ListedFactBase {
   return listed;
 }
 
-/** Whether the person allowed reading from an address's host beyond what hosts allow everybody. */
-function isAllowed(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`https://${new URL(url).hostname}/*`] });
-}
-
-let opened: FeedService | null = null;
-
-/** The feeds that the person follows; opened by the first event that needs them. */
-export function feeds(): FeedService {
-  opened ??= openFeeds({
-    store,
-    notes: feedNotes,
-    fetch: reading(isAllowed),
-    now: () => Date.now(),
-    random: Math.random,
-    clientVersion: browser.runtime.getManifest().version,
-    locks: globalThis.navigator?.locks as never,
-    names: listedBase(),
-    onChange: () => void alarm.arm(),
-    onFacts: () => void readAgain(),
-  });
-  return opened;
-}
-
 /** Ends what runs for feeds, for as long as this worker lives: everything is being deleted. */
 export async function closeFeeds(): Promise<void> {
-  for (const { id } of await feedNotes.subscriptions()) await opened?.cancel(id).catch(() => undefined);
+  const { cancelFeeds } = await import('./parts/feeds');
+  await cancelFeeds();
   store.close();
 }
 
+/** What the alarm needs where no feed is followed: nothing is loaded for it. */
+const NONE: DueFeeds = { nextDue: async () => null, runDue: async () => undefined };
+
 /** The alarm by which feeds are asked for. */
-export const alarm = feedAlarm(feeds);
+export const alarm = feedAlarm(async () => {
+  if ((await feedNotes.subscriptions()).length === 0) return NONE;
+  const { feeds } = await import('./parts/feeds');
+  return feeds();
+});

@@ -43,7 +43,7 @@ export default defineBackground(() => {
   serveWindows();
   onPreferences((before, after) => void preferencesChanged(before, after));
 
-  serveAlarms(factBase, () => memory.prune());
+  serveAlarms(factBase, async () => (await memory()).prune());
   void ensureAlarms(factBase);
   alarm.serve();
   void alarm.ensure();

@@ -18,7 +18,7 @@ function told<T>(work: Promise<T>): Promise<T> {
 export const memoryHandlers: MemoryHandlers = {
   memory: async () => {
     const { memory: on, memoryDays: days } = await preferences.read();
-    return { on, days, holdings: await memory.holdings() };
+    return { on, days, holdings: await (await memory()).holdings() };
   },
   memorySet: async ({ on, days }) => {
     const before = await preferences.read();
@@ -26,17 +26,17 @@ export const memoryHandlers: MemoryHandlers = {
       ...(on === undefined ? {} : { memory: on, memoryOffer: false }),
       ...(days === undefined ? {} : { memoryDays: days }),
     });
-    if (days !== undefined && days < before.memoryDays) await memory.prune();
+    if (days !== undefined && days < before.memoryDays) await (await memory()).prune();
     if (on === true && !before.memory) await readAgain();
     return null;
   },
   memoryArticles: async ({ site }) => {
-    const articles = await told(memory.articles(site));
+    const articles = await told(memory().then((kept) => kept.articles(site)));
     const subjects = new Set(articles.flatMap(({ claims }) => claims.map(({ subject }) => subject)));
     const found = await wholeBase().byIds([...subjects]);
     return { articles, names: Object.fromEntries([...found].map(([id, { name }]) => [id, name])) };
   },
-  memoryForget: async (what) => ({ articles: await told(memory.forget(what)) }),
+  memoryForget: async (what) => ({ articles: await told(memory().then((kept) => kept.forget(what))) }),
   memoryAgreeing: async ({ tabId, claim }) => {
     const [kept, tab] = await Promise.all([pages.get(tabId), browser.tabs.get(tabId).catch(() => null)]);
     return { articles: kept && tab ? await agreeingWith(kept, claim, tab.incognito) : 0 };

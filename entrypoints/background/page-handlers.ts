@@ -3,24 +3,19 @@ import { detailsFor } from '../../lib/check';
 import { CallFailure, type Handlers, type PageCalls, type PageState } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
 import { claimHandlers } from './claim-handlers';
-import { eraseHandlers } from './erase-handlers';
-import { feedHandlers } from './feed-handlers';
 import { feedHosts, pages, sites } from './keep';
 import { detectText } from './languages';
+import { laterHandlers } from './later-handlers';
 import { rememberedFor } from './memory';
-import { memoryHandlers } from './memory-handlers';
 import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
 import { pauseOf, pauseSite } from './reading';
 import { readingHandlers } from './reading-handlers';
 import { baseState } from './record';
-import { recordHandlers } from './record-handlers';
-import { searchHandlers } from './search-handlers';
 import { registerAllowedSites, siteOf } from './site';
 import { call, isReached, read, sourceUrl } from './tabs';
 import { aroundText, isText, textHandlers } from './text-handlers';
 import { today } from './today';
-import { transferHandlers } from './transfer-handlers';
 import { welcomeHandlers } from './welcome-handlers';
 
 async function pageState(kept: KeptPage | null, address: string | null, incognito: boolean): Promise<PageState> {
@@ -41,16 +36,11 @@ async function keptOf(tabId: number, url: string | undefined): Promise<KeptPage 
 
 /** Answers to pages of the extension. */
 export const pageHandlers: Handlers<PageCalls> = {
-  ...recordHandlers,
-  ...searchHandlers,
-  ...feedHandlers,
+  ...laterHandlers,
   ...readingHandlers,
-  ...transferHandlers,
-  ...eraseHandlers,
   ...welcomeHandlers,
   ...textHandlers,
   ...claimHandlers,
-  ...memoryHandlers,
   tabView: async ({ tabId }) => {
     if (isText(tabId)) return { ...(await aroundText()), page: await pageState(await pages.get(tabId), null, true) };
     const tab = await browser.tabs.get(tabId).catch(() => {

@@ -1,5 +1,4 @@
-import { detailsFor, matchCorrected } from '../../lib/check';
-import { languageMeasures } from '../../lib/languages';
+import { detailsFor } from '../../lib/check';
 import { CallFailure, type Handlers, type PageCalls, type TabView } from '../../lib/messages';
 import type { Detection } from '../../lib/model';
 import { textKey } from './corrections';
@@ -54,6 +53,7 @@ export function inTextTurn<T>(text: number, work: () => Promise<T>): Promise<T> 
 }
 
 async function check(detection: Detection, tabId: number | null, isPrivate: boolean): Promise<{ tabId: number }> {
+  const { languageMeasures, matchCorrected } = await import('./parts/checking');
   const id = await numberFor(tabId);
   const article = textKey(id, isPrivate);
   const now = today();

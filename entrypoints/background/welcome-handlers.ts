@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { detailsFor, match } from '../../lib/check';
-import { languageMeasures } from '../../lib/languages';
+import { detailsFor } from '../../lib/check';
 import type { Handlers, PageCalls } from '../../lib/messages';
 import { packsFor } from './languages';
 import { wholeBase } from './own';
@@ -10,6 +9,7 @@ import { today } from './today';
 /** Answers to the introduction. */
 export const welcomeHandlers: Pick<Handlers<PageCalls>, 'checkSample'> = {
   checkSample: async ({ detection }) => {
+    const { languageMeasures, match } = await import('./parts/checking');
     const now = today();
     const base = wholeBase();
     const packs = await packsFor(detection.article.language);

@@ -14,6 +14,11 @@ describe('what a package loads', () => {
     ['a.js', 'import x from "https://a.example/x.js"; x();'],
     ['a.js', 'const address = location.hash; import(address);'],
     ['a.js', 'importScripts("https://a.example/x.js");'],
+    ['a.js', 'importScripts("//a.example/x.js");'],
+    ['a.js', 'importScripts("/parts/a.js", address);'],
+    ['a.js', 'importScripts("/parts/a.js","https://a.example/x.js");'],
+    ['a.js', 'importScripts(address);'],
+    ['a.js', 'const run = importScripts; run("/parts/a.js");'],
     ['a.js', 'const s = document.createElement("script"); s.src = u;'],
   ])('is reported when it comes from elsewhere: %s %s', (file, text) => {
     expect(outsideLoads({ file, text })).toHaveLength(1);
@@ -23,6 +28,7 @@ describe('what a package loads', () => {
     ['a.html', '<script type="module" src="/chunks/a.js"></script><a href="https://a.example/">to read</a>'],
     ['a.css', 'p { background: url("/a.png") } i { background: url(data:image/png;base64,AAAA) }'],
     ['a.js', 'import { a } from "./a.js"; import("./b.js").then(a); createElement("link");'],
+    ['a.js', 'addEventListener("install",()=>{importScripts("/parts/a.js","/parts/b.js")});'],
   ])('is not reported when it is its own: %s', (file, text) => {
     expect(outsideLoads({ file, text })).toEqual([]);
   });

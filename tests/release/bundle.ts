@@ -44,7 +44,11 @@ function loadsOfStyle({ file, text }: Source): string[] {
 /** Names by which a script loads another one. */
 const LOADERS = ['importScripts', 'Worker', 'SharedWorker'];
 
-function loadsOfScript(source: Source): string[] {
+/** The worker's running of its own parts: files of the package, named by nothing but their paths from its root. */
+const OWN_PARTS = /\bimportScripts\(("\/(?!\/)[\w./-]+",?)+\)/g;
+
+function loadsOfScript(whole: Source): string[] {
+  const source = { file: whole.file, text: whole.text.replace(OWN_PARTS, 'null') };
   const { imports, globals } = scan(source);
   const own = (specifier: string | null): boolean => specifier !== null && /^\.{0,2}\//.test(specifier);
   const made = source.text.match(/createElement\(\s*["'`]script\b/g) ?? [];

@@ -73,14 +73,14 @@ const kept = (id: number | null) => ({
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  memory.close();
+  (await memory()).close();
   indexedDB.deleteDatabase('reading-memory');
 });
 
 describe('the worker', () => {
   it('stores nothing, not even an empty database, before the memory is switched on', async () => {
     expect(await read('a', 10e9)).toBeNull();
-    await memory.prune();
+    await (await memory()).prune();
     expect(await memoryHandlers.memory(null, {})).toMatchObject({ on: false, days: 90, holdings: { articles: 0 } });
     expect(await memoryHandlers.memoryForget({ what: 'all' }, {})).toEqual({ articles: 0 });
     expect(await databases()).not.toContain('reading-memory');
@@ -89,7 +89,7 @@ describe('the worker', () => {
   it('remembers the article, not what stands beside it, and keeps none of it in extension storage', async () => {
     await prefer({ memory: true });
     expect(await read('a', 10e9)).not.toBeNull();
-    expect((await memory.holdings()).claims).toBe(1);
+    expect((await (await memory()).holdings()).claims).toBe(1);
     expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['preferences']);
     expect(await fakeBrowser.storage.session.get()).toEqual({});
   });
@@ -99,7 +99,7 @@ describe('the worker', () => {
     expect(await read('a', 10e9, { incognito: true })).toBeNull();
     expect(await read('a', 10e9, {})).toBeNull();
     expect(await read('a', 10e9, null)).toBeNull();
-    expect((await memory.holdings()).articles).toBe(0);
+    expect((await (await memory()).holdings()).articles).toBe(0);
     await read('a', 10e9);
     const id = await read('b', 14.8e9);
     expect(await rememberedFor(kept(id), false)).toHaveLength(1);

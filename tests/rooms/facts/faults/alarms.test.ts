@@ -104,7 +104,7 @@ describe('W04 alarms-lost', () => {
 describe('the alarm of feeds', () => {
   const withDue = (due: number | null) => {
     const service = { due, runs: 0, asked: 0 };
-    const alarm = feedAlarm(() => ({
+    const alarm = feedAlarm(async () => ({
       nextDue: async () => {
         service.asked++;
         return service.due;
