@@ -5,6 +5,7 @@ import { tableFiles } from './scripts/languages/files';
 import { messagesBuild } from './scripts/messages/plugin';
 import { recordBuild } from './scripts/record/bundle-plugin';
 import { noCodeFromText } from './scripts/release/no-code-plugin';
+import { noJsonSchema } from './scripts/release/no-json-schema-plugin';
 import { SHIPPED } from './scripts/shipped';
 import { workerParts } from './scripts/worker/parts-plugin';
 
@@ -38,7 +39,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), messagesBuild(), record.plugin(), noCodeFromText(), workerParts()],
+    plugins: [preact(), messagesBuild(), record.plugin(), noCodeFromText(), noJsonSchema(), workerParts()],
     resolve: { alias: SHIPPED },
     // Every browser that the manifest names preloads modules itself.
     build: { sourcemap: false, modulePreload: { polyfill: false } },

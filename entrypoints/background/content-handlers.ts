@@ -4,7 +4,7 @@ import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../.
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { articleKey } from './corrections';
-import { detectIn } from './detecting';
+import { detectIn, expectArticle } from './detecting';
 import { listedBase } from './feeds';
 import { corrections, interfaceLanguage, pages, pointed } from './keep';
 import { packsFor } from './languages';
@@ -41,7 +41,9 @@ export const contentHandlers: Handlers<ContentCalls> = {
     await Promise.all([pages.forget(tabId), pointed.tell({ tab: tabId, claim: null })]);
     const pause = await pauseOfSite(sender.url);
     if (pause !== null) await markPaused(tabId, pause, sender.url);
-    return { on: pause === null && hostOf(sender.url) !== null, settings: await readingSettings() };
+    const on = pause === null && hostOf(sender.url) !== null;
+    if (on) expectArticle();
+    return { on, settings: await readingSettings() };
   },
   check: async ({ article: read }, sender) => {
     const tabId = tabOf(sender);

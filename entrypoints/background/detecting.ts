@@ -21,6 +21,11 @@ async function detectorOf(tab: number | null): Promise<Detector> {
   return detector;
 }
 
+/** Has what checks articles loaded while a page still reads its text. */
+export function expectArticle(): void {
+  setTimeout(() => void import('./parts/checking').catch(() => undefined));
+}
+
 /** What was read in a tab is forgotten. */
 export const forgetDetected = (tab: number): boolean => detectors.delete(tab);
 

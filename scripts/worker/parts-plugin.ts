@@ -85,7 +85,7 @@ export function workerParts(): Plugin {
         ...(options.output as object),
         exports: 'named',
         inlineDynamicImports: false,
-        chunkFileNames: `${PARTS_FOLDER}/[name].js`,
+        chunkFileNames: ({ isDynamicEntry }) => `${PARTS_FOLDER}/${isDynamicEntry ? '' : 'shared-'}[name].js`,
       };
       build.rollupOptions = options;
     },
