@@ -1,4 +1,4 @@
-import { type ListDetails, type FactBrief, isSettled } from '../lib/model';
+import { type FactBrief, isSettled, type ListDetails } from '../lib/model';
 import { Converted } from './Converted';
 import { ExternalLink } from './ExternalLink';
 import { FactMarks } from './FactMarks';

@@ -5,7 +5,7 @@ import { Panel, type PanelActions } from '../../components/panel/Panel';
 import type { KeptChoices } from '../../components/panel/use-filter';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { Pointed, PointedClaims } from '../../lib/state';
-import type { ShownTab } from './answer';
+import type { Opened } from './answer';
 import type { Follower } from './follow-tab';
 import { MemoryOfferRoute } from './MemoryOfferRoute';
 import { ReportTools } from './ReportTools';
@@ -37,11 +37,9 @@ export interface PanelRouteProps {
 }
 
 /** What popup and side panel are given. */
-export interface AppProps extends Omit<ActionSources, 'look' | 'say' | 'page'> {
+export interface AppProps extends Omit<ActionSources, 'look' | 'say' | 'page'>, Opened {
   /** A text of the person's own; while one is looked at, `tab` is its number. */
   text: TextInView;
-  /** What the tab shows when the page opens; null when that is not known yet. */
-  opened: ShownTab | null;
   /** Follows which tab is in front, and its changes, until the returned function is called. */
   follow: (follower: Follower) => () => void;
   /** Follows what becomes known of tabs, until the returned function is called. */
@@ -60,7 +58,6 @@ export function App({ follow, followResults, followPointed, kept, ...given }: Ap
   const [notice, setNotice] = useState<string | null>(null);
   const asOf = state.kind === 'view' ? state.view.base.asOf : null;
   const record = useRecord(call, openOptions, setNotice, look, asOf);
-
   const route = usePanelRoute();
   const latest = useRef({ tabId, look });
   latest.current = { tabId, look };

@@ -7,6 +7,12 @@ export interface ShownTab {
   readonly state: PanelState;
 }
 
+/** What popup and side panel begin with. */
+export interface Opened {
+  /** What the tab shows when the page opens; null when that is not known yet. */
+  readonly opened: ShownTab | null;
+}
+
 /** What is shown of an answer; null stands for no tab. */
 export function stateOf(outcome: Result<ReplyOf<PageCalls, 'tabView'>> | null): PanelState {
   if (outcome === null) return { kind: 'error', code: 'no-access' };

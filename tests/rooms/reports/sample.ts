@@ -70,7 +70,9 @@ const TEXTS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** An article of ours checked against a made-up record: every kind of verdict, talks, a dispute, an inconsistency. */
-export async function sampleInput(language: Language): Promise<ReportInput & { annotations: Annotations; details: Details }> {
+export async function sampleInput(
+  language: Language,
+): Promise<ReportInput & { annotations: Annotations; details: Details }> {
   const base = memoryFactBase(RECORD);
   const paragraphs = TEXTS[language];
   const article = articleOf(language, ...paragraphs);
