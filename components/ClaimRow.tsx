@@ -1,9 +1,9 @@
 import { fragmentLink } from '../lib/format';
 import {
   type Claim,
-  type Details,
   isOwnFact,
   type JudgedClaim,
+  type ListDetails,
   type ReadingLanguage,
   type Remembered,
 } from '../lib/model';
@@ -64,7 +64,7 @@ function KeepButton({ claim, onKeep }: { claim: Claim; onKeep: () => void }) {
 
 /** What all claim rows of a list share: the article's data, and what can be done. */
 export interface ClaimRowContext {
-  details: Details;
+  details: ListDetails;
   /** Language of the article, for its quotes. */
   articleLanguage: ReadingLanguage;
   /** Address of the article, for links to a passage; null where it is not known. */

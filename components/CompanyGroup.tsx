@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Details } from '../lib/model';
+import type { ListDetails } from '../lib/model';
 import { Checked } from './Checked';
 import type { Group } from './order';
 import { useWords } from './words';
@@ -7,7 +7,7 @@ import { useWords } from './words';
 /** What a company group needs. */
 export interface CompanyGroupProps {
   group: Group;
-  details: Details;
+  details: ListDetails;
   /** The row of the claim of a place. */
   rowOf: (index: number) => VNode;
   /** Shows the claims that the record cannot judge at once, because they were asked for. */

@@ -1,4 +1,4 @@
-import { type Details, type FactBrief, isSettled } from '../lib/model';
+import { type FactBrief, isSettled, type ListDetails } from '../lib/model';
 import { Converted } from './Converted';
 import { ExternalLink } from './ExternalLink';
 import { FactMarks } from './FactMarks';
@@ -21,7 +21,7 @@ function asOf(fact: FactBrief, words: ReturnType<typeof useWords>): string {
 }
 
 /** What a fact rests on, with its nearest sources by name, in a line; day and converted amount before them if wished. */
-export function FactSources({ fact, details }: { fact: FactBrief; details?: Details }) {
+export function FactSources({ fact, details }: { fact: FactBrief; details?: ListDetails }) {
   const words = useWords();
   const sources = fact.reports.filter((report) => report.standing !== 'mistaken').slice(0, SOURCES_IN_LINE);
   return (
@@ -40,7 +40,7 @@ export function FactSources({ fact, details }: { fact: FactBrief; details?: Deta
   );
 }
 
-function KeyFact({ fact, details }: { fact: FactBrief; details: Details }) {
+function KeyFact({ fact, details }: { fact: FactBrief; details: ListDetails }) {
   const words = useWords();
   return (
     <div class="key-fact">
@@ -54,7 +54,7 @@ function KeyFact({ fact, details }: { fact: FactBrief; details: Details }) {
 }
 
 /** Key facts of a company, each with its as-of date and sources. */
-export function KeyFacts({ facts, details }: { facts: readonly FactBrief[]; details: Details }) {
+export function KeyFacts({ facts, details }: { facts: readonly FactBrief[]; details: ListDetails }) {
   return (
     <dl class="key-facts">
       {facts.map((fact) => (
@@ -65,7 +65,7 @@ export function KeyFacts({ facts, details }: { facts: readonly FactBrief[]; deta
 }
 
 /** One fact in full: figure, as-of date, the curator's reason, sources; by figure where they dispute it. */
-export function FactEntry({ fact, names, most }: { fact: FactBrief; names: Details['names']; most: number }) {
+export function FactEntry({ fact, names, most }: { fact: FactBrief; names: ListDetails['names']; most: number }) {
   const words = useWords();
   const why = fact.why && words.language === NOTE_LANGUAGE ? <p class="fine">{fact.why}</p> : null;
   return (
@@ -86,7 +86,7 @@ export function FactEntry({ fact, names, most }: { fact: FactBrief; names: Detai
 }
 
 /** Facts in full, in the order given. */
-export function FactList({ ids, details, most }: { ids: readonly string[]; details: Details; most: number }) {
+export function FactList({ ids, details, most }: { ids: readonly string[]; details: ListDetails; most: number }) {
   return (
     <>
       {ids.flatMap((id) => {

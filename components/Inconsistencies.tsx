@@ -1,4 +1,4 @@
-import type { Annotations, Claim, Details, Inconsistency, JudgedClaim, ReadingLanguage } from '../lib/model';
+import type { Claim, Inconsistency, JudgedClaim, ListDetails, ReadingLanguage, ShownAnnotations } from '../lib/model';
 import { ShowButton } from './ClaimRow';
 import { Icon } from './icons';
 import { claimsOf } from './order';
@@ -20,7 +20,7 @@ interface PairProps {
   inconsistency: Inconsistency;
   /** All claims of the article: what the inconsistency's indexes point into. */
   all: readonly JudgedClaim[];
-  details: Details;
+  details: ListDetails;
   articleLanguage: ReadingLanguage;
   onShow: (claim: Claim) => void;
 }
@@ -54,8 +54,8 @@ function InconsistencyPair({ inconsistency, all, details, articleLanguage, onSho
 
 /** What the list of inconsistencies needs. */
 export interface InconsistenciesProps {
-  annotations: Pick<Annotations, 'inconsistencies' | 'claims' | 'article'>;
-  details: Details;
+  annotations: Pick<ShownAnnotations, 'inconsistencies' | 'claims' | 'article'>;
+  details: ListDetails;
   onShow: (claim: Claim) => void;
 }
 

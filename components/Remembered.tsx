@@ -1,5 +1,5 @@
 import { fragmentLink } from '../lib/format';
-import type { Details, JudgedClaim, Remembered } from '../lib/model';
+import type { JudgedClaim, ListDetails, Remembered } from '../lib/model';
 import { ExternalLink } from './ExternalLink';
 import { Icon } from './icons';
 import { plainName } from './outside-text';
@@ -109,7 +109,7 @@ function Pair({ claim, found, name }: PairProps) {
 interface DisagreementsProps {
   /** All claims of the article. */
   claims: readonly JudgedClaim[];
-  details: Pick<Details, 'names'>;
+  details: Pick<ListDetails, 'names'>;
   remembered: readonly Remembered[];
 }
 

@@ -1,11 +1,10 @@
 import { claimsTold } from '../lib/format';
 import {
-  type Annotations,
   type Claim,
   compareVerdicts,
   type Inconsistency,
   type JudgedClaim,
-  type Mention,
+  type ShownAnnotations,
   VERDICT_ORDER,
   type VerdictKind,
 } from '../lib/model';
@@ -73,7 +72,7 @@ export function groupsOf(claims: readonly ListedClaim[]): Group[] {
     }));
 }
 
-function namedOnly(mentions: readonly Mention[], withClaims: ReadonlySet<string>): NamedOnly[] {
+function namedOnly(mentions: ShownAnnotations['mentions'], withClaims: ReadonlySet<string>): NamedOnly[] {
   const shown = new Map<string, NamedOnly>();
   for (const { company, name, by, type } of mentions) {
     if (by !== 'name' || type === 'person' || type === 'product') continue;
@@ -84,7 +83,7 @@ function namedOnly(mentions: readonly Mention[], withClaims: ReadonlySet<string>
 }
 
 /** Sorts and groups annotations for the popup. */
-export function overviewOf(annotations: Pick<Annotations, 'claims' | 'mentions'>): Overview {
+export function overviewOf(annotations: Pick<ShownAnnotations, 'claims' | 'mentions'>): Overview {
   const groups = groupsOf(listOf(annotations.claims));
   const counts = VERDICT_ORDER.map(
     (kind) => [kind, annotations.claims.filter((c) => c.verdict.kind === kind).length] as const,

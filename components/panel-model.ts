@@ -1,12 +1,12 @@
-import type { Annotations, Details, KeptCorrection, PageReport, PauseScope, Remembered } from '../lib/model';
+import type { KeptCorrection, ListDetails, PageReport, PauseScope, Remembered, ShownAnnotations } from '../lib/model';
 
 export type { PauseScope };
 
 /** An article that was read and checked. */
 export interface CheckedPage {
   kind: 'checked';
-  annotations: Annotations;
-  details: Details;
+  annotations: ShownAnnotations;
+  details: ListDetails;
   /** Address of the article; null where it is hidden from us or there is none. */
   address: string | null;
   /** Claims of other articles that disagree with one of these. */

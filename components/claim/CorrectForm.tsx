@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type {
-  Annotations,
   CorrectedParts,
   CorrectionFault,
-  Details,
   JudgedClaim,
   KeptCorrection,
+  ListDetails,
+  ShownAnnotations,
 } from '../../lib/model';
 import { VerdictBadge } from '../VerdictBadge';
 import { useWords } from '../words';
@@ -28,7 +28,7 @@ interface CorrectFormProps {
   claim: JudgedClaim;
   /** The correction that holds for the claim, where there is one. */
   kept: KeptCorrection | null;
-  annotations: Annotations;
+  annotations: ShownAnnotations;
   place: ReportPlace;
   actions: CorrectActions;
   onCopy: (text: string) => Promise<boolean>;
@@ -36,9 +36,9 @@ interface CorrectFormProps {
 
 /** Companies of the article that have an id, by the order of the text, with those of the claim. */
 function companiesIn(
-  annotations: Annotations,
+  annotations: ShownAnnotations,
   claims: readonly JudgedClaim[],
-  names: Details['names'],
+  names: ListDetails['names'],
 ): Choice<string>[] {
   const ids = [
     ...claims.flatMap(({ subject, counterparties }) => [subject, ...counterparties]),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** So many claims are shown at once, before the first paint. */
-const FIRST = 10;
+const FIRST = 6;
 
 /** So many more with each turn of the event loop after it. */
 const STEP = 60;

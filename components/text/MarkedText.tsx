@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Annotations, ArticleText } from '../../lib/model';
+import type { ArticleText, ShownAnnotations } from '../../lib/model';
 import { useWords } from '../words';
 import { markedBlocks, markFor, type Piece } from './pieces';
 
@@ -11,11 +11,11 @@ export interface ShownClaim {
 
 interface MarkedTextProps {
   article: ArticleText;
-  annotations: Annotations;
+  annotations: ShownAnnotations;
   shown: ShownClaim | null;
 }
 
-function MarkedPiece({ piece, annotations }: { piece: Piece; annotations: Annotations }) {
+function MarkedPiece({ piece, annotations }: { piece: Piece; annotations: ShownAnnotations }) {
   const words = useWords();
   const claim = piece.claim === null ? undefined : annotations.claims[piece.claim];
   if (claim) {

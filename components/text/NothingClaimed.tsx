@@ -1,4 +1,4 @@
-import type { Annotations } from '../../lib/model';
+import type { ShownAnnotations } from '../../lib/model';
 import { EmptyState } from '../EmptyState';
 import { overviewOf } from '../order';
 import { useWords } from '../words';
@@ -16,7 +16,7 @@ export interface NothingFound {
 }
 
 /** Tells the ways apart in which an article can have nothing to compare. */
-export function nothingFound(annotations: Pick<Annotations, 'claims' | 'mentions' | 'figures'>): NothingFound {
+export function nothingFound(annotations: Pick<ShownAnnotations, 'claims' | 'mentions' | 'figures'>): NothingFound {
   const { namedOnly } = overviewOf(annotations);
   const known = namedOnly.filter(({ company }) => company !== null).length;
   const unknown = namedOnly.length - known;
@@ -30,7 +30,7 @@ export function nothingFound(annotations: Pick<Annotations, 'claims' | 'mentions
 }
 
 /** Says that an article claims nothing that could be compared: what was looked for, what was found, and that this is no agreement. */
-export function NothingClaimed({ annotations }: { annotations: Annotations }) {
+export function NothingClaimed({ annotations }: { annotations: ShownAnnotations }) {
   const words = useWords();
   const { kind, known, unknown, figures } = nothingFound(annotations);
   const values = { known, unknown, figures, words: annotations.article.words ?? 0 };

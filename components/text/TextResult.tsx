@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Annotations, ArticleText } from '../../lib/model';
+import type { ArticleText, ShownAnnotations } from '../../lib/model';
 import { useWords } from '../words';
 import { MarkedText, type ShownClaim } from './MarkedText';
 
 interface TextResultProps {
   article: ArticleText;
   /** Null until the worker has given them. */
-  annotations: Annotations | null;
+  annotations: ShownAnnotations | null;
   /** Name of the file; null for a pasted text. */
   name: string | null;
   shown: ShownClaim | null;

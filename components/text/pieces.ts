@@ -1,4 +1,10 @@
-import { type ArticleText, type Block, compareVerdicts, type FigureReading, type JudgedClaim } from '../../lib/model';
+import {
+  type ArticleText,
+  type Block,
+  compareVerdicts,
+  type JudgedClaim,
+  type ShownAnnotations,
+} from '../../lib/model';
 
 /** A stretch of a block: plain, a figure that was found, or one that a claim is about. */
 export interface Piece {
@@ -21,7 +27,7 @@ interface Span {
 }
 
 /** Figures and claims in the order of the text, none over another; of claims over one figure the worst counts. */
-function spansOf(claims: readonly JudgedClaim[], figures: readonly Pick<FigureReading, 'target'>[]): Span[] {
+function spansOf(claims: readonly JudgedClaim[], figures: ShownAnnotations['figures']): Span[] {
   const worstFirst = claims
     .map((claim, index) => ({ claim, index }))
     .sort((a, b) => compareVerdicts(a.claim.verdict, b.claim.verdict) || a.index - b.index)
@@ -55,7 +61,7 @@ function piecesIn(text: string, block: Block, spans: readonly Span[]): Piece[] {
 export function markedBlocks(
   { text, blocks }: Pick<ArticleText, 'text' | 'blocks'>,
   claims: readonly JudgedClaim[],
-  figures: readonly Pick<FigureReading, 'target'>[],
+  figures: ShownAnnotations['figures'],
 ): MarkedBlock[] {
   const spans = spansOf(claims, figures);
   let next = 0;

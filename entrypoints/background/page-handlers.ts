@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { detailsFor } from '../../lib/check';
+import { listDetailsFor } from '../../lib/check';
 import { CallFailure, type Handlers, type PageCalls, type PageState } from '../../lib/messages';
-import type { KeptPage } from '../../lib/model';
+import { type KeptPage, shownOf } from '../../lib/model';
 import { claimHandlers } from './claim-handlers';
 import { feedHosts, pages, sites } from './keep';
 import { detectText } from './languages';
@@ -9,11 +9,11 @@ import { laterHandlers } from './later-handlers';
 import { rememberedFor } from './memory';
 import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
-import { pauseOf, pauseSite } from './reading';
+import { pauseOfSite, pauseSite } from './reading';
 import { readingHandlers } from './reading-handlers';
 import { baseState } from './record';
 import { registerAllowedSites, siteOf } from './site';
-import { call, isReached, read, sourceUrl } from './tabs';
+import { call, type Reach, reachOf, read, sourceUrl } from './tabs';
 import { aroundText, isText, textHandlers } from './text-handlers';
 import { today } from './today';
 import { welcomeHandlers } from './welcome-handlers';
@@ -22,15 +22,15 @@ async function pageState(kept: KeptPage | null, address: string | null, incognit
   if (kept === null) return { kind: 'unread' };
   if (kept.page.kind !== 'checked') return kept.page;
   const { annotations, corrections = [], followed } = kept.page;
-  const details = await detailsFor(annotations, wholeBase(), today(), await moneyWish());
+  const details = await listDetailsFor(annotations.claims, wholeBase(), today(), await moneyWish());
   const remembered = await rememberedFor(kept, incognito);
-  return { kind: 'checked', annotations, details, address, remembered, corrections, followed };
+  return { kind: 'checked', annotations: shownOf(annotations), details, address, remembered, corrections, followed };
 }
 
 /** The tab's result when it is that of the page it shows now. */
-async function keptOf(tabId: number, url: string | undefined): Promise<KeptPage | null> {
-  const [kept, reached] = await Promise.all([pages.get(tabId), isReached(tabId)]);
-  if (kept === null || !reached) return null;
+async function keptOf(tabId: number, url: string | undefined, reached: Promise<Reach>): Promise<KeptPage | null> {
+  const kept = await pages.get(tabId);
+  if (kept === null || (await reached) === 'none') return null;
   return url === undefined || new URL(url).origin === kept.origin ? kept : null;
 }
 
@@ -46,8 +46,16 @@ export const pageHandlers: Handlers<PageCalls> = {
     const tab = await browser.tabs.get(tabId).catch(() => {
       throw new CallFailure('no-access', `no tab ${tabId}`);
     });
-    const looks = [siteOf(tab.url), keptOf(tabId, tab.url), own.lost(), pauseOf(tabId, tab.url)] as const;
-    const [site, kept, lost, pause] = await Promise.all(looks);
+    const reached = reachOf(tabId);
+    const looks = [
+      siteOf(tab.url),
+      keptOf(tabId, tab.url, reached),
+      own.lost(),
+      pauseOfSite(tab.url),
+      reached,
+    ] as const;
+    const [site, kept, lost, wider, reach] = await Promise.all(looks);
+    const pause = wider ?? (reach === 'paused' ? 'page' : null);
     const off = site.host !== null && (await sites.isOff(site.host));
     return {
       site: { ...site, on: !off },

@@ -11,6 +11,22 @@ export const call = (tabId: number) => callTab(browser.tabs as never, tabId);
 /** Whether our content script lives in the tab. */
 export const isReached = async (tabId: number): Promise<boolean> => (await call(tabId)('ping', null)).ok;
 
+/** How our content script is found in a tab: there, there and paused, not there, or too busy to say. */
+export type Reach = 'there' | 'paused' | 'none' | 'busy';
+
+/** Milliseconds that a look at a tab waits for its page. A page without our script is known to be so at once; one that works takes its time. */
+const PATIENCE = 50;
+
+/** How our content script is found in the tab, without waiting for a page that is busy. */
+export function reachOf(tabId: number): Promise<Reach> {
+  const asked = call(tabId)('ping', null).then((found): Reach => {
+    if (!found.ok) return 'none';
+    return found.value.paused ? 'paused' : 'there';
+  });
+  const busy = new Promise<Reach>((done) => setTimeout(done, PATIENCE, 'busy'));
+  return Promise.race([asked, busy]);
+}
+
 const readings = new Map<number, Promise<void>>();
 
 /**

@@ -5,6 +5,7 @@ import { Panel, type PanelActions } from '../../components/panel/Panel';
 import type { KeptChoices } from '../../components/panel/use-filter';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { Pointed, PointedClaims } from '../../lib/state';
+import type { Opened } from './answer';
 import type { Follower } from './follow-tab';
 import { MemoryOfferRoute } from './MemoryOfferRoute';
 import { ReportTools } from './ReportTools';
@@ -36,7 +37,7 @@ export interface PanelRouteProps {
 }
 
 /** What popup and side panel are given. */
-export interface AppProps extends Omit<ActionSources, 'look' | 'say' | 'page'> {
+export interface AppProps extends Omit<ActionSources, 'look' | 'say' | 'page'>, Opened {
   /** A text of the person's own; while one is looked at, `tab` is its number. */
   text: TextInView;
   /** Follows which tab is in front, and its changes, until the returned function is called. */
@@ -53,11 +54,10 @@ export interface AppProps extends Omit<ActionSources, 'look' | 'say' | 'page'> {
 export function App({ follow, followResults, followPointed, kept, ...given }: AppProps) {
   const { call, openOptions } = given;
   const [tab, setTab] = useState(given.tab);
-  const { tabId, state, look } = useView(tab, call);
+  const { tabId, state, look } = useView(tab, call, given.opened);
   const [notice, setNotice] = useState<string | null>(null);
   const asOf = state.kind === 'view' ? state.view.base.asOf : null;
   const record = useRecord(call, openOptions, setNotice, look, asOf);
-
   const route = usePanelRoute();
   const latest = useRef({ tabId, look });
   latest.current = { tabId, look };

@@ -26,13 +26,19 @@ interface TextAppProps extends Omit<AppProps, 'text' | 'tab' | 'follow'> {
 }
 
 /** The popup with one more thing to look at beside the tab's article: a text of the person's own, which takes a tab's place. */
-export function TextApp({ tabNow, call, texts, follow, ...others }: TextAppProps) {
+export function TextApp({ tabNow, call, texts, follow, opened, ...others }: TextAppProps) {
   const route = usePanelRoute();
   const { windowId, onHanded } = texts;
   const text = useText(call, route, texts);
   const { id, check } = text;
   const latest = useRef(text);
   latest.current = text;
+
+  // Holds only for what is shown first.
+  const first = useRef(opened);
+  useEffect(() => {
+    first.current = null;
+  }, []);
 
   const take = async (): Promise<void> => {
     const outcome = windowId === null ? null : await call('takeText', { windowId });
@@ -61,6 +67,12 @@ export function TextApp({ tabNow, call, texts, follow, ...others }: TextAppProps
   // While a text is looked at, no tab is followed.
   const followInView = (follower: Follower) => (id === null ? follow(tabInView, follower) : () => undefined);
   if (text.isAwaited) return null;
-  const inView = { tab: tabInView, call: callInView, follow: followInView, text };
+  const inView = {
+    tab: tabInView,
+    call: callInView,
+    follow: followInView,
+    text,
+    opened: id === null ? first.current : null,
+  };
   return <App key={id ?? 'tab'} {...inView} {...others} />;
 }

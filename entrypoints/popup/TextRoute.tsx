@@ -1,7 +1,7 @@
 import '../../assets/styles/text.css';
 import { TextForm } from '../../components/text/TextForm';
 import { TextResult } from '../../components/text/TextResult';
-import type { Annotations } from '../../lib/model';
+import type { ShownAnnotations } from '../../lib/model';
 import type { TextInView } from './text-in-view';
 
 /** Width from which the page is a tab of its own and no popup, in CSS pixels. */
@@ -13,7 +13,7 @@ const isPopup = (): boolean => document.documentElement.dataset.surface !== 'pan
 interface TextRouteProps {
   text: TextInView;
   /** What was found in the text; null while it is looked up. */
-  annotations: Annotations | null;
+  annotations: ShownAnnotations | null;
 }
 
 /** Checking a text without a page: the form, or the text with its figures marked. */

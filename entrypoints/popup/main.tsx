@@ -16,13 +16,12 @@ import {
   noChoices,
   noDrafts,
   openSidePanel,
-  panelChoices,
   pointedClaims,
-  storedLanguage,
   textDrafts,
   watchHandedTexts,
 } from '../../lib/state';
-import { fixedTab, followTab, isPrivateInView, tabInFront, windowInView } from './follow-tab';
+import { callWithAhead, openedOf, takeAhead } from './ahead';
+import { fixedTab, followTab, tabInFront } from './follow-tab';
 import { TextApp } from './TextApp';
 
 /** Whether this page is the side panel: it stays when the person goes to another tab. */
@@ -35,14 +34,15 @@ async function keep(language: LanguageChoice): Promise<void> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const [chosen, windowId, isPrivate, choices] = await Promise.all([
-    storedLanguage(browser.storage.local),
-    windowInView(),
-    isPrivateInView(),
-    panelChoices(browser.storage.session),
+  const ahead = takeAhead();
+  const [chosen, windowId, isPrivate, choices, opened] = await Promise.all([
+    ...([ahead.language, ahead.windowId, ahead.isPrivate, ahead.choices] as const),
+    openedOf(ahead),
   ]);
   const fixed = fixedTab();
-  const tabNow = (): Promise<number | null> => (fixed === null ? tabInFront(windowId) : Promise.resolve(fixed));
+  let isOpen = false;
+  const tabNow = (): Promise<number | null> =>
+    fixed !== null ? Promise.resolve(fixed) : isOpen ? tabInFront(windowId) : ahead.tab;
   const onPanel = (): void => {
     if (windowId !== null) void openSidePanel(browser as never, windowId).then((isOpen) => isOpen && window.close());
   };
@@ -52,7 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
     windowId,
     onHanded: (run: () => void) => watchHandedTexts(browser.storage.session, run),
   };
-  const call = callFromPage(browser.runtime as never);
+  const call = callWithAhead(callFromPage(browser.runtime as never), ahead);
   /** Shows the page in a language; where it is shown already, what the person did and where they are stays. */
   const show = async (choice: LanguageChoice): Promise<void> => {
     const language = chosenLanguage({ language: choice }, browser.i18n.getUILanguage());
@@ -61,7 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
     render(
       <WordsProvider value={words}>
         <TextApp
-          {...{ tabNow, texts, call, isPanel }}
+          {...{ tabNow, texts, call, isPanel, opened }}
           kept={isPrivate ? noChoices : choices}
           follow={(tab, on) => (fixed === null && windowId !== null ? followTab(windowId, tab, on) : () => undefined)}
           followPointed={pointedClaims(browser.storage.session as never).follow}
@@ -81,6 +81,7 @@ async function start(root: HTMLElement): Promise<void> {
     );
   };
   await show(chosen);
+  isOpen = true;
   await import('./later-styles');
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelState } from '../../components/panel-model';
 import type { Caller, PageCalls } from '../../lib/messages';
+import { type ShownTab, stateOf } from './answer';
 
 /** How often a page that is being or about to be read is looked up again, in milliseconds. */
 const AGAIN = 400;
@@ -10,12 +11,6 @@ const HOLD = 350;
 
 /** How often a held article is looked up again, in milliseconds. */
 const SOON = 80;
-
-/** What is shown of a tab. */
-export interface ShownTab {
-  readonly tabId: number | null;
-  readonly state: PanelState;
-}
 
 /** Whether the page's state may change by itself: it is being read, or will be once it has loaded. */
 function isUnderWay(state: PanelState): boolean {
@@ -29,11 +24,12 @@ function isUnderWay(state: PanelState): boolean {
 const isArticle = (state: PanelState): boolean => state.kind === 'view' && state.view.page.kind === 'checked';
 
 /**
- * Looks up a tab, and again while its page is being or about to be read. What was shown stays until there is an
+ * Looks up a tab, unless `opened` says what it shows at first, and again while its page is being or about to be read. What was shown stays until there is an
  * answer, so that a quick change does not flicker; a slow one shows that it is awaited.
  */
-export function useView(tab: Promise<number | null>, call: Caller<PageCalls>) {
-  const [shown, setShown] = useState<ShownTab>({ tabId: null, state: { kind: 'loading' } });
+export function useView(tab: Promise<number | null>, call: Caller<PageCalls>, opened: ShownTab | null) {
+  const [shown, setShown] = useState<ShownTab>(opened ?? { tabId: null, state: { kind: 'loading' } });
+  const isOpened = useRef(opened !== null);
   const latest = useRef(shown);
   const wanted = useRef(tab);
   wanted.current = tab;
@@ -52,9 +48,7 @@ export function useView(tab: Promise<number | null>, call: Caller<PageCalls>) {
     const outcome = tabId === null ? null : await call('tabView', { tabId });
     if (wanted.current !== tab || turn < answered.current) return;
     answered.current = turn;
-    const code = outcome === null ? 'no-access' : outcome.ok ? null : outcome.error.code;
-    const state: PanelState =
-      outcome?.ok && code === null ? { kind: 'view', view: outcome.value } : { kind: 'error', code: code ?? 'failed' };
+    const state = stateOf(outcome);
     const before = latest.current;
     if (before.tabId === tabId && isArticle(before.state) && isUnderWay(state)) {
       heldSince.current ??= performance.now();
@@ -67,7 +61,8 @@ export function useView(tab: Promise<number | null>, call: Caller<PageCalls>) {
   }, [tab, call]);
 
   useEffect(() => {
-    void look();
+    if (!isOpened.current) void look();
+    isOpened.current = false;
     const timer = setTimeout(async () => {
       const tabId = await tab;
       if (wanted.current === tab && latest.current.tabId !== tabId) show({ tabId, state: { kind: 'loading' } });

@@ -8,6 +8,8 @@ import {
   factBrief,
   isLongAgo,
   type KnownCompany,
+  type ListDetails,
+  type ListedCompany,
 } from '../model';
 import { keyFacts, worthHistory } from './key-facts';
 import { type MoneyWish, moneyFor, NO_MONEY } from './money';
@@ -23,21 +25,33 @@ export function briefOf(company: KnownCompany, fact: Fact, most?: number): FactB
   return spread === null ? brief : { ...brief, spread };
 }
 
+/** What stands at the head of a company's claims: its name, and when a curator last looked. */
+function headOf({ name, checked }: KnownCompany, now: string): ListedCompany {
+  return { name, checked, ...(checked !== null && isLongAgo(checked, now) ? { longAgo: true } : {}) };
+}
+
 /** A company as card and popup show it. */
 export function companyBrief(company: KnownCompany, now: string): CompanyBrief {
-  const { id, name, type, about, checked, owner, parent } = company;
+  const { id, type, about, owner, parent } = company;
   const facts = keyFacts(company, now).map((fact) => fact.id);
-  const longAgo = checked !== null && isLongAgo(checked, now) ? { longAgo: true } : {};
   const history = worthHistory(company, now).map((fact) => fact.id);
-  const shown = { id, name, type, about, checked, ...longAgo, owner, parent };
+  const shown = { id, type, about, ...headOf(company, now), owner, parent };
   return { ...shown, keyFacts: facts, history, factCount: company.facts.length };
 }
 
 const companyOfFact = (factId: string): string => factId.slice(0, factId.indexOf('/'));
 
+/** The facts that verdicts on these claims rest on, and all companies that the claims speak of: subjects, parties, whose facts they are. */
+function spokenOf(claims: Annotations['claims']): { judged: Set<string>; companies: Set<string> } {
+  const judged = new Set(claims.flatMap((claim) => claim.verdict.facts));
+  const companies = new Set(claims.flatMap(({ subject, counterparties }) => [subject, ...counterparties]));
+  for (const id of judged) companies.add(companyOfFact(id));
+  return { judged, companies };
+}
+
 /**
- * What card and popup need of the record for these annotations: the companies they name, the
- * facts their verdicts rest on, and the names of all counterparties. Two look-ups by id.
+ * What the card needs of the record for these annotations: the companies they name, the facts their verdicts rest on and
+ * those that cards tell, and the names of all counterparties. Two look-ups by id.
  *
  * @param now ISO day.
  * @param money the reader's currency with the rates into it; amounts are told in their own only when left out.
@@ -50,9 +64,8 @@ export async function detailsFor(
 ): Promise<Details> {
   const named = new Set(annotations.mentions.flatMap((m) => (m.company === null ? [] : [m.company])));
   for (const claim of annotations.claims) named.add(claim.subject);
-  const judged = new Set(annotations.claims.flatMap((claim) => claim.verdict.facts));
-  const parties = annotations.claims.flatMap((claim) => claim.counterparties);
-  const found = await base.byIds([...new Set([...named, ...parties, ...[...judged].map(companyOfFact)])]);
+  const { judged, companies } = spokenOf(annotations.claims);
+  const found = await base.byIds([...new Set([...named, ...companies])]);
 
   const details: Details = { companies: {}, facts: {}, names: {}, day: now };
   const wanted = new Set(judged);
@@ -72,17 +85,40 @@ export async function detailsFor(
     }
   }
   await nameParties(details, base);
-  const rates = moneyFor(money, Object.values(details.facts), annotations.claims);
+  return withMoney(details, money, annotations.claims);
+}
+
+/** What popup and side panel need of the record for these claims; as `detailsFor`, without what only cards tell. */
+export async function listDetailsFor(
+  claims: Annotations['claims'],
+  base: FactBase,
+  now: string,
+  money: MoneyWish = NO_MONEY,
+): Promise<ListDetails> {
+  const { judged, companies } = spokenOf(claims);
+  const details: ListDetails = { companies: {}, facts: {}, names: {}, day: now };
+  for (const company of (await base.byIds([...companies])).values()) {
+    details.names[company.id] = company.name;
+    details.companies[company.id] = headOf(company, now);
+    for (const fact of company.facts) if (judged.has(fact.id)) details.facts[fact.id] = briefOf(company, fact);
+  }
+  await nameParties(details, base);
+  return withMoney(details, money, claims);
+}
+
+function withMoney<T extends ListDetails>(details: T, money: MoneyWish, claims: Annotations['claims']): T {
+  const rates = moneyFor(money, Object.values(details.facts), claims);
   return rates === undefined ? details : { ...details, money: rates };
 }
 
-/** Adds the names of the facts' other parties and of the companies' owners to `details`. */
-export async function nameParties(details: Details, base: FactBase): Promise<void> {
+/** Adds the names of the facts' other parties to `details`, and of companies' owners where they are told. */
+export async function nameParties(details: Details | ListDetails, base: FactBase): Promise<void> {
   const parties = Object.values(details.facts).flatMap((fact) => fact.counterparties);
-  const owners = Object.values(details.companies).flatMap(({ owner, parent }) => [owner, parent]);
-  const unnamed = [...parties, ...owners].filter(
-    (id): id is string => id !== null && !Object.hasOwn(details.names, id),
-  );
+  const owners = Object.values<Partial<CompanyBrief>>(details.companies).flatMap(({ owner, parent }) => [
+    owner,
+    parent,
+  ]);
+  const unnamed = [...parties, ...owners].filter((id): id is string => !!id && !Object.hasOwn(details.names, id));
   if (unnamed.length === 0) return;
   for (const company of (await base.byIds([...new Set(unnamed)])).values()) details.names[company.id] = company.name;
 }

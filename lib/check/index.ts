@@ -1,7 +1,7 @@
 export { badgeText, type Tally, tally } from './badge';
 export { claimFacts } from './claim-facts';
 export { companyView } from './company-view';
-export { companyBrief, detailsFor } from './details';
+export { companyBrief, detailsFor, listDetailsFor } from './details';
 export { articleLanguage, createDetector, createLazyDetector, type Detector, type DetectPacks, detect } from './detect';
 export { keyFacts, MOST_KEY_FACTS } from './key-facts';
 export { type Matched, type MatchOptions, match, matchCorrected } from './match';

@@ -51,6 +51,8 @@ function elementOf(part: Part): Element {
   return { type: KIND.plural, value, options, offset, pluralType: 'cardinal' };
 }
 
+const parsedMessage = (text: string): Ast => new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
+
 /**
  * Parses a message in ICU MessageFormat; tags in it are text. One that says itself stays as it is.
  *
@@ -58,14 +60,19 @@ function elementOf(part: Part): Element {
  */
 export function compileMessage(text: string): string | CompiledMessage {
   if (!SYNTAX.test(text)) return text;
-  return new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst().map(partOf);
+  return parsedMessage(text).map(partOf);
 }
 
+/** A message as `formatToParts` takes it. */
+export type ReadyMessage = Ast;
+
 /**
- * What `IntlMessageFormat` takes for a message: a text that says itself and a compiled message need no parser, which the
- * build leaves out; other texts are left to it.
+ * Makes a message ready to be said. A text that says itself and a compiled message need no parser, which the build leaves
+ * out; other texts are parsed.
+ *
+ * @throws SyntaxError for a text that is no message.
  */
-export function readyMessage(message: string | CompiledMessage): string | Ast {
+export function readyMessage(message: string | CompiledMessage): ReadyMessage {
   if (typeof message !== 'string') return message.map(elementOf);
-  return SYNTAX.test(message) ? message : [elementOf(message)];
+  return SYNTAX.test(message) ? parsedMessage(message) : [elementOf(message)];
 }

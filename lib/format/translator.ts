@@ -1,7 +1,7 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { formatToParts, IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../model';
 import { dateFormat, numberFormat, pluralRules } from './intl';
-import { type CompiledMessage, readyMessage } from './message';
+import { type CompiledMessage, type ReadyMessage, readyMessage } from './message';
 
 /** Messages of one language by key, in ICU MessageFormat: their texts, or as the build compiled them. */
 export type Catalogue = Readonly<Record<string, string | CompiledMessage>>;
@@ -25,25 +25,29 @@ export interface Translator {
 /** A translator over catalogues of one language; of two messages with one key the later wins. */
 export function createTranslator(locale: Language, catalogues: readonly Catalogue[]): Translator {
   const messages: Catalogue = Object.assign({}, ...catalogues);
-  const compiled = new Map<string, IntlMessageFormat>();
+  const compiled = new Map<string, ReadyMessage>();
   const formatters = {
     getNumberFormat: (_: unknown, options?: Intl.NumberFormatOptions) => numberFormat(locale, options),
     getDateTimeFormat: (_: unknown, options?: Intl.DateTimeFormatOptions) => dateFormat(locale, options),
     getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) => pluralRules(locale, options),
   };
-  const options = { ignoreTag: true, formatters };
-  const messageFor = (key: string): IntlMessageFormat => {
+  const messageFor = (key: string): ReadyMessage => {
     const known = compiled.get(key);
     if (known !== undefined) return known;
     const given = Object.hasOwn(messages, key) ? messages[key] : undefined;
     if (given === undefined) throw new RangeError(`no message "${key}" in ${locale}`);
-    const message = new IntlMessageFormat(readyMessage(given), locale, undefined, options);
+    const message = readyMessage(given);
     compiled.set(key, message);
     return message;
   };
+  // Without an object per message: making one looks up what locales the browser supports each time.
+  const say = (message: ReadyMessage, key: string, values: MessageValues): string =>
+    formatToParts(message, locale, formatters, IntlMessageFormat.formats, values, undefined, key)
+      .map(({ value }) => value)
+      .join('');
   return {
     locale,
     has: (key) => Object.hasOwn(messages, key),
-    t: (key, values) => String(messageFor(key).format({ ...values })),
+    t: (key, values = {}) => say(messageFor(key), key, values),
   };
 }

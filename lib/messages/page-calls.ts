@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import {
-  annotationsSchema,
-  detailsSchema,
   keptCorrectionSchema,
+  listDetailsSchema,
   pageReportSchema,
   pauseScopeSchema,
   rememberedSchema,
+  shownAnnotationsSchema,
   targetSchema,
 } from '../model';
 import { claimCalls } from './claim-calls';
@@ -54,8 +54,8 @@ export const pageStateSchema = z.discriminatedUnion('kind', [
   ...pageReportSchema.options,
   z.object({
     kind: z.literal('checked'),
-    annotations: annotationsSchema,
-    details: detailsSchema,
+    annotations: shownAnnotationsSchema,
+    details: listDetailsSchema,
     /** Address of the article without its fragment; null where it is hidden from us or there is none. */
     address: z.url().nullable(),
     /** Claims read in other articles that disagree with one of these; empty while the reading memory is off. */

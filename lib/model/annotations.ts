@@ -3,7 +3,7 @@ import { articleInfoSchema } from './article';
 import { basisSchema, companyTypeSchema, factIdSchema, metricSchema, scopeSchema, statusSchema } from './company';
 import { figureSchema, unitSchema } from './figure';
 import { inconsistencySchema, relationSchema } from './relations';
-import { targetSchema } from './span';
+import { spanSchema, targetSchema } from './span';
 import { dateIntervalSchema, partialDateSchema, periodSchema } from './time';
 
 const index = z.number().int().nonnegative();
@@ -196,3 +196,25 @@ export const annotationsSchema = z.object({
 });
 /** All that was found and judged in one article. */
 export type Annotations = z.infer<typeof annotationsSchema>;
+
+/**
+ * What popup and side panel show of annotations: the claims whole, of the rest what the list tells. Half the size of the
+ * whole, which matters as every opening sends it. `Annotations` fit it, too.
+ */
+export const shownAnnotationsSchema = annotationsSchema
+  .pick({ article: true, claims: true, inconsistencies: true })
+  .extend({
+    /** Each name once, in the order of the text. */
+    mentions: z.array(mentionSchema.pick({ company: true, name: true, type: true, by: true })),
+    figures: z.array(z.object({ target: spanSchema })),
+  });
+/** What popup and side panel show of annotations. */
+export type ShownAnnotations = z.infer<typeof shownAnnotationsSchema>;
+
+/** What popup and side panel show of these annotations. */
+export function shownOf({ article, mentions, claims, figures, inconsistencies }: Annotations): ShownAnnotations {
+  const named = mentions.map(({ company, name, type, by }) => ({ company, name, type, by }));
+  const once = new Map(named.map((one) => [JSON.stringify(one), one]));
+  const spans = figures.map(({ target: { start, end } }) => ({ target: { start, end } }));
+  return { article, claims, inconsistencies, mentions: [...once.values()], figures: spans };
+}

@@ -100,3 +100,13 @@ export const detailsSchema = z.object({
 });
 /** All that card and popup need of the record to show one article's annotations. */
 export type Details = z.infer<typeof detailsSchema>;
+
+/** A company at the head of its claims. */
+export const listedCompanySchema = companyBriefSchema.pick({ name: true, checked: true, longAgo: true });
+/** A company at the head of its claims. */
+export type ListedCompany = z.infer<typeof listedCompanySchema>;
+
+/** What popup and side panel need of the record to show an article's claims; `Details` fit it, too. */
+export const listDetailsSchema = detailsSchema.extend({ companies: z.record(z.string(), listedCompanySchema) });
+/** What popup and side panel need of the record to show an article's claims. */
+export type ListDetails = z.infer<typeof listDetailsSchema>;

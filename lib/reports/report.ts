@@ -1,17 +1,17 @@
 import { claimsTold } from '../format';
 import {
-  type Annotations,
   type ArticleInfo,
   type Correction,
   compareVerdicts,
-  type Details,
   type FactBrief,
   type Figure,
   type Inconsistency,
   isOwnFact,
   type JudgedClaim,
+  type ListDetails,
   type PartialDate,
   type Remembered,
+  type ShownAnnotations,
   type Standing,
   VERDICT_ORDER,
   type VerdictKind,
@@ -20,8 +20,8 @@ import { webAddress } from './address';
 
 /** A checked article as the background worker tells of it. */
 export interface ReportInput {
-  readonly annotations: Annotations;
-  readonly details: Details;
+  readonly annotations: ShownAnnotations;
+  readonly details: ListDetails;
   /** Address of the article; null where it is hidden from us or there is none. */
   readonly address: string | null;
   /** The instant of the report, ISO 8601. */
@@ -95,7 +95,7 @@ export interface Report {
   readonly remembered: readonly { readonly remembered: Remembered; readonly number: number }[];
   /** Claims in the order of the article: what indexes of inconsistencies point into. */
   readonly all: readonly JudgedClaim[];
-  readonly names: Details['names'];
+  readonly names: ListDetails['names'];
 }
 
 type Listed = Pick<ReportedClaim, 'index' | 'claim'>;

@@ -9,6 +9,9 @@ const ORDER = 'results';
 const keyOf = (tab: number): string => `${RESULT}${tab}`;
 const orderSchema = z.array(z.number().int()).catch([]);
 
+/** So many of the latest results are also held in memory: what is shown next is mostly what was read last. */
+const AT_HAND = 3;
+
 /** Results of reading, one per tab, for as long as the browser runs. */
 export interface SessionResults<T> {
   /** The tab's result, or null when there is none or it no longer fits the schema. */
@@ -22,7 +25,8 @@ export interface SessionResults<T> {
  * Session results in an area of extension storage (session), checked by `schema` when read. Each tab
  * has an item of its own, so a look into one does not load the others. The area holds about 10 MB:
  * when it is full, older results make room, down to the new one alone; a result that does not even
- * fit alone is not kept, and `put` rejects.
+ * fit alone is not kept, and `put` rejects. The latest ones are not read back from the area, but handed
+ * out as they were put while the area knows of them: they must not be changed.
  */
 export function sessionResults<T>(area: StorageArea, schema: z.ZodType<T>, limit = KEPT_TABS): SessionResults<T> {
   const queue = inTurn();
@@ -30,13 +34,21 @@ export function sessionResults<T>(area: StorageArea, schema: z.ZodType<T>, limit
   const drop = async (tabs: readonly number[]): Promise<void> => {
     if (tabs.length > 0) await area.remove(tabs.map(keyOf));
   };
+  const atHand = new Map<number, T>();
+  const hold = (tab: number, result: T): void => {
+    atHand.delete(tab);
+    atHand.set(tab, result);
+    for (const oldest of [...atHand.keys()].slice(0, -AT_HAND)) atHand.delete(oldest);
+  };
   const store = async (tab: number, result: T): Promise<void> => {
+    atHand.delete(tab);
     let older = (await order()).filter((other) => other !== tab);
     await drop(older.slice(0, Math.max(0, older.length - (limit - 1))));
     older = older.slice(-(limit - 1));
     for (;;) {
       try {
         await area.set({ [keyOf(tab)]: result, [ORDER]: [...older, tab] });
+        hold(tab, result);
         return;
       } catch (error) {
         if (older.length === 0) {
@@ -51,12 +63,15 @@ export function sessionResults<T>(area: StorageArea, schema: z.ZodType<T>, limit
   };
   return {
     async get(tab) {
+      const known = atHand.get(tab);
+      if (known !== undefined && (await order()).includes(tab) && atHand.has(tab)) return known;
       const parsed = schema.safeParse((await area.get(keyOf(tab)))[keyOf(tab)]);
       return parsed.success ? parsed.data : null;
     },
     put: (tab, result) => queue(() => store(tab, result)),
     forget: (tab) =>
       queue(async () => {
+        atHand.delete(tab);
         const others = (await order()).filter((other) => other !== tab);
         await area.set({ [ORDER]: others });
         await area.remove(keyOf(tab));

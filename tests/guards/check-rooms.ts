@@ -8,6 +8,7 @@ import {
   MATCH_FILES,
   NEVER_BARE,
   OUTSIDE,
+  PARTS_OF,
   PUBLIC_PATHS,
   ROOMS,
 } from './rooms';
@@ -74,7 +75,9 @@ function aboutImport(file: string, place: Place, use: ImportUse): string | null 
   if (folder === 'lib') return aboutRoom(file, place, target);
   if (folder === 'entrypoints') {
     const inside = place.folder === 'entrypoints' && file.split('/').length > 2 && file.split('/')[1] === second;
-    return inside ? null : 'nothing imports from entrypoints';
+    return inside || (second !== undefined && PARTS_OF[file]?.folder === second)
+      ? null
+      : 'nothing imports from entrypoints';
   }
   return place.folders.includes(folder) ? null : `${place.room ?? place.folder} must not import from ${folder}`;
 }

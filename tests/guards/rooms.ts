@@ -139,6 +139,10 @@ export const FILE_EXCEPTIONS: Readonly<Record<string, { readonly names: readonly
     names: ['browser.storage.local', 'browser.storage.session'],
     why: 'hands the storage areas to the stores of `state`',
   },
+  'entrypoints/popup/ahead.ts': {
+    names: ['browser.storage.local', 'browser.storage.session'],
+    why: 'hands the storage areas to the stores of `state`',
+  },
   'entrypoints/popup/main.tsx': {
     names: ['browser.storage.local', 'browser.storage.session'],
     why: 'hands the storage areas to the stores of `state`',
@@ -215,6 +219,11 @@ export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
 /** Files that may import inside another room, each with the reason. */
 export const DEEP_IMPORTS: Readonly<Record<string, string>> = {
   'lib/check/detect.ts': 'keeps the pages small that detect themselves: it takes single modules instead of whole rooms',
+};
+
+/** Scripts that belong to another entrypoint, whose folder they import from; each with the reason. */
+export const PARTS_OF: Readonly<Record<string, { readonly folder: string; readonly why: string }>> = {
+  'entrypoints/ahead.ts': { folder: 'popup', why: 'runs in the pages of the popup before their modules are loaded' },
 };
 
 /** Files of `lib/check` that may import the fact base: what runs in the worker. The others must stay free of it. */

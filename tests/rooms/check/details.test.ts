@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { detailsFor } from '../../../lib/check/details';
+import { detailsFor, listDetailsFor } from '../../../lib/check/details';
 import { keyFacts, MOST_KEY_FACTS } from '../../../lib/check/key-facts';
-import { type Company, detailsSchema, type Fact, type FactBase, factBrief, MOST_REPORTS } from '../../../lib/model';
+import {
+  type Annotations,
+  type Company,
+  detailsSchema,
+  type Fact,
+  type FactBase,
+  factBrief,
+  listDetailsSchema,
+  MOST_REPORTS,
+  shownOf,
+} from '../../../lib/model';
 import { company as madeUp } from '../made-up';
 
 const report = (amount: number, more: Partial<Fact['reports'][number]> = {}): Fact['reports'][number] => ({
@@ -149,10 +159,33 @@ describe('details of annotations', () => {
     const annotations = {
       mentions: [{ company: 'acme' }, { company: null }],
       claims: [{ subject: 'acme', counterparties: [], verdict: { facts: ['acme/investment/meta'] } }],
-    } as never;
+    } as unknown as Annotations;
     const details = detailsSchema.parse(await detailsFor(annotations, base, '2025-01-01'));
     expect(Object.keys(details.companies)).toEqual(['acme']);
     expect(Object.keys(details.facts).sort()).toEqual(['acme/investment/meta', 'acme/valuation/new']);
     expect(details.names).toEqual({ acme: 'ACME', meta: 'META' });
+    const list = listDetailsSchema.parse(await listDetailsFor(annotations.claims, base, '2025-01-01'));
+    expect(list.companies).toEqual({ acme: { name: 'ACME', checked: details.companies.acme?.checked } });
+    expect(list.facts).toEqual({ 'acme/investment/meta': details.facts['acme/investment/meta'] });
+    expect(list.names).toEqual(details.names);
+  });
+
+  it('are shown with each name once and of figures only where they stand', () => {
+    const target = { start: 3, end: 7, exact: 'Acme', prefix: 'At ', suffix: ' a' };
+    const mention = { target, sentence: 0, company: 'acme', name: 'ACME', type: 'company', by: 'name', why: 'known' };
+    const annotations = {
+      ...{ article: { title: 'A' }, claims: [], relations: [], inconsistencies: [] },
+      mentions: [mention, { ...mention, sentence: 2 }, { ...mention, by: 'pronoun' }],
+      figures: [{ target, sentence: 0, figure: {}, claim: null, why: 'unbound' }],
+    } as never;
+    const named = { company: 'acme', name: 'ACME', type: 'company' };
+    expect(shownOf(annotations)).toEqual({
+      ...{ article: { title: 'A' }, claims: [], inconsistencies: [] },
+      mentions: [
+        { ...named, by: 'name' },
+        { ...named, by: 'pronoun' },
+      ],
+      figures: [{ target: { start: 3, end: 7 } }],
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { createDetector, detailsFor, match } from '../../../lib/check';
 import { memoryFactBase } from '../../../lib/facts';
 import { detectPacks, matchPacks } from '../../../lib/languages';
-import type { Language } from '../../../lib/model';
+import type { Annotations, Details, Language } from '../../../lib/model';
 import type { ReportInput } from '../../../lib/reports';
 import { articleOf } from '../check/article';
 import { company, fact } from '../made-up';
@@ -70,7 +70,9 @@ const TEXTS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** An article of ours checked against a made-up record: every kind of verdict, talks, a dispute, an inconsistency. */
-export async function sampleInput(language: Language): Promise<ReportInput> {
+export async function sampleInput(
+  language: Language,
+): Promise<ReportInput & { annotations: Annotations; details: Details }> {
   const base = memoryFactBase(RECORD);
   const paragraphs = TEXTS[language];
   const article = articleOf(language, ...paragraphs);

@@ -195,6 +195,26 @@ describe('session results', () => {
     expect(kept(area)).toEqual(['result:1', 'result:4']);
   });
 
+  it('are not read back as long as the storage knows of them', async () => {
+    const area = memoryArea();
+    const read: string[] = [];
+    const get = (keys: string | string[]) => {
+      read.push(String(keys));
+      return area.get(keys);
+    };
+    const watched = { ...area, get };
+    const results = sessionResults(watched, schema);
+    const given = { text: 'as given' };
+    await results.put(1, given);
+    expect(await results.get(1)).toBe(given);
+    expect(read.filter((key) => key.startsWith('result:'))).toEqual([]);
+    await area.remove(['results', 'result:1']);
+    expect(await results.get(1)).toBeNull();
+    for (const tab of [2, 3, 4, 5]) await results.put(tab, { text: `new ${tab}` });
+    expect(await results.get(2)).toEqual({ text: 'new 2' });
+    expect(read).toContain('result:2');
+  });
+
   it('make room when the storage is full, and reject only what does not fit alone', async () => {
     const area = memoryArea(400);
     const results = sessionResults(area, schema);
