@@ -28,8 +28,35 @@ export function currenciesRead(language: PublicLanguage): ReadonlySet<string> {
   return new Set([...Object.values(CURRENCY_SIGNS), ...Object.values(CURRENCY_CODES), ...Object.values(words)]);
 }
 
-/** The rule that puts an amount in a currency outside what the product reads, or null. */
-export function outsideCurrency(code: string | null, language: PublicLanguage): string | null {
-  if (code === null) return 'no currency of ISO 4217';
-  return currenciesRead(language).has(code) ? null : 'a currency without words in the tables';
+/** Signs with letters in them ("HK$", "C$"), which news writes in capitals and without a gap. */
+const LETTERED = Object.keys(CURRENCY_SIGNS).filter((sign) => /\p{Lu}/u.test(sign));
+
+/** Whether words begin with such a sign in small letters or with gaps ("hk $ 3"), as texts do whose capitals were taken away. */
+function misspelt(words: string): boolean {
+  const sign = words.replace(/\s/g, '').toUpperCase();
+  const meant = LETTERED.filter((known) => sign.startsWith(known.replace(/\s/g, '').toUpperCase()));
+  return meant.length > 0 && !meant.some((known) => words.startsWith(known));
+}
+
+/** Whether the hundredths of a price stand after its unit without a word of the tables for them ("5 dollars 20"). */
+function bareHundredths(words: string, value: string, language: PublicLanguage): boolean {
+  const { hundredths, numbers } = detectPacks[language].figures;
+  const after = /^\d+\.\d/.test(value) && !/[.,/]\d/.test(words);
+  const said = new Set(words.toLowerCase().split(/[^\p{L}]+/u));
+  return after && ![...hundredths, ...numbers.decimalWords].some((word) => said.has(word.toLowerCase()));
+}
+
+/** The rule that puts a sum of money outside what the product reads, or null. */
+export function outsideMoney(
+  code: string | null,
+  values: readonly string[],
+  words: string,
+  language: PublicLanguage,
+): string | null {
+  if (code === null) return 'in no currency of ISO 4217';
+  if (!currenciesRead(language).has(code)) return 'in a currency without words in the tables';
+  const [value] = values;
+  if (value === undefined) return 'without a value in the set';
+  if (misspelt(words)) return 'with a sign like C$ in small letters or apart';
+  return bareHundredths(words, value, language) ? 'a price whose hundredths have no unit' : null;
 }

@@ -1,6 +1,6 @@
 /** Corpora of Duckling: Haskell files in which a value stands before the phrases that say it. */
 import { amountValue, type Expected, type PublicCase, type PublicLanguage } from './case';
-import { codeOf, outsideCurrency } from './currencies';
+import { codeOf, outsideMoney } from './currencies';
 import { numberCase } from './recognizers';
 
 interface Example {
@@ -36,23 +36,25 @@ function examplesOf(raw: string, from: string): Example[] {
 }
 
 /** The value of `simple EUR 20`, `between EUR (10, 20)`, `under EUR 7`, `above EUR 7`; null when it is none of them. */
-function moneyOf(value: string, language: PublicLanguage): Omit<Expected, 'start' | 'end'> | null {
+function moneyOf(value: string, words: string, language: PublicLanguage): Omit<Expected, 'start' | 'end'> | null {
   const parts = /^(simple|between|under|above) (\w+) \(?([\d.e]+)(?:, ([\d.e]+))?\)?$/.exec(value);
   const [, kind, name = '', first, second] = parts ?? [];
   if (!kind) return null;
   const low = kind === 'under' ? null : Number(first);
   const high = kind === 'above' ? null : kind === 'between' ? Number(second) : Number(first);
   const code = /^[A-Z]{3}$/.test(name) ? name : codeOf(name);
-  return { unit: code, values: [amountValue(low, high)], hedged: true, outside: outsideCurrency(code, language) };
+  const values = [amountValue(low, high)];
+  return { unit: code, values, hedged: true, outside: outsideMoney(code, values, words, language) };
 }
 
 /** The cases of a corpus of sums of money: each phrase is one as a whole. */
 export function moneyCorpus(raw: string, language: PublicLanguage): PublicCase[] {
-  return examplesOf(raw, 'allExamples').flatMap(({ value, phrases }) => {
-    const money = moneyOf(value, language);
-    if (!money) return [];
-    return phrases.map((text) => ({ text, expected: [{ start: 0, end: text.length, ...money }] }));
-  });
+  return examplesOf(raw, 'allExamples').flatMap(({ value, phrases }) =>
+    phrases.flatMap((text) => {
+      const money = moneyOf(value, text, language);
+      return money ? [{ text, expected: [{ start: 0, end: text.length, ...money }] }] : [];
+    }),
+  );
 }
 
 /** The cases of a corpus of numbers, each made a sum of money. */

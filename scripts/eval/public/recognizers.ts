@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { detectPacks } from '../../../lib/languages';
 import type { Span } from '../../../lib/model';
 import { amountValue, type Expected, type PublicCase, type PublicLanguage, PublicSetError } from './case';
-import { codeOf, outsideCurrency } from './currencies';
+import { codeOf, outsideMoney } from './currencies';
 
 const resultSchema = z.object({
   Text: z.string(),
@@ -39,7 +39,7 @@ function placeOf(input: string, { Text, Start = -1, End = -1 }: SpecResult): Spa
   return at < 0 ? null : { start: at, end: at + words.length };
 }
 
-type Reads = (result: SpecResult, language: PublicLanguage) => Omit<Expected, 'start' | 'end'>;
+type Reads = (result: SpecResult, words: string, language: PublicLanguage) => Omit<Expected, 'start' | 'end'>;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 /** The number that a result gives; German ones have a decimal comma. */
@@ -48,18 +48,17 @@ const numberOf = (value: unknown): string[] => {
   return text !== '' && Number.isFinite(Number(text)) ? [amountValue(Number(text), Number(text))] : [];
 };
 
-const money: Reads = ({ Resolution }, language) => {
+const money: Reads = ({ Resolution }, words, language) => {
   const code = textOf(Resolution?.isoCurrency) || codeOf(textOf(Resolution?.unit));
   const values = numberOf(Resolution?.value);
-  const outside = outsideCurrency(code, language) ?? (values.length === 0 ? 'no value' : null);
-  return { unit: code, values, hedged: false, outside };
+  return { unit: code, values, hedged: false, outside: outsideMoney(code, values, words, language) };
 };
 
-const percent: Reads = ({ Text, Resolution }, language) => {
+const percent: Reads = ({ Resolution }, words, language) => {
   const values = numberOf(Resolution?.value);
-  const text = Text.toLowerCase();
+  const text = words.toLowerCase();
   const points = detectPacks[language].figures.notPercent.some((word) => text.endsWith(word.toLowerCase()));
-  const outside = points ? 'percentage points' : values.length === 0 ? 'no value' : null;
+  const outside = points ? 'in percentage points' : values.length === 0 ? 'without a value in the set' : null;
   return { unit: 'percent', values, hedged: false, outside };
 };
 
@@ -76,7 +75,7 @@ export function specCases(
     text: Input,
     expected: Results.flatMap((result) => {
       const place = placeOf(Input, result);
-      return place ? [{ ...place, ...READS[topic](result, language) }] : [];
+      return place ? [{ ...place, ...READS[topic](result, Input.slice(place.start, place.end), language) }] : [];
     }),
   }));
 }

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { withSections } from '../document';
 import { ROOT } from '../parts';
 import { markdownRow, percent } from '../table';
-import { PublicSetError } from './case';
+import { PUBLIC_LANGUAGES, type PublicLanguage, PublicSetError } from './case';
 import type { MeasuredCopy } from './command';
-import type { PublicResult } from './compare';
+import type { PublicCounts, PublicResult } from './compare';
 import type { PublicSet } from './sets';
 
 /** The document. */
@@ -29,24 +29,29 @@ const HEADS = [
 const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${percent((100 * part) / whole)} (${part}/${whole})`;
 
-function cells({ table, counts: { expected, read, exact, extra, outside } }: PublicResult): string[] {
-  const file = table.file.replace(/^Specs\/|\.json(?:\.gz)?$|\.hs$/g, '');
-  return [
-    table.set,
-    file,
-    table.language,
-    `${expected}`,
-    share(read, expected),
-    share(exact, expected),
-    `${extra}`,
-    `${outside}`,
-  ];
+/** Counts of all files in a language. */
+function together(results: readonly PublicResult[], language: PublicLanguage): string[] {
+  const sum = (name: keyof PublicCounts): number =>
+    results.reduce((all, { table, counts }) => all + (table.language === language ? counts[name] : 0), 0);
+  const counts = { expected: sum('expected'), read: sum('read'), exact: sum('exact'), extra: sum('extra') };
+  return ['all', '', language, ...numbers({ ...counts, outside: sum('outside') })];
 }
 
-/** What was measured, in Markdown: a line for each file. */
+const numbers = ({ expected, read, exact, extra, outside }: PublicCounts): string[] => [
+  ...[`${expected}`, share(read, expected), share(exact, expected), `${extra}`, `${outside}`],
+];
+
+function cells({ table, counts }: PublicResult): string[] {
+  const file = table.file.replace(/^Specs\/|\.json(?:\.gz)?$|\.hs$/g, '');
+  return [table.set, file, table.language, ...numbers(counts)];
+}
+
+/** What was measured, in Markdown: a line for each file, and one for all of a language. */
 export function publicTable(measured: readonly MeasuredCopy[]): string {
-  const lines = measured.flatMap(({ results }) => results.map(cells));
-  return [HEADS, HEADS.map(() => '---'), ...lines].map(markdownRow).join('\n');
+  const results = measured.flatMap((copy) => copy.results);
+  const languages = PUBLIC_LANGUAGES.filter((language) => results.some(({ table }) => table.language === language));
+  const sums = languages.map((language) => together(results, language));
+  return [HEADS, HEADS.map(() => '---'), ...results.map(cells), ...sums].map(markdownRow).join('\n');
 }
 
 function rulesTable(measured: readonly MeasuredCopy[]): string {
