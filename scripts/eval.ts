@@ -12,6 +12,8 @@ import { LabelError, labelLanguageSchema } from './eval/labels';
 import { MEASURES } from './eval/measures';
 import { missText } from './eval/misses';
 import { articlesOf, EVALUATED_ON, isUnseen, type PartName, partsHere, ROOT } from './eval/parts';
+import { PUBLIC_LANGUAGES, PublicSetError } from './eval/public/case';
+import { measurePublic } from './eval/public/command';
 import { shownAccuracy, writeShownAccuracy } from './eval/shown';
 import { columnsOf, kindsTable, percent, plainTable } from './eval/table';
 
@@ -23,6 +25,9 @@ and the shared ones (../shared/gold), each set by itself and by language.
   --file FILE.jsonl     only the articles of this file (may be given more than once)
   --part NAME           only this set: own, unseen or shared
   --lang de|en|fr       only articles in this language
+  --public FOLDER       instead of articles, the public test set of which the folder holds a copy (may be given more
+                        than once; docs/public-sets.md); goes with --lang, --misses and --json, and with --write for
+                        that document
   --misses              lists what did not come out as labelled; never for articles that nobody is to look at (unseen-…)
   --kinds               counts what did not come out as labelled by kind, likewise
   --row NAME            of the misses, only those of rows that begin so (claims, detail.date, flags …)
@@ -34,6 +39,7 @@ and the shared ones (../shared/gold), each set by itself and by language.
 
 const options = {
   file: { type: 'string', multiple: true },
+  public: { type: 'string', multiple: true },
   part: { type: 'string' },
   lang: { type: 'string' },
   misses: { type: 'boolean', default: false },
@@ -86,6 +92,15 @@ async function main(): Promise<void> {
   const checked = settingsSchema.safeParse(values);
   if (!checked.success) fail(checked.error.issues.map((i) => `--${i.path.join('.')}: ${i.message}`).join('\n'));
   const { part, lang, now } = checked.data;
+  if (values.public) {
+    const language = PUBLIC_LANGUAGES.find((known) => known === lang);
+    const { misses, json: asJson, write } = values;
+    if (lang && (!language || write)) fail('the public sets are in German and English, and --write needs both');
+    measurePublic({ folders: values.public, lang: language, misses, json: asJson, write }, (text) =>
+      process.stdout.write(text),
+    );
+    return;
+  }
   const whole = !values.file && !part && !lang;
   if ((values.write || values.raise) && !whole) fail('--write and --raise need all sets and languages');
   const parts = values.file
@@ -131,6 +146,6 @@ async function main(): Promise<void> {
 }
 
 await main().catch((error: unknown) => {
-  if (error instanceof LabelError) fail(error.message);
+  if (error instanceof LabelError || error instanceof PublicSetError) fail(error.message);
   throw error;
 });

@@ -173,6 +173,7 @@ export function rangeOf(reading: Reading, start: Operand): Draft | null {
   if (!ends) return null;
   const [low, high] = ends;
   if (!fits(reading, joint, first, second, value(second, high) / value(first, low))) return null;
+  if (first.pending && value(first, 0) < 1 && value(second, high) > value(first, low) * LARGEST_SPACED) return null;
   const negative = first.negative;
   return {
     from: first.from,
@@ -201,18 +202,33 @@ function magnitudes(first: Operand, second: Operand): [number, number] | null {
   return options.find(([low, high]) => value(first, low) < value(second, high)) ?? null;
 }
 
-/** One amount told in two magnitudes: "zwei Milliarden achthundert Millionen Dollar", "1 trillion 200 billion won". */
-export function sumOf(reading: Reading, first: Operand): Operand {
-  if (!first.magnitude || first.unit !== null || first.glued || reading.tokens[first.to]?.kind === 'mark') return first;
+/** Most magnitudes in which one amount is told. */
+const MOST_PARTS = 4;
+
+/** Least number in words that, without a magnitude, is the last part of an amount in words ("two million five hundred"). */
+const LEAST_REST = 100;
+
+/** An amount with the next smaller part of it, which follows at once; null when none does. */
+function withPart(reading: Reading, first: Operand): Operand | null {
+  if (!first.magnitude || first.unit !== null || first.glued || reading.tokens[first.to]?.kind === 'mark') return null;
   const second = operandAt(reading, first.to, { joined: true });
-  const fits = second?.magnitude && second.exponent < first.exponent && value(second) < Number(`1e${first.exponent}`);
-  if (!second || !fits || second.negative) return first;
-  return {
-    ...second,
-    from: first.from,
-    numeral: numeralOf(value(first, first.exponent - second.exponent) + value(second, 0)),
-    negative: first.negative,
-  };
+  if (!second || second.negative || value(second) >= Number(`1e${first.exponent}`)) return null;
+  const inWords = first.written === null && second.written === null && !second.magnitude;
+  const rest = inWords && second.unit !== null && value(second) >= LEAST_REST;
+  if (!rest && !(second.magnitude && second.exponent < first.exponent)) return null;
+  const numeral = numeralOf(value(first, first.exponent - second.exponent) + value(second, 0));
+  return { ...second, from: first.from, numeral, negative: first.negative, magnitude: true };
+}
+
+/** One amount told in several magnitudes: "zwei Milliarden achthundert Millionen Dollar", "1 trillion 200 billion won". */
+export function sumOf(reading: Reading, first: Operand): Operand {
+  let sum = first;
+  for (let n = 1; n < MOST_PARTS; n++) {
+    const more = withPart(reading, sum);
+    if (!more) break;
+    sum = more;
+  }
+  return sum;
 }
 
 const ARROW_HEADS = new Set(['→', '➔', '➜', '⇒', '➝', '⟶']);

@@ -28,6 +28,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   TW$: 'TWD',
   NZ$: 'NZD',
   R$: 'BRL',
+  ...Object.fromEntries('BRL MXN NZD TWD COP'.split(' ').map((code) => [`${code}$`, code])),
   MX$: 'MXN',
   Mex$: 'MXN',
   AR$: 'ARS',
@@ -51,6 +52,8 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₱': 'PHP',
   '₸': 'KZT',
   '₵': 'GHS',
+  '₾': 'GEL',
+  元: 'CNY',
   zł: 'PLN',
   Kč: 'CZK',
 };
@@ -100,11 +103,15 @@ export const DOUBTFUL_CODES: ReadonlySet<string> = new Set(
   'COP MAD PEN RON TRY TL SR RM Rp Y W R Ft Dh Dhs'.split(' '),
 );
 
+/** Codes that some write in small letters, and that are no words in any of the languages. */
+export const SMALL_CODES: readonly string[] = 'usd eur gbp chf rmb cny jpy inr'.split(' ');
+
 /**
  * Codes to which a letter or short magnitude may be joined: before them ("TEUR", "MSEK") or after them
  * ("EURm", "USDbn").
  */
-export const SCALABLE_CODES: readonly string[] = 'EUR USD CHF GBP JPY CNY SEK NOK DKK PLN INR'.split(' ');
+export const SCALABLE_CODES: readonly string[] =
+  'EUR USD CHF GBP JPY CNY SEK NOK DKK PLN INR AUD CAD HKD SGD NZD'.split(' ');
 
 /**
  * How many units of a currency a US dollar was worth, to the order of magnitude (central banks' rates

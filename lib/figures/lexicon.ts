@@ -1,7 +1,7 @@
 import type { FigureTables, Hedge } from '../model/tables/figures';
 import { compilePhrases, type Phrases, tokenPattern } from '../text';
 import { type CompoundTables, compoundTables } from './compounds';
-import { CURRENCY_CODES, CURRENCY_SIGNS } from './currencies';
+import { CURRENCY_CODES, CURRENCY_SIGNS, SMALL_CODES } from './currencies';
 import { type NumberReader, numberReader } from './number-words';
 import { type Numeral, numeralOf } from './numerals';
 import { type Starts, startsOf } from './starts';
@@ -14,6 +14,12 @@ export interface FigureLexicon {
   numbers: NumberReader;
   fractions: Phrases<number>;
   dozens: ReadonlySet<string>;
+  decimalWords: ReadonlySet<string>;
+  /** Articles that are also the number one ("one", "ein"). */
+  ones: ReadonlySet<string>;
+  /** Small words between the parts of a number or sum ("and"). */
+  ands: ReadonlySet<string>;
+  hundredths: ReadonlySet<string>;
   approximate: Phrases<Numeral>;
   articles: ReadonlySet<string>;
   beforeMagnitude: Phrases<Numeral>;
@@ -39,6 +45,8 @@ export interface FigureLexicon {
   currencyLinks: ReadonlySet<string>;
   signs: Phrases<string>;
   codes: Phrases<string>;
+  /** Codes in small letters, which count after an amount only. */
+  smallCodes: Phrases<string>;
   currencies: Phrases<string>;
   ambiguousCurrencies: ReadonlySet<string>;
   currenciesBefore: Phrases<string>;
@@ -117,6 +125,9 @@ const shareNounsOf = ({ numbers }: FigureTables): Map<string, Numeral> => {
   return made;
 };
 
+const wordsFor = ({ numbers }: FigureTables, value: number): string[] =>
+  Object.keys(numbers.small).filter((word) => numbers.small[word] === value);
+
 const trajectoriesOf = (tables: FigureTables): Map<string, Set<string>> => {
   const made = new Map<string, Set<string>>();
   for (const [from, to] of tables.trajectories) made.set(from, (made.get(from) ?? new Set()).add(to));
@@ -145,8 +156,16 @@ function compile(tables: FigureTables): FigureLexicon {
     pattern: tokenPattern(Object.keys(CURRENCY_CODES)),
     compounds: compoundTables(tables, numbers),
     numbers,
-    fractions: compilePhrases(tables.numbers.written === 'apart' ? Object.entries(tables.numbers.fractions) : []),
+    fractions: compilePhrases(
+      Object.entries(
+        tables.numbers.written === 'apart' ? tables.numbers.fractions : (tables.numbers.fractionsApart ?? {}),
+      ),
+    ),
     dozens: lower(tables.numbers.dozens),
+    decimalWords: lower(tables.numbers.decimalWords),
+    ones: lower([...wordsFor(tables, 1), tables.numbers.inCompound[1] ?? ''].filter((word) => articles.has(word))),
+    ands: lower(tables.numbers.and),
+    hundredths: lower(tables.hundredths),
     approximate,
     articles,
     beforeMagnitude,
@@ -169,6 +188,10 @@ function compile(tables: FigureTables): FigureLexicon {
     currencyLinks: lower(tables.currencyLinks),
     signs,
     codes,
+    smallCodes: compilePhrases(
+      SMALL_CODES.map((code) => [code, CURRENCY_CODES[code.toUpperCase()] as string] as const),
+      { caseSensitive: true },
+    ),
     currencies,
     ambiguousCurrencies: lower(tables.ambiguousCurrencies),
     currenciesBefore,

@@ -4,6 +4,7 @@ import { isHyphen, overHyphen } from './hyphens';
 import { magnitudeAt } from './magnitudes';
 import { amountOf, type Numeral, numeralOf } from './numerals';
 import type { Reading } from './reading';
+import { spokenDecimals } from './spoken';
 
 const SPACE_GROUP = /^[\u00a0\u2009\u202f]$/;
 /** Marks that group thousands in Swiss texts beside the two apostrophes that tokens hold. */
@@ -11,6 +12,9 @@ const GROUP_MARK = /^[´`′‘]$/;
 /** How many a dozen is. */
 export const DOZEN = 12;
 const LARGEST_DENOMINATOR = 8;
+/** Two groups after the first, in so many characters, which only a number has. */
+const MORE = /^(?: \d{3}){2}$/;
+const LONG_GROUPS = 8;
 /** Most groups of thousands after the first. */
 const MOST_GROUPS = 6;
 /** Most digits of a number that a fraction or dozen follows. */
@@ -33,7 +37,7 @@ export interface NumberPlace {
 
 /**
  * Tokens of a number grouped by blanks ("1 500"): a plain blank joins only where no name or number stands
- * before it in its cell.
+ * before it in its cell, or where two groups follow.
  */
 function grouped({ text, tokens }: Reading, index: number): number {
   const first = tokens[index];
@@ -43,7 +47,8 @@ function grouped({ text, tokens }: Reading, index: number): number {
   if (second.kind === 'mark' && !GROUP_MARK.test(second.text)) return index + 1;
   const previous = tokens[index - 1];
   const before = text.slice(previous?.end ?? 0, first.start).includes(CELL_END) ? undefined : previous;
-  const afterName = before?.kind === 'number' || (before?.kind === 'word' && /^\p{Lu}/u.test(before.text));
+  const isLong = MORE.test(text.slice(first.end, first.end + LONG_GROUPS));
+  const afterName = !isLong && (before?.kind === 'number' || (before?.kind === 'word' && /^\p{Lu}/u.test(before.text)));
   let to = index + 1;
   for (let n = 0; n < MOST_GROUPS; n++) {
     const last = tokens[to - 1];
@@ -89,6 +94,16 @@ const isScaled = (reading: Reading, index: number): boolean =>
 const wholeOf = ({ numeral, written }: NumberPlace): Numeral | null =>
   written === null ? numeral : /^\d{1,3}$/.test(written) ? numeralOf(Number(written)) : null;
 
+/** What a number becomes with decimals that are told in words ("two point five"); null when there are none. */
+function withDecimals(reading: Reading, index: number, place: NumberPlace): NumberPlace | null {
+  const { tokens, lexicon } = reading;
+  if (!lexicon.decimalWords.has(tokens[place.to]?.lower ?? ' ')) return null;
+  if (place.article && !lexicon.ones.has(tokens[index]?.lower ?? ' ')) return null;
+  const whole = wholeOf(place);
+  const spoken = whole && spokenDecimals(reading, whole, place.to);
+  return spoken && { ...place, ...spoken, written: null, article: false, needsMagnitude: false };
+}
+
 /** What a number becomes with the fraction words after it ("12 and a half"); null when there are none. */
 function withFraction(reading: Reading, place: NumberPlace): NumberPlace | null {
   const { tokens, lexicon } = reading;
@@ -120,11 +135,11 @@ function inDozens(reading: Reading, place: NumberPlace): NumberPlace {
   };
 }
 
-/** Whether the written number at `index` is part of a name, date, time or version ("GPT-5", "16:20"). */
+/** Whether the written number at `index` is part of a name, date, time or version ("GPT-5", "16:20", "%20"). */
 function partOfName({ tokens }: Reading, index: number): boolean {
   const before = tokens[index - 1];
   if (!before || !adjacent(before, tokens[index])) return false;
-  if (before.kind === 'word') return true;
+  if (before.kind === 'word' || before.text === '%') return true;
   if (!/^[-‑/:._#@]$/.test(before.text)) return false;
   const earlier = tokens[index - 2];
   return before.text === '#' || (earlier !== undefined && earlier.kind !== 'mark' && adjacent(earlier, before));
@@ -144,7 +159,7 @@ function writtenAt(reading: Reading, index: number, free: boolean): NumberPlace 
   const token = tokens[index] as Token;
   if (token.text === '.') {
     const next = tokens[index + 1];
-    if (!free || next?.kind !== 'number' || !adjacent(token, next)) return null;
+    if (next?.kind !== 'number' || !adjacent(token, next) || (!free && adjacent(tokens[index - 1], token))) return null;
     return { ...PLACE, written: `0.${next.text}`, to: index + 2 };
   }
   if (!free && partOfName(reading, index)) return null;
@@ -172,7 +187,7 @@ function wordAt(reading: Reading, index: number, pending: boolean): NumberPlace 
   if (about) return { ...PLACE, numeral: about.value, to: index + about.length, hedge: 'about' };
   const half = lexicon.beforeMagnitude.at(tokens, index);
   const some = half !== null && amountOf(half.value, 0) === 1 && isSome(reading, index + half.length);
-  if (half && !some && (pending || isScaled(reading, index + half.length))) {
+  if (half && !some && ((pending && half.length > 1) || isScaled(reading, index + half.length))) {
     return { ...PLACE, numeral: half.value, to: index + half.length, needsMagnitude: true };
   }
   const word = lexicon.numbers.at(tokens, index);
@@ -200,5 +215,6 @@ export function numberAt(reading: Reading, index: number, free: boolean, pending
   const place =
     token.kind === 'number' || token.text === '.' ? writtenAt(reading, index, free) : wordAt(reading, index, pending);
   if (!place) return null;
-  return inDozens(reading, withFraction(reading, place) ?? place);
+  const whole = withDecimals(reading, index, place) ?? place;
+  return inDozens(reading, withFraction(reading, whole) ?? whole);
 }

@@ -1,6 +1,7 @@
 import { adjacent } from '../text';
+import { withHundredths } from './hundredths';
 import { overHyphen } from './hyphens';
-import { magnitudesAt } from './magnitudes';
+import { magnitudeAt, magnitudesAt } from './magnitudes';
 import { type NumberPlace, numberAt } from './numbers';
 import { amountOf, type Numeral, readNumeral } from './numerals';
 import { isMoney, type Operand, type Reading } from './reading';
@@ -71,6 +72,16 @@ const plus = (numeral: Numeral, fraction: number): Numeral => {
   return { digits: Math.round(digits), decimals, yearLike: false };
 };
 
+/** A magnitude after the code of a currency ("75 USD million", "75 EUR Mio."), with that as unit; null when there is none. */
+function afterCode(reading: Reading, number: NumberPlace, index: number) {
+  const { tokens, lexicon } = reading;
+  const code = lexicon.codes.at(tokens, index);
+  if (!code || number.written === null || /^(?:19|20)\d\d$/.test(number.written)) return null;
+  const magnitude = magnitudeAt(reading, index + code.length, false);
+  if (!magnitude || magnitude.glued || magnitude.exponent < LEAST_HALVED) return null;
+  return { magnitude, place: { unit: code.value, noun: null, to: magnitude.to } };
+}
+
 /** How `operandAt` is to read: see there. */
 export interface OperandOptions {
   joined?: boolean;
@@ -97,11 +108,13 @@ export function operandAt(reading: Reading, index: number, options: OperandOptio
   const inside = hedgeInside(reading, closed);
   const after = overPriceDash(reading, inside?.to ?? closed);
   let hedge = inside?.hedge ?? number.hedge;
-  const magnitude = magnitudesAt(reading, after, prefix !== null);
+  const direct = magnitudesAt(reading, after, prefix !== null);
+  const late = direct || prefix ? null : afterCode(reading, number, after);
+  const magnitude = direct ?? late?.magnitude ?? null;
   const fraction = magnitude && magnitude.exponent >= LEAST_HALVED ? lexicon.fractions.at(tokens, magnitude.to) : null;
   const end = (magnitude?.to ?? after) + (fraction?.length ?? 0);
   const large = magnitude !== null || isLarge(number);
-  let place = unitAfter(reading, end, large);
+  let place = late?.place ?? unitAfter(reading, end, large);
   const more = place?.unit === null && tokens[end]?.kind === 'mark' ? lexicon.hedgesAfter.at(tokens, end) : null;
   if (more && adjacent(tokens[end - 1], tokens[end])) {
     const beyond = unitAfter(reading, end + more.length, large);
@@ -131,12 +144,13 @@ export function operandAt(reading: Reading, index: number, options: OperandOptio
     if (!named || (unit !== prefix.value && !finer)) to = end;
     if (!finer) unit = prefix.value;
   }
+  const cents = isMoney(unit) && !magnitude && prefix?.exponent == null ? withHundredths(reading, numeral, to) : null;
   const minus = !joined && index > 0 && isMinus(reading, index - 1);
   const scaled = magnitude === null && prefix?.exponent != null;
   return {
     from: minus ? index - 1 : index,
-    to,
-    numeral,
+    to: cents?.to ?? to,
+    numeral: cents?.numeral ?? numeral,
     written: number.written,
     exponent: scaled ? (prefix.exponent ?? 0) : (magnitude?.exponent ?? 0),
     magnitude: magnitude !== null || scaled,

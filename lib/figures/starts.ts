@@ -68,6 +68,7 @@ export function startsOf(tables: FigureTables, numbers: NumberReader): Starts {
     ...dozens,
     ...hundred,
     ...thousand,
+    ...tables.numbers.decimalWords,
   ];
   for (const phrase of [...after, ...Object.keys(beforeMagnitude)]) afterArticle.add(wordsOf(phrase)[0] ?? '');
   for (const joint of joints) afterArticle.add(joint);
@@ -88,6 +89,7 @@ export function beginsAt({ tokens, lexicon: { starts } }: Reading, index: number
   const token = tokens[index];
   if (!token) return 0;
   if (token.kind === 'number') return BEGINS.number | BEGINS.vague;
+  if (token.text === '.') return tokens[index + 1]?.kind === 'number' ? BEGINS.number : 0;
   const isNumber = token.kind === 'word' && (starts.prefixes?.has(prefixOf(token.lower)) ?? false);
   const bits = (starts.words.get(token.lower) ?? 0) | (isNumber ? BEGINS.number | BEGINS.vague : 0);
   if (bits === 0) return 0;

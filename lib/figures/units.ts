@@ -96,7 +96,8 @@ export function currencyAfter(reading: Reading, index: number, large = true): Pl
     const code = sharedCurrency(reading, name);
     return doubtful && !large ? null : { value: code ?? word.value, to: at + word.length };
   }
-  const sign = lexicon.signs.at(tokens, hyphened) ?? lexicon.codes.at(tokens, hyphened);
+  const sign =
+    lexicon.signs.at(tokens, hyphened) ?? lexicon.codes.at(tokens, hyphened) ?? lexicon.smallCodes.at(tokens, hyphened);
   if (!sign || (DOUBTFUL_CODES.has(tokens[hyphened]?.text ?? '') && !large)) return null;
   const to = hyphened + sign.length;
   const next = tokens[to];
@@ -154,13 +155,14 @@ interface UnitPlace {
   to: number;
 }
 
-/** The unit after an amount; `undefined` when the words make it no figure (percentage points). */
+/** The unit after an amount; `undefined` when the words make it no figure (percentage points, the escapes of an address). */
 export function unitAfter(reading: Reading, index: number, large: boolean): UnitPlace | undefined {
   const { tokens, lexicon } = reading;
   const at = overHyphen(tokens, index);
   const percent = lexicon.percent.at(tokens, at);
   if (percent) {
     const to = at + percent.length;
+    if (tokens[to]?.kind === 'number' && adjacent(tokens[to - 1], tokens[to])) return undefined;
     return lexicon.notPercent.at(tokens, to) ? undefined : { unit: 'percent', noun: null, to };
   }
   const currency = currencyAfter(reading, index, large);

@@ -13,7 +13,9 @@ export const DOCUMENT = path.join(ROOT, 'docs/accuracy.md');
 /** Sections by name. */
 export type Sections = Readonly<Record<string, string>>;
 
-const opening = (name: string): string => `<!-- ${name}: npm run eval -- --write -->`;
+/** The command that writes docs/accuracy.md, as its markers name it. */
+const WRITE = 'npm run eval -- --write';
+const opening = (name: string, by: string): string => `<!-- ${name}: ${by} -->`;
 const CLOSING = '<!-- end -->';
 
 function articlesLine({ articles }: Evaluation): string {
@@ -48,23 +50,24 @@ export function sectionsFrom(parts: ReadonlyMap<PartName, Evaluation>, bars: rea
   return sections;
 }
 
-function placeOf(text: string, name: string): [number, number] {
-  const from = text.indexOf(opening(name)) + opening(name).length;
+function placeOf(text: string, name: string, by: string): [number, number] {
+  const mark = opening(name, by);
+  const from = text.indexOf(mark) + mark.length;
   const to = text.indexOf(CLOSING, from);
-  if (from < opening(name).length || to < 0) throw new Error(`docs/accuracy.md has no section “${name}”`);
+  if (from < mark.length || to < 0) throw new Error(`the document has no section “${name}” written by ${by}`);
   return [from, to];
 }
 
-/** What stands in a made section of the document now. @throws when it has no such section. */
-export function sectionOf(text: string, name: string): string {
-  return text.slice(...placeOf(text, name)).trim();
+/** What stands in a made section of a document now; `by`: the command its marker names. @throws when it has no such section. */
+export function sectionOf(text: string, name: string, by = WRITE): string {
+  return text.slice(...placeOf(text, name, by)).trim();
 }
 
-/** The text with its made sections replaced. @throws when it lacks one. */
-export function withSections(text: string, sections: Sections): string {
+/** The text with its made sections replaced; `by`: the command their markers name. @throws when it lacks one. */
+export function withSections(text: string, sections: Sections, by = WRITE): string {
   let written = text;
   for (const [name, content] of Object.entries(sections)) {
-    const [from, to] = placeOf(written, name);
+    const [from, to] = placeOf(written, name, by);
     written = `${written.slice(0, from)}\n${content}\n${written.slice(to)}`;
   }
   return written;

@@ -7,7 +7,7 @@ const starters =
 /** Where English sentences do not end. */
 export const sentences: SentenceTables = {
   abbreviations: [
-    ...'mr mrs ms dr prof st vs gen rep sen gov capt lt col sgt hon rev messrs fig approx est dept eg ie cf al nos vol pp ca resp'.split(
+    ...'mr mrs ms dr prof st vs gen rep sen gov capt lt col sgt hon rev messrs fig approx est dept eg ie cf al nos vol pp ca resp rs'.split(
       ' ',
     ),
   ],

@@ -31,6 +31,10 @@ export interface NumberWords {
    * "einhalb"), else words after the number or its magnitude ("two and a half", "a billion and a half").
    */
   fractions: Readonly<Record<string, number>>;
+  /** The same after a number of a language that joins them, as words of their own before a magnitude ("fünf und drei viertel Milliarden"). */
+  fractionsApart?: Readonly<Record<string, number>>;
+  /** Words for a decimal sign between number words or digits ("point", "Komma"). */
+  decimalWords: readonly string[];
   /** Articles that count as 1 before a magnitude ("eine Milliarde", "a billion"). */
   articles: readonly string[];
   /** Fractions before a magnitude, with their article: "eine halbe" 0.5, "half a" 0.5. */
@@ -86,6 +90,8 @@ export interface FigureTables {
   currencyHints: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Currency words that also stand before an amount with a magnitude ("Euro 3,5 Millionen"). */
   currenciesBefore: readonly string[];
+  /** Words for the hundredth part of a currency unit ("cents", "pence"). */
+  hundredths: readonly string[];
   percent: readonly string[];
   /** Words that, right after a percent sign or word, make it percentage points. */
   notPercent: readonly string[];

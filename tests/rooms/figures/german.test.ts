@@ -4,6 +4,20 @@ import { read } from './read';
 /** Text and the figures it must give, one line each. */
 const CASES: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['anderthalb Milliarden Euro', '[anderthalb Milliarden Euro] 1500000000 EUR exact'],
+  ['vier und drei viertel Milliarden Euro', '[vier und drei viertel Milliarden Euro] 4750000000 EUR exact'],
+  ['sechs und eine halbe Million Franken', '[sechs und eine halbe Million Franken] 6500000 CHF exact'],
+  ['sieben Komma zwei Milliarden Dollar', '[sieben Komma zwei Milliarden Dollar] 7200000000 USD exact'],
+  ['ein Komma null vier Prozent', '[ein Komma null vier Prozent] 1.04 percent exact'],
+  ['drei Millionen zweihunderttausend Euro', '[drei Millionen zweihunderttausend Euro] 3200000 EUR exact'],
+  ['18 Euro und 25 Cent je Aktie', '[18 Euro und 25 Cent] 18.25 EUR exact'],
+  [
+    'zwoelf Millionen Euro für fuenfundfuenfzig Prozent',
+    '[zwoelf Millionen Euro] 12000000 EUR exact',
+    '[fuenfundfuenfzig Prozent] 55 percent exact',
+  ],
+  ['90 EUR Mio. in bar', '[90 EUR Mio.] 90000000 EUR exact'],
+  ['90 Millionen usd', '[90 Millionen usd] 90000000 USD exact'],
+  ['Umsatz 1 204 300 Euro', '[1 204 300 Euro] 1204300 EUR exact'],
   ['zweieinhalb Milliarden Dollar', '[zweieinhalb Milliarden Dollar] 2500000000 USD exact'],
   ['eine halbe Milliarde Euro', '[eine halbe Milliarde Euro] 500000000 EUR exact'],
   ['mit einer halben Billion Dollar', '[einer halben Billion Dollar] 500000000000 USD exact'],
@@ -174,6 +188,7 @@ const SPELLINGS = [
 ];
 
 const NEGATIVES = [
+  'https://velora.example/?q=40%25%20ab%3030',
   'am 13. Juni 2025 um 14:20 Uhr',
   'im Jahr 2024',
   'im ersten Quartal 2025',

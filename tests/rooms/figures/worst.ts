@@ -38,6 +38,8 @@ export const WORST: Readonly<Record<string, string>> = {
   magnitudes: 'Milliarden ',
   'magnitudes and articles': 'a billion ',
   'sums of magnitudes': 'eine Milliarde ',
+  'parts of a sum without end': 'two million three ',
+  'decimals in words': 'one point ',
   'digits of a sum': 'zweistellig mittleren ',
   'figures of a sum': 'nine-figure ',
   'vague counts': 'mehrere hundert ',

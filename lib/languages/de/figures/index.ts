@@ -23,6 +23,7 @@ export const figures: FigureTables = {
   currencies,
   ambiguousCurrencies: list('Rand; Real; Lei; Lari'),
   currencyHints: { kronen: crowns, krone: crowns },
+  hundredths: list('Cent; Cents; Pence; Rappen; Öre; Groschen'),
   currenciesBefore: list('Dollar; US-Dollar; Euro; Franken; Schweizer Franken; Pfund; Yen; Yuan; Renminbi; Rupien'),
   percent: [
     ...list('Prozent; Prozents; %; v. H.; v.H.; vH; %ig; %ige; %igen; %iger; %iges; %igem; Prozentanteil'),

@@ -48,7 +48,7 @@ const NAMED: readonly (readonly [code: string, adjectives: string, names: string
   ['KZT', 'Kazakh; Kazakhstani', 'tenge'],
   ['THB', 'Thai', 'baht'],
   ['VND', 'Vietnamese', 'dong'],
-  ['MYR', 'Malaysian', 'ringgit'],
+  ['MYR', 'Malaysian; Malaysia', 'ringgit; ringgits'],
   ['PHP', 'Philippine; Filipino', 'peso; pesos'],
   ['MXN', 'Mexican', 'peso; pesos'],
   ['ARS', 'Argentine; Argentinian', 'peso; pesos'],
@@ -100,7 +100,7 @@ export const currencies: Record<string, string> = {
   ...all('KZT', 'tenge'),
   ...all('THB', 'baht'),
   ...all('VND', 'dong'),
-  ...all('MYR', 'ringgit'),
+  ...all('MYR', 'ringgit; ringgits'),
   ...all('MXN', 'pesos; peso'),
   ...all('NGN', 'naira'),
   ...Object.fromEntries(

@@ -33,6 +33,7 @@ export const numbers: NumberWords = {
     ...all(0.333, 'and a third; -and-a-third'),
     ...all(0.667, 'and two thirds; and two-thirds'),
   },
+  decimalWords: ['point'],
   articles: list('a; an; one; another'),
   beforeMagnitude: {
     ...all(1, 'first; the first; its first; their first; a first; the; that; this'),
@@ -41,11 +42,14 @@ export const numbers: NumberWords = {
       0.25,
       'a quarter of a; quarter of a; a quarter; one quarter of a; one-quarter of a; quarter; one-quarter; a quarter-of-a',
     ),
-    ...all(0.75, 'three quarters of a; three-quarters of a; three-quarter; three quarter; three-quarters-of-a'),
+    ...all(
+      0.75,
+      'three quarters of a; three-quarters of a; three quarters; three-quarters; three-quarter; three quarter; three-quarters-of-a',
+    ),
     ...all(0.333, 'a third of a; one third of a; one-third of a'),
     ...all(0.667, 'two thirds of a; two-thirds of a'),
   },
-  dozens: list('dozen'),
+  dozens: list('dozen; dozens'),
   shares: {
     ...all(50, 'half; one half; one-half; a half'),
     ...all(25, 'a quarter; one quarter; one-quarter; quarter'),

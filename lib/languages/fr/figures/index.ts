@@ -26,6 +26,7 @@ export const figures: FigureTables = {
   ambiguousCurrencies: list('livre; livres; won; sol; lei; real; rand; franc'),
   currencyHints: { couronnes: crowns, couronne: crowns, livres: pounds, livre: pounds, dirhams: { MAD: morocco } },
   currenciesBefore: [],
+  hundredths: list('centime; centimes; cents; pence'),
   percent: list('%; pour cent; pourcent; p. cent; p. 100; pc; pct'),
   notPercent: list('points; point'),
   people,

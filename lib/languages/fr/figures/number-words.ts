@@ -47,6 +47,7 @@ export const numbers: NumberWords = {
     ...aboutSo(100, 'centaine'),
     ...all(1000, "un millier de; un millier d'; le millier de; le millier d'; millier de; millier d'"),
   },
+  decimalWords: ['virgule'],
   dozens: [],
   shares: {
     ...all(50, 'la moitié; moitié'),
