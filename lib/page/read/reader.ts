@@ -261,10 +261,11 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
   let isWalked = false;
   for (let i = 0; ; i++) {
     // A page that is too long is walked only as far as its text may be taken: so most of its nodes are never touched.
-    while (i >= outline.blocks.length && !isWalked) {
+    for (let isEnough = i < outline.blocks.length; !isWalked && !isEnough; ) {
       const step = walk.next();
       isWalked = step.done === true;
-      if (step.value !== 'batch') yield;
+      isEnough = step.value === 'batch' && i < outline.blocks.length;
+      if (!isEnough) yield;
     }
     const page = outline.blocks[i];
     if (!page) break;
