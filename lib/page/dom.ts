@@ -43,7 +43,10 @@ const getParentNode = getterOf('Node', 'parentNode');
 const getNodeType = getterOf('Node', 'nodeType');
 const getData = getterOf('CharacterData', 'data');
 const getLocalName = getterOf('Element', 'localName');
+const getLength = getterOf('CharacterData', 'length');
+const getFirstElement = getterOf('Element', 'firstElementChild');
 const callGetAttribute = (prototypeOf('Element') as Element | null)?.getAttribute;
+const callHasAttributes = (prototypeOf('Element') as Element | null)?.hasAttributes;
 
 /** First child, or null. */
 export const firstChild: (node: Node) => Node | null = getFirstChild
@@ -67,6 +70,14 @@ export const isConnected = reader<Node, boolean>('Node', 'isConnected');
 export const textContent = reader<Node, string | null>('Node', 'textContent');
 /** Raw text of a text node. */
 export const textOf: (node: Text) => string = getData ? (node) => getData.call(node) as string : (node) => node.data;
+/** UTF-16 code units of a text node; costs less than its text, of which the engine makes a string. */
+export const lengthOf: (node: Text) => number = getLength
+  ? (node) => getLength.call(node) as number
+  : (node) => node.data.length;
+/** First child that is an element, or null. */
+export const firstElement: (element: Element) => Element | null = getFirstElement
+  ? (element) => getFirstElement.call(element) as Element | null
+  : (element) => element.firstElementChild;
 /** Open shadow root of an element, or null. */
 export const shadowRootOf = reader<Element, ShadowRoot | null>('Element', 'shadowRoot');
 const localName: (element: Element) => string = getLocalName
@@ -91,6 +102,11 @@ export function tagOf(element: Element): string {
 export const attribute: (element: Element, name: string) => string | null = callGetAttribute
   ? (element, name) => callGetAttribute.call(element, name)
   : (element, name) => element.getAttribute(name);
+
+/** Whether the element has any attribute: most inline ones have none, and need not be asked for one after the other. */
+export const hasAttributes: (element: Element) => boolean = callHasAttributes
+  ? (element) => callHasAttributes.call(element)
+  : (element) => element.hasAttributes();
 
 /** Whether the node is an element. */
 export function isElement(node: Node): node is Element {

@@ -20,26 +20,35 @@ function monthOf(name: string | undefined, words: readonly PageWords[]): number 
 
 type Rule = readonly [RegExp, (parts: string[], words: readonly PageWords[]) => PartialDate | null];
 
-/** Ways pages write a date, in the order in which they are tried. Groups are handed on as text. */
-const RULES: readonly Rule[] = [
+/** Ways pages write a date that begins with a number, in the order in which they are tried. Groups are handed on as text. */
+const NUMBER_FIRST: readonly Rule[] = [
   [/^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, ([y, m, d]) => day(Number(y), Number(m), Number(d))],
   [/^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/, ([y, m, d]) => day(Number(y), Number(m), Number(d))],
   [/^(\d{4})(\d{2})(\d{2})(?:T\d{4,6}Z?)?$/, ([y, m, d]) => day(Number(y), Number(m), Number(d))],
-  [/^(?:\p{L}+,?\s+)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/u, ([d, m, y]) => day(Number(y), Number(m), Number(d))],
+  [/^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, ([d, m, y]) => day(Number(y), Number(m), Number(d))],
   [
-    /^(?:\p{L}+,?\s+)?(\d{1,2})\.?\s+(\p{L}{3,9})\.?,?\s+(\d{4})(?!\d)/u,
+    /^(\d{1,2})\.?\s+([^\s\d.,]{3,9})\.?,?\s+(\d{4})(?!\d)/,
     ([d, m, y], words) => day(Number(y), monthOf(m, words), Number(d)),
-  ],
-  [
-    /^(?:\p{L}+,?\s+)?(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u,
-    ([m, d, y], words) => day(Number(y), monthOf(m, words), Number(d)),
-  ],
-  [
-    /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+[\d:]{5,8}\s.*?(\d{4})/u,
-    ([m, d, y], words) => day(Number(y), monthOf(m, words), Number(d)),
   ],
   [/^(\d{10})(?:\d{3})?$/, ([s]) => new Date(Number(s) * 1000).toISOString().slice(0, 10)],
   [/^(\d{4})-(\d{2})$/, ([y, m]) => day(Number(y), Number(m), 1)?.slice(0, 7) ?? null],
+];
+
+/** Those that begin with the name of a day or month. A name is what holds no blank, digit or stop; `monthOf` knows the months. */
+const NAME_FIRST: readonly Rule[] = [
+  [/^[^\s\d.,]+,?\s+(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, ([d, m, y]) => day(Number(y), Number(m), Number(d))],
+  [
+    /^[^\s\d.,]+,?\s+(\d{1,2})\.?\s+([^\s\d.,]{3,9})\.?,?\s+(\d{4})(?!\d)/,
+    ([d, m, y], words) => day(Number(y), monthOf(m, words), Number(d)),
+  ],
+  [
+    /^(?:[^\s\d.,]+,?\s+)?([^\s\d.,]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/,
+    ([m, d, y], words) => day(Number(y), monthOf(m, words), Number(d)),
+  ],
+  [
+    /^[^\s\d.,]{3}\s+([^\s\d.,]{3})\s+(\d{1,2})\s+[\d:]{5,8}\s.*?(\d{4})/,
+    ([m, d, y], words) => day(Number(y), monthOf(m, words), Number(d)),
+  ],
 ];
 
 /**
@@ -49,7 +58,9 @@ const RULES: readonly Rule[] = [
  */
 export function readDate(raw: string | null, words: readonly PageWords[]): PartialDate | null {
   const value = raw?.trim().slice(0, 100) ?? '';
-  for (const [pattern, build] of RULES) {
+  // Most sources hold nothing: no pattern is compiled for them.
+  if (!/\d/.test(value)) return null;
+  for (const [pattern, build] of /^\d/.test(value) ? NUMBER_FIRST : NAME_FIRST) {
     const found = pattern.exec(value);
     if (!found) continue;
     const date = build(found.slice(1), words);

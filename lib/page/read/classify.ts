@@ -1,5 +1,5 @@
 import type { BlockKind, SectionRole } from '../../model';
-import { attribute, closest, hintWords, queryAll, queryFirst, tagOf, textContent } from '../dom';
+import { attribute, closest, hasAttributes, hintWords, queryAll, queryFirst, tagOf, textContent } from '../dom';
 import {
   BLOCK_KINDS,
   BLOCK_TAGS,
@@ -30,8 +30,6 @@ export interface PlanContext {
   /** Role of the section around it. */
   role: SectionRole;
   liveBlog: boolean;
-  /** Elements the walk may never leave out: the root and what holds it. */
-  isScope: (element: Element) => boolean;
 }
 
 /** A paragraph with at least this many characters outside links is running text. */
@@ -124,14 +122,54 @@ function sectionOf(element: Element, tag: string, words: readonly string[], cont
   return hasAny(words, TEASER_HINTS) && !queryFirst(element, 'h1') ? 'teaser' : null;
 }
 
-/** Decides what the walk does with an element, from its tag, role, and the words of its id and class. */
-export function planElement(element: Element, context: PlanContext): ElementPlan {
-  const tag = tagOf(element);
+/** What the tag alone says: plans by tag, made when a page first has it. */
+interface TagPlan {
+  readonly isBlock: boolean;
+  /** What is done with an element that has no attributes; null where what is in or around it counts as well. */
+  readonly bare: ElementPlan | null;
+  /** Whether attributes change nothing. */
+  readonly isFixed: boolean;
+  /** Whether such an element may have a shadow root: custom elements and those that the DOM standard lists for `attachShadow`. */
+  readonly mayHost: boolean;
+}
+
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+const LOOKED_INTO = new Set('sup form dialog details footer header tr figcaption aside article'.split(' '));
+const tagPlans = new Map<string, TagPlan>();
+
+function barePlan(tag: string, isBlock: boolean): ElementPlan | null {
   if (tag === 'br') return BREAK;
-  if (tag === 'wbr') return INLINE;
-  if (tag === 'sup' && isFootnoteMark(element)) return SKIP;
+  if (LOOKED_INTO.has(tag)) return null;
+  if (SKIPPED_TAGS.has(tag)) return SKIP;
+  if (CELL_TAGS.has(tag)) return CELL;
+  return isBlock ? { flow: 'block', kind: BLOCK_KINDS.get(tag) ?? null, section: null } : INLINE;
+}
+
+/** What the tag of an element says of it. */
+export function tagPlan(tag: string): TagPlan {
+  const known = tagPlans.get(tag);
+  if (known) return known;
   const isBlock = BLOCK_TAGS.has(tag);
-  if (context.isScope(element)) return { flow: isBlock ? 'block' : 'inline', kind: null, section: null };
+  const bare = barePlan(tag, isBlock);
+  const isFixed = bare === SKIP || bare === BREAK || tag === 'wbr';
+  const plan = { isBlock, bare, isFixed, mayHost: HOSTS.has(tag) || tag.includes('-') };
+  tagPlans.set(tag, plan);
+  return plan;
+}
+
+/** What is done with the root and what else is read as a whole: it is never left out. */
+export const planScope = (tag: string): ElementPlan => ({
+  flow: tagPlan(tag).isBlock ? 'block' : 'inline',
+  kind: null,
+  section: null,
+});
+
+/** Decides what the walk does with an element, from its tag, role, and the words of its id and class. */
+export function planElement(element: Element, tag: string, context: PlanContext): ElementPlan {
+  const { isBlock, bare, isFixed } = tagPlan(tag);
+  if (bare !== null && (isFixed || !hasAttributes(element))) return bare;
   if (isLeftOut(element, tag, context)) return SKIP;
   const words = hintWords(element);
   if (isSkippedByHint(element, words, isBlock)) return SKIP;

@@ -36,7 +36,7 @@ export function isPaywalled(document: Document, meta: PageMeta, text: string, wo
   const stated = Number(textIn(meta.article, 'wordCount'));
   if (isDeclared(meta) && stated > 0) return countWords(text) < LEAST_WORDS * stated;
   if (isDeclared(meta) && text.length < TEASER.declaredOnly) return true;
+  if (text.length >= TEASER.withWall) return false;
   const tail = text.slice(-600).toLowerCase();
-  const inText = words.some((table) => table.paywall.some((opening) => tail.includes(opening)));
-  return text.length < TEASER.withWall && (inText || hasWall(document, words));
+  return words.some((table) => table.paywall.some((opening) => tail.includes(opening))) || hasWall(document, words);
 }

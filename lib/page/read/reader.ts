@@ -1,7 +1,7 @@
 import type { ArticleText, Block, PartialReason, ReadingLanguage, Section, SectionRole } from '../../model';
 import type { PageWords } from '../../model/tables/page';
 import { type BuiltText, countWords, createTextBuilder, splitBuiltText } from '../../text';
-import { parentElement, textOf } from '../dom';
+import { textOf } from '../dom';
 import { metaSteps, type PageAddress, type PageMeta, type PageSigns } from '../meta/meta';
 import { runAll, type Steps } from '../steps';
 import { RAW_SHARE, READ_LIMITS, type ReadLimits } from './limits';
@@ -10,7 +10,7 @@ import { type Scope, scopeSteps } from './scope';
 import { createTextMap, type TextMap } from './text-map';
 import { isTranslated, languageOf } from './translation';
 import type { Visibility } from './visibility';
-import { type PageBlock, type Part, walkSteps } from './walk';
+import { emptyOutline, type PageBlock, type Part, walkSteps } from './walk';
 
 /** How a page is read. */
 export interface ReadOptions {
@@ -106,9 +106,8 @@ function* hiddenParents(blocks: readonly PageBlock[], visibility: Visibility): S
   const isHidden = visibility.hiddenByStyle;
   if (!isHidden) return hidden;
   const seen = new Set<Element>();
-  for (const block of blocks) {
-    for (const part of block.parts) {
-      const parent = part && parentElement(part);
+  for (const { parents } of blocks) {
+    for (const parent of parents) {
       if (!parent || seen.has(parent)) continue;
       if (seen.size % STYLES_PER_STEP === 0) yield 'style';
       seen.add(parent);
@@ -129,9 +128,9 @@ function* buildSteps(block: PageBlock, hidden: ReadonlySet<Element>, limit: numb
       else builder.blank();
       continue;
     }
-    const parent = parentElement(part);
+    const parent = block.parents[i];
     if (i % PARTS_PER_STEP === PARTS_PER_STEP - 1) yield;
-    if (parent && hidden.has(parent)) continue;
+    if (hidden.size > 0 && parent && hidden.has(parent)) continue;
     const text = textOf(part);
     for (let at = 0; at < text.length && raw < limit * RAW_SHARE; at += CHUNK) {
       builder.add(text.slice(at, at + CHUNK), part, at);
@@ -144,18 +143,40 @@ function* buildSteps(block: PageBlock, hidden: ReadonlySet<Element>, limit: numb
   return builder.take();
 }
 
-const opensWith = (text: string, openings: readonly string[]): boolean => {
-  const start = text.slice(0, 80).toLowerCase();
-  return openings.some((words) => start.startsWith(words) && !/^[\p{L}\p{N}]/u.test(start.slice(words.length)));
-};
-
 /** Longest block that is a pointer to another article, not a paragraph that happens to begin so. */
 const TEASER_LENGTH = 250;
+/** Letters by which openings are looked up: no block is compared with all of them. */
+const OPENING_KEY = 2;
+
+interface Opening {
+  words: string;
+  role: 'correction' | 'teaser';
+}
+
+/** Words that corrections and pointers to other articles open with, by their first letters; corrections first. */
+function openingsOf(words: readonly PageWords[]): ReadonlyMap<string, readonly Opening[]> {
+  const found = new Map<string, Opening[]>();
+  const add = (opening: string, role: Opening['role']): void => {
+    const key = opening.slice(0, OPENING_KEY);
+    const list = found.get(key);
+    if (list) list.push({ words: opening, role });
+    else found.set(key, [{ words: opening, role }]);
+  };
+  for (const table of words) for (const opening of table.corrections) add(opening, 'correction');
+  for (const table of words) for (const opening of table.teasers) add(opening, 'teaser');
+  return found;
+}
 
 /** What the block's own words make of it, where its markup says no more than that it is in the article. */
-function roleByWords(text: string, words: readonly PageWords[]): SectionRole | null {
-  if (words.some((table) => opensWith(text, table.corrections))) return 'correction';
-  return text.length <= TEASER_LENGTH && words.some((table) => opensWith(text, table.teasers)) ? 'teaser' : null;
+function roleByWords(text: string, openings: ReadonlyMap<string, readonly Opening[]>): SectionRole | null {
+  const likely = openings.get(text.slice(0, OPENING_KEY).toLowerCase());
+  if (!likely) return null;
+  const start = text.slice(0, 80).toLowerCase();
+  const opensWith = ({ words, role }: Opening): boolean =>
+    (role === 'correction' || text.length <= TEASER_LENGTH) &&
+    start.startsWith(words) &&
+    !/^[\p{L}\p{N}]/u.test(start.slice(words.length));
+  return likely.find(opensWith)?.role ?? null;
 }
 
 /** Where a text too long for one block is cut: after the last sentence within the limit, else at a blank. */
@@ -183,6 +204,7 @@ interface Assembly {
 
 /** Joins the blocks' texts by line feeds and numbers the sections that hold text. */
 function assemble(read: readonly ReadBlock[], sections: readonly Section[], words: readonly PageWords[]): Assembly {
+  const openings = openingsOf(words);
   const result: Assembly = { text: '', blocks: [], sections: [], read: [] };
   const numbers = new Map<number, number>();
   const texts: string[] = [];
@@ -190,7 +212,7 @@ function assemble(read: readonly ReadBlock[], sections: readonly Section[], word
   for (const block of read) {
     const { text } = block.built;
     const section = sections[block.page.section] ?? { role: 'article' as const, published: null };
-    const byWords = section.role === 'article' ? roleByWords(text, words) : null;
+    const byWords = section.role === 'article' ? roleByWords(text, openings) : null;
     let number = numbers.get(block.page.section);
     if (byWords !== null) number = result.sections.push({ role: byWords, published: null }) - 1;
     else if (number === undefined) {
@@ -215,27 +237,46 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
   const meta = options.meta ?? (yield* metaSteps(document, options.words, options.address ?? null, options.signs));
   const limits = { ...READ_LIMITS, ...options.limits };
   const scope = yield* scopeSteps(document, meta, limits.nodes);
-  const outline = yield* walkSteps(scope?.regions ?? [], {
-    visibility: options.visibility,
-    liveBlog: meta.liveBlog,
-    limits: { nodes: limits.nodes, characters: limits.characters * RAW_SHARE },
-    ignore: options.ignore ?? null,
-    words: options.words,
-  });
+  const outline = emptyOutline();
+  const walk = walkSteps(
+    scope?.regions ?? [],
+    {
+      visibility: options.visibility,
+      liveBlog: meta.liveBlog,
+      limits: { nodes: limits.nodes, characters: limits.characters * RAW_SHARE, batch: limits.characters },
+      ignore: options.ignore ?? null,
+      words: options.words,
+    },
+    outline,
+  );
   const reuse = reusable(options);
-  const kept = outline.blocks.map(reuse);
-  yield;
+  const kept: (ReadPageBlock | null)[] = [];
   let hidden: ReadonlySet<Element> = new Set();
   const read: ReadBlock[] = [];
   const pageBlocks: ReadPageBlock[] = [];
   const fresh = new Set<ReadBlock>();
   let room = limits.characters;
   let counted = 0;
-  let cut = outline.cut;
-  for (const [i, page] of outline.blocks.entries()) {
-    if (i % STYLED_BLOCKS === 0) {
-      const next = outline.blocks.slice(i, i + STYLED_BLOCKS).filter((_, k) => kept[i + k] === null);
-      hidden = yield* hiddenParents(next, options.visibility);
+  let cut = false;
+  let isWalked = false;
+  for (let i = 0; ; i++) {
+    // A page that is too long is walked only as far as its text may be taken: so most of its nodes are never touched.
+    for (let isEnough = i < outline.blocks.length; !isWalked && !isEnough; ) {
+      const step = walk.next();
+      isWalked = step.done === true;
+      isEnough = step.value === 'batch' && i < outline.blocks.length;
+      if (!isEnough) yield;
+    }
+    const page = outline.blocks[i];
+    if (!page) break;
+    if (i >= kept.length) {
+      const next = outline.blocks.slice(i, i + STYLED_BLOCKS);
+      const known = next.map(reuse);
+      kept.push(...known);
+      hidden = yield* hiddenParents(
+        next.filter((_, k) => known[k] === null),
+        options.visibility,
+      );
     }
     const old = kept[i] ?? null;
     const pieces = old?.pieces ?? piecesOf(page, yield* buildSteps(page, hidden, room));
@@ -252,11 +293,12 @@ export function* readSteps(document: Document, options: ReadOptions): Steps<Read
       counted += countWords(built.text);
     }
     if (room <= 0) {
-      cut ||= i < outline.blocks.length - 1;
+      cut ||= !isWalked || i < outline.blocks.length - 1;
       break;
     }
     yield;
   }
+  cut ||= outline.cut;
   const { text, blocks, sections } = assemble(read, outline.sections, options.words);
   yield;
   const language = options.language(text, meta.language);

@@ -6,12 +6,16 @@ import {
   contains,
   documentElement,
   firstChild,
+  firstElement,
+  hasAttributes,
   hintWords,
   isElement,
-  isText,
+  NODE,
   nextSibling,
+  nodeType,
   parentElement,
   queryAll,
+  queryFirst,
   tagOf,
   textContent,
   textOf,
@@ -34,6 +38,14 @@ export interface TextSums {
   paragraphs: number;
   /** Characters in links. */
   linked: number;
+  /** Articles, and places where readers comment, in the order of the page. */
+  parts: Part[];
+}
+
+/** An element that may be a part of what is read beside the root. */
+interface Part {
+  element: Element;
+  isComments: boolean;
 }
 
 /** Why the root was chosen. */
@@ -59,6 +71,10 @@ const LEAVES = new Set(
   'p li dd dt td th tr tbody table blockquote h1 h2 h3 h4 h5 h6 ul ol dl figure span a b i em strong'.split(' '),
 );
 const NO_ROOT = new Set(['nav', 'footer', 'aside', ...SKIPPED_TAGS]);
+/** What in a paragraph holds words that are none of its text. */
+const NO_TEXT = 'script, style, noscript, button, select, textarea, svg, object';
+/** Longest paragraph whose text is asked for as a whole; longer ones are walked, in steps. */
+const WHOLE = 20_000;
 
 function* piecesOf(articleBody: string | null): Steps<ReadonlySet<string>> {
   const pieces = new Set<string>();
@@ -77,26 +93,44 @@ interface Frame {
   element: Element;
   next: Node | null;
   isBlock: boolean;
-  isLink: boolean;
   own: number;
   lead: string;
   running: number;
   matched: number;
 }
 
-const frameOf = (element: Element, outer: Frame | null): Frame => {
-  const tag = tagOf(element);
-  const isLink = tag === 'a' || (outer?.isLink ?? false);
-  const isBlock = BLOCK_TAGS.has(tag) || tag === 'td' || tag === 'th';
-  return { element, next: firstChild(element), isBlock, isLink, own: 0, lead: '', running: 0, matched: 0 };
-};
+const isBlockTag = (tag: string): boolean => BLOCK_TAGS.has(tag) || tag === 'td' || tag === 'th';
 
-function isAround(element: Element): boolean {
-  if (NO_ROOT.has(tagOf(element)) || SKIPPED_ROLES.has(attribute(element, 'role') ?? '')) return true;
-  return hintWords(element).some((word) => COMMENT_HINTS.has(word) || SKIPPED_HINTS.always.has(word));
+const frameOf = (element: Element, tag: string): Frame => ({
+  ...{ element, next: firstChild(element), isBlock: isBlockTag(tag), own: 0, lead: '', running: 0, matched: 0 },
+});
+
+/** What the words of an element's id and class say of it. */
+interface Hints {
+  isAround: boolean;
+  isComments: boolean;
 }
 
-/** Adds up running text under every element in one walk, without recursion. */
+const NO_HINTS: Hints = { isAround: false, isComments: false };
+
+function hintsIn(words: readonly string[]): Hints {
+  return {
+    isAround: words.some((word) => COMMENT_HINTS.has(word) || SKIPPED_HINTS.always.has(word)),
+    isComments: words.some((word, i) => COMMENT_HINTS.has(word) || COMMENT_HINTS.has(`${word}-${words[i + 1]}`)),
+  };
+}
+
+/** The text of an element that can be counted as a whole, and how much of it is in links; null where it has to be walked. */
+function wholeText(element: Element, tag: string): { text: string; linked: number } | null {
+  const isLeaf = firstElement(element) === null;
+  if (!isLeaf && tag !== 'p') return null;
+  const text = textContent(element) ?? '';
+  if (isLeaf) return { text, linked: 0 };
+  if (text.length > WHOLE || queryFirst(element, NO_TEXT) !== null) return null;
+  return { text, linked: queryAll(element, 'a').reduce((sum, a) => sum + (textContent(a)?.trim().length ?? 0), 0) };
+}
+
+/** Adds up running text under every element in one walk, without recursion. Most paragraphs and links are asked for their whole text. */
 export function* sumSteps(top: Element, pieces: ReadonlySet<string>, limit: number): Steps<TextSums> {
   const sums: TextSums = {
     running: new Map(),
@@ -105,27 +139,84 @@ export function* sumSteps(top: Element, pieces: ReadonlySet<string>, limit: numb
     totalMatched: 0,
     paragraphs: 0,
     linked: 0,
+    parts: [],
   };
   const isMatched = pieces.size > 0;
-  const stack: Frame[] = [frameOf(top, null)];
+  const known = new Map<readonly string[], Hints>();
+  const hintsOf = (element: Element): Hints => {
+    const words = hintWords(element);
+    if (words.length === 0) return NO_HINTS;
+    let hints = known.get(words);
+    if (!hints) {
+      hints = hintsIn(words);
+      known.set(words, hints);
+    }
+    return hints;
+  };
+  const isAround = (element: Element, tag: string): boolean => {
+    if (NO_ROOT.has(tag)) return true;
+    if (!hasAttributes(element)) {
+      if (tag === 'article') sums.parts.push({ element, isComments: false });
+      return false;
+    }
+    if (SKIPPED_ROLES.has(attribute(element, 'role') ?? '')) return true;
+    const hints = hintsOf(element);
+    if (hints.isComments || tag === 'article') sums.parts.push({ element, isComments: hints.isComments });
+    return hints.isAround;
+  };
+  const addParagraph = (to: Frame, length: number, lead: string): void => {
+    if (length < RUNNING_TEXT) return;
+    to.running += length;
+    sums.paragraphs += 1;
+    if (isMatched && pieces.has(normaliseText(lead).slice(0, MATCH.piece))) to.matched += length;
+  };
+  const addLead = (to: Frame, text: string): void => {
+    if (isMatched && to.lead.length < 3 * MATCH.piece) to.lead += text.slice(0, 4 * MATCH.piece);
+  };
+  const keep = (frame: Frame): void => {
+    if (frame.running > 0) sums.running.set(frame.element, frame.running);
+    if (frame.matched > 0) sums.matched.set(frame.element, frame.matched);
+  };
+  const stack: Frame[] = [frameOf(top, tagOf(top))];
   const pop = (frame: Frame): void => {
     stack.pop();
     const outer = stack.at(-1);
-    if (frame.isBlock || !outer) {
-      if (frame.own >= RUNNING_TEXT) {
-        frame.running += frame.own;
-        sums.paragraphs += 1;
-        if (isMatched && pieces.has(normaliseText(frame.lead).slice(0, MATCH.piece))) frame.matched += frame.own;
-      }
-    } else {
+    if (frame.isBlock || !outer) addParagraph(frame, frame.own, frame.lead);
+    else {
       outer.own += frame.own;
-      if (isMatched && outer.lead.length < 3 * MATCH.piece) outer.lead += frame.lead;
+      addLead(outer, frame.lead);
     }
-    if (frame.running > 0) sums.running.set(frame.element, frame.running);
-    if (frame.matched > 0) sums.matched.set(frame.element, frame.matched);
-    if (outer) {
-      outer.running += frame.running;
-      outer.matched += frame.matched;
+    keep(frame);
+    if (!outer) return;
+    outer.running += frame.running;
+    outer.matched += frame.matched;
+  };
+  const enter = (element: Element, frame: Frame): void => {
+    const tag = tagOf(element);
+    if (isAround(element, tag)) return;
+    if (tag === 'a') {
+      const text = textContent(element) ?? '';
+      sums.linked += text.trim().length;
+      addLead(frame, text);
+      return;
+    }
+    const whole = wholeText(element, tag);
+    if (whole === null) {
+      stack.push(frameOf(element, tag));
+      return;
+    }
+    const { text, linked } = whole;
+    const own = text.trim().length - linked;
+    sums.linked += linked;
+    if (!isBlockTag(tag)) {
+      frame.own += own;
+      addLead(frame, text);
+    } else if (own >= RUNNING_TEXT) {
+      const inner: Frame = { element, next: null, isBlock: true, own, lead: '', running: 0, matched: 0 };
+      addParagraph(inner, own, text.slice(0, 4 * MATCH.piece));
+      keep(inner);
+      frame.running += inner.running;
+      frame.matched += inner.matched;
     }
   };
   let nodes = 0;
@@ -137,12 +228,12 @@ export function* sumSteps(top: Element, pieces: ReadonlySet<string>, limit: numb
     }
     frame.next = nextSibling(node);
     nodes += 1;
-    if (isText(node)) {
-      const raw = textOf(node);
-      if (frame.isLink) sums.linked += raw.trim().length;
-      else frame.own += raw.trim().length;
-      if (isMatched && frame.lead.length < 3 * MATCH.piece) frame.lead += raw.slice(0, 4 * MATCH.piece);
-    } else if (isElement(node) && !isAround(node)) stack.push(frameOf(node, frame));
+    const type = nodeType(node);
+    if (type === NODE.text) {
+      const raw = textOf(node as Text);
+      frame.own += raw.trim().length;
+      addLead(frame, raw);
+    } else if (type === NODE.element) enter(node as Element, frame);
     if (nodes % NODES_PER_STEP === 0) yield;
   }
   sums.total = sums.running.get(top) ?? 0;
@@ -203,21 +294,15 @@ function headingBeside(document: Document, root: Element): Element | null {
   return closest(heading, 'nav, footer, aside, dialog') ? null : heading;
 }
 
-const COMMENTS =
-  '[id*="comment" i], [class*="comment" i], [id*="kommentar" i], [class*="kommentar" i], [id*="disqus" i]';
-
 /** Reader comments and further articles outside the root. */
-function partsBeside(document: Document, root: Element): Region[] {
+function partsBeside(root: Element, parts: readonly Part[]): Region[] {
   const regions: Region[] = [];
   const isFree = (element: Element): boolean =>
     !contains(root, element) &&
     !contains(element, root) &&
     !regions.some((region) => contains(region.element, element));
-  for (const element of queryAll(document, `article, ${COMMENTS}`)) {
-    if (!isFree(element) || closest(element, 'nav, footer, aside')) continue;
-    const isComments = hintWords(element).some(
-      (word, i, all) => COMMENT_HINTS.has(word) || COMMENT_HINTS.has(`${word}-${all[i + 1]}`),
-    );
+  for (const { element, isComments } of parts) {
+    if (!isFree(element)) continue;
     if (isComments) regions.push({ element, role: 'comment' });
     else if (tagOf(element) === 'article' && holdsRunningText(element)) regions.push({ element, role: 'next-article' });
   }
@@ -245,6 +330,6 @@ export function* scopeSteps(document: Document, meta: PageMeta, nodeLimit: numbe
     const inOrder = queryAll(document, `h1, ${tagOf(root)}`);
     regions.splice(inOrder.indexOf(heading) < inOrder.indexOf(root) ? 0 : 1, 0, { element: heading, role: 'article' });
   }
-  if (root !== body) regions.push(...partsBeside(document, root));
+  if (root !== body) regions.push(...partsBeside(root, sums.parts));
   return { root, rule, regions, running: sums.running.get(root) ?? 0 };
 }

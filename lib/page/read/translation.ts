@@ -1,5 +1,5 @@
 import type { ReadingLanguage } from '../../model';
-import { attribute, documentElement, parentElement, tagOf } from '../dom';
+import { attribute, documentElement, parentElement, queryFirst, tagOf } from '../dom';
 import type { PageBlock } from './walk';
 
 /** Share of the text nodes that a translator has wrapped from which the page counts as translated. */
@@ -45,6 +45,7 @@ export function isTranslated(document: Document, { language, first, blocks }: Tr
   if (/(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(attribute(html, 'class') ?? '')) return true;
   const now = languageOf(document);
   if (first !== null && now !== null && now !== first && now === language) return true;
+  if (queryFirst(document, 'font') === null) return false;
   let texts = 0;
   let wrapped = 0;
   const stride = Math.ceil(blocks.length / LOOKED_AT);

@@ -4,17 +4,19 @@ import {
   assignedNodes,
   attribute,
   firstChild,
-  isElement,
-  isText,
+  lengthOf,
+  NODE,
   nextSibling,
+  nodeType,
+  parentElement,
   queryFirst,
   shadowRootOf,
   tagOf,
   textOf,
 } from '../dom';
 import { readDate } from '../meta/date';
-import type { Steps } from '../steps';
-import { type PlanContext, planElement } from './classify';
+import type { Pause } from '../steps';
+import { type PlanContext, planElement, planScope, tagPlan } from './classify';
 import type { Visibility } from './visibility';
 
 /** A part of the page to read, and what it is. */
@@ -32,6 +34,8 @@ export interface PageBlock {
   /** Index into the sections of the walk. */
   section: number;
   parts: Part[];
+  /** For each of `parts` the element that it stands in; null for a blank. */
+  parents: (Element | null)[];
   /** Places in `parts` where a blank is the end of a table's cell. */
   cells: number[];
 }
@@ -52,12 +56,17 @@ export interface PageOutline {
   cut: boolean;
 }
 
+/** An outline to be filled by a walk. */
+export const emptyOutline = (): PageOutline => ({ blocks: [], sections: [], shadowRoots: [], cut: false });
+
 /** How far a walk goes. */
 export interface WalkLimits {
   /** Nodes looked at. */
   nodes: number;
   /** UTF-16 code units of raw text. */
   characters: number;
+  /** UTF-16 code units of raw text after which the walk pauses with `batch`: what it found may be enough. */
+  batch: number;
 }
 
 /** What the walk needs besides its regions. */
@@ -72,6 +81,8 @@ export interface WalkOptions {
 }
 
 interface Frame {
+  /** The element whose children these are; null where a slot shows those of others. */
+  element: Element | null;
   next: Node | null;
   /** Nodes a slot shows; null for ordinary children. */
   slotted: Node[] | null;
@@ -92,19 +103,22 @@ const entryTime = (element: Element, words: readonly PageWords[]): PartialDate |
   return time ? readDate(attribute(time, 'datetime') ?? attribute(time, 'content'), words) : null;
 };
 
-/** Walks the regions in order and cuts their text into blocks and sections. Open shadow roots and slots are followed. */
-export function* walkSteps(regions: readonly Region[], options: WalkOptions): Steps<PageOutline> {
-  const outline: PageOutline = { blocks: [], sections: [], shadowRoots: [], cut: false };
+/**
+ * Walks the regions in order and cuts their text into blocks and sections, which it adds to `outline`. Open shadow roots and
+ * slots are followed.
+ */
+export function* walkSteps(
+  regions: readonly Region[],
+  options: WalkOptions,
+  outline: PageOutline,
+): Generator<Pause | 'batch', void, void> {
   const scope = new Set(regions.map((region) => region.element));
-  const context: PlanContext = {
-    role: 'article',
-    liveBlog: options.liveBlog,
-    isScope: (element) => scope.has(element),
-  };
+  const context: PlanContext = { role: 'article', liveBlog: options.liveBlog };
   let open: PageBlock | null = null;
   let breaks = 0;
   let nodes = 0;
   let characters = 0;
+  let rested = 0;
   const articleSection = { index: -1 };
 
   const close = (): void => {
@@ -113,10 +127,12 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
     breaks = 0;
   };
   const blank = (): void => {
-    if (open) open.parts.push(null);
+    open?.parts.push(null);
+    open?.parents.push(null);
   };
   const endCell = (): void => {
-    if (open) open.cells.push(open.parts.push(null) - 1);
+    open?.cells.push(open.parts.length);
+    blank();
   };
   const begin = (role: SectionRole, element: Element): number => {
     if (role === 'article' && articleSection.index >= 0) return articleSection.index;
@@ -127,18 +143,19 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
     return outline.sections.length - 1;
   };
   const addText = (node: Text, frame: Frame): void => {
-    const raw = textOf(node);
-    characters += raw.length;
-    if (open === null && !/\S/.test(raw)) return;
+    characters += lengthOf(node);
+    if (open === null && !/\S/.test(textOf(node))) return;
     if (breaks > 1) close();
     breaks = 0;
-    open ??= { kind: frame.kind, section: frame.section, parts: [], cells: [] };
+    open ??= { kind: frame.kind, section: frame.section, parts: [], parents: [], cells: [] };
     open.parts.push(node);
+    open.parents.push(frame.element ?? parentElement(node));
   };
-  const enter = (element: Element, frame: Frame): Frame | null => {
+  const enter = (element: Element, frame: Frame, isTop: boolean): Frame | null => {
     context.role = outline.sections[frame.section]?.role ?? 'article';
     if (options.visibility.hiddenByMarkup(element)) return null;
-    const plan = planElement(element, context);
+    const tag = tagOf(element);
+    const plan = isTop ? planScope(tag) : planElement(element, tag, context);
     if (plan.flow === 'skip') return null;
     if (plan.flow === 'break') {
       breaks += 1;
@@ -149,10 +166,11 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
     const isRow = isBlock && plan.kind === 'table-row';
     if (isBlock && !frame.isRow) close();
     else if (plan.flow !== 'inline') blank();
-    const shadow = shadowRootOf(element);
+    const shadow = tagPlan(tag).mayHost ? shadowRootOf(element) : null;
     if (shadow) outline.shadowRoots.push(shadow);
-    const slotted = tagOf(element) === 'slot' ? assignedNodes(element) : null;
+    const slotted = tag === 'slot' ? assignedNodes(element) : null;
     return {
+      element: slotted ? null : element,
       next: slotted ? (slotted[0] ?? null) : firstChild(shadow ?? element),
       slotted: slotted ? slotted.slice(1) : null,
       kind: frame.isRow ? frame.kind : (plan.kind ?? frame.kind),
@@ -171,6 +189,7 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
 
   for (const { element, role } of regions) {
     const first: Frame = {
+      element: null,
       next: element,
       slotted: null,
       kind: 'paragraph',
@@ -194,9 +213,10 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
       else frame.next = nextSibling(node);
       const outer = isTop;
       isTop = false;
-      if (isText(node)) addText(node, frame);
-      else if (isElement(node) && node !== options.ignore && (outer || !scope.has(node))) {
-        const inner = enter(node, frame);
+      const type = nodeType(node);
+      if (type === NODE.text) addText(node as Text, frame);
+      else if (type === NODE.element && node !== options.ignore && (outer || !scope.has(node as Element))) {
+        const inner = enter(node as Element, frame, outer);
         if (inner) stack.push(inner);
       }
       nodes += 1;
@@ -204,9 +224,12 @@ export function* walkSteps(regions: readonly Region[], options: WalkOptions): St
       if (nodes > options.limits.nodes || characters > options.limits.characters) {
         close();
         outline.cut = true;
-        return outline;
+        return;
+      }
+      if (characters - rested > options.limits.batch) {
+        rested = characters;
+        yield 'batch';
       }
     }
   }
-  return outline;
 }
