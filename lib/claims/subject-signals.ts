@@ -3,6 +3,7 @@ import type { Role } from '../model/tables/claims';
 import { recentDeal } from './discourse';
 import type { Entity } from './entities';
 import { doerInRelative, type KnownFigure, type MentionFeatures, PAIR_METRICS } from './features';
+import { ageOf, dayOf, figuresOf } from './known-figures';
 import type { CueReading } from './metric';
 import type { ReadContext, Reading, Suggestion } from './reading';
 import type { Signals } from './signals';
@@ -170,12 +171,6 @@ function significant(value: number): number {
 const AHEAD = 45;
 const FRESH = 120;
 
-function daysFrom(since: string, published: string): number {
-  const day = (date: string): number =>
-    Date.parse(date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
-  return (day(published) - day(since)) / 86_400_000;
-}
-
 function agrees({ figure }: DetectedFigure, known: KnownFigure): number {
   const value = figure.low ?? figure.high ?? 0;
   let best = Infinity;
@@ -198,20 +193,21 @@ function recordSignals(
   if (value === 0 || figure.vague) return [];
   const { published, cues, discourse } = context;
   const exact = Math.max(THE_SAME, figure.step ? Math.min(figure.step / 2 / value, 0.04) : 0);
-  const here = new Set(cues.features.map((f) => f.mention.company));
+  const isHereToo = (id: string): boolean => cues.features.some((f) => f.mention.company === id);
   let best: { points: number; signals: Signals } | null = null;
   let near = false;
   let count = 0;
-  for (const known of figures) {
-    if (known.metric !== metric || known.unit !== figure.unit) continue;
-    const days = published ? daysFrom(known.since, published) : 0;
+  const today = published ? dayOf(published) : null;
+  for (const dated of figuresOf(figures, metric, figure.unit)) {
+    const { known } = dated;
+    const days = today === null ? 0 : ageOf(dated, today);
     if (days < -AHEAD) continue;
     count += 1;
     const off = agrees(detected, known);
     near ||= off <= NEAR;
     if (off > exact) continue;
     const parties = known.counterparties;
-    const party = parties.some((p) => here.has(p));
+    const party = parties.some(isHereToo);
     const named = party || parties.some((p) => discourse.entities.of({ company: p, name: '' }) !== null);
     const points = (party ? 2 : named ? 1 : 0) + (days < FRESH ? 1.5 : 0);
     if (best && points <= best.points) continue;
@@ -303,9 +299,7 @@ export function entitySignals(
   say('owner-of-recent-deal', deal !== null && deal.owner.company === id);
   say('actor-of-recent-deal', deal?.counterparties.includes(id) ?? false);
   if (PAIR_METRICS.has(metric) || metric === 'funding_round') {
-    let target = false;
-    for (const deal of entities.deals) target ||= deal.startsWith(`${metric}:${id}:`);
-    say('target-on-record', target);
+    say('target-on-record', entities.targets.has(`${metric}:${id}`));
     say('actor-on-record', entities.actors.has(`${metric}:${id}`));
   }
   return signals;

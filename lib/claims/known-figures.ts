@@ -1,0 +1,41 @@
+import type { Metric, Unit } from '../model';
+import type { KnownFigure } from './features';
+
+const DAY = 86_400_000;
+
+/** The day that a date (ISO 8601) stands for, in milliseconds since 1970: the middle of a month or year. */
+export const dayOf = (date: string): number =>
+  Date.parse(date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
+
+/** Figures on record by metric and unit, with their days: a company may have thousands, and each figure of an article asks for each metric. */
+const indexes = new WeakMap<readonly KnownFigure[], ReadonlyMap<string, readonly DatedFigure[]>>();
+
+/** A figure on record with the day from when it counts, in milliseconds since 1970. */
+export interface DatedFigure {
+  readonly known: KnownFigure;
+  readonly since: number;
+}
+
+const keyOf = (metric: Metric, unit: Unit): string => `${metric} ${unit}`;
+
+function indexed(figures: readonly KnownFigure[]): ReadonlyMap<string, readonly DatedFigure[]> {
+  const found = indexes.get(figures);
+  if (found) return found;
+  const index = new Map<string, DatedFigure[]>();
+  for (const known of figures) {
+    const key = keyOf(known.metric, known.unit);
+    const dated = { known, since: dayOf(known.since) };
+    const alike = index.get(key);
+    if (alike) alike.push(dated);
+    else index.set(key, [dated]);
+  }
+  indexes.set(figures, index);
+  return index;
+}
+
+/** Figures on record of a metric and unit, as listed. */
+export const figuresOf = (figures: readonly KnownFigure[], metric: Metric, unit: Unit): readonly DatedFigure[] =>
+  indexed(figures).get(keyOf(metric, unit)) ?? [];
+
+/** Days from when a figure counts to an article's publication (ISO 8601, of any precision); negative for one that counts later. */
+export const ageOf = ({ since }: DatedFigure, published: number): number => (published - since) / DAY;
