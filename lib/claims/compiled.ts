@@ -66,7 +66,13 @@ export interface CompiledClaims {
   backedTails: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   roles: readonly RoleCue[];
+  /** The books that are looked through in every sentence, together; statuses apart, because their phrases name pronouns. */
+  everywhere: Pick<CompiledClaims, Everywhere>;
 }
+
+type Everywhere =
+  | ('metrics' | 'scopes' | 'verbs' | 'comparisons' | 'earlier' | 'backers' | 'continues' | 'sources' | 'trading')
+  | ('asides' | 'attributionBefore' | 'attributionAfter' | 'backerVerbs' | 'people');
 
 const cache = new WeakMap<ClaimTables, CompiledClaims>();
 
@@ -77,10 +83,8 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
   const each = <T extends { phrases: readonly string[] }>(list: readonly T[]) =>
     phraseBook(list.map((value) => ({ phrases: value.phrases, value })));
   const flag = (phrases: readonly string[]) => phraseBook([{ phrases, value: true as const }]);
-  const compiled: CompiledClaims = {
-    tables,
+  const everywhere = {
     metrics: each(tables.metrics),
-    statuses: each(tables.statuses),
     scopes: each(tables.scopes),
     verbs: each(tables.verbs),
     comparisons: each(tables.comparisons),
@@ -88,13 +92,19 @@ export function compileClaims(tables: ClaimTables): CompiledClaims {
     backers: flag(tables.backers),
     continues: flag(tables.continues),
     sources: each(tables.sources.cues),
-    sourceWords: sourceWords(tables.sources),
     asides: flag(tables.asides),
     backerVerbs: flag(tables.backerVerbs),
     people: flag(tables.people),
     attributionBefore: flag(tables.attributionBefore),
     attributionAfter: flag(tables.attributionAfter),
     trading: flag(tables.trading),
+  };
+  const compiled: CompiledClaims = {
+    tables,
+    ...everywhere,
+    everywhere,
+    statuses: each(tables.statuses),
+    sourceWords: sourceWords(tables.sources),
     targetColumn: phraseBook([
       { phrases: tables.columns.target, value: 'target' as const },
       { phrases: tables.columns.actor, value: 'actor' as const },

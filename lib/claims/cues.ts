@@ -9,7 +9,7 @@ import type {
 } from '../model/tables/claims';
 import type { CompiledClaims } from './compiled';
 import { featuresOf, type MentionFeatures, personsOf } from './features';
-import { findPhrases, type PhraseHit, withPronouns } from './phrases';
+import { findOnShelf, findPhrases, type PhraseHit, withPronouns } from './phrases';
 import type { SentenceView } from './tokens';
 
 /** All cues of one sentence, and what its names do in it. */
@@ -32,18 +32,19 @@ export interface SentenceCues {
 
 /** Finds all cues of a sentence. */
 export function cuesOf(view: SentenceView, compiled: CompiledClaims): SentenceCues {
+  const found = findOnShelf(view, compiled.everywhere);
   return {
-    metrics: findPhrases(view, compiled.metrics),
+    metrics: found.metrics,
     statuses: findPhrases(view, compiled.statuses, withPronouns(view)),
-    scopes: findPhrases(view, compiled.scopes),
-    verbs: findPhrases(view, compiled.verbs),
-    comparisons: findPhrases(view, compiled.comparisons),
-    earlier: findPhrases(view, compiled.earlier),
-    backers: findPhrases(view, compiled.backers),
-    continues: findPhrases(view, compiled.continues),
-    sources: findPhrases(view, compiled.sources),
-    trading: findPhrases(view, compiled.trading).length > 0,
-    features: featuresOf(view, compiled),
-    persons: personsOf(view, compiled),
+    scopes: found.scopes,
+    verbs: found.verbs,
+    comparisons: found.comparisons,
+    earlier: found.earlier,
+    backers: found.backers,
+    continues: found.continues,
+    sources: found.sources,
+    trading: found.trading.length > 0,
+    features: featuresOf(view, compiled, found),
+    persons: personsOf(view, compiled, found),
   };
 }

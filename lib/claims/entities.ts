@@ -53,9 +53,8 @@ export interface Entities {
   heads(entity: Entity, view: SentenceView): boolean;
   /** The likeliest companies of a sentence that does not name them. */
   near(view: SentenceView): Entity[];
-  /** Deals on record between companies of the article: `metric:target:actor`. */
-  deals: ReadonlySet<string>;
-  /** `metric:actor` of those deals. */
+  /** `metric:target` and `metric:actor` of the deals on record between companies of the article. */
+  targets: ReadonlySet<string>;
   actors: ReadonlySet<string>;
 }
 
@@ -92,13 +91,13 @@ export function createEntities(
     entity.share += 1 / counted.length;
   }
   if (first) first.entity.firstInTitle = true;
-  const deals = new Set<string>();
+  const targets = new Set<string>();
   const actors = new Set<string>();
   for (const id of entities.keys()) {
     for (const deal of profiles.get(id)?.deals ?? []) {
       const [metric = '', actor = ''] = deal.split(':');
       if (!entities.has(actor)) continue;
-      deals.add(`${metric}:${id}:${actor}`);
+      targets.add(`${metric}:${id}`);
       actors.add(`${metric}:${actor}`);
     }
   }
@@ -114,7 +113,7 @@ export function createEntities(
     (e.claimed ? 4 / (1 + view.index - e.claimed.sentence) : 0);
 
   return {
-    deals,
+    targets,
     actors,
     note(view, features) {
       const place = { sentence: view.index, block: view.group, section: view.sentence.section };

@@ -1,6 +1,6 @@
 import type { Mention, Metric, Unit } from '../model';
 import type { CompiledClaims } from './compiled';
-import { findPhrases, type PhraseHit, phrasesOf } from './phrases';
+import { findOnShelf, type PhraseHit, phrasesOf, type ShelfHits } from './phrases';
 import type { SentenceView } from './tokens';
 
 /** What a name is doing in its sentence. */
@@ -168,26 +168,26 @@ function isGenitive(view: SentenceView, mention: Mention, compiled: CompiledClai
   return mention.by === 'name' && !own.has(exact) && compiled.tables.genitives.some((g) => exact.endsWith(g));
 }
 
+/** What the words around names say of them. */
+type Found = Pick<
+  ShelfHits<CompiledClaims['everywhere']>,
+  'verbs' | 'asides' | 'attributionBefore' | 'attributionAfter' | 'backerVerbs' | 'people'
+>;
+
 const PERSONS: ReadonlySet<Mention['type']> = new Set(['person']);
 
 /** Persons of a sentence with what they do in it: they own no figures but may hold a stake or invest. */
-export const personsOf = (view: SentenceView, compiled: CompiledClaims): MentionFeatures[] =>
-  featuresOf(view, compiled, PERSONS);
+export const personsOf = (view: SentenceView, compiled: CompiledClaims, found: Found): MentionFeatures[] =>
+  featuresOf(view, compiled, found, PERSONS);
 
 /** Names of a sentence with what they do in it. Persons are left out unless they are asked for. */
 export function featuresOf(
   view: SentenceView,
   compiled: CompiledClaims,
+  marks: Found = findOnShelf(view, compiled.everywhere),
   types: ReadonlySet<Mention['type']> = PARTY_TYPES,
 ): MentionFeatures[] {
-  const marks = {
-    asides: findPhrases(view, compiled.asides),
-    before: findPhrases(view, compiled.attributionBefore),
-    after: findPhrases(view, compiled.attributionAfter),
-    backerVerbs: findPhrases(view, compiled.backerVerbs),
-    people: findPhrases(view, compiled.people),
-  };
-  const verbs = new Set(findPhrases(view, compiled.verbs).flatMap((h) => (h.from === h.to ? [h.from] : [])));
+  const verbs = new Set(marks.verbs.flatMap((h) => (h.from === h.to ? [h.from] : [])));
   const features: MentionFeatures[] = [];
   for (const [i, mention] of view.mentions.entries()) {
     const at = view.mentionAt[i];
@@ -213,7 +213,9 @@ export function featuresOf(
       listed,
       genitive: isGenitive(view, mention, compiled),
       aside: marks.asides.some(touches) || (listed && (previous?.aside ?? false)),
-      source: marks.before.some((h) => touches(h) && h.to - h.from >= 0) && marks.after.some((h) => h.from === at + 1),
+      source:
+        marks.attributionBefore.some((h) => touches(h) && h.to - h.from >= 0) &&
+        marks.attributionAfter.some((h) => h.from === at + 1),
       backer: marks.backerVerbs.some((h) => h.from > at && h.from - at <= 2) || isBackedTail(mention, compiled),
       relative: relativeAfter(view, at, compiled),
       governedRelative: relativeAfter(view, at, compiled) === at + 3,

@@ -4,7 +4,7 @@ import { type CueReading, type MetricReading, readCues, unitKindOf } from './met
 import type { ReadContext, Reading, Suggestion } from './reading';
 import { readScope } from './scope';
 import { type MetricSituation, metricSignals, situationOf } from './signals';
-import { entitySignals, type Frame, nameSignals } from './subject-signals';
+import { entitySignals, type Frame, nameSignals, type Surroundings } from './subject-signals';
 import { boundaries, distance } from './tokens';
 import { placesOf, voiceOf } from './voice';
 import type { Option } from './weigh';
@@ -47,17 +47,27 @@ function boughtStake({ view, cues }: ReadContext, figureAt: number): boolean {
 /** Weight from which a preposition can only name the doer. */
 const DOER = 5;
 
-/** What the words say of who does what, for one figure and metric. */
-export function frameOf(context: ReadContext, metric: Metric, figureAt: number, cue: CueReading | null): Frame {
+/** How the names of the sentence stand to the figure at a token. */
+const surroundingsOf = ({ view, cues, compiled }: ReadContext, figureAt: number): Surroundings => ({
+  ...{ figureAt, places: placesOf(view, cues.features, figureAt, compiled), standings: new Map() },
+});
+
+/** What the words say of who does what, for one figure and metric; `around` is what does not depend on the metric. */
+export function frameOf(
+  context: ReadContext,
+  metric: Metric,
+  figureAt: number,
+  cue: CueReading | null,
+  around = surroundingsOf(context, figureAt),
+): Frame {
   const { view, cues, compiled } = context;
   const doers = compiled.roles.filter((r) => r.role === 'actor' && r.weight >= DOER && r.metrics.includes(metric));
   return {
+    ...around,
     metric,
-    figureAt,
     cue,
     voice: PAIR_METRICS.has(metric) ? voiceOf(view, metric, figureAt, cues.verbs) : null,
     agentNamed: cues.features.some((f) => doers.some((r) => r.before.some((p) => p === f.preposition))),
-    places: placesOf(view, cues.features, figureAt, compiled),
   };
 }
 
@@ -134,8 +144,9 @@ export function optionsOf(
   };
   const here = new Set(context.cues.features.map((f) => discourse.entities.of(f.mention)));
   const near = discourse.entities.near(view).filter((e) => !here.has(e));
+  const around = surroundingsOf(context, figureAt);
   for (const { metric, cue, bought } of metricsOf(context, figureAt, cues, situation)) {
-    const frame = frameOf(context, metric, figureAt, cue);
+    const frame = frameOf(context, metric, figureAt, cue, around);
     const signals = metricSignals(metric, cue, situation);
     const { scope } = readScope(view, figureAt, metric, context.cues);
     if (scope !== 'whole') signals.push([`scope:${scope}`, 1]);

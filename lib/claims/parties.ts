@@ -3,7 +3,7 @@ import type { Entity, Owner } from './entities';
 import type { CompanyProfile, MentionFeatures } from './features';
 import type { ReadContext, Reading } from './reading';
 import type { Signals } from './signals';
-import { entitySignals, type Frame, GROUP, nameSignals } from './subject-signals';
+import { entitySignals, type Frame, GROUP, type MetricGroup, nameSignals } from './subject-signals';
 import { total, type Weights } from './weigh';
 
 /** A company that may be the other side of a deal: who invests, buys or is the customer. */
@@ -16,7 +16,15 @@ export interface PartyOption {
 }
 
 /** Tables that weigh the signals of the other side of a deal. */
-export const partyTables = (metric: Metric): string[] => ['party', `party ${GROUP[metric]}`];
+export const partyTables = (metric: Metric): readonly string[] => TABLES[GROUP[metric]];
+
+const TABLES: Readonly<Record<MetricGroup, readonly string[]>> = {
+  raised: ['party', 'party raised'],
+  results: ['party', 'party results'],
+  invested: ['party', 'party invested'],
+  bought: ['party', 'party bought'],
+  contract: ['party', 'party contract'],
+};
 
 /** Whether the record has a deal of the person with the company. */
 const isHolder = ({ company }: Mention, profile: CompanyProfile | undefined): boolean =>

@@ -20,9 +20,13 @@ interface Step {
 
 interface Compiled<T> {
   value: T;
+  /** The phrase as it is written, word by word, and what each stands for. */
+  written: readonly string[];
   steps: Step[];
   /** A word without which the phrase cannot stand in a sentence, where finding out otherwise takes a search; else null. */
   needs: string | null;
+  /** The word that has to follow the phrase's first token; null where several may, or none has to. */
+  next: string | null;
 }
 
 /** Where a phrase was found: token indexes, `to` included. */
@@ -54,7 +58,8 @@ function wordTest(pattern: string): { test: WordTest; literal: string | null } {
 }
 
 function compile<T>(phrase: Phrase, value: T): Compiled<T> {
-  const steps = phrase.split(' ').map((part): Step => {
+  const written = phrase.split(' ');
+  const steps = written.map((part): Step => {
     if (part === '#')
       return { test: null, figure: true, focus: false, gap: 0, wide: false, literal: null, name: false };
     if (part === '$')
@@ -68,22 +73,46 @@ function compile<T>(phrase: Phrase, value: T): Compiled<T> {
   });
   const searches = steps.some((step) => step.gap > 0);
   const needs = searches ? (steps.findLast((step) => step.literal !== null)?.literal ?? null) : null;
-  return { value, steps, needs };
+  const next = steps[0]?.gap === 0 ? (steps[1]?.literal ?? null) : null;
+  return { value, written, steps, needs, next };
 }
 
 /** A list of phrases, compiled once and looked up by first word. */
 export interface PhraseBook<T> {
   /** Phrases that may begin with a word: those that name it first, then the others as listed. */
   startingWith(word: string): readonly Compiled<T>[];
-  /** Phrases that may begin with a figure or with a name, as listed. */
-  readonly atFigure: readonly Compiled<T>[];
-  readonly atName: readonly Compiled<T>[];
+  /** Phrases that may begin with a figure or with a name where this word follows it (empty: no word does), as listed. */
+  atFigure(next: string): readonly Compiled<T>[];
+  atName(next: string): readonly Compiled<T>[];
 }
 
 /** Words of which a book remembers the phrases; an article has fewer. */
 const REMEMBERED = 4000;
 
 const NONE: readonly never[] = [];
+
+/** A function of a word that remembers what it gave. */
+function remembering<T>(search: (word: string) => T): (word: string) => T {
+  const found = new Map<string, T>();
+  return (word) => {
+    const known = found.get(word);
+    if (known !== undefined) return known;
+    if (found.size >= REMEMBERED) found.clear();
+    const result = search(word);
+    found.set(word, result);
+    return result;
+  };
+}
+
+/** Looks phrases up by their second token: a language has hundreds that begin with a figure. */
+function bySecond<T>(phrases: readonly Compiled<T>[]): (word: string) => readonly Compiled<T>[] {
+  const words = wordIndex();
+  for (const [at, { steps, written }] of phrases.entries()) {
+    if (steps[0]?.gap === 0 && steps[1]?.test) words.add(written[1] ?? '', at);
+    else words.addAny(at);
+  }
+  return remembering((word) => words.of(word).map((at) => phrases[at] as Compiled<T>));
+}
 
 /** Compiles phrases with the value each stands for. */
 export function phraseBook<T>(entries: Iterable<{ phrases: readonly Phrase[]; value: T }>): PhraseBook<T> {
@@ -99,30 +128,54 @@ export function phraseBook<T>(entries: Iterable<{ phrases: readonly Phrase[]; va
         if (list) list.push(compiled);
         else plain.set(first.literal, [compiled]);
       } else {
-        if (first?.test) words.add(phrase.split(' ')[0] ?? '', others.length);
+        if (first?.test) words.add(compiled.written[0] ?? '', others.length);
         else if (!first?.figure && !first?.name) words.addAny(others.length);
         others.push(compiled);
       }
     }
   }
-  const found = new Map<string, readonly Compiled<T>[]>();
-  const search = (word: string): readonly Compiled<T>[] => {
-    const own = plain.get(word) ?? NONE;
-    const more = words.of(word).map((at) => others[at] as Compiled<T>);
-    return more.length === 0 ? own : [...own, ...more];
-  };
   return {
-    startingWith(word) {
-      const known = found.get(word);
-      if (known) return known;
-      if (found.size >= REMEMBERED) found.clear();
-      const phrases = search(word);
-      found.set(word, phrases);
-      return phrases;
-    },
-    atFigure: others.filter(({ steps: [first] }) => !first?.test && !first?.name),
-    atName: others.filter(({ steps: [first] }) => !first?.test && !first?.figure),
+    startingWith: remembering((word) => {
+      const own = plain.get(word) ?? NONE;
+      const more = words.of(word).map((at) => others[at] as Compiled<T>);
+      return more.length === 0 ? own : [...own, ...more];
+    }),
+    atFigure: bySecond(others.filter(({ steps: [first] }) => !first?.test && !first?.name)),
+    atName: bySecond(others.filter(({ steps: [first] }) => !first?.test && !first?.figure)),
   };
+}
+
+/** Books that are looked through together. */
+export type Shelf = Readonly<Record<string, PhraseBook<unknown>>>;
+
+/** What each book of a shelf found. */
+export type ShelfHits<S extends Shelf> = {
+  [N in keyof S]: S[N] extends PhraseBook<infer T> ? PhraseHit<T>[] : never;
+};
+
+interface Listed {
+  readonly name: string;
+  readonly phrases: readonly Compiled<unknown>[];
+}
+
+type ShelfIndex = Readonly<Record<keyof PhraseBook<unknown>, (word: string) => readonly Listed[]>>;
+
+const indexes = new WeakMap<Shelf, ShelfIndex>();
+
+/** Which phrases of which books may begin with a word: most words begin a phrase of no book, or of one or two. */
+function indexOf(shelf: Shelf): ShelfIndex {
+  const known = indexes.get(shelf);
+  if (known) return known;
+  const by = (of: keyof PhraseBook<unknown>) =>
+    remembering((word) =>
+      Object.entries(shelf).flatMap(([name, book]): Listed[] => {
+        const phrases = book[of](word);
+        return phrases.length > 0 ? [{ name, phrases }] : [];
+      }),
+    );
+  const index = { startingWith: by('startingWith'), atFigure: by('atFigure'), atName: by('atName') };
+  indexes.set(shelf, index);
+  return index;
 }
 
 /** A word, or a pronoun whose text was handed in (see `withPronouns`). */
@@ -182,6 +235,39 @@ export function withPronouns({ tokens, mentions }: SentenceView): Token[] {
   });
 }
 
+/** What is looked up of a token and the word after it: phrases of a book, or of several. */
+function candidates<L>(
+  index: Readonly<Record<keyof PhraseBook<unknown>, (word: string) => L>>,
+  { kind, text }: Token,
+  next: string,
+): L {
+  if (kind === 'word') return index.startingWith(text);
+  return kind === 'figure' ? index.atFigure(next) : index.atName(next);
+}
+
+/** The word after a token; empty where none follows. */
+function wordAfter(tokens: readonly Token[], at: number): string {
+  const following = tokens[at + 1];
+  return following && isWord(following) ? following.text : '';
+}
+
+/** Adds the phrases among `phrases` that stand at a token to `hits`. */
+function findAt<T>(
+  tokens: readonly Token[],
+  at: number,
+  after: string,
+  phrases: readonly Compiled<T>[],
+  words: ReadonlySet<string>,
+  hits: PhraseHit<T>[],
+): void {
+  for (const { value, steps, needs, next } of phrases) {
+    if (next !== null && next !== after) continue;
+    if (needs !== null && !words.has(needs)) continue;
+    const match = steps[0]?.test ? matchAt(tokens, at + 1, steps, 1, 0) : matchAt(tokens, at, steps, 0, 0);
+    if (match !== null) hits.push({ value, from: at, to: match.to, figure: match.figure });
+  }
+}
+
 /** All places in a sentence where a phrase of the book stands, in its own tokens or in those given for them. */
 export function findPhrases<T>(
   view: SentenceView,
@@ -190,18 +276,28 @@ export function findPhrases<T>(
 ): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
   const words = wordsIn(view);
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'stop') continue;
-    const list =
-      token.kind === 'word' ? book.startingWith(token.text) : token.kind === 'figure' ? book.atFigure : book.atName;
-    for (const { value, steps, needs } of list) {
-      if (needs !== null && !words.has(needs)) continue;
-      const match = steps[0]?.test ? matchAt(tokens, at + 1, steps, 1, 0) : matchAt(tokens, at, steps, 0, 0);
-      if (match !== null) hits.push({ value, from: at, to: match.to, figure: match.figure });
-    }
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'stop') continue;
+    const after = wordAfter(tokens, at);
+    findAt(tokens, at, after, candidates(book, token, after), words, hits);
   }
   return hits;
+}
+
+/** The same for each book of a shelf, in one go over the sentence. */
+export function findOnShelf<S extends Shelf>(view: SentenceView, shelf: S): ShelfHits<S> {
+  const { tokens } = view;
+  const hits: Record<string, PhraseHit<unknown>[]> = {};
+  for (const name of Object.keys(shelf)) hits[name] = [];
+  const index = indexOf(shelf);
+  const words = wordsIn(view);
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'stop') continue;
+    const after = wordAfter(tokens, at);
+    for (const { name, phrases } of candidates(index, token, after))
+      findAt(tokens, at, after, phrases, words, hits[name] ?? []);
+  }
+  return hits as ShelfHits<S>;
 }
 
 /** Values of the one-word phrases that `word` matches. */

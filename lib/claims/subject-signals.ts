@@ -2,9 +2,10 @@ import type { DetectedFigure, Metric } from '../model';
 import type { Role } from '../model/tables/claims';
 import { recentDeal } from './discourse';
 import type { Entity } from './entities';
-import { doerInRelative, type KnownFigure, type MentionFeatures, PAIR_METRICS } from './features';
+import { doerInRelative, type MentionFeatures, PAIR_METRICS } from './features';
 import type { CueReading } from './metric';
 import type { ReadContext, Reading, Suggestion } from './reading';
+import { recordSignals } from './record-signals';
 import type { Signals } from './signals';
 import { between, boundaries, distance, parted } from './tokens';
 import type { Voice } from './voice';
@@ -32,16 +33,36 @@ export const GROUP: Readonly<Record<Metric, MetricGroup>> = {
   contract_value: 'contract',
 };
 
-/** What the words of a sentence say of who does something to whom, for one figure and metric. */
-export interface Frame {
-  metric: Metric;
+/** How the names of a sentence stand to one figure, whatever it measures. */
+export interface Surroundings {
   figureAt: number;
+  /** Place of each bare name among the bare names of its statement, by token index. */
+  places: ReadonlyMap<number, number>;
+  /** Filled as it is asked for. */
+  standings: Map<MentionFeatures, Standing>;
+}
+
+/** How a name stands to a figure. */
+interface Standing {
+  away: number;
+  /** Boundaries, figures and names between the two. */
+  crossed: number;
+  figures: number;
+  names: number;
+  /** The figure stands in a relative clause on the name. */
+  related: boolean;
+  enclosed: boolean;
+  parted: boolean;
+  objectOfRelative: boolean;
+}
+
+/** What the words of a sentence say of who does something to whom, for one figure and metric. */
+export interface Frame extends Surroundings {
+  metric: Metric;
   cue: CueReading | null;
   voice: Voice;
   /** A preposition that can only mean the doer stands in the sentence ("durch X", "by X"). */
   agentNamed: boolean;
-  /** Place of each bare name among the bare names of its statement, by token index. */
-  places: ReadonlyMap<number, number>;
 }
 
 function roleWeight(f: MentionFeatures, role: Role, { compiled }: ReadContext, metric: Metric): number {
@@ -53,8 +74,11 @@ function roleWeight(f: MentionFeatures, role: Role, { compiled }: ReadContext, m
   return weight;
 }
 
+const FIRST = { active: 'active:first', reversed: 'reversed:first', 'no-verb': 'no-verb:first' } as const;
+const LATER = { active: 'active:later', reversed: 'reversed:later', 'no-verb': 'no-verb:later' } as const;
+
 function dealSignals(context: ReadContext, f: MentionFeatures, frame: Frame): Signals {
-  const { compiled, view } = context;
+  const { compiled } = context;
   const { metric, voice } = frame;
   const signals: Signals = [];
   if (f.preposition !== null) {
@@ -65,10 +89,9 @@ function dealSignals(context: ReadContext, f: MentionFeatures, frame: Frame): Si
     if (voice === 'reversed' && !frame.agentNamed && compiled.agents.has(f.preposition)) signals.push(['agent', 1]);
   } else {
     const place = frame.places.get(f.at) ?? 0;
-    signals.push([`${voice ?? 'no-verb'}:${place === 0 ? 'first' : 'later'}`, 1]);
+    signals.push([(place === 0 ? FIRST : LATER)[voice ?? 'no-verb'], 1]);
   }
-  if (f.relative !== null && f.relative < frame.figureAt && doerInRelative(view, f, compiled) !== null)
-    signals.push(['object-of-relative', 1]);
+  if (standingOf(context, f, frame).objectOfRelative) signals.push(['object-of-relative', 1]);
   return signals;
 }
 
@@ -88,21 +111,40 @@ function isEnclosed({ tokens }: ReadContext['view'], at: number, figureAt: numbe
 
 const COMMAS: ReadonlySet<string> = new Set([',', '(', ')', '–', '—']);
 
+function standingOf({ view, compiled }: ReadContext, f: MentionFeatures, at: Surroundings): Standing {
+  const known = at.standings.get(f);
+  if (known) return known;
+  const { figureAt } = at;
+  const before = f.relative !== null && f.relative < figureAt;
+  const standing: Standing = {
+    away: distance(view, f.at, figureAt),
+    crossed: boundaries(view, f.at, figureAt),
+    figures: between(view, f.at, figureAt, 'figure'),
+    names: between(view, f.at, figureAt, 'mention'),
+    related: before && boundaries(view, f.relative ?? figureAt, figureAt) < 1,
+    enclosed: isEnclosed(view, f.at, figureAt),
+    parted: parted(view, f.at, figureAt),
+    objectOfRelative: before && doerInRelative(view, f, compiled) !== null,
+  };
+  at.standings.set(f, standing);
+  return standing;
+}
+
 /** What the words say for the name being the subject of the figure. */
 export function nameSignals(context: ReadContext, f: MentionFeatures, frame: Frame): Signals {
   const { view, compiled, cues } = context;
   const { figureAt, cue } = frame;
   const cueAt = cue && cue.cue >= 0 ? cue.cue : -1;
-  const anchor = cueAt >= 0 && distance(view, f.at, cueAt) < distance(view, f.at, figureAt) ? cueAt : figureAt;
-  const crossed = boundaries(view, f.at, figureAt);
-  const names = between(view, f.at, figureAt, 'mention');
+  const standing = standingOf(context, f, frame);
+  const { crossed, names, related } = standing;
+  const atCue = cueAt >= 0 && distance(view, f.at, cueAt) < standing.away;
   const signals: Signals = [
     ['here', 1],
-    ['away', cap(distance(view, f.at, anchor), 16)],
-    ['away-figure', cap(distance(view, f.at, figureAt), 16)],
-    ['crossed', cap(boundaries(view, f.at, anchor), 5)],
+    ['away', cap(atCue ? distance(view, f.at, cueAt) : standing.away, 16)],
+    ['away-figure', cap(standing.away, 16)],
+    ['crossed', cap(atCue ? boundaries(view, f.at, cueAt) : crossed, 5)],
     ['crossed-figure', cap(crossed, 5)],
-    ['figures-between', cap(between(view, f.at, figureAt, 'figure'), 3)],
+    ['figures-between', cap(standing.figures, 3)],
     ['names-between', cap(names, 4)],
   ];
   const say = (name: string, is: boolean): void => {
@@ -122,7 +164,6 @@ export function nameSignals(context: ReadContext, f: MentionFeatures, frame: Fra
   say('compound-cue', f.compound && cueAfter);
   say('cue-of', cueBefore && owning && between(view, cueAt, f.at, 'figure') === 0);
   say('cue-by', cueBefore && f.preposition !== null && !owning);
-  const related = f.relative !== null && f.relative < figureAt && boundaries(view, f.relative, figureAt) < 1;
   say('relative', related);
   say('relative-governed', related && f.governedRelative);
   say('listed', f.listed);
@@ -131,7 +172,7 @@ export function nameSignals(context: ReadContext, f: MentionFeatures, frame: Fra
   say('backer', f.backer);
   say('person', f.person);
   say('person-worth', f.person && frame.metric === 'valuation' && (cue?.listed ?? false));
-  say('enclosed', isEnclosed(view, f.at, figureAt));
+  say('enclosed', standing.enclosed);
   say('label', f.label);
   say('elliptic', f.elliptic);
   say('priced', (cue?.object ?? false) && f.preposition === null && f.at < cueAt && cueAt - f.at <= 3);
@@ -140,95 +181,14 @@ export function nameSignals(context: ReadContext, f: MentionFeatures, frame: Fra
   say('bare-clause', f.preposition === null && crossed < 1);
   say('governed', f.preposition !== null && !owning && !f.genitive);
   say('opens-row', f.at <= 1 && (view.sentence.kind === 'list-item' || view.sentence.kind === 'table-row'));
-  say('parted', parted(view, f.at, figureAt));
+  say('parted', standing.parted);
   say('only-name', cues.features.length === 1);
   const column = context.columns[cues.features.indexOf(f)];
-  if (column) signals.push([`column-${column}`, 1]);
+  if (column) signals.push([column === 'target' ? 'column-target' : 'column-actor', 1]);
   say('pronoun', f.mention.by === 'pronoun');
   say('description', f.mention.by === 'description');
   if (PAIR_METRICS.has(frame.metric)) signals.push(...dealSignals(context, f, frame));
   return signals;
-}
-
-/** Relative difference up to which a figure is the record's own, and up to which it is near it. */
-const THE_SAME = 0.006;
-const NEAR = 0.12;
-
-/** Figures on record from which one that agrees says half as much. */
-const MANY = 6;
-
-/** Digits of a number without the zeros at its end: 2 for 14 billion, 3 for 14.3. */
-function significant(value: number): number {
-  return Math.abs(value)
-    .toPrecision(6)
-    .replace(/e.*$/, '')
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
-}
-
-/** Days before it took effect on which a figure can already be in the news, and after which it is an old one. */
-const AHEAD = 45;
-const FRESH = 120;
-
-function daysFrom(since: string, published: string): number {
-  const day = (date: string): number =>
-    Date.parse(date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date);
-  return (day(published) - day(since)) / 86_400_000;
-}
-
-function agrees({ figure }: DetectedFigure, known: KnownFigure): number {
-  const value = figure.low ?? figure.high ?? 0;
-  let best = Infinity;
-  for (const other of [known.amount, known.upper])
-    if (other) best = Math.min(best, Math.abs(Math.abs(value) - Math.abs(other)) / Math.abs(other));
-  return best;
-}
-
-/** A figure that the record has for the company is likely the one that is told. */
-function recordSignals(
-  context: ReadContext,
-  detected: DetectedFigure,
-  metric: Metric,
-  figures: readonly KnownFigure[],
-  cue: CueReading | null,
-  isHere: boolean,
-): Signals {
-  const { figure } = detected;
-  const value = Math.abs(figure.low ?? figure.high ?? 0);
-  if (value === 0 || figure.vague) return [];
-  const { published, cues, discourse } = context;
-  const exact = Math.max(THE_SAME, figure.step ? Math.min(figure.step / 2 / value, 0.04) : 0);
-  const here = new Set(cues.features.map((f) => f.mention.company));
-  let best: { points: number; signals: Signals } | null = null;
-  let near = false;
-  let count = 0;
-  for (const known of figures) {
-    if (known.metric !== metric || known.unit !== figure.unit) continue;
-    const days = published ? daysFrom(known.since, published) : 0;
-    if (days < -AHEAD) continue;
-    count += 1;
-    const off = agrees(detected, known);
-    near ||= off <= NEAR;
-    if (off > exact) continue;
-    const parties = known.counterparties;
-    const party = parties.some((p) => here.has(p));
-    const named = party || parties.some((p) => discourse.entities.of({ company: p, name: '' }) !== null);
-    const points = (party ? 2 : named ? 1 : 0) + (days < FRESH ? 1.5 : 0);
-    if (best && points <= best.points) continue;
-    const signals: Signals = [[`${days < FRESH ? 'record-fresh' : 'record-old'}${isHere ? '' : '-elsewhere'}`, 1]];
-    if (PAIR_METRICS.has(metric) && parties.length > 0)
-      signals.push([party ? 'record-party-here' : named ? 'record-party-named' : 'record-party-missing', 1]);
-    best = { points, signals };
-  }
-  const told = `${cue ? 'told' : 'untold'}${isHere ? '' : '-elsewhere'}`;
-  if (!best) return near ? [[`near-figure-on-record-${told}`, 1]] : [];
-  const digits = significant(value);
-  const kind = digits >= 3 ? 'precise' : digits === 2 ? 'plain' : 'round';
-  return [
-    ...best.signals,
-    [`${kind}-figure-on-record-${told}`, 1],
-    [`figure-among-few-${told}`, 1 / (1 + count / MANY)],
-  ];
 }
 
 /** What the reading so far and the record say for the company, wherever its name stands. */
@@ -303,9 +263,7 @@ export function entitySignals(
   say('owner-of-recent-deal', deal !== null && deal.owner.company === id);
   say('actor-of-recent-deal', deal?.counterparties.includes(id) ?? false);
   if (PAIR_METRICS.has(metric) || metric === 'funding_round') {
-    let target = false;
-    for (const deal of entities.deals) target ||= deal.startsWith(`${metric}:${id}:`);
-    say('target-on-record', target);
+    say('target-on-record', entities.targets.has(`${metric}:${id}`));
     say('actor-on-record', entities.actors.has(`${metric}:${id}`));
   }
   return signals;

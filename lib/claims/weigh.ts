@@ -27,11 +27,30 @@ export interface Weighed extends Option {
   points: number;
 }
 
-/** Tables that weigh the signals of an option's metric, and of its subject. */
-export function tablesOf({ metric, kind }: Pick<Option, 'metric' | 'kind'>): { metric: string[]; subject: string[] } {
-  if (metric === null) return { metric: ['none', `none ${kind}`], subject: [] };
-  return { metric: ['metric', `metric ${metric}`], subject: ['subject', `subject ${GROUP[metric]}`] };
+/** Names of tables. */
+interface Tables {
+  readonly metric: readonly string[];
+  readonly subject: readonly string[];
 }
+
+const TABLES = Object.fromEntries(
+  Object.entries(GROUP).map(([metric, group]): [string, Tables] => [
+    metric,
+    { metric: ['metric', `metric ${metric}`], subject: ['subject', `subject ${group}`] },
+  ]),
+) as Readonly<Record<Metric, Tables>>;
+
+const noneOf = (kind: UnitKind): Tables => ({ metric: ['none', `none ${kind}`], subject: [] });
+
+const NONE: Readonly<Record<UnitKind, Tables>> = {
+  money: noneOf('money'),
+  percent: noneOf('percent'),
+  people: noneOf('people'),
+};
+
+/** Tables that weigh the signals of an option's metric, and of its subject. */
+export const tablesOf = ({ metric, kind }: Pick<Option, 'metric' | 'kind'>): Tables =>
+  metric === null ? NONE[kind] : TABLES[metric];
 
 /** Sum of the signals by the weights of some tables. */
 export function total(signals: Signals, tables: readonly string[], weights: Weights): number {
@@ -45,11 +64,18 @@ export function total(signals: Signals, tables: readonly string[], weights: Weig
 
 /** Adds up the signals of each option; the best comes first. */
 export function weigh(options: readonly Option[], weights: Weights): Weighed[] {
+  const known = new Map<Signals, number>();
+  /** Options of one metric have its signals in common. */
+  const ofMetric = (signals: Signals, tables: readonly string[]): number => {
+    const points = known.get(signals) ?? total(signals, tables, weights);
+    known.set(signals, points);
+    return points;
+  };
   return options
     .map((option) => {
       const tables = tablesOf(option);
       const points =
-        total(option.metricSignals, tables.metric, weights) + total(option.subjectSignals, tables.subject, weights);
+        ofMetric(option.metricSignals, tables.metric) + total(option.subjectSignals, tables.subject, weights);
       return { ...option, points };
     })
     .sort((a, b) => b.points - a.points);

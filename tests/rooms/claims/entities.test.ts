@@ -87,8 +87,8 @@ describe('a company of an article', () => {
   it('has the deals on record with others of the article only', () => {
     const deals = new Set(['investment:omnivox', 'stake:kelvar']);
     const profiles = new Map([['velora', profile({ deals })]]);
-    const { deals: found, actors } = spoken(['{Velora} met {Omnivox}'], { profiles });
-    expect([...found]).toEqual(['investment:velora:omnivox']);
+    const { targets, actors } = spoken(['{Velora} met {Omnivox}'], { profiles });
+    expect([...targets]).toEqual(['investment:velora']);
     expect([...actors]).toEqual(['investment:omnivox']);
   });
 });
