@@ -7,7 +7,7 @@ import '../../assets/styles/claim.css';
 import '../../assets/styles/popup.css';
 import '../../assets/styles/options.css';
 import '../../assets/styles/settings.css';
-import '../../assets/styles/memory.css';
+import '../../assets/styles/memory-section.css';
 import { createOptionsWords } from '../../components/options/create-words';
 import { WordsProvider } from '../../components/words';
 import { callFromPage } from '../../lib/messages';

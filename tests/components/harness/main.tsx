@@ -30,6 +30,7 @@ import { manyClaims, PanelShown } from './panel';
 import { makePseudo } from './pseudo';
 import { recordParts } from './record';
 import { reportsShown } from './reports';
+import { loadSheets } from './sheets';
 import { READ_STATES, textParts, textState } from './text';
 import { welcomePart } from './welcome';
 import { worthArticle } from './worth';
@@ -150,11 +151,16 @@ function cardContent({ annotations }: { annotations: Annotations }): CardContent
     (c) => (!subject || c.subject === subject) && (!metric || c.metric === metric),
   );
   const claim = claims.find((c) => c.verdict.kind === wanted) ?? (claims[0] as JudgedClaim);
-  return { kind: 'figure', claim, conflicts: [], all: [claim] };
+  const { claims: all, inconsistencies } = annotations;
+  const conflict = query.has('conflict') ? inconsistencies[0] : undefined;
+  if (!conflict) return { kind: 'figure', claim, conflicts: [], all: [claim] };
+  return { kind: 'figure', claim: all[conflict.claims[0] ?? 0] as JudgedClaim, conflicts: [conflict], all };
 }
 
 async function show(root: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
+  const surface = query.get('surface');
+  if (surface) document.documentElement.dataset.surface = surface;
   const words = createPanelWords(language);
   // Plain states show no article: they need no reading.
   const shown = query.get('state') ?? 'checked';
@@ -179,7 +185,7 @@ async function show(root: HTMLElement): Promise<void> {
     (globalThis as { opening?: number }).opening = performance.now() - started;
   } else if (kind === 'claim') {
     root.className = 'ss';
-    await Promise.all(['popup', 'claim', 'memory'].map((name) => import(`../../../assets/styles/${name}.css`)));
+    await loadSheets('panel');
     const state = view({ page: { ...checked, ...found } });
     const page = await claimPart(memoryFactBase(Object.values(files)), found, noted, query);
     const panel = (
@@ -190,42 +196,28 @@ async function show(root: HTMLElement): Promise<void> {
     render(<WordsProvider value={words}>{panel}</WordsProvider>, root);
   } else if (kind === 'options') {
     root.className = 'ss';
-    await Promise.all([
-      import('../../../assets/styles/claim.css'),
-      import('../../../assets/styles/popup.css'),
-      import('../../../assets/styles/options.css'),
-      import('../../../assets/styles/settings.css'),
-      import('../../../assets/styles/memory.css'),
-    ]);
+    await loadSheets('options');
     const page = await parts.options(async () => (await pipeline()).annotations);
     render(<WordsProvider value={createOptionsWords(language)}>{page}</WordsProvider>, root);
   } else if (kind === 'reports') {
     root.className = 'ss';
-    await (query.has('page')
-      ? import('../../../assets/styles/report.css')
-      : Promise.all(['popup', 'panel', 'report-menu'].map((name) => import(`../../../assets/styles/${name}.css`))));
+    await loadSheets(query.has('page') ? 'report' : 'panel');
     render(<WordsProvider value={words}>{reportsShown(found, language, noted, query)}</WordsProvider>, root);
   } else if (kind === 'welcome') {
     root.className = 'ss';
-    await Promise.all([import('../../../assets/styles/popup.css'), import('../../../assets/styles/welcome.css')]);
+    await loadSheets('welcome');
     render(<WordsProvider value={createWelcomeWords(language)}>{welcomePart(noted, query)}</WordsProvider>, root);
   } else if (kind === 'card') {
     root.className = 'ss';
-    await import('../../../assets/styles/card.css');
+    await loadSheets('card');
     const card = (
       <Card content={cardContent(found)} details={found.details} onClose={() => noted.push('close')} {...cardActions} />
     );
     render(<WordsProvider value={words}>{card}</WordsProvider>, root);
   } else {
     root.className = 'ss';
-    await Promise.all([
-      import('../../../assets/styles/popup.css'),
-      import('../../../assets/styles/panel.css'),
-      import('../../../assets/styles/text.css'),
-      import('../../../assets/styles/memory.css'),
-    ]);
+    await loadSheets('panel');
     await LazyCompanyPage.load();
-    if (query.has('surface')) document.documentElement.dataset.surface = query.get('surface') ?? '';
     const state = textState(shown, found, view, site) ?? STATES[shown]?.(found) ?? { kind: 'loading' };
     const around = textParts(query, noted, sampleArticle(language), found.annotations ?? null);
     const given = {

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import accuracy from '../../../assets/measured/accuracy.json';
+import cost from '../../../assets/measured/cost.json';
 import { CompanyPage } from '../../../components/CompanyPage';
 import { CompanyIndex } from '../../../components/options/CompanyIndex';
 import { FactForm, type FormDraft } from '../../../components/options/FactForm';
 import { OptionsPage, type Section } from '../../../components/options/OptionsPage';
 import { OwnList } from '../../../components/options/OwnList';
+import { Quality } from '../../../components/options/Quality';
 import { LostNotice, RecordNotice, Storage, type StorageState } from '../../../components/options/Storage';
 import { type ImportState, Transfer } from '../../../components/options/Transfer';
 import type { PanelRecord } from '../../../components/panel/Panel';
@@ -129,6 +132,7 @@ export async function recordParts(companies: readonly Company[], noted: string[]
     if (name === 'memory') return memoryPart((await found()).claims, noted, query);
     if (name === 'feeds') return feedsPart(companies, noted, query);
     if (name === 'settings') return settingsPart(noted, query);
+    if (name === 'quality') return <Quality accuracy={accuracy} cost={cost} />;
     if (name === 'storage') {
       const state = STATES[query.get('state') ?? 'ready'] as StorageState;
       return [

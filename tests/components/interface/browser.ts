@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { findBrowser } from '../../../scripts/browser';
-import { WORTH_CARDS } from './card-tests';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -15,73 +14,6 @@ export const executablePath = findBrowser();
 export const LANGUAGES = ['de', 'en'] as const;
 /** Colour schemes. */
 export const SCHEMES = ['light', 'dark'] as const;
-/** Plain states of the panel. */
-export const PLAIN = [
-  'nothing',
-  'error',
-  'no-article',
-  'failed',
-  'ask',
-  'withheld',
-  'impossible',
-  'off',
-  'paused-page',
-  'paused-everywhere',
-  'base-empty',
-  'base-failed',
-];
-/** Checking a text, and pages that were read in part. */
-export const TEXT = [
-  ...['none-names', 'none-figures', 'pdf', 'store', 'old', 'paywall', 'text-result'],
-  ...['text-form', 'text-form&fault=pdf&at=file', 'text-form&file=a.html&fault=empty'],
-].map((state) => `show=popup&state=${state}`);
-/** Sections of the options page. */
-export const OPTIONS = [
-  'section=record&search=face',
-  'section=company',
-  'section=own',
-  'section=own&empty',
-  'section=form&faults',
-  'section=transfer&preview',
-  'section=settings&status=Saved.',
-  'section=settings&opens=click&empty&firefox&paused',
-  'section=storage&state=bad',
-  'section=storage&state=lost',
-  'section=feeds&add=wrong',
-  'section=feeds&state=ok,syncing,changed,paused&changes',
-  'section=feeds&state=held,stale,unsigned,equivocation,no-access,hostile&add=offer',
-  'section=feeds&state=fresh,no-room,rollback,asking,gone,repairing&add=no-access',
-  'section=memory',
-  'section=memory&state=off',
-  'section=memory&state=full',
-].map((query) => `show=options&${query}`);
-/** The introduction. */
-export const WELCOME = ['state=ready', 'state=waiting&bare', 'state=failed&firefox&pinned'].map(
-  (query) => `show=welcome&${query}`,
-);
-/** Light, dark, forced colours, narrow, and at twice the size. */
-export const LOOKS: readonly BrowserContextOptions[] = [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-  { forcedColors: 'active' },
-  { viewport: { width: 320, height: 640 } },
-  { viewport: { width: 450, height: 400 }, deviceScaleFactor: 2 },
-];
-/** Cards. */
-export const CARDS = [
-  'show=card&company=scale-ai',
-  'show=card&company=scale-ai&feed=expired',
-  'show=card&claim=contradicted',
-  'show=card&claim=disputed',
-  ...WORTH_CARDS,
-];
-/** Reports. */
-export const REPORTS = ['show=reports&state=menu', 'show=reports&page'];
-/** Pages of claims. */
-export const CLAIMS = ['contradicted&corrected', 'disputed', 'superseded', 'corrections'].map(
-  (query) => `show=claim&claim=${query}`,
-);
-
 /** Loads another state of the harness in an open page. */
 export async function goTo(page: Page, query: string): Promise<void> {
   await page.goto(`${inject('harness')}?${query}`);
@@ -141,20 +73,84 @@ export async function unfold(page: Page): Promise<void> {
   });
 }
 
-/** Rules of axe that fail on the page, with the elements. */
-export async function faults(page: Page): Promise<string[]> {
-  await unfold(page);
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const { axe } = globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: Violation[] }> } };
-    interface Violation {
-      id: string;
-      nodes: { html: string }[];
-    }
-    // Popup and card are no whole pages: the popup has no other regions, the card neither main nor a first heading.
-    const off = ['region', 'page-has-heading-one', ...(document.querySelector('.popup') ? [] : ['landmark-one-main'])];
-    const rules = Object.fromEntries(off.map((id) => [id, { enabled: false }]));
-    const { violations } = await axe.run({ runOnly: tags, rules: { ...rules, 'target-size': { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  }, TAGS);
+/** Presses what a state of the table asks for, one after the other, each when it is there. */
+export async function press(page: Page, selectors: readonly string[]): Promise<void> {
+  for (const selector of selectors) await page.locator(selector).first().click();
+}
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+type Axe = { axe?: { run(context: unknown, options: unknown): Promise<AxeResult> } };
+
+async function bringAxe(page: Page): Promise<void> {
+  const isThere = await page.evaluate(() => (globalThis as unknown as Axe).axe !== undefined);
+  if (!isThere) await page.evaluate(AXE);
+}
+
+/** Rules of axe that fail on the page, with the elements; only the given rules where some are given. */
+export async function faults(page: Page, only: readonly string[] = []): Promise<string[]> {
+  if (only.length === 0) await unfold(page);
+  await bringAxe(page);
+  return page.evaluate(
+    async ([tags, some]) => {
+      // Popup and card are no whole pages: the popup has no other regions, the card neither main nor a first heading.
+      const off = [
+        'region',
+        'page-has-heading-one',
+        ...(document.querySelector('.popup') ? [] : ['landmark-one-main']),
+      ];
+      const rules = {
+        ...Object.fromEntries(off.map((id) => [id, { enabled: false }])),
+        'target-size': { enabled: true },
+      };
+      const options = some.length > 0 ? { runOnly: { type: 'rule', values: some } } : { runOnly: tags, rules };
+      const result = await (globalThis as unknown as Axe).axe?.run(document, {
+        ...options,
+        resultTypes: ['violations'],
+      });
+      return (result?.violations ?? [{ id: 'axe is missing', nodes: [{ html: '' }] }]).flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
+      );
+    },
+    [TAGS, only] as const,
+  );
+}
+
+/**
+ * Words whose contrast axe finds too low in the colours shown now. Of all words set in the same colours, sizes and
+ * grounds one is enough, on all pages together: `seen` keeps what was looked at, and gains what is new here.
+ */
+export async function contrastFaults(page: Page, seen: Set<string>): Promise<string[]> {
+  await bringAxe(page);
+  const { fresh, found } = await page.evaluate(
+    async (known) => {
+      const ways = new Map<string, Element>();
+      const wayOf = (element: Element): string => {
+        const { color, fontSize, fontWeight } = getComputedStyle(element);
+        const grounds: string[] = [];
+        for (let at: Element | null = element; at; at = at.parentElement) {
+          const { backgroundColor, backgroundImage, opacity, filter } = getComputedStyle(at);
+          grounds.push([backgroundColor, backgroundImage, opacity, filter].join());
+        }
+        return [color, fontSize, fontWeight, ...grounds].join(' ').replace(/(?: rgba\(0, 0, 0, 0\),none,1,none)+/g, '');
+      };
+      for (const element of document.body.querySelectorAll('*')) {
+        const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+        const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+        if ((!says && !isField) || element.closest('.visually-hidden, svg') || !element.checkVisibility()) continue;
+        const way = wayOf(element);
+        if (!known.includes(way) && !ways.has(way)) ways.set(way, element);
+      }
+      if (ways.size === 0) return { fresh: [], found: [] };
+      const options = { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] };
+      const include = [...ways.values()];
+      const result = await (globalThis as unknown as Axe).axe?.run({ include }, options);
+      const nodes = (result?.violations ?? []).flatMap((violation) => violation.nodes);
+      return { fresh: [...ways.keys()], found: nodes.map(({ html }) => `color-contrast: ${html.slice(0, 120)}`) };
+    },
+    [...seen],
+  );
+  for (const way of fresh) seen.add(way);
+  return found;
 }

@@ -7,12 +7,6 @@ export interface Ground {
   faults(page: Page): Promise<string[]>;
 }
 
-/** States of the card beyond the first ones: another currency with all that can be done, and not verifiable. */
-export const WORTH_CARDS = [
-  'company=mistral-ai&currency=CHF&actions',
-  'claim=unverified&subject=scale-ai&currency=EUR',
-].map((query) => `show=card&article=worth&${query}`);
-
 /** Most characters of prose in a card that has just opened. */
 const PROSE = 525;
 

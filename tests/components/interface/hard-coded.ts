@@ -34,6 +34,7 @@ const MADE_UP = [
   'meta',
   'accel',
   'scale-ai',
+  'Arms race, Evening Wire',
   // Of the reading memory, the settings and the text form.
   'Wholly-unbroken-title-of-an-article-about-the-price-of-labels-in-the-trade',
   '<img src=x onerror=alert(1)>',

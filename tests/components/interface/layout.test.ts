@@ -1,59 +1,48 @@
-/** Every state fits a narrow window, says everything in words of the catalogues, and has room for longer words. */
+/** Every state says everything in words of the catalogues and has room for longer words; and the checks find faults. */
 import { describe, expect, it } from 'vitest';
-import {
-  CARDS,
-  CLAIMS,
-  executablePath,
-  faults,
-  OPTIONS,
-  PLAIN,
-  REPORTS,
-  TEXT,
-  unfold,
-  useHarness,
-  WELCOME,
-} from './browser';
+import { contrastFaults, executablePath, faults, press, unfold, useHarness } from './browser';
 import { hardCoded, plainPart } from './hard-coded';
+import { withoutRoom } from './room';
+import { SIZES, STATES, type Surface } from './states';
 
 const { visit } = useHarness();
 
-describe.skipIf(executablePath === null)('layout and words (needs Chromium)', { timeout: 60_000 }, () => {
+describe.skipIf(executablePath === null)('layout and words (needs Chromium)', { timeout: 120_000 }, () => {
   it('finds faults when there are some', async () => {
     const page = await visit('show=popup');
-    await page.evaluate(() => {
-      document.querySelector('h1')?.setAttribute('style', 'color: #ccc; background: #fff');
+    expect(await contrastFaults(page, new Set())).toEqual([]);
+    await unfold(page);
+    expect(await withoutRoom(page)).toEqual([]);
+    await page.addStyleTag({
+      content: `h1 { color: #ccc; background: #fff; }
+        .claim-head { height: 6px; }
+        .chip { width: 40px; min-width: 0; }
+        .pair { width: 900px; }
+        .narrow select { width: 60px !important; flex: none !important; }`,
     });
     expect((await faults(page)).join()).toContain('color-contrast');
+    expect((await contrastFaults(page, new Set())).join()).toMatch(/^color-contrast: <h1/);
+    const missing = (await withoutRoom(page)).join('\n');
+    expect(missing).toMatch(/^the page is \d{3,} wide$/m);
+    for (const kind of ['over one another', 'cut off in its select', 'over the edge of button.chip']) {
+      expect(missing).toContain(kind);
+    }
   });
 
-  // Everything else is held to 320 pixels below, with words that are longer still.
-  it.each(['show=popup', 'show=popup&opened', ...CARDS, ...CLAIMS, ...REPORTS])(
-    'reflows at 320 pixels: %s',
-    async (query) => {
-      const page = await visit(`${query}&lang=de`, { viewport: { width: 320, height: 600 } });
-      await unfold(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  it.each(Object.keys(SIZES) as Surface[])(
+    'says everything in words of the catalogues, and has room for longer ones: %s',
+    async (surface) => {
+      const found: Record<string, string[]> = {};
+      for (const { query, press: pressed } of STATES.filter((one) => one.surface === surface)) {
+        const page = await visit(`${query}&lang=pseudo`, { viewport: SIZES[surface].narrow });
+        await press(page, pressed);
+        await unfold(page);
+        const wrong = [...(await hardCoded(page)), ...(await withoutRoom(page))];
+        if (wrong.length > 0) found[[query, ...pressed].join(' > ')] = wrong;
+      }
+      expect(found).toEqual({});
     },
   );
-
-  it.each([
-    ...[
-      'show=popup',
-      'show=popup&remembered&offer',
-      'show=popup&partial&lost',
-      'show=popup&opened',
-      'show=popup&search=ai',
-    ],
-    ...PLAIN.map((state) => `show=popup&state=${state}`),
-    ...[...OPTIONS, ...CARDS, ...CLAIMS, ...WELCOME, ...TEXT],
-  ])('says everything in words of the catalogues, and has room for longer ones: %s', async (query) => {
-    const page = await visit(`${query}&lang=pseudo`, { viewport: { width: 320, height: 600 } });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await hardCoded(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
 
   it('finds words that are in no catalogue', async () => {
     expect(plainPart('⟦ƒŀȧƀ Scale AI⟧ June 12, 2025')).toBe('');

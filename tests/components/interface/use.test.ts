@@ -219,5 +219,5 @@ describe.skipIf(executablePath === null)('interface in a browser (needs Chromium
   });
 
   cardTests({ open, faults });
-  panelCases(open, faults);
+  panelCases(open);
 });

@@ -1,4 +1,0 @@
-import { axeTests } from './axe';
-import { useHarness } from './browser';
-
-axeTests(useHarness(), 'de', 'light');
