@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../model';
+import { keptInPlace } from './direction';
 import { dateFormat, numberFormat, pluralRules } from './intl';
 import { type CompiledMessage, readyMessage } from './message';
 
@@ -20,6 +21,13 @@ export interface Translator {
    * @throws RangeError when no catalogue has the key; Error when a placeholder gets no value.
    */
   t(key: string, values?: MessageValues): string;
+}
+
+/** Values as they may stand in a message: none turns the words around it. */
+function inPlace(values: MessageValues = {}): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? keptInPlace(value) : value]),
+  );
 }
 
 /** A translator over catalogues of one language; of two messages with one key the later wins. */
@@ -44,6 +52,6 @@ export function createTranslator(locale: Language, catalogues: readonly Catalogu
   return {
     locale,
     has: (key) => Object.hasOwn(messages, key),
-    t: (key, values) => String(messageFor(key).format({ ...values })),
+    t: (key, values) => String(messageFor(key).format(inPlace(values))),
   };
 }
