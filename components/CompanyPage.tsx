@@ -6,6 +6,7 @@ import { FactChart } from './chart/FactChart';
 import { seriesOf, worthMetric } from './chart/series';
 import { FactReport, type FactReporting } from './claim/FactReport';
 import { FactMarks } from './FactMarks';
+import { inLine, namesInLine } from './outside-text';
 import { SourceList } from './SourceList';
 import { WhoSays } from './WhoSays';
 import { useWords, type Words } from './words';
@@ -20,21 +21,22 @@ export interface FactActions {
 /** When a fact held, what it covers and how far along it was. */
 function circumstances(fact: FactBrief, words: Words): string {
   const time = fact.period ? words.t('fact.for', { period: words.period(fact.period) }) : fact.periodText;
-  return [
-    words.t('fact.asOf', { date: words.date(fact.date) }),
-    time,
-    isSettled(fact.status) ? null : words.status(fact.status),
-    fact.scope === 'whole' ? null : words.t(`metric.scope.${fact.scope}`),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  return inLine(
+    [
+      words.t('fact.asOf', { date: words.date(fact.date) }),
+      time,
+      isSettled(fact.status) ? null : words.status(fact.status),
+      fact.scope === 'whole' ? null : words.t(`metric.scope.${fact.scope}`),
+    ],
+    ' · ',
+  );
 }
 
 function FactRow({ fact, details, actions }: { fact: FactBrief; details: Details; actions: FactActions }) {
   const words = useWords();
   const { names } = details;
   const figure = words.figure(fact.figure, fact.metric);
-  const parties = fact.counterparties.map((id) => names[id] ?? id).join(', ');
+  const parties = namesInLine(fact.counterparties, names);
   const own = isOwnFact(fact.id);
   const [isReporting, setReporting] = useState(false);
   const which = [words.metric(fact.metric, fact.basis), figure, words.date(fact.date)].join(', ');
@@ -108,9 +110,9 @@ function Particulars({ view }: { view: CompanyView }) {
     (name) => name !== null && name !== heading,
   );
   const rows: [string, string][] = [
-    ['company.names', names.join(', ')],
-    ['company.products', company.products.join(', ')],
-    ['company.founded', [company.founded, company.founders.join(', ')].filter(Boolean).join(', ')],
+    ['company.names', inLine(names)],
+    ['company.products', inLine(company.products)],
+    ['company.founded', inLine([company.founded, ...company.founders])],
     ['company.owner', owner === null ? '' : (details.names[owner] ?? owner)],
   ];
   return (

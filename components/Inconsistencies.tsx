@@ -1,3 +1,4 @@
+import { nameOf } from '../lib/format';
 import type { Claim, Inconsistency, JudgedClaim, ListDetails, ReadingLanguage, ShownAnnotations } from '../lib/model';
 import { ShowButton } from './ClaimRow';
 import { Icon } from './icons';
@@ -35,7 +36,7 @@ function InconsistencyPair({ inconsistency, all, details, articleLanguage, onSho
     <li class="pair">
       <p class="pair-head">
         <strong>
-          {details.names[first.subject] ?? first.subject}, {words.metric(first.metric, first.basis)}
+          {nameOf(first.subject, details.names)}, {words.metric(first.metric, first.basis)}
         </strong>
       </p>
       <p class="reason">{wholeFigures(words.inconsistency(inconsistency, all))}</p>

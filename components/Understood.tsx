@@ -1,5 +1,6 @@
 import { isDeal } from '../lib/format';
 import type { Claim, Details } from '../lib/model';
+import { namesInLine } from './outside-text';
 import { useWords, type Words } from './words';
 
 function grounded(words: Words, value: string, grounds: Claim['grounds']['subject']): string {
@@ -41,7 +42,7 @@ export function Understood({ claim, names }: { claim: Claim; names: Details['nam
   ];
   if (says(claim)) rows.push([words.t('claim.status'), status(claim, words)]);
   if (claim.counterparties.length > 0) {
-    rows.push([words.t('claim.parties'), claim.counterparties.map((id) => names[id] ?? id).join(', ')]);
+    rows.push([words.t('claim.parties'), namesInLine(claim.counterparties, names)]);
   }
   if (claim.attribution) rows.push([words.t('claim.saidBy'), claim.attribution]);
   return (

@@ -1,3 +1,6 @@
+import { keptInPlace, nameOf } from '../lib/format';
+import type { Names } from './words';
+
 /** Characters that turn the direction of text around, or show nothing. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
@@ -18,3 +21,17 @@ export function plainLines(text: string): string {
 export function hostIn(url: string): string {
   return URL.canParse(url) ? new URL(url).host : plainName(url);
 }
+
+/**
+ * Parts of one line, joined; empty ones are left out. None turns the others around, whatever signs a text from outside has.
+ */
+export function inLine(parts: readonly (string | number | null | undefined | false)[], between = ', '): string {
+  return parts
+    .filter((part) => part || part === 0)
+    .map((part) => keptInPlace(String(part)))
+    .join(between);
+}
+
+/** Companies by name in one line; an id stands for a name that is not known. */
+export const namesInLine = (ids: readonly string[], names: Names): string =>
+  ids.map((id) => nameOf(id, names)).join(', ');

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { nameOf } from '../../lib/format';
 import { type Claim, type ClaimFacts, isSamePlace, type JudgedClaim, type KeptCorrection } from '../../lib/model';
 import { ShowButton } from '../ClaimRow';
 import { Comparison } from '../Comparison';
@@ -82,7 +83,7 @@ export function ClaimPage(props: ClaimPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [index]);
   const place = { claim, names, title: annotations.article.title, address, asOf };
-  const subject = names[claim.subject] ?? claim.subject;
+  const subject = nameOf(claim.subject, names);
   return (
     <article class="claim-page">
       <Way index={index} count={annotations.claims.length} home={home} />

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { nameOf } from '../../lib/format';
 import type { Details, JudgedClaim } from '../../lib/model';
+import { namesInLine } from '../outside-text';
 import { useWords } from '../words';
 import { metricRule, subjectRule } from './rule-words';
 import { basisWord, scopeWord, timeOf, timeRule } from './time-words';
@@ -20,11 +22,11 @@ export function HowRead({ claim, names }: { claim: JudgedClaim; names: Details['
       <strong>{words.t(grounds.rule === 'corrected' ? 'claim.by.person' : `claim.by.${grounds.by}`)}</strong> {sentence}
     </>
   );
-  const parties = claim.counterparties.map((id) => names[id] ?? id).join(', ');
+  const parties = namesInLine(claim.counterparties, names);
   const rows: Row[] = [
     {
       label: words.t('claim.company'),
-      value: names[claim.subject] ?? claim.subject,
+      value: nameOf(claim.subject, names),
       how: how(subject, subjectRule(subject, words)),
     },
     {

@@ -3,6 +3,7 @@ import { FactChart } from '../chart/FactChart';
 import { isDrawable, seriesOf } from '../chart/series';
 import { FactMarks } from '../FactMarks';
 import { Icon } from '../icons';
+import { inLine, namesInLine } from '../outside-text';
 import { SourceList } from '../SourceList';
 import { useWords, type Words } from '../words';
 
@@ -12,14 +13,15 @@ const SHOWN = 6;
 /** When a fact held, how far along it was and what it covers. */
 function circumstances(fact: FactBrief, words: Words): string {
   const time = fact.period ? words.t('fact.for', { period: words.period(fact.period) }) : fact.periodText;
-  return [
-    time,
-    words.status(fact.status),
-    fact.scope === 'whole' ? null : words.t(`metric.scope.${fact.scope}`),
-    fact.basis === null ? null : words.t(`metric.basis.${fact.basis}`),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  return inLine(
+    [
+      time,
+      words.status(fact.status),
+      fact.scope === 'whole' ? null : words.t(`metric.scope.${fact.scope}`),
+      fact.basis === null ? null : words.t(`metric.basis.${fact.basis}`),
+    ],
+    ' · ',
+  );
 }
 
 interface EntryProps {
@@ -30,7 +32,7 @@ interface EntryProps {
 
 function Entry({ fact, held, names }: EntryProps) {
   const words = useWords();
-  const parties = fact.counterparties.map((id) => names[id] ?? id).join(', ');
+  const parties = namesInLine(fact.counterparties, names);
   return (
     <li class={held === 'compared' ? 'moment moment-compared' : 'moment'}>
       <p class="fact-head">

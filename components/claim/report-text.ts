@@ -1,3 +1,4 @@
+import { nameOf } from '../../lib/format';
 import {
   type Claim,
   type FactBrief,
@@ -6,7 +7,7 @@ import {
   type JudgedClaim,
   type StoredCorrection,
 } from '../../lib/model';
-import { plainName } from '../outside-text';
+import { namesInLine, plainName } from '../outside-text';
 import type { Names, Words } from '../words';
 
 /** Longest note that a person may add to a report, in characters. */
@@ -50,7 +51,7 @@ const factLines = (fact: FactBrief | null): [string, string | null][] =>
 
 const wrongFact = (fact: FactBrief, names: Names, words: Words): string =>
   words.t('claim.report.record', {
-    fact: `${names[fact.company] ?? fact.company}, ${words.factTitle(fact, names)}`,
+    fact: `${nameOf(fact.company, names)}, ${words.factTitle(fact, names)}`,
     figure: words.figure(fact.figure, fact.metric),
     date: words.date(fact.date),
   });
@@ -63,7 +64,7 @@ const wrongFact = (fact: FactBrief, names: Names, words: Words): string =>
  */
 export function recordReport(place: ReportPlace, fact: FactBrief | null, seen: string, words: Words): string {
   const { claim, names } = place;
-  const subject = names[claim.subject] ?? claim.subject;
+  const subject = nameOf(claim.subject, names);
   const intro =
     fact === null
       ? words.t('claim.report.missing', { subject, metric: words.metric(claim.metric, claim.basis) })
@@ -159,9 +160,9 @@ export function readingReport(
 
 /** A reading in the reader's words: whose, what, how much, when. */
 function inWords(claim: Claim, names: Names, words: Words): string {
-  const parties = claim.counterparties.map((id) => names[id] ?? id).join(', ');
+  const parties = namesInLine(claim.counterparties, names);
   return [
-    names[claim.subject] ?? claim.subject,
+    nameOf(claim.subject, names),
     words.metric(claim.metric, claim.basis),
     words.figure(claim.figure, claim.metric),
     parties,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Annotations } from '../../lib/model';
+import { inLine } from '../outside-text';
 import { useWords } from '../words';
 
 interface ArticleHeadProps extends Pick<Annotations, 'article'> {
@@ -15,7 +16,7 @@ export function ArticleHead({ article, tools }: ArticleHeadProps) {
     <header class="article-head">
       {article.title ? <h1 lang={article.language}>{article.title}</h1> : null}
       <div class="article-line">
-        <p class="fine">{[article.site, published].filter(Boolean).join(' · ')}</p>
+        <p class="fine">{inLine([article.site, published], ' · ')}</p>
         {tools}
       </div>
       {article.partial ? (

@@ -1,12 +1,13 @@
 import { ExternalLink } from '../ExternalLink';
 import { Icon } from '../icons';
+import { inLine } from '../outside-text';
 import { useWords } from '../words';
 import { ReportClaim } from './ReportClaim';
 import type { PrintedReport, PrintedSource } from './report-model';
 
 function Head({ report }: { report: PrintedReport }) {
   const words = useWords();
-  const article = [report.site, report.published].filter((part) => part !== null).join(', ');
+  const article = inLine([report.site, report.published]);
   const rows = [
     [words.t('reports.article'), article],
     [words.t('reports.made'), report.made],
@@ -55,9 +56,7 @@ function Source({ source }: { source: PrintedSource }) {
   const { number, publisher, title, published, url } = source;
   return (
     <li id={`source-${number}`} value={number}>
-      {[publisher, title === null ? null : words.t('reports.quoted', { text: title }), published]
-        .filter((part) => part !== null)
-        .join(', ')}
+      {inLine([publisher, title === null ? null : words.t('reports.quoted', { text: title }), published])}
       <br />
       <ExternalLink url={url} class="address" />
     </li>

@@ -10,6 +10,7 @@ export {
   formatSince,
   formatWhen,
 } from './date';
+export { keptInPlace } from './direction';
 export { type FigureOptions, formatAmount, formatDifference, formatFigure } from './figure';
 export { claimsTold, explainInconsistency } from './inconsistency';
 export { type CompanyNames, formatList, formatPublishers, nameOf } from './lists';

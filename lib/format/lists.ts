@@ -1,3 +1,4 @@
+import { keptInPlace } from './direction';
 import { listFormat } from './intl';
 import type { Translator } from './translator';
 
@@ -7,11 +8,15 @@ const NAMED = 3;
 /** Display names of companies by id. */
 export type CompanyNames = ReadonlyMap<string, string> | Readonly<Record<string, string>>;
 
-/** A company's display name; its id when none is known. */
-export function nameOf(id: string, names: CompanyNames): string {
+function nameIn(id: string, names: CompanyNames): string {
   if (names instanceof Map) return names.get(id) ?? id;
   const record = names as Readonly<Record<string, string>>;
   return Object.hasOwn(record, id) ? (record[id] ?? id) : id;
+}
+
+/** A company's display name; its id when none is known. Either without signs that turn the text around it. */
+export function nameOf(id: string, names: CompanyNames): string {
+  return keptInPlace(nameIn(id, names));
 }
 
 /** A list in words: "A, B und C". */
@@ -21,7 +26,7 @@ export function formatList(items: readonly string[], t: Translator): string {
 
 /** Publishers, the first ones by name: "Bloomberg, Reuters und 4 weitere Quellen". */
 export function formatPublishers(publishers: readonly string[], t: Translator): string {
-  if (publishers.length <= NAMED) return publishers.join(', ');
+  if (publishers.length <= NAMED) return publishers.map(keptInPlace).join(', ');
   const [first, count] = [publishers.slice(0, NAMED - 1).join(', '), publishers.length - NAMED + 1];
   return t.t('reason.publishers-more', { publishers: first, count });
 }

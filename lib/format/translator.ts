@@ -1,5 +1,6 @@
 import { formatToParts, IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../model';
+import { keptInPlace } from './direction';
 import { dateFormat, numberFormat, pluralRules } from './intl';
 import { type CompiledMessage, type ReadyMessage, readyMessage } from './message';
 
@@ -20,6 +21,13 @@ export interface Translator {
    * @throws RangeError when no catalogue has the key; Error when a placeholder gets no value.
    */
   t(key: string, values?: MessageValues): string;
+}
+
+/** Values as they may stand in a message: none turns the words around it. */
+function inPlace(values: MessageValues = {}): MessageValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? keptInPlace(value) : value]),
+  );
 }
 
 /** A translator over catalogues of one language; of two messages with one key the later wins. */
@@ -48,6 +56,6 @@ export function createTranslator(locale: Language, catalogues: readonly Catalogu
   return {
     locale,
     has: (key) => Object.hasOwn(messages, key),
-    t: (key, values = {}) => say(messageFor(key), key, values),
+    t: (key, values) => say(messageFor(key), key, inPlace(values)),
   };
 }

@@ -204,7 +204,7 @@ export function wordedReport(report: Report, t: Translator): WordedReport {
     made: formatInstant(report.now, t),
     record: recordText(report, t),
     notes: [
-      ...(article.partial === null ? [] : [t.t(`partial.${article.partial}`)]),
+      ...(article.partial === null ? [] : [t.t(`reports.partial.${article.partial}`, { words: article.words ?? 0 })]),
       ...report.feeds
         .filter(({ expired }) => expired)
         .map(({ name, signedOn }) => t.t('reports.expired', { name: plainLine(name), date: formatDate(signedOn, t) })),

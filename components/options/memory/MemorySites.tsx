@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fragmentLink } from '../../../lib/format';
+import { fragmentLink, nameOf } from '../../../lib/format';
 import type { MemoryArticle, MemoryHoldings } from '../../../lib/model';
 import { ExternalLink } from '../../ExternalLink';
 import { plainName } from '../../outside-text';
@@ -30,7 +30,7 @@ function Claims({ article, names }: { article: MemoryArticle; names: Names }) {
           <p>
             <span class="amount">{words.shortFigure(claim.figure, claim.metric)}</span>{' '}
             <span class="fine">
-              {names[claim.subject] ?? claim.subject}, {words.metric(claim.metric, claim.basis)}
+              {nameOf(claim.subject, names)}, {words.metric(claim.metric, claim.basis)}
             </span>
           </p>
           <Quote claim={claim} lang={article.language} />

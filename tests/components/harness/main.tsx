@@ -238,5 +238,11 @@ async function show(root: HTMLElement): Promise<void> {
   document.body.dataset.ready = kind;
 }
 
+async function showHostile(root: HTMLElement): Promise<void> {
+  const { hostileReady } = await import('./hostile');
+  await hostileReady(root);
+  document.body.dataset.ready = 'hostile';
+}
+
 const root = document.getElementById('root');
-if (root) void show(root);
+if (root) void (query.get('show') === 'hostile' ? showHostile : show)(root);

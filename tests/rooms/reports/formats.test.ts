@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { partialReasonSchema } from '../../../lib/model';
 import {
   CSV_COLUMNS,
   claimsOf,
@@ -116,6 +117,16 @@ describe('a report', () => {
     expect(ledger?.title).toBe('Lindwurm reaches $4 billion');
     expect(report.inconsistencies.map(({ numbers }) => [...numbers].sort())).toEqual([[2, 4]]);
     expect(report.remembered.map(({ number }) => number)).toEqual([4]);
+  });
+
+  it.each(partialReasonSchema.options)('says of an article read in part why, in both languages: %s', (partial) => {
+    const { annotations } = input;
+    const part = reportOf({
+      ...input,
+      annotations: { ...annotations, article: { ...annotations.article, partial, words: 87 } },
+    });
+    expect(markdownReport(part, en)).toMatch(/Only its first 87 words|translated this page|Only 87 words could be read/);
+    expect(markdownReport(part, de)).toMatch(/nur die ersten 87 Wörter|Seite übersetzt|Nur 87 Wörter waren lesbar/);
   });
 
   it('keeps only addresses of the web', () => {
