@@ -5,21 +5,35 @@ const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const lastDay = (year: number, month: number): string => iso(Date.UTC(year, month, 0));
 const pad = (n: number): string => String(n).padStart(2, '0');
 
+/** First and last day of months, by their number since the year 0: every fact of a record is asked for its days again and again. */
+const firsts = new Map<number, string>();
+const lasts = new Map<number, string>();
+
+function firstDayOf(month: number): string {
+  const known = firsts.get(month) ?? `${Math.floor(month / 12)}-${pad((month % 12) + 1)}-01`;
+  firsts.set(month, known);
+  return known;
+}
+
+function lastDayOf(month: number): string {
+  const known = lasts.get(month) ?? lastDay(Math.floor(month / 12), (month % 12) + 1);
+  lasts.set(month, known);
+  return known;
+}
+
 const months = (year: number, from: number, count: number): DateInterval => {
   const first = year * 12 + (from - 1);
-  const last = first + count - 1;
-  return {
-    start: `${Math.floor(first / 12)}-${pad((first % 12) + 1)}-01`,
-    end: lastDay(Math.floor(last / 12), (last % 12) + 1),
-  };
+  return { start: firstDayOf(first), end: lastDayOf(first + count - 1) };
 };
+
+/** Length of a date to the day. */
+const TO_THE_DAY = 10;
 
 /** The days a date of any precision may mean: `2024-05` → the month. */
 export function intervalOfDate(date: PartialDate): DateInterval {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return months(year, 1, 12);
-  if (day === undefined) return months(year, month, 1);
-  return { start: date, end: date };
+  if (date.length === TO_THE_DAY) return { start: date, end: date };
+  const [year = 0, month] = date.split('-').map(Number);
+  return month === undefined ? months(year, 1, 12) : months(year, month, 1);
 }
 
 /**

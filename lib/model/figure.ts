@@ -51,9 +51,9 @@ export type StatedAmount = z.infer<typeof statedAmountSchema>;
 /** The figure a source file's amount stands for. */
 export function figureOf(stated: StatedAmount): Figure {
   const { amount, upper, unit, qualifier } = stated;
-  const open = { low: amount as number | null, high: amount as number | null };
-  if (qualifier === 'more_than' || qualifier === 'at_least') open.high = null;
-  if (qualifier === 'less_than' || qualifier === 'up_to') open.low = null;
-  if (qualifier === 'range') open.high = upper;
-  return { ...open, unit, qualifier, vague: false, step: stepOf(amount, unit), converted: null };
+  const isLeast = qualifier === 'more_than' || qualifier === 'at_least';
+  const isMost = qualifier === 'less_than' || qualifier === 'up_to';
+  const low = isMost ? null : amount;
+  const high = isLeast ? null : qualifier === 'range' ? upper : amount;
+  return { low, high, unit, qualifier, vague: false, step: stepOf(amount, unit), converted: null };
 }

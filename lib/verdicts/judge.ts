@@ -25,12 +25,13 @@ export function judge(claim: Claim, facts: readonly Fact[], context: JudgeContex
 function judgeAt(claim: Claim, facts: readonly Fact[], context: JudgeContext, moment: Moment): Verdict {
   const rule = METRIC_RULES[claim.metric];
   const today = intervalOfDate(context.now).end;
+  const hasBegun = (fact: Fact): boolean => factInterval(fact).start <= today;
   const held = facts
-    .filter((fact) => factInterval(fact).start <= today)
+    .filter((fact) => fact.metric === claim.metric && hasBegun(fact))
     .map((fact) => ({ fact, comparability: comparability(claim, fact, context.measures) }))
     .filter((candidate) => candidate.comparability !== 'no')
     .map(({ fact, comparability }) => ({ ...matchFact(claim.figure, fact, rule, context.rates), comparability }))
-    .sort((a, b) => factInterval(a.fact).start.localeCompare(factInterval(b.fact).start));
+    .sort((a, b) => compared(factInterval(a.fact).start, factInterval(b.fact).start));
   const isRelated = (c: Candidate): boolean => c.comparability === 'part' || c.comparability === 'basis';
   const shared: Case = {
     claim,
@@ -39,7 +40,9 @@ function judgeAt(claim: Claim, facts: readonly Fact[], context: JudgeContext, mo
     context,
     candidates: held.filter((c) => !isRelated(c)),
     related: held.filter(isRelated),
-    others: facts.filter((f) => factInterval(f).start <= today && isOther(claim, f)),
+    get others() {
+      return facts.filter((f) => hasBegun(f) && isOther(claim, f));
+    },
   };
   if (claim.status === 'denied' || claim.hypothetical) {
     const last = lastSettled(shared);
@@ -50,6 +53,9 @@ function judgeAt(claim: Claim, facts: readonly Fact[], context: JudgeContext, mo
     return judgePlan(shared) ?? unverified(shared);
   return judgeSettled(shared);
 }
+
+/** Order of two ISO 8601 dates. */
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether a fact is of another metric of the company, or the same between other parties or one nobody names. */
 function isOther(claim: Claim, fact: Fact): boolean {
