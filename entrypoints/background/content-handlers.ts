@@ -44,10 +44,11 @@ export const contentHandlers: Handlers<ContentCalls> = {
     if (pause !== null) await markPaused(tabId, pause, sender.url);
     return { on: pause === null && hostOf(sender.url) !== null, settings: await readingSettings() };
   },
-  check: async ({ article: read }, sender) => {
+  check: async ({ article: read, first }, sender) => {
     const tabId = tabOf(sender);
     const isPrivate = sender.tab?.incognito !== false;
     const counts = beginCheck(tabId);
+    const said = first ? keep(sender, { kind: 'reading' }).catch(() => undefined) : null;
     const detection = await detectIn(isPrivate ? null : tabId, read);
     const now = today();
     const base = listedBase();
@@ -70,6 +71,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const details = await detailsFor(shown.annotations, base, now, await moneyWish());
     const kept = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
     // A page that was left, paused or read anew meanwhile leaves nothing.
+    await said;
     const memory = counts() ? await rememberPage(annotations, detection, sender, now) : null;
     if (counts()) await keep(sender, kept, memory);
     return { annotations: shown.annotations, details, personal };

@@ -30,7 +30,7 @@ export default defineContentScript({
     let settings: ReadingSettings | null = null;
 
     const ports = (now: () => ReadingSettings): PagePorts => ({
-      check: async (article) => answerOf(await call('check', { article })),
+      check: async (article, first) => answerOf(await call('check', { article, first })),
       whole: async () => {
         const found = await call('whole', null);
         return found.ok ? found.value : null;

@@ -38,10 +38,11 @@ export const contentCalls = {
   },
   /**
    * Reads an article: detects, matches and judges. The answer is judged without what the person added: a page can see the marks
-   * that are made of it. The result with the person's own facts becomes the tab's; `personal` says that there are some.
+   * that are made of it. The result with the person's own facts becomes the tab's; `personal` says that there are some. With `first`,
+   * the tab counts as being read until then.
    */
   check: {
-    request: z.object({ article: handedArticleSchema }),
+    request: z.object({ article: handedArticleSchema, first: z.boolean().optional() }),
     reply: z.object({ annotations: annotationsSchema, details: detailsSchema, personal: z.boolean() }),
   },
   /** The tab's result with the person's own facts, for the card that the person opened; null when it is gone. */

@@ -12,8 +12,11 @@ export class ReadError extends Error {
 
 /** What the page asks of the rest of the extension. */
 export interface PagePorts {
-  /** Checks an article without what the person added; `personal` when they added something. Throws a `ReadError`. */
-  check(article: ArticleText): Promise<Judged & { personal?: boolean }>;
+  /**
+   * Checks an article without what the person added; `personal` when they added something. `isFirst`: nothing of the page has been
+   * checked so far. Throws a `ReadError`.
+   */
+  check(article: ArticleText, isFirst: boolean): Promise<Judged & { personal?: boolean }>;
   /** The same article judged with what the person added; null when that cannot be had. Never rejects. */
   whole?(): Promise<Judged | null>;
   report(report: PageReport): void;

@@ -6,7 +6,7 @@ import type { PageAddress, PageSigns } from './meta/meta';
 import { type PagePorts, ReadError } from './ports';
 import { type Reading, readSteps } from './read/reader';
 import { browserVisibility } from './read/visibility';
-import { type CardControl, controlCard } from './show/card';
+import { controlCard } from './show/card';
 import { createHitTest, type HitTest } from './show/hit';
 import { createHost } from './show/host';
 import { marksOf } from './show/marks';
@@ -56,6 +56,8 @@ interface Shown {
 const AFTER_CLICK = 600;
 /** Milliseconds for which a place shown from the popup stays filled. */
 const SHOWN_FOR = 2500;
+/** Milliseconds after which a page that is still being read is said to be; the check says so by itself, and is mostly sooner. */
+const SAID_AFTER = 300;
 /** Marks placed between two yields. */
 const PLACES_PER_STEP = 16;
 
@@ -101,41 +103,52 @@ export function startSession(options: SessionOptions): Session {
       fail(error);
     }
   };
+  let saying: (() => void) | null = null;
+  const stopSaying = (): void => {
+    saying?.();
+    saying = null;
+  };
   const fail = (error: unknown): void => {
     if (signal.aborted) return;
+    stopSaying();
     painter.clear();
     ports.report({ kind: 'failed', reason: error instanceof ReadError ? error.reason : 'internal' });
   };
   const markById = (id: string): PlacedMark | null => shown?.placed.find(({ mark }) => mark.id === id) ?? null;
 
-  const card: CardControl = controlCard({
-    document,
-    host,
-    painter,
-    signal,
-    hitTest: () => shown?.hitTest ?? { markAt: () => null },
-    markById,
-    told: async (id) => (shown?.annotations ? toldOf(markById(id), shown) : null),
-    settings: options.settings,
-    afterFrame: slicing.afterFrame,
-    timer,
-    cardApi: () => ports.card(),
-    onClosedByKey: () => walker.cardClosed(),
-    onIdleEscape: () => walker.escape(),
-    onPause: ports.pause,
-    onOpenPanel: ports.openPanel,
-    onClaim: ports.pointed,
-    guarded,
-  });
-  const walker = createWalker({
-    host,
-    marks: () => shown?.placed ?? [],
-    afterFrame: (run) => slicing.afterFrame(() => guarded(run)),
-    describe: (placed, position, count) =>
-      shown?.details ? ports.describe(placed, position, count, shown.details) : '',
-    onMove: (placed) => painter.emphasise(placed?.range ?? null),
-    open: (placed) => card.open(placed.mark.id, 'keyboard'),
-  });
+  /** What a person uses marks by; made with the first marks, as most pages have none. */
+  const connect = () => {
+    const card = controlCard({
+      document,
+      host,
+      painter,
+      signal,
+      hitTest: () => shown?.hitTest ?? { markAt: () => null },
+      markById,
+      told: async (id) => (shown?.annotations ? toldOf(markById(id), shown) : null),
+      settings: options.settings,
+      afterFrame: slicing.afterFrame,
+      timer,
+      cardApi: () => ports.card(),
+      onClosedByKey: () => walker.cardClosed(),
+      onIdleEscape: () => walker.escape(),
+      onPause: ports.pause,
+      onOpenPanel: ports.openPanel,
+      onClaim: ports.pointed,
+      guarded,
+    });
+    const walker = createWalker({
+      host,
+      marks: () => shown?.placed ?? [],
+      afterFrame: (run) => slicing.afterFrame(() => guarded(run)),
+      describe: (placed, position, count) =>
+        shown?.details ? ports.describe(placed, position, count, shown.details) : '',
+      onMove: (placed) => painter.emphasise(placed?.range ?? null),
+      open: (placed) => card.open(placed.mark.id, 'keyboard'),
+    });
+    return { card, walker };
+  };
+  let hands: ReturnType<typeof connect> | null = null;
 
   function* placeSteps(state: Shown, allMentions: boolean): Generator<undefined, void, void> {
     const { annotations, details, reading } = state;
@@ -159,11 +172,13 @@ export function startSession(options: SessionOptions): Session {
     } while (marks !== options.settings().marks);
     shown = state;
     painter.paint(state.placed);
-    card.refresh();
+    if (state.placed.length > 0) hands ??= connect();
+    hands?.card.refresh();
   };
 
   const read = async (change: PageChange | null): Promise<void> => {
     turn += 1;
+    stopSaying();
     const mine = turn;
     const previous = shown?.reading ?? null;
     if (document.contentType === 'application/pdf') throw new ReadError('pdf');
@@ -175,8 +190,8 @@ export function startSession(options: SessionOptions): Session {
         ports.report({ kind: 'no-article' });
         return;
       }
-      ports.report({ kind: 'reading' });
       ({ signs } = gate);
+      saying = timer(() => ports.report({ kind: 'reading' }), SAID_AFTER);
     }
     const steps = readSteps(document, {
       visibility: browserVisibility,
@@ -199,10 +214,11 @@ export function startSession(options: SessionOptions): Session {
     }
     if (reading.article.text === '') throw new ReadError('no-text');
     if (reading.language === null) throw new ReadError('language');
-    const { annotations, details, personal } = await ports.check(reading.article);
+    stopSaying();
+    const { annotations, details, personal } = await ports.check(reading.article, previous === null);
     const again = async (): Promise<Judged | null> => {
       // The worker keeps the results of so many tabs: after that the article is checked once more.
-      await ports.check(reading.article).catch(() => null);
+      await ports.check(reading.article, false).catch(() => null);
       return (await ports.whole?.()) ?? null;
     };
     const whole = personal ? once(async () => (await ports.whole?.()) ?? again()) : null;
@@ -211,9 +227,10 @@ export function startSession(options: SessionOptions): Session {
   };
   const forget = (): void => {
     turn += 1;
+    stopSaying();
     shown = null;
     painter.clear();
-    card.refresh();
+    hands?.card.refresh();
   };
   const readSafely = (change: PageChange | null): Promise<void> => read(change).catch(fail);
 
@@ -253,12 +270,12 @@ export function startSession(options: SessionOptions): Session {
   });
 
   return {
-    next: () => walker.next(),
-    previous: () => walker.previous(),
-    openCard: () => walker.open(),
+    next: () => hands?.walker.next(),
+    previous: () => hands?.walker.previous(),
+    openCard: () => hands?.walker.open(),
     settingsChanged() {
       if (shown?.annotations) void paint(shown, turn).catch(fail);
-      card.settingsChanged();
+      hands?.card.settingsChanged();
     },
     show(target) {
       return new Promise((resolve) => {
@@ -269,7 +286,7 @@ export function startSession(options: SessionOptions): Session {
           return;
         }
         const id = shown?.placed.find(({ mark }) => mark.start === span.start && mark.end === span.end)?.mark.id;
-        if (!id || !walker.goTo(id)) {
+        if (!id || !hands?.walker.goTo(id)) {
           range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
           painter.emphasise(range);
         }
