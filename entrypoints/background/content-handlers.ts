@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { detailsFor, matchCorrected, tally } from '../../lib/check';
+import { detailsFor, marksOf, matchCorrected, tally } from '../../lib/check';
 import { languageMeasures } from '../../lib/languages';
 import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
@@ -74,7 +74,8 @@ export const contentHandlers: Handlers<ContentCalls> = {
     await said;
     const memory = counts() ? await rememberPage(annotations, detection, sender, now) : null;
     if (counts()) await keep(sender, kept, memory);
-    return { annotations: shown.annotations, details, personal };
+    const told = { annotations: shown.annotations, details };
+    return { marks: marksOf(told, read), told, personal };
   },
   whole: async (_, sender) => {
     const kept = await pages.get(tabOf(sender));

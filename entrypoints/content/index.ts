@@ -49,7 +49,7 @@ export default defineContentScript({
         if (!cardApi()) await call('needCard', null);
         return cardApi();
       },
-      describe: ({ mark }, position, count, details) => describeMark(mark, position, count, details, now().words),
+      describe: (told, position, count) => describeMark(told, position, count, now().words),
     });
     const reading = createSwitch((signal) => {
       const now = (): ReadingSettings => settings as ReadingSettings;

@@ -1,4 +1,4 @@
-import type { Annotations, ArticleText, Details, ReadingLanguage, ReadingSettings, Target } from '../model';
+import type { ArticleText, PageMark, ReadingLanguage, ReadingSettings, Target } from '../model';
 import type { PageWords } from '../model/tables/page';
 import { locate } from './locate';
 import { gateSteps } from './meta/gate';
@@ -9,9 +9,9 @@ import { browserVisibility } from './read/visibility';
 import { controlCard } from './show/card';
 import { createHitTest, type HitTest } from './show/hit';
 import { createHost } from './show/host';
-import { marksOf } from './show/marks';
+import { isMade, markFrom } from './show/marks';
 import { createPainter, type PlacedMark } from './show/paint';
-import { type Judged, once, toldOf } from './show/told';
+import { type Judged, type Known, lazily, once, plainlyTold, toldOf } from './show/told';
 import { createWalker } from './show/walker';
 import { type PageChange, type Watch, watchPage } from './watch/observe';
 import { browserSlicing, idleSlicing, runSliced, whenIdle } from './watch/slice';
@@ -42,12 +42,10 @@ export interface Session {
 }
 
 /** What is known of the page at a moment. */
-interface Shown {
+interface Shown extends Known {
   reading: Reading;
-  annotations: Annotations | null;
-  details: Details | null;
-  /** The judgment that cards go by: that of the marks, or, where the person added something, one asked for by the first card. */
-  whole: (() => Promise<Judged | null>) | null;
+  /** All that may be marked, as the worker found it. */
+  marks: readonly PageMark[];
   placed: PlacedMark[];
   hitTest: HitTest | null;
 }
@@ -62,15 +60,6 @@ const SAID_AFTER = 300;
 const PLACES_PER_STEP = 16;
 
 const withoutFragment = (href: string): string => href.replace(/#.*$/, '');
-
-const sectionFinder = (article: ArticleText): ((offset: number) => number) => {
-  let at = 0;
-  return (offset) => {
-    if ((article.blocks[at]?.start ?? 0) > offset) at = 0;
-    while ((article.blocks[at]?.end ?? Number.POSITIVE_INFINITY) < offset) at += 1;
-    return article.blocks[at]?.section ?? 0;
-  };
-};
 
 const isSameText = (a: ArticleText, b: ArticleText): boolean =>
   a.text === b.text &&
@@ -125,7 +114,10 @@ export function startSession(options: SessionOptions): Session {
       signal,
       hitTest: () => shown?.hitTest ?? { markAt: () => null },
       markById,
-      told: async (id) => (shown?.annotations ? toldOf(markById(id), shown) : null),
+      told: async (id) => {
+        const placed = markById(id);
+        return placed && shown ? toldOf(placed, shown) : null;
+      },
       settings: options.settings,
       afterFrame: slicing.afterFrame,
       timer,
@@ -141,8 +133,10 @@ export function startSession(options: SessionOptions): Session {
       host,
       marks: () => shown?.placed ?? [],
       afterFrame: (run) => slicing.afterFrame(() => guarded(run)),
-      describe: (placed, position, count) =>
-        shown?.details ? ports.describe(placed, position, count, shown.details) : '',
+      describe: (placed, position, count) => {
+        const told = shown && plainlyTold(placed, shown);
+        return told ? ports.describe(told, position, count) : '';
+      },
       onMove: (placed) => painter.emphasise(placed?.range ?? null),
       open: (placed) => card.open(placed.mark.id, 'keyboard'),
     });
@@ -151,14 +145,13 @@ export function startSession(options: SessionOptions): Session {
   let hands: ReturnType<typeof connect> | null = null;
 
   function* placeSteps(state: Shown, allMentions: boolean): Generator<undefined, void, void> {
-    const { annotations, details, reading } = state;
-    if (!annotations || !details) return;
-    const marks = marksOf(annotations, details, sectionFinder(reading.article), { allMentions });
+    const { marks, reading } = state;
     const placed: PlacedMark[] = [];
-    for (const [i, mark] of marks.entries()) {
+    for (let i = 0; i < marks.length; i++) {
       if (i % PLACES_PER_STEP === 0) yield;
-      const range = reading.map.rangeOf(mark.start, mark.end);
-      if (range) placed.push({ mark, range });
+      const mark = marks[i] as PageMark;
+      const range = isMade(mark, allMentions) ? reading.map.rangeOf(mark[1], mark[2]) : null;
+      if (range) placed.push({ mark: markFrom(mark), range });
     }
     state.placed = placed;
     state.hitTest = createHitTest(document, placed, reading.shadowRoots);
@@ -206,23 +199,23 @@ export function startSession(options: SessionOptions): Session {
     const reading = await runSliced(steps, slicing);
     if (mine !== turn) return;
     for (const root of reading.shadowRoots) watch?.add(root);
-    const state: Shown = { reading, annotations: null, details: null, whole: null, placed: [], hitTest: null };
-    if (shown?.annotations && isSameText(shown.reading.article, reading.article)) {
-      const { annotations, details, whole } = shown;
-      await paint({ ...state, annotations, details, whole }, mine);
+    if (shown && isSameText(shown.reading.article, reading.article)) {
+      await paint({ ...shown, reading }, mine);
       return;
     }
     if (reading.article.text === '') throw new ReadError('no-text');
     if (reading.language === null) throw new ReadError('language');
     stopSaying();
-    const { annotations, details, personal } = await ports.check(reading.article, previous === null);
+    const { marks, told, personal } = await ports.check(reading.article, previous === null);
     const again = async (): Promise<Judged | null> => {
       // The worker keeps the results of so many tabs: after that the article is checked once more.
       await ports.check(reading.article, false).catch(() => null);
       return (await ports.whole?.()) ?? null;
     };
     const whole = personal ? once(async () => (await ports.whole?.()) ?? again()) : null;
-    if (mine === turn && !signal.aborted) await paint({ ...state, annotations, details, whole }, mine);
+    if (mine === turn && !signal.aborted) {
+      await paint({ reading, marks, judged: lazily(told), whole, placed: [], hitTest: null }, mine);
+    }
     if (!isFollowed) ports.unfollowed?.();
   };
   const forget = (): void => {
@@ -250,7 +243,7 @@ export function startSession(options: SessionOptions): Session {
         },
         onStorm: (final) => {
           if (final) isFollowed = false;
-          if (final && shown?.annotations) ports.unfollowed?.();
+          if (final && shown) ports.unfollowed?.();
         },
         signal,
       });
@@ -274,7 +267,7 @@ export function startSession(options: SessionOptions): Session {
     previous: () => hands?.walker.previous(),
     openCard: () => hands?.walker.open(),
     settingsChanged() {
-      if (shown?.annotations) void paint(shown, turn).catch(fail);
+      if (shown) void paint(shown, turn).catch(fail);
       hands?.card.settingsChanged();
     },
     show(target) {

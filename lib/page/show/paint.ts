@@ -1,5 +1,6 @@
+import type { MarkKind } from '../../model';
 import { canFill } from './fill';
-import { MARK_KINDS, type Mark, type MarkKind } from './marks';
+import { MARK_KINDS, type Mark } from './marks';
 
 /** A mark with its place in the page. */
 export interface PlacedMark {
