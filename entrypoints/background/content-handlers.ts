@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { detailsFor, tally } from '../../lib/check';
+import { detailsFor, marksOf, tally } from '../../lib/check';
 import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
@@ -45,10 +45,11 @@ export const contentHandlers: Handlers<ContentCalls> = {
     if (on) expectArticle();
     return { on, settings: await readingSettings() };
   },
-  check: async ({ article: read }, sender) => {
+  check: async ({ article: read, first }, sender) => {
     const tabId = tabOf(sender);
     const isPrivate = sender.tab?.incognito !== false;
     const counts = beginCheck(tabId);
+    const said = first ? keep(sender, { kind: 'reading' }).catch(() => undefined) : null;
     const { languageMeasures, matchCorrected } = await import('./parts/checking');
     const detection = await detectIn(isPrivate ? null : tabId, read);
     const now = today();
@@ -72,9 +73,11 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const details = await detailsFor(shown.annotations, base, now, await moneyWish());
     const kept = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
     // A page that was left, paused or read anew meanwhile leaves nothing.
+    await said;
     const memory = counts() ? await rememberPage(annotations, detection, sender, now) : null;
     if (counts()) await keep(sender, kept, memory);
-    return { annotations: shown.annotations, details, personal };
+    const told = { annotations: shown.annotations, details };
+    return { marks: marksOf(told, read), told, personal };
   },
   whole: async (_, sender) => {
     const kept = await pages.get(tabOf(sender));

@@ -1,15 +1,13 @@
-import type { Details, ReadingSettings } from '../../lib/model';
-import type { Mark } from '../../lib/page';
+import type { ReadingSettings } from '../../lib/model';
+import type { Told } from '../../lib/page';
 
 /** What a screen reader says of a mark in the keyboard's walk: "3/12 OpenAI: 40 billion dollars. Differs from the record". */
 export function describeMark(
-  mark: Mark,
+  { content, details }: Told,
   position: number,
   count: number,
-  details: Details,
   words: ReadingSettings['words'],
 ): string {
-  const { content } = mark;
   const place = `${position}/${count}`;
   if (content.kind === 'company') return `${place} ${details.names[content.company] ?? content.company}`;
   const { claim, conflicts } = content;

@@ -30,7 +30,7 @@ export default defineContentScript({
     let settings: ReadingSettings | null = null;
 
     const ports = (now: () => ReadingSettings): PagePorts => ({
-      check: async (article) => answerOf(await call('check', { article })),
+      check: async (article, first) => answerOf(await call('check', { article, first })),
       whole: async () => {
         const found = await call('whole', null);
         return found.ok ? found.value : null;
@@ -49,7 +49,7 @@ export default defineContentScript({
         if (!cardApi()) await call('needCard', null);
         return cardApi();
       },
-      describe: ({ mark }, position, count, details) => describeMark(mark, position, count, details, now().words),
+      describe: (told, position, count) => describeMark(told, position, count, now().words),
     });
     const reading = createSwitch((signal) => {
       const now = (): ReadingSettings => settings as ReadingSettings;

@@ -3,17 +3,18 @@ import { mount } from '../../components/mount-card';
 import type { SampleState } from '../../components/welcome/Sample';
 import type { Words } from '../../components/words';
 import { articleLanguage, createLazyDetector } from '../../lib/check/detect';
+import { marksOf } from '../../lib/check/marks';
 import { languageSigns } from '../../lib/languages/signs';
 import type { Caller, PageCalls } from '../../lib/messages';
 import type { ReadingSettings } from '../../lib/model';
 import {
   browserSlicing,
   HOVER_DELAY,
-  type Mark,
   ReadError,
   runSliced,
   type Session,
   startSession,
+  type Told,
 } from '../../lib/page';
 
 /** Reads and marks the sample on this page as a content script does an article; only its calls are a page's. */
@@ -32,7 +33,7 @@ export function startSample(
     ...{ language: words.language, marks: 'first', opens: 'hover', modifier: 'alt', delay: HOVER_DELAY.open },
     words: {},
   };
-  const said = ({ content }: Mark, position: number, count: number, names: Readonly<Record<string, string>>) => {
+  const said = ({ content, details: { names } }: Told, position: number, count: number) => {
     const id = content.kind === 'company' ? content.company : content.claim.subject;
     const values = { position, count, name: names[id] ?? id };
     if (content.kind === 'company') return words.t('welcome.sample.mark', values);
@@ -52,13 +53,13 @@ export function startSample(
         const answer = await call('checkSample', { detection });
         if (!answer.ok) throw new ReadError('fact-base');
         onState({ kind: 'ready', figures: answer.value.annotations.claims.length });
-        return answer.value;
+        return { marks: marksOf(answer.value, article), told: JSON.stringify(answer.value) };
       },
       report: ({ kind }) => {
         if (kind === 'failed' || kind === 'no-article') onState({ kind: 'failed' });
       },
       card: async () => ({ mount }),
-      describe: ({ mark }, position, count, { names }) => said(mark, position, count, names),
+      describe: said,
     },
     words: Object.values(languageSigns).map(({ page }) => page),
     language: (text, declared) => articleLanguage(text, declared, languageSigns),

@@ -3,6 +3,7 @@ import {
   annotationsSchema,
   articleTextSchema,
   detailsSchema,
+  pageMarkSchema,
   pageReportSchema,
   pauseScopeSchema,
   readingSettingsSchema,
@@ -13,6 +14,9 @@ import {
  * (`READ_LIMITS` of lib/page), so that a page that took over our script cannot keep the worker busy without end.
  */
 const MOST = { characters: 600_000, blocks: 300_000 } as const;
+
+/** An article as it was judged. */
+const judgedSchema = z.object({ annotations: annotationsSchema, details: detailsSchema });
 
 /** An article as a page hands it over: its blocks lie in the text, in order and apart. */
 const handedArticleSchema = articleTextSchema.refine(
@@ -38,16 +42,22 @@ export const contentCalls = {
   },
   /**
    * Reads an article: detects, matches and judges. The answer is judged without what the person added: a page can see the marks
-   * that are made of it. The result with the person's own facts becomes the tab's; `personal` says that there are some.
+   * that are made of it. The result with the person's own facts becomes the tab's; `personal` says that there are some. With `first`,
+   * the tab counts as being read until then.
    */
   check: {
-    request: z.object({ article: handedArticleSchema }),
-    reply: z.object({ annotations: annotationsSchema, details: detailsSchema, personal: z.boolean() }),
+    request: z.object({ article: handedArticleSchema, first: z.boolean().optional() }),
+    reply: z.object({
+      marks: z.array(pageMarkSchema),
+      // As JSON: the page parses it when a mark is opened, mostly never.
+      told: judgedSchema.transform((judged) => JSON.stringify(judged)),
+      personal: z.boolean(),
+    }),
   },
   /** The tab's result with the person's own facts, for the card that the person opened; null when it is gone. */
   whole: {
     request: z.null(),
-    reply: z.object({ annotations: annotationsSchema, details: detailsSchema }).nullable(),
+    reply: judgedSchema.nullable(),
   },
   /** Tells how far the reading has come, when it has not ended in a check. */
   report: {

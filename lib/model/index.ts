@@ -19,6 +19,7 @@ export * from './language';
 export * from './long-ago';
 export * from './own';
 export * from './own-id';
+export * from './page-marks';
 export * from './page-state';
 export * from './quote-context';
 export * from './reading-settings';

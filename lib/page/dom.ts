@@ -195,5 +195,6 @@ function wordsOf(names: string): readonly string[] {
 export function hintWords(element: Element): readonly string[] {
   const id = attribute(element, 'id');
   const names = attribute(element, 'class');
-  return id || names ? wordsOf(`${id ?? ''} ${names ?? ''}`) : NO_WORDS;
+  if (!id) return names ? wordsOf(names) : NO_WORDS;
+  return wordsOf(names ? `${id} ${names}` : id);
 }

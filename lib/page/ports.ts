@@ -1,6 +1,5 @@
-import type { ArticleText, CardApi, Details, PageReport, PauseScope, ReadFailure } from '../model';
-import type { PlacedMark } from './show/paint';
-import type { Judged } from './show/told';
+import type { ArticleText, CardApi, PageMark, PageReport, PauseScope, ReadFailure } from '../model';
+import type { Judged, Told } from './show/told';
 
 /** Thrown by a port to say why the article could not be read. */
 export class ReadError extends Error {
@@ -10,10 +9,23 @@ export class ReadError extends Error {
   }
 }
 
+/** The answer to a check. */
+export interface Checked {
+  /** In the order of the text. */
+  marks: readonly PageMark[];
+  /** JSON of a `Judged`: what the marks were made from, without what the person added. */
+  told: string;
+  /** Whether the person added something. */
+  personal?: boolean;
+}
+
 /** What the page asks of the rest of the extension. */
 export interface PagePorts {
-  /** Checks an article without what the person added; `personal` when they added something. Throws a `ReadError`. */
-  check(article: ArticleText): Promise<Judged & { personal?: boolean }>;
+  /**
+   * Checks an article without what the person added; `isFirst`: nothing of the page has been
+   * checked so far. Throws a `ReadError`.
+   */
+  check(article: ArticleText, isFirst: boolean): Promise<Checked>;
   /** The same article judged with what the person added; null when that cannot be had. Never rejects. */
   whole?(): Promise<Judged | null>;
   report(report: PageReport): void;
@@ -28,5 +40,5 @@ export interface PagePorts {
   /** Has the card's script put into the page; null when that cannot be. */
   card(): Promise<CardApi | null>;
   /** What a screen reader says of a mark in the keyboard's walk. */
-  describe(placed: PlacedMark, position: number, count: number, details: Details): string;
+  describe(told: Told, position: number, count: number): string;
 }

@@ -1,4 +1,4 @@
-import type { Annotations, ArticleText, Details, ReadingLanguage, ReadingSettings, Target } from '../model';
+import type { ArticleText, PageMark, ReadingLanguage, ReadingSettings, Target } from '../model';
 import type { PageWords } from '../model/tables/page';
 import { locate } from './locate';
 import { gateSteps } from './meta/gate';
@@ -6,12 +6,12 @@ import type { PageAddress, PageSigns } from './meta/meta';
 import { type PagePorts, ReadError } from './ports';
 import { type Reading, readSteps } from './read/reader';
 import { browserVisibility } from './read/visibility';
-import { type CardControl, controlCard } from './show/card';
+import { controlCard } from './show/card';
 import { createHitTest, type HitTest } from './show/hit';
 import { createHost } from './show/host';
-import { marksOf } from './show/marks';
+import { isMade, markFrom } from './show/marks';
 import { createPainter, type PlacedMark } from './show/paint';
-import { type Judged, once, toldOf } from './show/told';
+import { type Judged, type Known, lazily, once, plainlyTold, toldOf } from './show/told';
 import { createWalker } from './show/walker';
 import { type PageChange, type Watch, watchPage } from './watch/observe';
 import { browserSlicing, idleSlicing, runSliced, whenIdle } from './watch/slice';
@@ -42,12 +42,10 @@ export interface Session {
 }
 
 /** What is known of the page at a moment. */
-interface Shown {
+interface Shown extends Known {
   reading: Reading;
-  annotations: Annotations | null;
-  details: Details | null;
-  /** The judgment that cards go by: that of the marks, or, where the person added something, one asked for by the first card. */
-  whole: (() => Promise<Judged | null>) | null;
+  /** All that may be marked, as the worker found it. */
+  marks: readonly PageMark[];
   placed: PlacedMark[];
   hitTest: HitTest | null;
 }
@@ -56,19 +54,12 @@ interface Shown {
 const AFTER_CLICK = 600;
 /** Milliseconds for which a place shown from the popup stays filled. */
 const SHOWN_FOR = 2500;
+/** Milliseconds after which a page that is still being read is said to be; the check says so by itself, and is mostly sooner. */
+const SAID_AFTER = 300;
 /** Marks placed between two yields. */
 const PLACES_PER_STEP = 16;
 
 const withoutFragment = (href: string): string => href.replace(/#.*$/, '');
-
-const sectionFinder = (article: ArticleText): ((offset: number) => number) => {
-  let at = 0;
-  return (offset) => {
-    if ((article.blocks[at]?.start ?? 0) > offset) at = 0;
-    while ((article.blocks[at]?.end ?? Number.POSITIVE_INFINITY) < offset) at += 1;
-    return article.blocks[at]?.section ?? 0;
-  };
-};
 
 const isSameText = (a: ArticleText, b: ArticleText): boolean =>
   a.text === b.text &&
@@ -101,51 +92,66 @@ export function startSession(options: SessionOptions): Session {
       fail(error);
     }
   };
+  let saying: (() => void) | null = null;
+  const stopSaying = (): void => {
+    saying?.();
+    saying = null;
+  };
   const fail = (error: unknown): void => {
     if (signal.aborted) return;
+    stopSaying();
     painter.clear();
     ports.report({ kind: 'failed', reason: error instanceof ReadError ? error.reason : 'internal' });
   };
   const markById = (id: string): PlacedMark | null => shown?.placed.find(({ mark }) => mark.id === id) ?? null;
 
-  const card: CardControl = controlCard({
-    document,
-    host,
-    painter,
-    signal,
-    hitTest: () => shown?.hitTest ?? { markAt: () => null },
-    markById,
-    told: async (id) => (shown?.annotations ? toldOf(markById(id), shown) : null),
-    settings: options.settings,
-    afterFrame: slicing.afterFrame,
-    timer,
-    cardApi: () => ports.card(),
-    onClosedByKey: () => walker.cardClosed(),
-    onIdleEscape: () => walker.escape(),
-    onPause: ports.pause,
-    onOpenPanel: ports.openPanel,
-    onClaim: ports.pointed,
-    guarded,
-  });
-  const walker = createWalker({
-    host,
-    marks: () => shown?.placed ?? [],
-    afterFrame: (run) => slicing.afterFrame(() => guarded(run)),
-    describe: (placed, position, count) =>
-      shown?.details ? ports.describe(placed, position, count, shown.details) : '',
-    onMove: (placed) => painter.emphasise(placed?.range ?? null),
-    open: (placed) => card.open(placed.mark.id, 'keyboard'),
-  });
+  /** What a person uses marks by; made with the first marks, as most pages have none. */
+  const connect = () => {
+    const card = controlCard({
+      document,
+      host,
+      painter,
+      signal,
+      hitTest: () => shown?.hitTest ?? { markAt: () => null },
+      markById,
+      told: async (id) => {
+        const placed = markById(id);
+        return placed && shown ? toldOf(placed, shown) : null;
+      },
+      settings: options.settings,
+      afterFrame: slicing.afterFrame,
+      timer,
+      cardApi: () => ports.card(),
+      onClosedByKey: () => walker.cardClosed(),
+      onIdleEscape: () => walker.escape(),
+      onPause: ports.pause,
+      onOpenPanel: ports.openPanel,
+      onClaim: ports.pointed,
+      guarded,
+    });
+    const walker = createWalker({
+      host,
+      marks: () => shown?.placed ?? [],
+      afterFrame: (run) => slicing.afterFrame(() => guarded(run)),
+      describe: (placed, position, count) => {
+        const told = shown && plainlyTold(placed, shown);
+        return told ? ports.describe(told, position, count) : '';
+      },
+      onMove: (placed) => painter.emphasise(placed?.range ?? null),
+      open: (placed) => card.open(placed.mark.id, 'keyboard'),
+    });
+    return { card, walker };
+  };
+  let hands: ReturnType<typeof connect> | null = null;
 
   function* placeSteps(state: Shown, allMentions: boolean): Generator<undefined, void, void> {
-    const { annotations, details, reading } = state;
-    if (!annotations || !details) return;
-    const marks = marksOf(annotations, details, sectionFinder(reading.article), { allMentions });
+    const { marks, reading } = state;
     const placed: PlacedMark[] = [];
-    for (const [i, mark] of marks.entries()) {
+    for (let i = 0; i < marks.length; i++) {
       if (i % PLACES_PER_STEP === 0) yield;
-      const range = reading.map.rangeOf(mark.start, mark.end);
-      if (range) placed.push({ mark, range });
+      const mark = marks[i] as PageMark;
+      const range = isMade(mark, allMentions) ? reading.map.rangeOf(mark[1], mark[2]) : null;
+      if (range) placed.push({ mark: markFrom(mark), range });
     }
     state.placed = placed;
     state.hitTest = createHitTest(document, placed, reading.shadowRoots);
@@ -159,11 +165,13 @@ export function startSession(options: SessionOptions): Session {
     } while (marks !== options.settings().marks);
     shown = state;
     painter.paint(state.placed);
-    card.refresh();
+    if (state.placed.length > 0) hands ??= connect();
+    hands?.card.refresh();
   };
 
   const read = async (change: PageChange | null): Promise<void> => {
     turn += 1;
+    stopSaying();
     const mine = turn;
     const previous = shown?.reading ?? null;
     if (document.contentType === 'application/pdf') throw new ReadError('pdf');
@@ -175,8 +183,8 @@ export function startSession(options: SessionOptions): Session {
         ports.report({ kind: 'no-article' });
         return;
       }
-      ports.report({ kind: 'reading' });
       ({ signs } = gate);
+      saying = timer(() => ports.report({ kind: 'reading' }), SAID_AFTER);
     }
     const steps = readSteps(document, {
       visibility: browserVisibility,
@@ -191,29 +199,31 @@ export function startSession(options: SessionOptions): Session {
     const reading = await runSliced(steps, slicing);
     if (mine !== turn) return;
     for (const root of reading.shadowRoots) watch?.add(root);
-    const state: Shown = { reading, annotations: null, details: null, whole: null, placed: [], hitTest: null };
-    if (shown?.annotations && isSameText(shown.reading.article, reading.article)) {
-      const { annotations, details, whole } = shown;
-      await paint({ ...state, annotations, details, whole }, mine);
+    if (shown && isSameText(shown.reading.article, reading.article)) {
+      await paint({ ...shown, reading }, mine);
       return;
     }
     if (reading.article.text === '') throw new ReadError('no-text');
     if (reading.language === null) throw new ReadError('language');
-    const { annotations, details, personal } = await ports.check(reading.article);
+    stopSaying();
+    const { marks, told, personal } = await ports.check(reading.article, previous === null);
     const again = async (): Promise<Judged | null> => {
       // The worker keeps the results of so many tabs: after that the article is checked once more.
-      await ports.check(reading.article).catch(() => null);
+      await ports.check(reading.article, false).catch(() => null);
       return (await ports.whole?.()) ?? null;
     };
     const whole = personal ? once(async () => (await ports.whole?.()) ?? again()) : null;
-    if (mine === turn && !signal.aborted) await paint({ ...state, annotations, details, whole }, mine);
+    if (mine === turn && !signal.aborted) {
+      await paint({ reading, marks, judged: lazily(told), whole, placed: [], hitTest: null }, mine);
+    }
     if (!isFollowed) ports.unfollowed?.();
   };
   const forget = (): void => {
     turn += 1;
+    stopSaying();
     shown = null;
     painter.clear();
-    card.refresh();
+    hands?.card.refresh();
   };
   const readSafely = (change: PageChange | null): Promise<void> => read(change).catch(fail);
 
@@ -233,7 +243,7 @@ export function startSession(options: SessionOptions): Session {
         },
         onStorm: (final) => {
           if (final) isFollowed = false;
-          if (final && shown?.annotations) ports.unfollowed?.();
+          if (final && shown) ports.unfollowed?.();
         },
         signal,
       });
@@ -253,12 +263,12 @@ export function startSession(options: SessionOptions): Session {
   });
 
   return {
-    next: () => walker.next(),
-    previous: () => walker.previous(),
-    openCard: () => walker.open(),
+    next: () => hands?.walker.next(),
+    previous: () => hands?.walker.previous(),
+    openCard: () => hands?.walker.open(),
     settingsChanged() {
-      if (shown?.annotations) void paint(shown, turn).catch(fail);
-      card.settingsChanged();
+      if (shown) void paint(shown, turn).catch(fail);
+      hands?.card.settingsChanged();
     },
     show(target) {
       return new Promise((resolve) => {
@@ -269,7 +279,7 @@ export function startSession(options: SessionOptions): Session {
           return;
         }
         const id = shown?.placed.find(({ mark }) => mark.start === span.start && mark.end === span.end)?.mark.id;
-        if (!id || !walker.goTo(id)) {
+        if (!id || !hands?.walker.goTo(id)) {
           range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
           painter.emphasise(range);
         }

@@ -242,7 +242,14 @@ const LINES_PER_STEP = 16;
 
 /** Words of a text: runs of characters without white space. */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
+  let words = 0;
+  let isInWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const isWhite = classOf(text.charCodeAt(i)) === WHITE;
+    if (!isWhite && !isInWord) words += 1;
+    isInWord = !isWhite;
+  }
+  return words;
 }
 
 /** `readPlainText` in steps, for a page that must not freeze meanwhile. */

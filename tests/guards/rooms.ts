@@ -212,6 +212,7 @@ export const PUBLIC_PATHS: Readonly<Record<string, string>> = {
   'lib/model/step': 'the one rule of the model that the page runs, without the schemas',
   'lib/check/detect': 'the half of the pipeline that knows no company, without the fact base',
   'lib/check/language': 'which language an article is in, without what reads it',
+  'lib/check/marks': 'which places of a judged article are marked, without what judges it',
   'lib/languages/signs': 'what tells the languages apart, without their tables, which pages load when they are needed',
   'lib/messages/content': 'the content script’s end, without the calls of the other ends',
 };

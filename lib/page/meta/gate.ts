@@ -1,15 +1,16 @@
-import { bodyOf } from '../dom';
+import { bodyOf, queryFirst } from '../dom';
 import { READ_LIMITS } from '../read/limits';
 import { sumSteps } from '../read/scope';
 import { runAll, type Steps } from '../steps';
+import { LINKED_DATA } from './json-ld';
 import { type PageAddress, type PageSigns, readSigns } from './meta';
 
 /** Whether a page is an article, and what decided it. */
 export interface GateResult {
   article: boolean;
   why: 'json-ld' | 'og:type' | 'readable' | 'list-of-articles' | 'no-text' | 'little-text' | 'links';
-  /** What was looked at on the way, for the reading that follows. */
-  signs: PageSigns;
+  /** What was looked at on the way, for the reading that follows; null where the address alone decided. */
+  signs: PageSigns | null;
 }
 
 /**
@@ -36,14 +37,17 @@ const isFrontPage = (address: PageAddress | null): boolean =>
   address !== null && address.hostname !== '' && /^\/(?:index\.\w+|home|[a-z]{2}\/?)?$/i.test(address.pathname);
 
 /**
- * Decides cheaply whether a page is an article: by a JSON-LD node of an article type, else by
+ * Decides cheaply whether a page is an article, the cheapest facts first: by a JSON-LD node of an article type, else by
  * `og:type`, else by a readability score. Start pages are none unless JSON-LD says so.
  */
 export function* gateSteps(document: Document, address: PageAddress | null = null): Steps<GateResult> {
+  const isFront = isFrontPage(address);
+  if (isFront && queryFirst(document, LINKED_DATA) === null)
+    return { article: false, why: 'list-of-articles', signs: null };
   const signs = readSigns(document);
   const { article, type } = signs;
   if (article) return { article: true, why: 'json-ld', signs };
-  if (isFrontPage(address)) return { article: false, why: 'list-of-articles', signs };
+  if (isFront) return { article: false, why: 'list-of-articles', signs };
   if (type === 'article' || type?.endsWith(':article')) return { article: true, why: 'og:type', signs };
   yield;
   const why = yield* scoreSteps(document);

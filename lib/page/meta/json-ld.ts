@@ -21,6 +21,9 @@ const ARTICLE_TYPES: ReadonlySet<string> = new Set([
   'LiveBlogPosting',
 ]);
 
+/** Scripts that hold JSON-LD. */
+export const LINKED_DATA = 'script[type="application/ld+json" i]';
+
 /** Characters of one script that are parsed, scripts read, and how deep a node is looked for. */
 const LIMITS = { characters: 1_000_000, scripts: 40, depth: 4, nodes: 500 } as const;
 /** Properties that may hold the page's own node. Lists of other pages (itemListElement, hasPart) are left out. */
@@ -57,7 +60,7 @@ function collect(value: unknown, into: LinkedNode[], depth: number): void {
 /** All nodes of the page's JSON-LD that may describe the page; scripts that are not JSON count for nothing. */
 export function readLinkedData(document: Document): LinkedNode[] {
   const nodes: LinkedNode[] = [];
-  for (const script of queryAll(document, 'script[type="application/ld+json" i]').slice(0, LIMITS.scripts)) {
+  for (const script of queryAll(document, LINKED_DATA).slice(0, LIMITS.scripts)) {
     const raw = textContent(script) ?? '';
     if (raw.length <= LIMITS.characters) collect(parseLoosely(raw), nodes, 0);
   }

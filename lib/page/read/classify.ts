@@ -1,5 +1,5 @@
 import type { BlockKind, SectionRole } from '../../model';
-import { attribute, closest, hasAttributes, hintWords, queryAll, queryFirst, tagOf, textContent } from '../dom';
+import { attribute, closest, hasAttributes, hintWords, queryAll, queryFirst, textContent } from '../dom';
 import {
   BLOCK_KINDS,
   BLOCK_TAGS,

@@ -88,11 +88,10 @@ const sameParts = (a: readonly Part[], b: readonly Part[]): boolean =>
 
 /** Blocks of the reading before, by their first text node. */
 function reusable(options: ReadOptions): (block: PageBlock) => ReadPageBlock | null {
-  const known = new Map<Part, ReadPageBlock>();
   const { previous, dirty } = options;
-  if (previous && !options.recheck) {
-    for (const block of previous.pageBlocks) known.set(block.page.parts.find((part) => part !== null) ?? null, block);
-  }
+  if (!previous || options.recheck) return () => null;
+  const known = new Map<Part, ReadPageBlock>();
+  for (const block of previous.pageBlocks) known.set(block.page.parts.find((part) => part !== null) ?? null, block);
   return (block) => {
     const found = known.get(block.parts.find((part) => part !== null) ?? null);
     if (!found || found.page.kind !== block.kind || !sameParts(found.page.parts, block.parts)) return null;
@@ -119,16 +118,20 @@ function* hiddenParents(blocks: readonly PageBlock[], visibility: Visibility): S
 
 function* buildSteps(block: PageBlock, hidden: ReadonlySet<Element>, limit: number): Steps<BuiltText<Text>> {
   const builder = createTextBuilder<Text>();
-  const cells = new Set(block.cells);
+  const { parts, parents, cells } = block;
   let raw = 0;
   let rested = 0;
-  for (const [i, part] of block.parts.entries()) {
+  let ended = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] ?? null;
     if (part === null) {
-      if (cells.has(i)) builder.cell();
-      else builder.blank();
+      if (cells[ended] === i) {
+        builder.cell();
+        ended += 1;
+      } else builder.blank();
       continue;
     }
-    const parent = block.parents[i];
+    const parent = parents[i];
     if (i % PARTS_PER_STEP === PARTS_PER_STEP - 1) yield;
     if (hidden.size > 0 && parent && hidden.has(parent)) continue;
     const text = textOf(part);
@@ -192,8 +195,10 @@ function cutsOf(text: string): number[] {
   return cuts;
 }
 
-const piecesOf = (page: PageBlock, built: BuiltText<Text>): ReadBlock[] =>
-  splitBuiltText(built, cutsOf(built.text)).flatMap((piece) => (piece.text === '' ? [] : [{ page, built: piece }]));
+function piecesOf(page: PageBlock, built: BuiltText<Text>): ReadBlock[] {
+  const pieces = built.text.length <= BLOCK_LIMIT ? [built] : splitBuiltText(built, cutsOf(built.text));
+  return pieces.flatMap((piece) => (piece.text === '' ? [] : [{ page, built: piece }]));
+}
 
 interface Assembly {
   text: string;

@@ -131,7 +131,7 @@ export function createHost(document: Document): Host {
   let before: Element | null = null;
   let onOpen: () => void = () => undefined;
   let guard: MutationObserver | null = null;
-  const stopPrint = leavePrint(() => parts?.card);
+  let stopPrint: (() => void) | null = null;
 
   const keepFocus = (host: Element | null): void => {
     if (document.activeElement !== host) before = document.activeElement;
@@ -139,6 +139,7 @@ export function createHost(document: Document): Host {
   const attach = (): Parts => {
     if (!parts) {
       parts = build(document);
+      stopPrint ??= leavePrint(() => parts?.card);
       parts.anchor.addEventListener('click', (event) => {
         if (event.isTrusted) onOpen();
       });
@@ -198,7 +199,8 @@ export function createHost(document: Document): Host {
     },
     destroy() {
       guard?.disconnect();
-      stopPrint();
+      stopPrint?.();
+      stopPrint = null;
       parts?.host.remove();
       parts = null;
       isCardShown = false;

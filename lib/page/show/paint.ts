@@ -1,5 +1,6 @@
+import type { MarkKind } from '../../model';
 import { canFill } from './fill';
-import { MARK_KINDS, type Mark, type MarkKind } from './marks';
+import { MARK_KINDS, type Mark } from './marks';
 
 /** A mark with its place in the page. */
 export interface PlacedMark {
@@ -47,7 +48,7 @@ export function createPainter(
 ): Painter {
   const kinds = new Map<Highlight, MarkKind>();
   const byKind = new Map<MarkKind, Highlight>();
-  const hover = api?.create(MARK_KINDS.length) ?? null;
+  let hover: Highlight | null = null;
   const highlightOf = (kind: MarkKind): Highlight | null => {
     const known = byKind.get(kind);
     if (known || !api) return known ?? null;
@@ -65,9 +66,9 @@ export function createPainter(
       for (const { mark, range } of marks.slice(0, MARK_LIMIT)) highlightOf(mark.kind)?.add(range);
     },
     emphasise(range) {
-      if (!api || !hover) return;
-      hover.clear();
-      if (!range) return;
+      hover?.clear();
+      if (!api || !range) return;
+      hover ??= api.create(MARK_KINDS.length);
       hover.add(range);
       const isFilled = fills(range);
       api.registry.delete(highlightName(isFilled ? 'hover-line' : 'hover'));

@@ -1,4 +1,5 @@
 import type { Annotations, CardContent, Details } from '../../model';
+import { contentOf } from './marks';
 import type { PlacedMark } from './paint';
 
 /** An article as it was judged. */
@@ -27,18 +28,30 @@ export function contentBy(content: CardContent, { claims, inconsistencies }: Ann
   return { kind: 'figure', claim, conflicts, all: claims };
 }
 
+/** What is known of an article whose marks are painted. */
+export interface Known {
+  /** The judgment that the marks go by. */
+  judged: () => Judged;
+  /** The judgment with what the person added; null where there is nothing of theirs. */
+  whole: (() => Promise<Judged | null>) | null;
+}
+
+/** What a mark says without what the person added; null for one that the judgment does not know. */
+export function plainlyTold({ mark }: PlacedMark, { judged }: Known): Told | null {
+  const { annotations, details } = judged();
+  const content = contentOf(mark, annotations);
+  return content && { content, details };
+}
+
 /**
  * What the card of a mark says. Marks are made without what the person added, since a page can see them; the card, which
  * the person opens and no page can see, says what is known with it (`whole`).
  */
-export async function toldOf(
-  placed: PlacedMark | null,
-  { details, whole }: { details: Details | null; whole: (() => Promise<Judged | null>) | null },
-): Promise<Told | null> {
-  const content = placed?.mark.content;
-  if (!content || !details) return null;
-  const judged = await whole?.();
-  return judged ? { content: contentBy(content, judged.annotations), details: judged.details } : { content, details };
+export async function toldOf(placed: PlacedMark, known: Known): Promise<Told | null> {
+  const plain = plainlyTold(placed, known);
+  if (!plain) return null;
+  const judged = await known.whole?.();
+  return judged ? { content: contentBy(plain.content, judged.annotations), details: judged.details } : plain;
 }
 
 /** Asks when it is first needed, and again only after nothing came of it. */
@@ -47,5 +60,14 @@ export function once(ask: () => Promise<Judged | null>): () => Promise<Judged | 
   return async () => {
     found ??= await ask();
     return found;
+  };
+}
+
+/** The judgment in the worker's answer, which stays text until somebody asks for it: most marks are never opened. */
+export function lazily(told: string): () => Judged {
+  let judged: Judged | null = null;
+  return () => {
+    judged ??= JSON.parse(told) as Judged;
+    return judged;
   };
 }

@@ -19,8 +19,11 @@ export interface Slicing {
   worked?: (ms: number) => void;
 }
 
-/** Default budgets in milliseconds. Work of others in the same task comes on top; 16 is the bound. */
-export const BUDGET = { slice: 8, frame: 4 } as const;
+/**
+ * Default budgets in milliseconds; `idle` is that of a slice before it is known whether the page is read at all. Work of others
+ * in the same task comes on top; 16 is the bound.
+ */
+export const BUDGET = { slice: 8, frame: 4, idle: 3 } as const;
 
 const aborted = (signal: AbortSignal): unknown => signal.reason ?? new Error('aborted');
 
@@ -119,7 +122,10 @@ export function browserSlicing(document: Document, signal?: AbortSignal): Slicin
 }
 
 /** Time and turns for deciding whether a page is read at all: only while it is idle, since most pages are not. */
-export const idleSlicing = (slicing: Slicing): Slicing => ({ ...slicing, yieldTo: whenIdle, startsNow: true });
+export const idleSlicing = (slicing: Slicing): Slicing => ({
+  ...slicing,
+  ...{ yieldTo: whenIdle, startsNow: true, budgetMs: BUDGET.idle },
+});
 
 /** Runs the callback when the page is idle, after 2 seconds at the latest. */
 export function whenIdle(run: () => void): void {

@@ -147,8 +147,7 @@ async function reportPage(making: Making): Promise<ComponentChild> {
 }
 
 async function cardShown(making: Making, kind: CardContent['kind']): Promise<ComponentChild> {
-  const whole = contentCalls.check.reply;
-  const { annotations, details } = madeOf(whole, making, 'check');
+  const { annotations, details } = madeOf(contentCalls.whole.reply.unwrap(), making, 'whole');
   const [claim] = annotations.claims;
   const company = Object.keys(details.companies)[0];
   if (!claim || company === undefined) throw new Error('an article without a claim was made');

@@ -55,9 +55,10 @@ async function readIn(tab: typeof open): Promise<void> {
   expect(await content(tab, 'hello', null)).toMatchObject({ ok: true, value: { on: true } });
   await content(tab, 'report', { report: { kind: 'reading' } });
   const checked = (await content(tab, 'check', { article: madeUpArticle() })) as {
-    value: { annotations: Annotations };
+    value: { told: string };
   };
-  const [claim] = checked.value.annotations.claims;
+  const { annotations } = JSON.parse(checked.value.told) as { annotations: Annotations };
+  const [claim] = annotations.claims;
   expect(claim).toBeDefined();
   for (const call of ['whole', 'unfollowed', 'openPanel', 'needCard']) {
     expect(Object.keys(contentCalls)).toContain(call);

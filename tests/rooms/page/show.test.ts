@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Annotations, type Details, type JudgedClaim, type Mention, targetIn } from '../../../lib/model';
+import { marksOf } from '../../../lib/check/marks';
 import {
+  type Annotations,
+  type ArticleText,
+  type Details,
+  type JudgedClaim,
+  type Mention,
+  type PageMark,
+  pageMarkSchema,
+  targetIn,
+} from '../../../lib/model';
+import {
+  contentOf,
   contrast,
   createPainter,
   FILL,
@@ -16,11 +27,13 @@ import {
   type HoverState,
   highlightName,
   hover,
+  isMade,
   isRestyled,
   keepsContrast,
   locate,
   MARK_KINDS,
-  marksOf,
+  type Mark,
+  markFrom,
   readColour,
 } from '../../../lib/page';
 
@@ -233,23 +246,33 @@ const details = {
   companies: { meta: { factCount: 2 }, 'scale-ai': { factCount: 1 }, acme: { factCount: 0 } },
 } as unknown as Details;
 
+/** The whole text is one section, or two that part at an offset. */
+const sections = (at = TEXT.length): Pick<ArticleText, 'blocks'> => ({
+  blocks: [
+    { start: 0, end: at, kind: 'paragraph', section: 0 },
+    { start: at + 1, end: TEXT.length, kind: 'paragraph', section: 1 },
+  ],
+});
+const found = (given = annotations, text = sections()): PageMark[] => marksOf({ annotations: given, details }, text);
+const made = (marks: readonly PageMark[], allMentions = false) =>
+  marks.filter((mark) => isMade(mark, allMentions)).map(markFrom);
+
 describe('marks', () => {
-  const summary = (marks: ReturnType<typeof marksOf>) => marks.map((m) => `${m.kind} ${TEXT.slice(m.start, m.end)}`);
+  const summary = (marks: readonly PageMark[]) =>
+    made(marks).map(({ kind, start, end }) => `${kind} ${TEXT.slice(start, end)}`);
 
   it('are figures, and known companies where a section first names them', () => {
-    expect(summary(marksOf(annotations, details, () => 0))).toEqual([
+    expect(summary(found())).toEqual([
       'company Meta',
       'contradicts 14 Mrd.',
       'company Scale AI',
       'figure 3 Mrd.',
       'agrees 5 Mrd.',
     ]);
-    expect(
-      marksOf(annotations, details, (offset) => (offset > 30 ? 1 : 0)).filter((m) => m.kind === 'company'),
-    ).toHaveLength(3);
-    expect(
-      marksOf(annotations, details, () => 0, { allMentions: true }).filter((m) => m.kind === 'company'),
-    ).toHaveLength(3);
+    const companies = (marks: readonly Mark[]) => marks.filter(({ kind }) => kind === 'company');
+    expect(companies(made(found(annotations, sections(30))))).toHaveLength(3);
+    expect(companies(made(found(), true))).toHaveLength(3);
+    expect(found().every((mark) => pageMarkSchema.safeParse(mark).success)).toBe(true);
   });
 
   it('show a figure of an inconsistency as differing', () => {
@@ -257,10 +280,29 @@ describe('marks', () => {
       ...annotations,
       inconsistencies: [{ kind: 'same-claim', claims: [1, 2], versions: [1, 2], sums: [] }],
     } as Annotations;
-    expect(summary(marksOf(with1, details, () => 0)).filter((s) => s.startsWith('differs'))).toEqual([
-      'differs 3 Mrd.',
-      'differs 5 Mrd.',
+    expect(summary(found(with1)).filter((s) => s.startsWith('differs'))).toEqual(['differs 3 Mrd.', 'differs 5 Mrd.']);
+    const [, , , third] = made(found(with1));
+    expect(contentOf(third as Mark, with1)).toMatchObject({
+      kind: 'figure',
+      claim: { target: { exact: '3 Mrd.' } },
+      conflicts: with1.inconsistencies,
+    });
+  });
+
+  it('speak of their claim, or of what the article says of their company', () => {
+    const contents = made(found()).map((mark) => contentOf(mark, annotations));
+    expect(contents).toMatchObject([
+      { kind: 'company', company: 'meta', claims: annotations.claims },
+      { kind: 'figure', claim: annotations.claims[0], conflicts: [] },
+      { kind: 'company', company: 'scale-ai', claims: [] },
+      { kind: 'figure', claim: annotations.claims[1] },
+      { kind: 'figure', claim: annotations.claims[2] },
     ]);
+    expect(contentOf({ id: 'x', kind: 'figure', start: 0, end: 1, of: 9 }, annotations)).toBeNull();
+  });
+
+  it('have the kinds that the painter knows, each once', () => {
+    expect(new Set(MARK_KINDS)).toEqual(new Set(pageMarkSchema.def.items[0].options));
   });
 });
 
@@ -326,7 +368,7 @@ describe('painter', () => {
       registry,
     };
   };
-  const placed = marksOf(annotations, details, () => 0).map((mark) => ({ mark, range: { mark } as unknown as Range }));
+  const placed = made(found()).map((mark) => ({ mark, range: { mark } as unknown as Range }));
 
   it('registers one highlight for each kind and replaces what it held', () => {
     const { api: fake, registry } = api();

@@ -1,0 +1,53 @@
+import type { Annotations, ArticleText, Details, JudgedClaim, MarkKind, Mention, PageMark } from '../model';
+
+/** Types of entity that are underlined; products and persons are not. */
+const MARKED_TYPES: ReadonlySet<string> = new Set(['company', 'lab', 'investor', 'public-body']);
+
+/** Kind of the mark of a judged claim. An unverified one is quiet; a slight difference is milder than a plain one. */
+function kindOf(claim: JudgedClaim, isInconsistent: boolean): MarkKind {
+  const { kind, severity } = claim.verdict;
+  if (kind === 'contradicted') return severity === 'high' ? 'contradicts' : 'differs';
+  if (isInconsistent) return 'differs';
+  if (kind === 'confirmed') return 'agrees';
+  return kind === 'unverified' ? 'figure' : 'changed';
+}
+
+/** Number of the section that holds an offset; quick for offsets that ascend. */
+function sectionFinder({ blocks }: Pick<ArticleText, 'blocks'>): (offset: number) => number {
+  let at = 0;
+  return (offset) => {
+    if ((blocks[at]?.start ?? 0) > offset) at = 0;
+    while ((blocks[at]?.end ?? Number.POSITIVE_INFINITY) < offset) at += 1;
+    return blocks[at]?.section ?? 0;
+  };
+}
+
+/** Whether the record says anything of a mention's company; of some it knows the name only. */
+const isTold = ({ company, by, type }: Mention, { companies }: Details): boolean =>
+  company !== null && by === 'name' && MARKED_TYPES.has(type) && (companies[company]?.factCount ?? 0) > 0;
+
+/**
+ * The marks of an article in the order of its text: a figure for every claim, and each company that the record knows something
+ * of, wherever it is named.
+ */
+export function marksOf(
+  { annotations: { claims, inconsistencies, mentions }, details }: { annotations: Annotations; details: Details },
+  text: Pick<ArticleText, 'blocks'>,
+): PageMark[] {
+  const inconsistent = new Set(inconsistencies.flatMap((found) => found.claims));
+  const marks = claims.map((claim, i): PageMark => {
+    const { start, end } = claim.target;
+    return [kindOf(claim, inconsistent.has(i)), start, end, i, false];
+  });
+  const sectionAt = sectionFinder(text);
+  const seen = new Set<string>();
+  for (const mention of mentions) {
+    if (!isTold(mention, details)) continue;
+    const company = mention.company ?? '';
+    const { start, end } = mention.target;
+    const key = `${sectionAt(start)}:${company}`;
+    marks.push(['company', start, end, company, seen.has(key)]);
+    seen.add(key);
+  }
+  return marks.sort((a, b) => a[1] - b[1] || a[2] - b[2]);
+}
