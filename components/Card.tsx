@@ -25,7 +25,7 @@ function Actions({ onPause, onOpenPanel }: Pick<CardProps, 'onPause' | 'onOpenPa
   const words = useWords();
   if (!onPause && !onOpenPanel) return null;
   return (
-    <footer class="card-actions">
+    <div class="card-actions">
       {onOpenPanel ? (
         <button type="button" class="link-button" onClick={trusted(onOpenPanel)}>
           {words.t('card.openPanel')}
@@ -45,11 +45,11 @@ function Actions({ onPause, onOpenPanel }: Pick<CardProps, 'onPause' | 'onOpenPa
           </ul>
         </details>
       ) : null}
-    </footer>
+    </div>
   );
 }
 
-/** The hover card: a company's or a figure's. */
+/** The hover card: a company's or a figure's. It has no landmarks: they would be the article's. */
 export function Card({ content, details, onClose, onPause, onOpenPanel }: CardViewProps) {
   const words = useWords();
   const id = content.kind === 'company' ? content.company : content.claim.subject;
@@ -57,13 +57,13 @@ export function Card({ content, details, onClose, onPause, onOpenPanel }: CardVi
   const kicker = content.kind === 'figure' ? words.factTitle(content.claim, details.names) : null;
   return (
     <div class={content.kind === 'figure' ? `card card-${content.claim.verdict.kind}` : 'card'}>
-      <header class="card-head">
+      <div class="card-head">
         <h2>{name}</h2>
         {kicker ? <p class="kicker">{kicker}</p> : null}
         <button type="button" class="close" onClick={onClose} aria-label={words.t('card.close')}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {content.kind === 'company' ? (
         <CompanyCard content={content} details={details} />
       ) : (

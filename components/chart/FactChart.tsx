@@ -179,10 +179,13 @@ export function FactChart({ series }: { series: ChartSeries }) {
         aria-label={chartLabel(series, words)}
         focusable="false"
       >
-        <Axes layout={layout} words={words} />
-        <Held series={series} layout={layout} />
-        <Signs layout={layout} />
-        <Labels series={series} layout={layout} words={words} />
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in a drawing takes the focus; label and list say it, and Chromium would say its words again. */}
+        <g aria-hidden="true">
+          <Axes layout={layout} words={words} />
+          <Held series={series} layout={layout} />
+          <Signs layout={layout} />
+          <Labels series={series} layout={layout} words={words} />
+        </g>
       </svg>
       <ol class="visually-hidden">
         {chartLines(series, words).map((line) => (
