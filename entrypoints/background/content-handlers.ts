@@ -26,10 +26,14 @@ const tabOf = ({ tab }: Sender): number => {
 
 const originOf = ({ url }: Sender): string => (url && URL.canParse(url) ? new URL(url).origin : '');
 
-/** Keeps what is known of the sender's page and shows it in the toolbar. A result too large to be kept is not. */
+/** Keeps what is known of the sender's page and shows it in the toolbar. Of a result too large to be kept, that it was. */
 async function keep(sender: Sender, page: KeptPage['page'], memory: number | null = null): Promise<void> {
   const tabId = tabOf(sender);
-  await pages.put(tabId, { origin: originOf(sender), memory, page }).catch(() => pages.forget(tabId));
+  const origin = originOf(sender);
+  await pages
+    .put(tabId, { origin, memory, page })
+    .catch(() => pages.put(tabId, { origin, page: { kind: 'failed', reason: 'too-many' } }))
+    .catch(() => pages.forget(tabId));
   const found = page.kind === 'checked' ? tally(page.annotations) : { claims: 0, differing: 0 };
   await showBadge(tabId, found, await interfaceLanguage()).catch(() => undefined);
 }

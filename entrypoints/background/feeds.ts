@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
-import { type ListedFactBase, openFeedStore, withFeeds } from '../../lib/facts';
+import { type FeedStore, type ListedFactBase, openFeedStore, withFeeds } from '../../lib/facts';
 import { type FeedService, openFeeds, reading } from '../../lib/sync';
 import { feedAlarm } from './feed-alarm';
 import { feedNotes } from './keep';
 import { factBase } from './record';
 import { readAgain } from './tabs';
 
-const store = openFeedStore({
-  now: () => Date.now(),
-  followed: async () => (await feedNotes.subscriptions()).flatMap(({ id, removed }) => (removed ? [] : id)),
-});
+const openStore = (): FeedStore =>
+  openFeedStore({
+    now: () => Date.now(),
+    followed: async () => (await feedNotes.subscriptions()).flatMap(({ id, removed }) => (removed ? [] : id)),
+  });
+
+let store = openStore();
 
 let listed: ListedFactBase | null = null;
 
@@ -43,10 +46,16 @@ export function feeds(): FeedService {
   return opened;
 }
 
-/** Ends what runs for feeds, for as long as this worker lives: everything is being deleted. */
+/** Ends what runs for feeds: everything is being deleted. */
 export async function closeFeeds(): Promise<void> {
   for (const { id } of await feedNotes.subscriptions()) await opened?.cancel(id).catch(() => undefined);
   store.close();
+}
+
+/** Opens what `closeFeeds` closed, when the extension does not start anew after all. */
+export function reopenFeeds(): void {
+  store = openStore();
+  opened = null;
 }
 
 /** The alarm by which feeds are asked for. */

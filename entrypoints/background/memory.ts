@@ -12,7 +12,8 @@ const PATIENCE = 400;
 /** What the person read; opened by its first use, and not made before the memory is switched on. */
 export const memory = openMemory({
   now: () => Date.now(),
-  days: async () => (await preferences.read()).memoryDays,
+  // By a default days, what the person wants to keep longer would be forgotten for good.
+  days: async () => (await preferences.stored()).memoryDays,
 });
 
 /**
