@@ -50,7 +50,10 @@ describe('corrections of a session', () => {
     const get = items.get.bind(items);
     const store = sessionCorrections(items);
     await store.keep('a', correction(1));
-    items.get = async () => Promise.reject(new Error('no storage today'));
+    items.get = async (keys) => {
+      if (keys === 'correction:a') throw new Error('no storage today');
+      return get(keys);
+    };
     expect(await store.of('a')).toEqual([]);
     await expect(store.keep('a', correction(9))).rejects.toThrow('no storage');
     items.get = get;
