@@ -53,6 +53,7 @@ function plainState(view: PanelView, words: Words, actions: StateActions): Plain
   if (page.kind === 'reading') return plain(words, view.base.state === 'loading' ? 'baseLoading' : 'reading');
   if (page.kind === 'no-article') return plain(words, 'noArticle');
   if (page.kind === 'failed') {
+    if (page.reason === 'too-many') return plain(words, 'tooMany');
     return { title: words.t('state.failed.title'), text: words.t(`state.failed.${page.reason}`) };
   }
   return null;

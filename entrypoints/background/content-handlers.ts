@@ -6,7 +6,7 @@ import { showBadge } from './badge';
 import { articleKey } from './corrections';
 import { detectIn, expectArticle } from './detecting';
 import { listedBase } from './feeds';
-import { corrections, interfaceLanguage, pages, pointed } from './keep';
+import { corrections, interfaceLanguage, keepPage, pages, pointed } from './keep';
 import { packsFor } from './languages';
 import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
@@ -25,10 +25,10 @@ const tabOf = ({ tab }: Sender): number => {
 
 const originOf = ({ url }: Sender): string => (url && URL.canParse(url) ? new URL(url).origin : '');
 
-/** Keeps what is known of the sender's page and shows it in the toolbar. A result too large to be kept is not. */
+/** Keeps what is known of the sender's page and shows it in the toolbar. */
 async function keep(sender: Sender, page: KeptPage['page'], memory: number | null = null): Promise<void> {
   const tabId = tabOf(sender);
-  await pages.put(tabId, { origin: originOf(sender), memory, page }).catch(() => pages.forget(tabId));
+  await keepPage(tabId, { origin: originOf(sender), memory, page });
   const found = page.kind === 'checked' ? tally(page.annotations) : { claims: 0, differing: 0 };
   await showBadge(tabId, found, await interfaceLanguage()).catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { deleteCaches } from '../../lib/facts';
 import { CallFailure, type Handlers, type PageCalls } from '../../lib/messages';
-import { closeFeeds } from './feeds';
+import { closeFeeds, reopenFeeds } from './feeds';
 import { eraseStorage, feedHosts, preferences } from './keep';
 import { memory } from './memory';
 import { inTurn, own } from './own';
@@ -37,10 +37,14 @@ export const eraseHandlers: Pick<Handlers<PageCalls>, 'eraseAll'> = {
       await (await memory()).forget({ what: 'all' });
       await own.erase();
       try {
-        await eraseRest();
-      } finally {
-        await eraseStorage();
-        await (await memory()).forget({ what: 'all' });
+        await eraseRest().finally(async () => {
+          await eraseStorage();
+          await (await memory()).forget({ what: 'all' });
+        });
+      } catch (error) {
+        // The person may go on with this worker; a new one would have them open.
+        reopenFeeds();
+        throw error;
       }
       setTimeout(() => browser.runtime.reload(), ANSWER_ON_ITS_WAY);
       return null;

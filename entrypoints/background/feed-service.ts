@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type FeedService, openFeeds, reading } from '../../lib/sync';
-import { alarm, listedBase, store } from './feeds';
+import { alarm, feedStore, listedBase } from './feeds';
 import { feedNotes } from './keep';
 import { readAgain } from './tabs';
 
@@ -14,7 +14,7 @@ let opened: FeedService | null = null;
 /** The feeds that the person follows; opened by the first event that needs them. */
 export function feeds(): FeedService {
   opened ??= openFeeds({
-    store,
+    store: feedStore(),
     notes: feedNotes,
     fetch: reading(isAllowed),
     now: () => Date.now(),
@@ -28,7 +28,8 @@ export function feeds(): FeedService {
   return opened;
 }
 
-/** Cancels every run that is under way. */
+/** Cancels every run that is under way; what needs feeds after that opens them anew. */
 export async function cancelFeeds(): Promise<void> {
   for (const { id } of await feedNotes.subscriptions()) await opened?.cancel(id).catch(() => undefined);
+  opened = null;
 }

@@ -1,13 +1,18 @@
-import { type ListedFactBase, openFeedStore, withFeeds } from '../../lib/facts';
+import { type FeedStore, type ListedFactBase, openFeedStore, withFeeds } from '../../lib/facts';
 import { type DueFeeds, feedAlarm } from './feed-alarm';
 import { feedNotes } from './keep';
 import { factBase } from './record';
 
+const openStore = (): FeedStore =>
+  openFeedStore({
+    now: () => Date.now(),
+    followed: async () => (await feedNotes.subscriptions()).flatMap(({ id, removed }) => (removed ? [] : id)),
+  });
+
+let store = openStore();
+
 /** What feeds brought, in the database. */
-export const store = openFeedStore({
-  now: () => Date.now(),
-  followed: async () => (await feedNotes.subscriptions()).flatMap(({ id, removed }) => (removed ? [] : id)),
-});
+export const feedStore = (): FeedStore => store;
 
 let listed: ListedFactBase | null = null;
 
@@ -17,11 +22,16 @@ export function listedBase(): ListedFactBase {
   return listed;
 }
 
-/** Ends what runs for feeds, for as long as this worker lives: everything is being deleted. */
+/** Ends what runs for feeds: everything is being deleted. */
 export async function closeFeeds(): Promise<void> {
   const { cancelFeeds } = await import('./parts/feeds');
   await cancelFeeds();
   store.close();
+}
+
+/** Opens what `closeFeeds` closed, when the extension does not start anew after all. */
+export function reopenFeeds(): void {
+  store = openStore();
 }
 
 /** What the alarm needs where no feed is followed: nothing is loaded for it. */

@@ -48,6 +48,15 @@ export const feedHosts = feedAccess(browser.storage.local);
 /** Last result of each tab, for as long as the browser runs. */
 export const pages = sessionResults<KeptPage>(browser.storage.session, keptPageSchema);
 
+/** Keeps the result of a tab; of one too large to be kept, that it was. */
+export async function keepPage(tabId: number, kept: KeptPage): Promise<void> {
+  const { origin } = kept;
+  await pages
+    .put(tabId, kept)
+    .catch(() => pages.put(tabId, { origin, page: { kind: 'failed', reason: 'too-many' } }))
+    .catch(() => pages.forget(tabId));
+}
+
 /** Numbers under which results of texts without a page are kept. */
 export const textNumbers = textIds(browser.storage.session);
 

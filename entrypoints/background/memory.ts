@@ -12,7 +12,9 @@ let opened: Promise<ReadingMemory> | null = null;
 
 async function open(): Promise<ReadingMemory> {
   const { openMemory } = await import('./parts/memory');
-  return openMemory({ now: () => Date.now(), days: async () => (await preferences.read()).memoryDays });
+  // By a default days, what the person wants to keep longer would be forgotten for good.
+  const days = async () => (await preferences.stored()).memoryDays;
+  return openMemory({ now: () => Date.now(), days });
 }
 
 /** What the person read; loaded and opened by its first use, and not made before the memory is switched on. */

@@ -22,14 +22,14 @@ export async function readingSettings(): Promise<ReadingSettings> {
   return { language, marks, opens, modifier, delay, words: { ...words, inconsistent: t.t('inconsistency.title') } };
 }
 
-/** The widest pause that holds for a page beside its own; null when it may be read. */
+/** The widest pause that holds for a page beside its own; null when it may be read. Rejects when that cannot be known. */
 export async function pauseOfSite(url: string | undefined): Promise<PauseScope | null> {
-  if (!(await preferences.read()).annotate) return 'everywhere';
+  if (!(await preferences.stored()).annotate) return 'everywhere';
   const host = hostOf(url);
   return host !== null && (await sites.isOff(host)) ? 'site' : null;
 }
 
-/** The widest pause that holds for the page in a tab. */
+/** The widest pause that holds for the page in a tab. Rejects when that cannot be known. */
 export async function pauseOf(tabId: number, url: string | undefined): Promise<PauseScope | null> {
   const wider = await pauseOfSite(url);
   if (wider !== null) return wider;
@@ -80,7 +80,8 @@ async function tellAll(on: boolean): Promise<void> {
   await showPauseEverywhere(!on, await interfaceLanguage());
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined) continue;
-    const pause = await pauseOf(id, url);
+    // What cannot be known is taken for off.
+    const pause = await pauseOf(id, url).catch(() => 'site' as const);
     if (pause !== null) await markPaused(id, pause, url);
     else await markAwaited(id, url);
     await call(id)('siteSwitched', { on: false });

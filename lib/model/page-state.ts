@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { annotationsSchema } from './annotations';
 import { keptCorrectionSchema } from './correction';
 
-/** Why an article could not be read. */
-export const readFailureSchema = z.enum(['no-text', 'language', 'too-large', 'pdf', 'fact-base', 'internal']);
+/** Why there is no result of an article; `too-many`: it was judged, and the result is too large to be kept for the panel. */
+export const readFailureSchema = z.enum([
+  'no-text',
+  'language',
+  'too-large',
+  'pdf',
+  'fact-base',
+  'too-many',
+  'internal',
+]);
 /** Why an article could not be read. */
 export type ReadFailure = z.infer<typeof readFailureSchema>;
 

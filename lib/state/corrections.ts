@@ -14,7 +14,7 @@ const orderSchema = z.array(z.string()).catch([]);
 export interface SessionCorrections {
   /** The corrections of an article, oldest first. Never rejects: what cannot be read is left out. */
   of(article: string): Promise<StoredCorrection[]>;
-  /** Keeps a correction; one of the same figure is replaced. Rejects when the storage cannot be written. */
+  /** Keeps a correction; one of the same figure is replaced. Rejects when the storage cannot be read or written. */
   keep(article: string, correction: StoredCorrection): Promise<void>;
   /** Takes back the correction of the figure that was read at this place. */
   undo(article: string, read: Target): Promise<void>;
@@ -30,10 +30,9 @@ export interface SessionCorrections {
  */
 export function sessionCorrections(area: StorageArea, limit = KEPT_ARTICLES): SessionCorrections {
   const queue = inTurn();
-  const of = async (article: string): Promise<StoredCorrection[]> => {
-    const items: Record<string, unknown> = await area.get(keyOf(article)).catch(() => ({}));
-    const stored = items[keyOf(article)];
-    return Array.isArray(stored) ? stored.flatMap((item) => storedCorrectionSchema.safeParse(item).data ?? []) : [];
+  const stored = async (article: string): Promise<StoredCorrection[]> => {
+    const { [keyOf(article)]: items } = await area.get(keyOf(article));
+    return Array.isArray(items) ? items.flatMap((item) => storedCorrectionSchema.safeParse(item).data ?? []) : [];
   };
   const articles = async (): Promise<string[]> => orderSchema.parse((await area.get(ORDER))[ORDER] ?? []);
   const put = async (article: string, corrections: readonly StoredCorrection[]): Promise<void> => {
@@ -49,9 +48,9 @@ export function sessionCorrections(area: StorageArea, limit = KEPT_ARTICLES): Se
     }
   };
   const without = async (article: string, read: Target): Promise<StoredCorrection[]> =>
-    (await of(article)).filter((correction) => !isSamePlace(correction.read.target, read));
+    (await stored(article)).filter((correction) => !isSamePlace(correction.read.target, read));
   return {
-    of,
+    of: (article) => stored(article).catch(() => []),
     keep: (article, correction) =>
       queue(async () => {
         const others = await without(article, correction.read.target);

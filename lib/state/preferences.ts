@@ -37,7 +37,9 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 export interface PreferenceStore {
   /** Never rejects: what cannot be read takes its default. */
   read(): Promise<Preferences>;
-  /** Changes some fields and returns all. Rejects when the storage cannot be written. */
+  /** The same for what must not go by a default, as whether to read a page at all: rejects when the storage cannot be read. */
+  stored(): Promise<Preferences>;
+  /** Changes some fields and returns all. Rejects when the storage cannot be read or written: the other fields would be lost. */
   change(patch: Partial<Omit<Preferences, 'version'>>): Promise<Preferences>;
 }
 
@@ -62,15 +64,13 @@ export function watchPreferences(area: ChangingArea, react: (before: Preferences
 /** Preferences in an area of extension storage (local). */
 export function preferenceStore(area: StorageArea): PreferenceStore {
   const queue = inTurn();
-  const read = async (): Promise<Preferences> => {
-    const items: Record<string, unknown> = await area.get(PREFERENCES).catch(() => ({}));
-    return readStored(items[PREFERENCES]);
-  };
+  const stored = async (): Promise<Preferences> => readStored((await area.get(PREFERENCES))[PREFERENCES]);
   return {
-    read,
+    read: () => stored().catch(() => readStored(null)),
+    stored,
     change: (patch) =>
       queue(async () => {
-        const next = preferencesSchema.parse({ ...(await read()), ...patch });
+        const next = preferencesSchema.parse({ ...(await stored()), ...patch });
         await area.set({ [PREFERENCES]: next });
         return next;
       }),

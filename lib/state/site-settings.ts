@@ -10,7 +10,10 @@ type Settings = z.infer<typeof settingsSchema>;
 
 const KEY = 'sites';
 
-/** What a person decided for single sites. Hosts are compared as siteHost gives them. */
+/**
+ * What a person decided for single sites. Hosts are compared as siteHost gives them. All reject when the storage cannot be
+ * read: who cannot know whether a site is off must take it for that, and what was not read would be lost in writing.
+ */
 export interface SiteSettings {
   isOff(host: string): Promise<boolean>;
   /** Switches a site off (with its subdomains) or on again (whatever entry had switched it off). */
@@ -22,7 +25,7 @@ export interface SiteSettings {
 export function siteSettings(area: StorageArea): SiteSettings {
   const queue = inTurn();
   const all = async (): Promise<Settings> => {
-    const items: Record<string, unknown> = await area.get(KEY).catch(() => ({}));
+    const items = await area.get(KEY);
     const parsed = settingsSchema.safeParse(items[KEY] ?? {});
     return parsed.success ? parsed.data : settingsSchema.parse({});
   };

@@ -148,4 +148,11 @@ it('R06 export-and-erase: when something fails after own entries are gone, no co
   expect(await page('eraseAll', { entries: 2 })).toMatchObject({ ok: false, error: { code: 'failed' } });
   expect((await rows())['facts-own']).toBe(0);
   expect(await fakeBrowser.storage.local.get()).toEqual({});
+  // The worker goes on, and with it what it does for feeds: a list of them asks their database.
+  const feed = {
+    ...{ id: 'next-feed', url: 'https://feeds.example/next/', name: 'Next', publisher: 'A newsroom' },
+    ...{ kind: 'supplement', fingerprint: 'ab'.repeat(32), addedAt: 1 },
+  };
+  await fakeBrowser.storage.local.set({ feeds: [feed] });
+  expect(await told<{ outcome: string }[]>('feeds', null)).toMatchObject([{ id: 'next-feed', outcome: 'never' }]);
 });

@@ -125,7 +125,9 @@ describe('a report', () => {
       ...input,
       annotations: { ...annotations, article: { ...annotations.article, partial, words: 87 } },
     });
-    expect(markdownReport(part, en)).toMatch(/Only its first 87 words|translated this page|Only 87 words could be read/);
+    expect(markdownReport(part, en)).toMatch(
+      /Only its first 87 words|translated this page|Only 87 words could be read/,
+    );
     expect(markdownReport(part, de)).toMatch(/nur die ersten 87 Wörter|Seite übersetzt|Nur 87 Wörter waren lesbar/);
   });
 

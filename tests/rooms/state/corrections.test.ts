@@ -45,6 +45,21 @@ const correction = (start: number, metric: 'revenue' | 'capex' = 'revenue'): Sto
 });
 
 describe('corrections of a session', () => {
+  it('are not lost when those kept before cannot be read', async () => {
+    const items = area();
+    const get = items.get.bind(items);
+    const store = sessionCorrections(items);
+    await store.keep('a', correction(1));
+    items.get = async (keys) => {
+      if (keys === 'correction:a') throw new Error('no storage today');
+      return get(keys);
+    };
+    expect(await store.of('a')).toEqual([]);
+    await expect(store.keep('a', correction(9))).rejects.toThrow('no storage');
+    items.get = get;
+    expect((await store.of('a')).map(({ target: { start } }) => start)).toEqual([1]);
+  });
+
   it('are those of their article, oldest first', async () => {
     const store = sessionCorrections(area());
     await Promise.all([store.keep('a', correction(1)), store.keep('a', correction(9)), store.keep('b', correction(5))]);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import {
   factBaseMirror,
@@ -175,6 +175,38 @@ describe('site settings', () => {
     expect(await settings.isOff('a.example')).toBe(true);
     await settings.setOff('b.example', true);
     expect(await area.get('sites')).toEqual({ sites: { off: ['a.example', 'b.example'] } });
+  });
+});
+
+describe('storage that cannot be read', () => {
+  const failing = () => {
+    const area = memoryArea();
+    const get = vi.fn(area.get);
+    return { area: { ...area, get }, fail: () => get.mockRejectedValueOnce(new Error('no storage today')) };
+  };
+
+  it('tells nobody that a site is on, and loses no site that was off', async () => {
+    const { area, fail } = failing();
+    const settings = siteSettings(area);
+    await settings.setOff('a.example', true);
+    fail();
+    await expect(settings.isOff('a.example')).rejects.toThrow('no storage');
+    fail();
+    await expect(settings.setOff('b.example', true)).rejects.toThrow('no storage');
+    expect(await settings.all()).toEqual({ off: ['a.example'] });
+  });
+
+  it('gives defaults to who can live with them, and loses no choice', async () => {
+    const { area, fail } = failing();
+    const store = preferenceStore(area);
+    await store.change({ annotate: false, memoryDays: 365 });
+    fail();
+    expect(await store.read()).toMatchObject({ annotate: true });
+    fail();
+    await expect(store.stored()).rejects.toThrow('no storage');
+    fail();
+    await expect(store.change({ language: 'de' })).rejects.toThrow('no storage');
+    expect(await store.stored()).toMatchObject({ annotate: false, memoryDays: 365, language: 'auto' });
   });
 });
 
