@@ -247,6 +247,24 @@ describe('session results', () => {
     expect(read).toContain('result:2');
   });
 
+  it('are waited for while they come about, and for no longer than that', async () => {
+    const results = sessionResults(memoryArea(), schema);
+    let go = (): void => undefined;
+    const begun = new Promise<void>((done) => {
+      go = done;
+    });
+    results.settle(
+      1,
+      begun.then(() => results.put(1, { text: 'late' })),
+    );
+    const [asked, other] = [results.get(1), results.get(2)];
+    expect(await other).toBeNull();
+    go();
+    expect(await asked).toEqual({ text: 'late' });
+    results.settle(3, Promise.reject(new Error('lost')));
+    expect(await results.get(3)).toBeNull();
+  });
+
   it('make room when the storage is full, and reject only what does not fit alone', async () => {
     const area = memoryArea(400);
     const results = sessionResults(area, schema);
