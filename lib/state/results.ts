@@ -10,7 +10,7 @@ const keyOf = (tab: number): string => `${RESULT}${tab}`;
 const orderSchema = z.array(z.number().int()).catch([]);
 
 /** What a kept text stands for; undefined for anything else. */
-function valueOf(kept: unknown): unknown {
+function parsedText(kept: unknown): unknown {
   if (typeof kept !== 'string') return undefined;
   try {
     return JSON.parse(kept);
@@ -81,7 +81,7 @@ export function sessionResults<T>(area: StorageArea, schema: z.ZodType<T>, limit
       await settling.get(tab);
       const known = atHand.get(tab);
       if (known !== undefined && (await order()).includes(tab) && atHand.has(tab)) return known;
-      const parsed = schema.safeParse(valueOf((await area.get(keyOf(tab)))[keyOf(tab)]));
+      const parsed = schema.safeParse(parsedText((await area.get(keyOf(tab)))[keyOf(tab)]));
       return parsed.success ? parsed.data : null;
     },
     settle(tab, work) {
