@@ -163,6 +163,7 @@ export async function matchCorrected(
     tables: pack.arithmetic,
     conjunctions: pack.claims.conjunctions,
     elisions: pack.claims.elisions,
+    views: built.views,
   });
   const measures = options.measures ?? Object.values(options.packs).map((p) => p.measures);
   const { now, rates } = options;

@@ -53,6 +53,8 @@ export interface ClaimInput {
 export interface BuiltClaims {
   claims: Claim[];
   figures: FigureReading[];
+  /** The article's sentences as the rules see them. */
+  views: readonly SentenceView[];
 }
 
 function grouped<T>(items: readonly T[], count: number, at: (item: T) => number): T[][] {
@@ -88,7 +90,8 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
     row: NO_ROW,
     entities: createEntities(input.mentions, detection.article.title, profiles),
   };
-  const result: BuiltClaims = { claims: [], figures: [] };
+  const views = viewsOf(input, compiled);
+  const result = { claims: [] as Claim[], figures: [] as FigureReading[], views };
   const above: Above = { caption: null, head: null };
   let question: Header | null = null;
   const times = createTimes(
@@ -98,7 +101,7 @@ export function buildClaims(input: ClaimInput): BuiltClaims {
   );
   const voices = createVoices(compiled);
   let developments = 0;
-  for (const view of viewsOf(input, compiled)) {
+  for (const view of views) {
     const cues = cuesOf(view, compiled);
     times.enter(view, cues.statuses);
     voices.enter(view, cues.statuses);

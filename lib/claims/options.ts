@@ -1,4 +1,5 @@
 import type { Metric } from '../model';
+import type { CompiledClaims } from './compiled';
 import { PAIR_METRICS } from './features';
 import { type CueReading, type MetricReading, readCues, unitKindOf } from './metric';
 import type { ReadContext, Reading, Suggestion } from './reading';
@@ -47,6 +48,23 @@ function boughtStake({ view, cues }: ReadContext, figureAt: number): boolean {
 /** Weight from which a preposition can only name the doer. */
 const DOER = 5;
 
+const doers = new WeakMap<CompiledClaims, Map<Metric, ReadonlySet<string>>>();
+
+/** Prepositions that can only name the doer of a deal of the metric. */
+function doersOf(compiled: CompiledClaims, metric: Metric): ReadonlySet<string> {
+  const known = doers.get(compiled) ?? new Map<Metric, ReadonlySet<string>>();
+  doers.set(compiled, known);
+  const found =
+    known.get(metric) ??
+    new Set(
+      compiled.roles
+        .filter((r) => r.role === 'actor' && r.weight >= DOER && r.metrics.includes(metric))
+        .flatMap((r) => r.before),
+    );
+  known.set(metric, found);
+  return found;
+}
+
 /** How the names of the sentence stand to the figure at a token. */
 const surroundingsOf = ({ view, cues, compiled }: ReadContext, figureAt: number): Surroundings => ({
   ...{ figureAt, places: placesOf(view, cues.features, figureAt, compiled), standings: new Map() },
@@ -61,13 +79,15 @@ export function frameOf(
   around = surroundingsOf(context, figureAt),
 ): Frame {
   const { view, cues, compiled } = context;
-  const doers = compiled.roles.filter((r) => r.role === 'actor' && r.weight >= DOER && r.metrics.includes(metric));
+  const doers = doersOf(compiled, metric);
   return {
-    ...around,
+    figureAt: around.figureAt,
+    places: around.places,
+    standings: around.standings,
     metric,
     cue,
     voice: PAIR_METRICS.has(metric) ? voiceOf(view, metric, figureAt, cues.verbs) : null,
-    agentNamed: cues.features.some((f) => doers.some((r) => r.before.some((p) => p === f.preposition))),
+    agentNamed: cues.features.some((f) => f.preposition !== null && doers.has(f.preposition)),
   };
 }
 

@@ -9,7 +9,7 @@ import { ordersIn, rankingsIn } from './rankings';
 import { eachIn, ratesIn } from './rates';
 import { additionsIn, differencesIn, instalmentsIn, listedIn, openedPartsIn, partsIn, stepsIn, totalsIn } from './sums';
 import { columnSums, quarterSums } from './table-sums';
-import { viewOf } from './tokens';
+import { type SentenceView, viewOf } from './tokens';
 
 /** What reading relations works on: the article with its names, figures and claims. */
 export interface RelationInput {
@@ -22,6 +22,8 @@ export interface RelationInput {
   /** Words that open a new clause. */
   conjunctions: ClaimTables['conjunctions'];
   elisions?: ClaimTables['elisions'];
+  /** The sentences as `buildClaims` saw them; made again when left out. */
+  views?: readonly SentenceView[];
   target: (span: Span) => Target;
 }
 
@@ -61,19 +63,22 @@ export function readRelations(input: RelationInput): Relation[] {
 }
 
 function linesIn(input: RelationInput): Line[] {
-  const { detection, mentions, figures, claims, conjunctions, elisions, tables } = input;
+  const { figures, claims, tables } = input;
+  return linesOf(input.views ?? viewsIn(input), figures, claims, compileArithmetic(tables));
+}
+
+function viewsIn({ detection, mentions, conjunctions, elisions }: RelationInput): SentenceView[] {
   const opening = { conjunctions: new Set(conjunctions), elisions: new Set(elisions ?? []) };
   const found = bySentence(detection.figures);
   const named = bySentence(mentions);
   let group = -1;
   let inList = false;
-  const views = detection.sentences.map((sentence, index) => {
+  return detection.sentences.map((sentence, index) => {
     const isItem = sentence.kind === 'table-row' || sentence.kind === 'list-item';
     if (!isItem || !inList) group = sentence.block;
     inList = isItem;
     return viewOf(sentence, index, group, found.get(index) ?? [], named.get(index) ?? [], opening);
   });
-  return linesOf(views, figures, claims, compileArithmetic(tables));
 }
 
 function bySentence<T extends { sentence: number }>(items: readonly T[]): Map<number, T[]> {

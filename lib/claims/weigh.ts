@@ -77,7 +77,8 @@ export function weigh(options: readonly Option[], weights: Weights): Weighed[] {
       const tables = tablesOf(option);
       const points =
         ofMetric(option.metricSignals, tables.metric) + total(option.subjectSignals, tables.subject, weights);
-      return { ...option, points };
+      const { kind, metric, entity, name, cue, metricSignals, subjectSignals } = option;
+      return { kind, metric, entity, name, cue, metricSignals, subjectSignals, points };
     })
     .sort((a, b) => b.points - a.points);
 }

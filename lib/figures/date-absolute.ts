@@ -218,6 +218,7 @@ export const monthYear: Rule = (reading, index) => {
 
 /** "2025-06". */
 export const isoMonth: Rule = ({ tokens }, index) => {
+  if (tokens[index]?.kind !== 'number') return null;
   const [first, mark, second, after] = tokens.slice(index, index + 4);
   if (first?.kind !== 'number' || mark?.text !== '-' || !adjacent(first, mark) || !adjacent(mark, second)) return null;
   if (!/^20\d\d$/.test(first.text) || !/^(?:0[1-9]|1[0-2])$/.test(second?.text ?? '')) return null;

@@ -75,6 +75,7 @@ export function candidatesIn(line: Line, names: CompiledNames): Candidate[] {
   const candidates: Candidate[] = [];
   let run: Token[] = [];
   const flush = (): void => {
+    if (run.length === 0) return;
     while (run[0] && ordinary(run[0], names) && !opensName(run, names)) run.shift();
     if (names.tables.nounsCapitalised) run.splice(0, run.slice(0, -1).findLastIndex((t) => headOf(t.text, names)) + 1);
     for (let end = run.at(-1); end && ordinary(end, names) && !names.companyTails.has(end.lower); end = run.at(-1))
@@ -98,9 +99,10 @@ export function candidatesIn(line: Line, names: CompiledNames): Candidate[] {
   };
   for (const token of line.tokens) {
     const left = run.at(-1);
+    const isFree = token.nameLike && !covered(token);
     const linked = left === undefined || (joins(text, left, token, names) && !POSSESSIVE.test(left.text));
-    if (covered(token) || !token.nameLike || !linked) flush();
-    if (!covered(token) && token.nameLike) run.push(token);
+    if (!isFree || !linked) flush();
+    if (isFree) run.push(token);
   }
   flush();
   return candidates;

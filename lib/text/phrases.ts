@@ -35,14 +35,7 @@ function fits<T>({ parts, glued, caseSensitive }: Entry<T>, tokens: readonly Tok
   return true;
 }
 
-function longest<T>(
-  list: readonly Entry<T>[] | undefined,
-  stands: (entry: Entry<T>) => boolean,
-): PhraseMatch<T> | null {
-  if (list === undefined) return null;
-  for (const entry of list) if (stands(entry)) return { value: entry.value, length: entry.parts.length };
-  return null;
-}
+const found = <T>({ value, parts }: Entry<T>): PhraseMatch<T> => ({ value, length: parts.length });
 
 const add = <T>(index: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void => {
   const list = index.get(key);
@@ -77,11 +70,15 @@ export function compilePhrases<T>(
     firsts: new Set(first.keys()),
     at(tokens, index) {
       const token = tokens[index];
-      return token ? longest(first.get(token.lower), (entry) => fits(entry, tokens, index)) : null;
+      const list = token && first.get(token.lower);
+      if (list) for (const entry of list) if (fits(entry, tokens, index)) return found(entry);
+      return null;
     },
     before(tokens, end) {
       const token = tokens[end - 1];
-      return token ? longest(last.get(token.lower), (entry) => fits(entry, tokens, end - entry.parts.length)) : null;
+      const list = token && last.get(token.lower);
+      if (list) for (const entry of list) if (fits(entry, tokens, end - entry.parts.length)) return found(entry);
+      return null;
     },
   };
 }
