@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { detailsFor, marksOf, matchCorrected, tally } from '../../lib/check';
 import { languageMeasures } from '../../lib/languages';
-import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../../lib/messages';
+import { CallFailure, type ContentCalls, type Handlers, judgedText, type Sender } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { articleKey } from './corrections';
@@ -75,7 +75,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
     const memory = counts() ? await rememberPage(annotations, detection, sender, now) : null;
     if (counts()) await keep(sender, kept, memory);
     const told = { annotations: shown.annotations, details };
-    return { marks: marksOf(told, read), told, personal };
+    return { marks: marksOf(told, read), told: judgedText(told), personal };
   },
   whole: async (_, sender) => {
     const kept = await pages.get(tabOf(sender));
