@@ -41,21 +41,27 @@ export function highlightApi(): HighlightApi | null {
   return { registry: CSS.highlights, create };
 }
 
-/** A painter on the given API; one that paints nothing for null. `fills`: whether a mark may be filled. */
-export function createPainter(
-  api: HighlightApi | null = highlightApi(),
-  fills: (range: Range) => boolean = canFill,
-): Painter {
+/**
+ * A painter on the given API, the browser's when left out, which is asked for with the first mark; one that paints nothing for null.
+ * `fills`: whether a mark may be filled.
+ */
+export function createPainter(given?: HighlightApi | null, fills: (range: Range) => boolean = canFill): Painter {
+  let api = given;
+  const theApi = (): HighlightApi | null => {
+    if (api === undefined) api = highlightApi();
+    return api;
+  };
   const kinds = new Map<Highlight, MarkKind>();
   const byKind = new Map<MarkKind, Highlight>();
   let hover: Highlight | null = null;
   const highlightOf = (kind: MarkKind): Highlight | null => {
     const known = byKind.get(kind);
-    if (known || !api) return known ?? null;
-    const highlight = api.create(MARK_KINDS.indexOf(kind));
+    const made = known ? null : theApi();
+    if (known || !made) return known ?? null;
+    const highlight = made.create(MARK_KINDS.indexOf(kind));
     byKind.set(kind, highlight);
     kinds.set(highlight, kind);
-    api.registry.set(highlightName(kind), highlight);
+    made.registry.set(highlightName(kind), highlight);
     return highlight;
   };
   return {
@@ -67,12 +73,13 @@ export function createPainter(
     },
     emphasise(range) {
       hover?.clear();
-      if (!api || !range) return;
-      hover ??= api.create(MARK_KINDS.length);
+      const made = range && theApi();
+      if (!made || !range) return;
+      hover ??= made.create(MARK_KINDS.length);
       hover.add(range);
       const isFilled = fills(range);
-      api.registry.delete(highlightName(isFilled ? 'hover-line' : 'hover'));
-      api.registry.set(highlightName(isFilled ? 'hover' : 'hover-line'), hover);
+      made.registry.delete(highlightName(isFilled ? 'hover-line' : 'hover'));
+      made.registry.set(highlightName(isFilled ? 'hover' : 'hover-line'), hover);
     },
     clear() {
       for (const highlight of [...byKind.values(), ...(hover ? [hover] : [])]) highlight.clear();
