@@ -30,7 +30,7 @@ function judgeAt(claim: Claim, facts: readonly Fact[], context: JudgeContext, mo
     .map((fact) => ({ fact, comparability: comparability(claim, fact, context.measures) }))
     .filter((candidate) => candidate.comparability !== 'no')
     .map(({ fact, comparability }) => ({ ...matchFact(claim.figure, fact, rule, context.rates), comparability }))
-    .sort((a, b) => factInterval(a.fact).start.localeCompare(factInterval(b.fact).start));
+    .sort((a, b) => inOrder(a.fact, b.fact));
   const isRelated = (c: Candidate): boolean => c.comparability === 'part' || c.comparability === 'basis';
   const shared: Case = {
     claim,
@@ -49,6 +49,13 @@ function judgeAt(claim: Claim, facts: readonly Fact[], context: JudgeContext, mo
   if (!isSettled(claim.status) || (rule.kind === 'period' && runs(shared)))
     return judgePlan(shared) ?? unverified(shared);
   return judgeSettled(shared);
+}
+
+/** Facts by the day from which they held; of one day by their ids, so that the order in which they are kept means nothing. */
+function inOrder(a: Fact, b: Fact): number {
+  const [x, y] = [factInterval(a).start, factInterval(b).start];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 /** Whether a fact is of another metric of the company, or the same between other parties or one nobody names. */
