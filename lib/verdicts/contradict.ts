@@ -54,7 +54,9 @@ export function contradiction(
   if (moment.former || knownByThen(shared).some(agrees)) return null;
   const here = current.filter((c) => atSameMoment(shared, c));
   const against = againstOf(shared, current);
-  if (against.length === 0 || here.some((c) => c.accepted.agreement === 'bound')) return null;
+  // A bound of the record that may be what the claim tells, the more so where it reaches it.
+  const isLeftOpen = (c: Candidate): boolean => c.accepted.agreement === 'bound' || c.level === 'reach';
+  if (against.length === 0 || here.some(isLeftOpen)) return null;
   if (rule.kind === 'event' && claim.counterparties.length === 0 && here.length > 1) return null;
   if (rule.parties === 'pair' && context.othersNamed === true) return null;
   const facts = claim.attribution === null ? against : against.filter((c) => isClose(c.fact));
