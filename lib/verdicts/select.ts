@@ -1,4 +1,4 @@
-import { daysApart, type Fact, figureOf, intervalOfDate, isSettled } from '../model';
+import { daysApart, type Fact, figureOf, intervalOfDate, isSettled, type Metric } from '../model';
 import { compareAmounts, sameNumber } from './agree';
 import { factorsTo } from './build';
 import type { Candidate, Case } from './case';
@@ -101,6 +101,9 @@ const NEARLY_THAT = 1.6;
 /** Days around a claim's moment within which a fact of another metric may be what its figure means. */
 const SAME_STORY = 120;
 
+/** What a company is worth, told of those not listed and of those listed: on the day of a listing the words mix them. */
+const WORTH: ReadonlySet<Metric> = new Set(['valuation', 'market_cap']);
+
 /**
  * Whether the figure rather means another thing than the fact it differs from: it is far off and no slip of
  * scale or currency, or the record bears it for another metric of the company at that time ("16 billion at
@@ -116,6 +119,8 @@ export function meansAnother(shared: Case, { fact, accepted }: Candidate): boole
   const apart = Math.max(most, 1 / least);
   if (others.some((o) => o.metric === claim.metric && isNear(o) && sameNumber(claim.figure, figureOf(o.accepted))))
     return true;
+  const worth = (metric: Metric): boolean => WORTH.has(metric) && WORTH.has(claim.metric) && metric !== claim.metric;
+  if (others.some((o) => worth(o.metric) && isNear(o) && sameNumber(claim.figure, figureOf(o.accepted)))) return true;
   if (apart < NEARLY_THAT) return false;
   return others.some(
     (o) => o.metric !== claim.metric && isNear(o) && compareAmounts(claim.figure, figureOf(o.accepted)) === 'agree',
