@@ -9,6 +9,7 @@ export { markupVisibility } from './read/visibility';
 export { type Session, startSession } from './session';
 export { contrast, FILL, keepsContrast, readColour } from './show/fill';
 export * from './show/hover';
+export { keptRanges } from './show/kept-ranges';
 export { contentOf, isMade, MARK_KINDS, type Mark, named } from './show/marks';
 export { createPainter, type HighlightApi, highlightName } from './show/paint';
 export { isRestyled } from './show/restyled';

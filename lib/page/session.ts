@@ -9,6 +9,7 @@ import { browserVisibility } from './read/visibility';
 import { controlCard } from './show/card';
 import { createHitTest, type HitTest } from './show/hit';
 import { createHost } from './show/host';
+import { keptRanges } from './show/kept-ranges';
 import { isMade, named } from './show/marks';
 import { createPainter, type PlacedMark } from './show/paint';
 import { type Judged, type Known, lazily, once, plainlyTold, toldOf } from './show/told';
@@ -146,11 +147,14 @@ export function startSession(options: SessionOptions): Session {
 
   function* placeSteps(state: Shown, allMentions: boolean): Generator<undefined, void, void> {
     const { marks, reading } = state;
+    const keptRange = keptRanges(shown, reading);
     const placed: PlacedMark[] = [];
     for (let i = 0; i < marks.length; i++) {
       if (i % PLACES_PER_STEP === 0) yield;
       const mark = marks[i] as PageMark;
-      const range = isMade(mark, allMentions) ? reading.map.rangeOf(mark.start, mark.end) : null;
+      if (!isMade(mark, allMentions)) continue;
+      const { kind, start, end } = mark;
+      const range = keptRange(kind, start, end) ?? reading.map.rangeOf(start, end);
       if (range) placed.push({ mark: named(mark), range });
     }
     state.placed = placed;

@@ -16,7 +16,7 @@ const MARK_LIMIT = 2000;
 
 /** Paints marks without touching the page's nodes. */
 export interface Painter {
-  /** Replaces all marks. */
+  /** Replaces all marks; those whose range is painted already are left as they are, so that nothing around them is painted anew. */
   paint(marks: readonly PlacedMark[]): void;
   /** Fills the mark under the pointer or focus, or none; one whose text the fill would dim is underlined instead. */
   emphasise(range: Range | null): void;
@@ -67,9 +67,13 @@ export function createPainter(given?: HighlightApi | null, fills: (range: Range)
   return {
     highlights: kinds,
     paint(marks) {
-      for (const highlight of byKind.values()) highlight.clear();
       hover?.clear();
-      for (const { mark, range } of marks.slice(0, MARK_LIMIT)) highlightOf(mark.kind)?.add(range);
+      const made = marks.slice(0, MARK_LIMIT);
+      const kept = new Set(made.map(({ range }) => range));
+      for (const highlight of byKind.values()) {
+        for (const range of highlight) if (!kept.has(range as Range)) highlight.delete(range);
+      }
+      for (const { mark, range } of made) highlightOf(mark.kind)?.add(range);
     },
     emphasise(range) {
       hover?.clear();

@@ -385,6 +385,26 @@ describe('painter', () => {
     expect(registry.size).toBe(0);
   });
 
+  it('leaves ranges alone that are painted already', () => {
+    const { api: fake } = api();
+    const added: unknown[] = [];
+    const create = (): Highlight => {
+      const set = new Set();
+      const add = set.add.bind(set);
+      return Object.assign(set, {
+        add: (range: unknown) => {
+          if (!set.has(range)) added.push(range);
+          return add(range);
+        },
+      }) as unknown as Highlight;
+    };
+    const painter = createPainter({ ...fake, create });
+    painter.paint(placed.slice(0, 3));
+    painter.paint(placed.slice(1));
+    expect(added).toEqual(placed.map(({ range }) => range));
+    expect([...painter.highlights.keys()].reduce((sum, { size }) => sum + size, 0)).toBe(placed.length - 1);
+  });
+
   it('fills the mark under the pointer, or underlines it where a fill would dim its text', () => {
     const { api: fake, registry } = api();
     const range = {} as Range;
