@@ -10,7 +10,6 @@ import { packsFor } from './languages';
 import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
-import { averageRates } from './rates';
 import { today } from './today';
 import { beginCheck } from './turns';
 
@@ -40,13 +39,15 @@ export async function checkArticle({ article: read, first }: Asked, sender: Send
   const isPrivate = sender.tab?.incognito !== false;
   const counts = beginCheck(tabId);
   const said = first ? keep(sender, { kind: 'reading' }).catch(() => undefined) : null;
+  // Asked for while the text is read, which takes longer.
+  const needed = Promise.all([articleKey(sender.url, isPrivate), packsFor(read.info.language), moneyWish()]);
+  needed.catch(() => undefined);
   const { languageMeasures, matchCorrected } = await import('./parts/checking');
   const detection = await detectIn(isPrivate ? null : tabId, read);
   const now = today();
   const base = listedBase();
-  const article = await articleKey(sender.url, isPrivate);
-  const packs = await packsFor(detection.article.language);
-  const options = { now, rates: await averageRates(), packs, measures: languageMeasures };
+  const [article, packs, money] = await needed;
+  const options = { now, rates: money.rates, packs, measures: languageMeasures };
   const corrected = await corrections.of(article);
   const shown = await matchCorrected(detection, base, options, corrected);
   let entries = await own.entries();
@@ -60,7 +61,7 @@ export async function checkArticle({ article: read, first }: Asked, sender: Send
   }
   const personal = entries.size > 0;
   const { annotations } = matched;
-  const details = await detailsFor(shown.annotations, base, now, await moneyWish());
+  const details = await detailsFor(shown.annotations, base, now, money);
   const kept = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
   // The page need not wait for what others look at; they wait for it. What was left, paused or read anew meanwhile leaves nothing.
   const leave = async (): Promise<void> => {

@@ -44,14 +44,34 @@ function primaryKeys(db: CacheDatabase, index: string, values: readonly string[]
   });
 }
 
-/** Reads documents by hash through a small memory of those read before: a hash stands for one content. */
+/** Values of an index whose keys are remembered. */
+const KEPT_KEYS = 4000;
+
+/**
+ * Reads documents by hash through a small memory of those read before: a hash stands for one content. Which hashes stand
+ * under a value is remembered too, as long as the reader lives: a check asks for a company up to five times.
+ */
 export class DocReader {
   private readonly known = new Map<string, Company>();
+  private readonly keys = { keys: new Map<string, PrimaryKey[]>(), company: new Map<string, PrimaryKey[]>() };
 
   constructor(
     private readonly db: CacheDatabase,
     private readonly limit = 400,
   ) {}
+
+  /** Primary keys of the documents under each of `values` in an index, as `primaryKeys`. */
+  async under(index: 'keys' | 'company', values: readonly string[]): Promise<PrimaryKey[][]> {
+    const kept = this.keys[index];
+    const unknown = values.filter((value) => !kept.has(value));
+    const found = await primaryKeys(this.db, index, unknown);
+    const fresh = new Map(unknown.map((value, i) => [value, found[i] ?? []]));
+    const answer = values.map((value) => kept.get(value) ?? fresh.get(value) ?? []);
+    if (kept.size + fresh.size > KEPT_KEYS) kept.clear();
+    // A value that should have documents and has none is looked for again.
+    for (const [value, keys] of fresh) if (keys.length > 0) kept.set(value, keys);
+    return answer;
+  }
 
   /** Companies by hash; a hash whose row is missing, changed or invalid is left out. */
   async read(keys: readonly PrimaryKey[]): Promise<Map<string, Company>> {
@@ -83,7 +103,6 @@ export class DocReader {
  * grows with what is found and not with the fact base.
  */
 export async function lookUp(
-  db: CacheDatabase,
   reader: DocReader,
   gens: readonly LiveGen[],
   index: 'keys' | 'company',
@@ -99,7 +118,7 @@ export async function lookUp(
   const wanted = new Map<string, PrimaryKey>();
   const missing: string[] = [];
   const hashesOf = new Map<string, string[]>();
-  const answers = await primaryKeys(db, index, [...holders.keys()]);
+  const answers = await reader.under(index, [...holders.keys()]);
   for (const [i, [value, holding]] of [...holders].entries()) {
     const held = holding.map(({ feed, inForce }) =>
       (answers[i] ?? []).filter((key) => key[0] === feed && inForce.has(key[1])),

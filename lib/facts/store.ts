@@ -229,7 +229,7 @@ class Store implements FactStore {
       await this.patience.wait(this.opened, undefined);
       const { live } = this;
       if (live === null) return null;
-      const work = this.step('looking up names', lookUp(live.db, live.reader, live.gens, index, values));
+      const work = this.step('looking up names', lookUp(live.reader, live.gens, index, values));
       try {
         const answer = await this.patience.wait(work, null);
         if (answer !== null) return this.judged(live, answer);

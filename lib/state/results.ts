@@ -9,6 +9,16 @@ const ORDER = 'results';
 const keyOf = (tab: number): string => `${RESULT}${tab}`;
 const orderSchema = z.array(z.number().int()).catch([]);
 
+/** What a kept text stands for; undefined for anything else. */
+function parsedText(kept: unknown): unknown {
+  if (typeof kept !== 'string') return undefined;
+  try {
+    return JSON.parse(kept);
+  } catch {
+    return undefined;
+  }
+}
+
 /** So many of the latest results are also held in memory: what is shown next is mostly what was read last. */
 const AT_HAND = 3;
 
@@ -28,7 +38,8 @@ export interface SessionResults<T> {
  * has an item of its own, so a look into one does not load the others. The area holds about 10 MB:
  * when it is full, older results make room, down to the new one alone; a result that does not even
  * fit alone is not kept, and `put` rejects. The latest ones are not read back from the area, but handed
- * out as they were put while the area knows of them: they must not be changed.
+ * out as they were put while the area knows of them: they must not be changed. Each stands there as JSON text, which
+ * the browser takes over at a fraction of what thousands of nested values cost it.
  */
 export function sessionResults<T>(area: StorageArea, schema: z.ZodType<T>, limit = KEPT_TABS): SessionResults<T> {
   const queue = inTurn();
@@ -44,12 +55,13 @@ export function sessionResults<T>(area: StorageArea, schema: z.ZodType<T>, limit
   };
   const store = async (tab: number, result: T): Promise<void> => {
     atHand.delete(tab);
+    const text = JSON.stringify(result);
     let older = (await order()).filter((other) => other !== tab);
     await drop(older.slice(0, Math.max(0, older.length - (limit - 1))));
     older = older.slice(-(limit - 1));
     for (;;) {
       try {
-        await area.set({ [keyOf(tab)]: result, [ORDER]: [...older, tab] });
+        await area.set({ [keyOf(tab)]: text, [ORDER]: [...older, tab] });
         hold(tab, result);
         return;
       } catch (error) {
@@ -69,7 +81,7 @@ export function sessionResults<T>(area: StorageArea, schema: z.ZodType<T>, limit
       await settling.get(tab);
       const known = atHand.get(tab);
       if (known !== undefined && (await order()).includes(tab) && atHand.has(tab)) return known;
-      const parsed = schema.safeParse((await area.get(keyOf(tab)))[keyOf(tab)]);
+      const parsed = schema.safeParse(parsedText((await area.get(keyOf(tab)))[keyOf(tab)]));
       return parsed.success ? parsed.data : null;
     },
     settle(tab, work) {

@@ -193,8 +193,8 @@ test('P07 mutation-storm: a page that never stands still is not slowed down, and
   const worker = await workerOf(running);
   const followed = () =>
     worker.evaluate(async (key) => {
-      const kept = (await chrome.storage.session.get(key))[key] as { page?: { followed?: boolean } } | undefined;
-      return kept?.page?.followed;
+      const kept = (await chrome.storage.session.get(key))[key] as string | undefined;
+      return kept === undefined ? undefined : (JSON.parse(kept) as { page?: { followed?: boolean } }).page?.followed;
     }, `result:${tab}`);
   const work = await ourWork(shown, 'content-scripts/content.js', async () => {
     await shown.evaluate(() => {

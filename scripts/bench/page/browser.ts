@@ -40,8 +40,8 @@ export interface Opened {
 export function keptOf({ quiet }: Ground, tab: number): Promise<{ kind: string } | null> {
   return quiet.evaluate(async (id) => {
     const key = `result:${id}`;
-    const found = (await chrome.storage.session.get(key))[key] as { page?: { kind: string } } | undefined;
-    return found?.page ? { kind: found.page.kind } : null;
+    const found = (await chrome.storage.session.get(key))[key] as string | undefined;
+    return found === undefined ? null : { kind: (JSON.parse(found) as { page: { kind: string } }).page.kind };
   }, tab);
 }
 

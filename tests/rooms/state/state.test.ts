@@ -278,9 +278,12 @@ describe('session results', () => {
 
   it('are null when they no longer fit the schema', async () => {
     const area = memoryArea();
-    await area.set({ 'result:1': { text: 5 }, results: 'broken' });
+    const unfit = ['{"text":5}', '{"text"', { text: 'no text of JSON' }];
+    await area.set({ ...Object.fromEntries(unfit.map((one, tab) => [`result:${tab}`, one])), results: 'broken' });
+    await area.set({ 'result:3': '{"text":"fits"}' });
     const results = sessionResults(area, schema);
-    expect(await results.get(1)).toBeNull();
+    for (const tab of unfit.keys()) expect(await results.get(tab)).toBeNull();
+    expect(await results.get(3)).toEqual({ text: 'fits' });
     await results.put(2, { text: 'a' });
     expect(await results.get(2)).toEqual({ text: 'a' });
   });
