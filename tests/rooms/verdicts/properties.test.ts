@@ -195,8 +195,8 @@ describe('a judgement', () => {
         figure(amount, 'about', unit),
         figure(amount, 'at_least', unit),
         figure(amount, 'up_to', unit),
-        figure(amount * 0.999, 'more_than', unit),
-        figure(amount * 1.001, 'less_than', unit),
+        figure(amount * 0.9, 'more_than', unit),
+        figure(amount * 1.1, 'less_than', unit),
         figure(amount * 0.9, 'range', unit, amount * 1.1),
         ...[round(1), round(2)]
           .filter((value) => value > 0)
@@ -211,8 +211,8 @@ describe('a judgement', () => {
     fc.assert(
       fc.property(cases, amounts, ([one, disputed, day], amount) => {
         const exact = figure(amount, 'exact', one.figure.unit);
-        // Where sources dispute one another, a looser figure may be nearer to another of them.
-        const facts = disputed.map((fact) => ({ ...fact, reports: fact.reports.slice(0, 1) }));
+        // Of several facts or disputing sources, a looser figure may be nearer to another one.
+        const facts = disputed.slice(0, 1).map((fact) => ({ ...fact, reports: fact.reports.slice(0, 1) }));
         // A slip is known by what it looks like: rounding may give a figure the digits of the record.
         const looksLike = (factor: number) =>
           facts.some(({ accepted }) => Math.abs(amount / factor - accepted.amount) < 0.2 * accepted.amount);
