@@ -222,7 +222,8 @@ const wordsOfView = new WeakMap<SentenceView, ReadonlySet<string>>();
 function wordsIn(view: SentenceView): ReadonlySet<string> {
   const known = wordsOfView.get(view);
   if (known) return known;
-  const words = new Set(view.tokens.flatMap((token) => (token.kind === 'word' ? token.text : [])));
+  const words = new Set<string>();
+  for (const { kind, text } of view.tokens) if (kind === 'word') words.add(text);
   wordsOfView.set(view, words);
   return words;
 }
@@ -257,12 +258,12 @@ function findAt<T>(
   at: number,
   after: string,
   phrases: readonly Compiled<T>[],
-  words: ReadonlySet<string>,
+  view: SentenceView,
   hits: PhraseHit<T>[],
 ): void {
   for (const { value, steps, needs, next } of phrases) {
     if (next !== null && next !== after) continue;
-    if (needs !== null && !words.has(needs)) continue;
+    if (needs !== null && !wordsIn(view).has(needs)) continue;
     const match = steps[0]?.test ? matchAt(tokens, at + 1, steps, 1, 0) : matchAt(tokens, at, steps, 0, 0);
     if (match !== null) hits.push({ value, from: at, to: match.to, figure: match.figure });
   }
@@ -275,11 +276,13 @@ export function findPhrases<T>(
   tokens: readonly Token[] = view.tokens,
 ): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
-  const words = wordsIn(view);
-  for (const [at, token] of tokens.entries()) {
+  let at = -1;
+  for (const token of tokens) {
+    at += 1;
     if (token.kind === 'stop') continue;
     const after = wordAfter(tokens, at);
-    findAt(tokens, at, after, candidates(book, token, after), words, hits);
+    const phrases = candidates(book, token, after);
+    if (phrases.length > 0) findAt(tokens, at, after, phrases, view, hits);
   }
   return hits;
 }
@@ -290,12 +293,13 @@ export function findOnShelf<S extends Shelf>(view: SentenceView, shelf: S): Shel
   const hits: Record<string, PhraseHit<unknown>[]> = {};
   for (const name of Object.keys(shelf)) hits[name] = [];
   const index = indexOf(shelf);
-  const words = wordsIn(view);
-  for (const [at, token] of tokens.entries()) {
+  let at = -1;
+  for (const token of tokens) {
+    at += 1;
     if (token.kind === 'stop') continue;
     const after = wordAfter(tokens, at);
     for (const { name, phrases } of candidates(index, token, after))
-      findAt(tokens, at, after, phrases, words, hits[name] ?? []);
+      findAt(tokens, at, after, phrases, view, hits[name] ?? []);
   }
   return hits as ShelfHits<S>;
 }

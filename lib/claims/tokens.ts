@@ -32,6 +32,8 @@ export interface SentenceView {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*[.](?=[\p{L}])|[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[^\s\p{L}\p{N}]/gu;
+/** A match of more characters than a sign can have is a word. */
+const LONGEST_SIGN = 2;
 const APOSTROPHE = /['’]/;
 const BOUNDARY: Readonly<Record<string, number>> = {
   ',': 1,
@@ -113,7 +115,7 @@ export function viewOf(
       if (step !== undefined) {
         clause += step;
         push('stop', start, start + 1, word, -1);
-      } else if (/[\p{L}\p{N}]/u.test(word)) {
+      } else if (word.length > LONGEST_SIGN || /[\p{L}\p{N}]/u.test(word)) {
         const cut = elisions.size > 0 ? word.search(APOSTROPHE) : -1;
         const elided = cut > 0 && elisions.has(word.slice(0, cut));
         if (elided) pushWord(start, word.slice(0, cut));

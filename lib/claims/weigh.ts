@@ -57,7 +57,8 @@ export function total(signals: Signals, tables: readonly string[], weights: Weig
   let points = 0;
   for (const table of tables) {
     const row = weights[table];
-    if (row) for (const [name, value] of signals) points += (row[name] ?? 0) * value;
+    // By index: taking pairs apart goes through an iterator, and this is what most of reading a figure comes down to.
+    if (row) for (const signal of signals) points += (row[signal[0]] ?? 0) * signal[1];
   }
   return points;
 }

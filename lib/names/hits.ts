@@ -9,6 +9,8 @@ export interface Run {
   sentence: string;
   tokens: Token[];
   atoms: Atom[];
+  /** Keys of the atoms from one to another, filled as they are asked for: what is looked up is asked for again. */
+  forms: Map<number, readonly Form[]>;
 }
 
 /** The longest known name at its place. `start`/`end` hold the name, `word` the whole written word. */
@@ -35,9 +37,12 @@ const LONGEST = 7;
 
 /** The run of words that `span` (offsets in `sentence`) covers. */
 export function runOf(sentence: string, span: Span): Run {
-  const shift = (token: Token): Token => ({ ...token, start: token.start + span.start, end: token.end + span.start });
-  const tokens = tokensOf(sentence.slice(span.start, span.end)).map(shift);
-  return { sentence, tokens, atoms: atomsOf(tokens) };
+  const tokens = tokensOf(sentence.slice(span.start, span.end));
+  for (const token of tokens) {
+    token.start += span.start;
+    token.end += span.start;
+  }
+  return { sentence, tokens, atoms: atomsOf(tokens), forms: new Map() };
 }
 
 interface Form {
@@ -47,7 +52,16 @@ interface Form {
 }
 
 /** Keys under which the atoms `from` to `to` of a run may be known: as written, genitive, inflected. */
-function formsOf(run: Run, from: number, to: number, names: CompiledNames): Form[] {
+function formsOf(run: Run, from: number, to: number, names: CompiledNames): readonly Form[] {
+  const place = from * LONGEST + to - from;
+  const known = run.forms.get(place);
+  if (known) return known;
+  const forms = readForms(run, from, to, names);
+  run.forms.set(place, forms);
+  return forms;
+}
+
+function readForms(run: Run, from: number, to: number, names: CompiledNames): Form[] {
   const atoms = run.atoms.slice(from, to + 1);
   const first = atoms[0];
   const last = atoms.at(-1);

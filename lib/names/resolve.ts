@@ -11,7 +11,7 @@ import type { Lookup } from './readings';
 import { type Recognised, recognise } from './recognise';
 import type { Referent } from './referents';
 import type { Line } from './surroundings';
-import { tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 import { type Unknown, unknownNames } from './unknown';
 
 /** Names of an article, resolved: every mention in reading order, and the companies they point at by id. */
@@ -31,8 +31,8 @@ const MONEY = /^[A-Z]{3}$/;
 /** Fewest words by which a line is seen to write most words with capitals, in a heading and elsewhere. */
 const SHOUTED = { heading: 4, other: 7 } as const;
 
-function shouting({ text, kind }: Sentence, names: CompiledNames): boolean {
-  const tokens = tokensOf(text, names.elisions).filter((token) => !token.number);
+function shouting({ text, kind }: Sentence, written: readonly Token[], names: CompiledNames): boolean {
+  const tokens = written.filter((token) => !token.number);
   if (tokens.length < SHOUTED.heading) return false;
   if (names.tables.nounsCapitalised) return text === text.toUpperCase();
   if (tokens.length < SHOUTED.other && kind !== 'heading') return text === text.toUpperCase();
@@ -141,6 +141,7 @@ async function resolveDescribed(
   referents: readonly Referent[],
   lookup: Lookup,
   base: FactBase,
+  title: ReadonlySet<string>,
   names: CompiledNames,
 ): Promise<Resolved[]> {
   const descriptions: Description[] = detection.descriptions.flatMap(({ sentence, start, end, by, number }) => {
@@ -148,7 +149,6 @@ async function resolveDescribed(
     if (!line) return [];
     return [{ line, start: start - line.sentence.start, end: end - line.sentence.start, by, number }];
   });
-  const title = titleKeys(detection, names);
   return resolveDescriptions(descriptions, referents, lines, await withOwners(lines, lookup, base), title, names);
 }
 
@@ -188,21 +188,22 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
   const lookup = await base.byKeys(keys);
   const money = new Set(detection.figures.filter((f) => MONEY.test(f.figure.unit)).map((f) => f.sentence));
   const figures = figureSpans(detection);
-  const lines: Line[] = detection.sentences.map((sentence, index) => ({
-    index,
-    sentence,
-    tokens: tokensOf(sentence.text, names.elisions),
-    hits: (runs[index] ?? []).flatMap((run) => hitsIn(run, lookup, names)).sort((a, b) => a.start - b.start),
-    shouting: shouting(sentence, names),
-    money: money.has(index),
-    figures: figures[index] ?? [],
-  }));
+  const lines = detection.sentences.map((sentence, index): Line => {
+    const tokens = tokensOf(sentence.text, names.elisions);
+    return {
+      ...{ index, sentence, tokens },
+      hits: (runs[index] ?? []).flatMap((run) => hitsIn(run, lookup, names)).sort((a, b) => a.start - b.start),
+      shouting: shouting(sentence, tokens, names),
+      money: money.has(index),
+      figures: figures[index] ?? [],
+    };
+  });
   const title = titleKeys(detection, names);
   const recognised = recognise(lines, title, names);
   const sure = new Set(recognised.filter((r) => r.company !== null && !r.product).map((r) => r.hit));
   const unknown = unknownNames(lines, sure, title, names);
   const referents = referentsOf(recognised, unknown);
-  const described = (await resolveDescribed(detection, lines, referents, lookup, base, names)).map((found) =>
+  const described = (await resolveDescribed(detection, lines, referents, lookup, base, title, names)).map((found) =>
     namesChild(found, recognised, names) ? { ...found, asName: true } : found,
   );
   const companies = new Map<string, Company>();

@@ -21,6 +21,8 @@ const LETTER = /\p{L}/u;
 const DIGIT = /^\p{N}/u;
 /** Most words of a text are no more than this: quicker to tell than by their classes of characters. */
 const SMALL = /^[a-zäöüßàâçéèêëîïôûœ]+$/;
+/** The same of words with a capital at their beginning. */
+const CAPITALISED = /^[A-ZÄÖÜ][a-zäöüß]*$/;
 
 const APOSTROPHE = /['’]/;
 
@@ -36,6 +38,12 @@ export function tokensOf(sentence: string, elisions?: ReadonlySet<string>): Toke
     if (SMALL.test(whole)) {
       const { index: start } = match;
       tokens.push({ text: whole, lower: whole, start, end: start + whole.length, nameLike: false, number: false });
+      continue;
+    }
+    if (CAPITALISED.test(whole)) {
+      const { index: start } = match;
+      const lower = whole.toLowerCase();
+      tokens.push({ text: whole, lower, start, end: start + whole.length, nameLike: true, number: false });
       continue;
     }
     const cut = elisions?.size ? whole.search(APOSTROPHE) : -1;
@@ -95,10 +103,18 @@ export interface Atom extends Span {
 
 const PART = /[\p{L}\p{N}\p{M}&]+(?:\+(?![\p{L}\p{N}]))?/gu;
 
+/** Most words of a run are no more than this, one part each. */
+const UNDIVIDED = /^[A-Za-zÄÖÜäöüß0-9]+$/;
+
 /** The atoms of a run of words; a lone "&" between words is an atom of the word before it. */
 export function atomsOf(tokens: readonly Token[]): Atom[] {
   const atoms: Atom[] = [];
   tokens.forEach((token, index) => {
+    if (UNDIVIDED.test(token.text)) {
+      const { text, start, end } = token;
+      atoms.push({ text, start, end, token: index, first: true, last: true });
+      return;
+    }
     const parts = [...token.text.matchAll(PART)];
     parts.forEach((part, i) => {
       const start = token.start + part.index;
@@ -122,5 +138,6 @@ const BOUNDARY = /(?<=\p{Ll}|\p{N})(?=\p{Lu})|(?<=\p{Lu}\p{Lu})(?=\p{Lu}\p{Ll})/
  * letter or digit ("Llama 4|Meta"), and between capitals where a capitalised word begins ("OpenAI|Meta").
  */
 export function lostBlanks(word: string): number[] {
+  if (SMALL.test(word) || CAPITALISED.test(word)) return [];
   return [...word.matchAll(BOUNDARY)].map((match) => match.index);
 }

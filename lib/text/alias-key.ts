@@ -15,6 +15,13 @@ const SPECIAL = /[äöüßæøåł]/g;
 const TRADE_MARKS = /[™®©]/g;
 const DROPPED = /[^\p{L}\p{N}&+]+/gu;
 
+/** Names of plain letters, German ones among them: their key is found without taking signs apart and together again. */
+const PLAIN = /^[ -~\u00a0äöüÄÖÜß]*$/;
+const UMLAUTS = /[äöüß]/g;
+const DROPPED_PLAIN = /[^a-z0-9&+]+/g;
+
+const spelledOut = (letter: string): string => SPELLED_OUT[letter] ?? letter;
+
 /**
  * Normalised key under which a name is stored and looked up. Case, blanks, hyphens, dots, apostrophes
  * and other signs do not count ("Scale AI", "Scale-AI", "ScaleAI"; "Character.AI", "Character AI"),
@@ -22,11 +29,12 @@ const DROPPED = /[^\p{L}\p{N}&+]+/gu;
  * letters or digits.
  */
 export function aliasKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replace(UMLAUTS, spelledOut).replace(DROPPED_PLAIN, '');
   return name
     .replace(TRADE_MARKS, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(SPECIAL, (letter) => SPELLED_OUT[letter] ?? letter)
+    .replace(SPECIAL, spelledOut)
     .normalize('NFD')
     .replace(DROPPED, '')
     .normalize('NFC');
