@@ -56,7 +56,7 @@ export function Card({ content, details, onClose, onPause, onOpenPanel }: CardVi
   const name = details.names[id] ?? details.companies[id]?.name ?? id;
   const kicker = content.kind === 'figure' ? words.factTitle(content.claim, details.names) : null;
   return (
-    <div class={content.kind === 'figure' ? `card card-${content.claim.verdict.kind}` : 'card'}>
+    <div class="card">
       <div class="card-head">
         <h2>{name}</h2>
         {kicker ? <p class="kicker">{kicker}</p> : null}

@@ -8,6 +8,7 @@ import { conflictTitle } from './Inconsistencies';
 import { Icon } from './icons';
 import { Understood } from './Understood';
 import { VerdictBadge } from './VerdictBadge';
+import { wholeFigures } from './whole-figures';
 import { useWords } from './words';
 
 /** Most sources listed under one fact of a card. */
@@ -22,7 +23,7 @@ export function FigureCard({ content, details }: { content: CardContent & { kind
   return (
     <>
       <VerdictBadge kind={claim.verdict.kind} />
-      <p class="reason">{words.explain(claim, details.names)}</p>
+      <p class="reason">{wholeFigures(words.explain(claim, details.names))}</p>
       <Comparison claim={claim} facts={details.facts} details={details} />
       {conflicts.map((conflict) => (
         <section key={conflict.claims.join(' ')} class="conflict">
@@ -30,7 +31,7 @@ export function FigureCard({ content, details }: { content: CardContent & { kind
             <Icon name="inconsistent" />
             {words.t(conflictTitle([conflict]))}
           </h3>
-          <p>{words.inconsistency(conflict, all, all.indexOf(claim))}</p>
+          <p>{wholeFigures(words.inconsistency(conflict, all, all.indexOf(claim)))}</p>
         </section>
       ))}
       <FactList ids={claim.verdict.facts} details={details} most={CARD_SOURCES} />

@@ -8,6 +8,7 @@ import type { CheckedPage } from '../panel-model';
 import { Quote } from '../Quote';
 import { RememberedHere } from '../Remembered';
 import { VerdictBadge } from '../VerdictBadge';
+import { wholeFigures } from '../whole-figures';
 import { useWords } from '../words';
 import { type CorrectActions, CorrectForm } from './CorrectForm';
 import { HowRead } from './HowRead';
@@ -92,7 +93,7 @@ export function ClaimPage(props: ClaimPageProps) {
       </h1>
       <VerdictBadge kind={claim.verdict.kind} />
       <Quote claim={claim} lang={annotations.article.language} />
-      <p class="reason">{words.explain(claim, names)}</p>
+      <p class="reason">{wholeFigures(words.explain(claim, names))}</p>
       <Comparison claim={claim} facts={page.details.facts} />
       <RememberedHere claim={claim} found={page.remembered.filter((one) => one.claim === index)} />
       {agreeing > 0 ? <p class="agreeing">{words.t('memory.agreeing', { count: agreeing })}</p> : null}

@@ -46,11 +46,13 @@ function Entry({ entry, list }: { entry: OwnEntry; list: OwnListProps }) {
       {fact ? <FactEntry fact={fact} names={names} most={3} /> : null}
       {entry.kind === 'fact' && said ? <p class="fine">{words.t('own.corrects', said)}</p> : null}
       {entry.kind === 'withdrawal' ? (
-        <p>
-          {former ? `${words.factTitle(former, names)}: ` : ''}
-          {said ? words.t('own.withdrawn', said) : words.t('own.withdrawnUnknown')}
-          {entry.why ? <span class="fine"> {entry.why}</span> : null}
-        </p>
+        <>
+          <p>
+            {former ? `${words.factTitle(former, names)}: ` : ''}
+            {said ? words.t('own.withdrawn', said) : words.t('own.withdrawnUnknown')}
+          </p>
+          {entry.why ? <p class="fine">{entry.why}</p> : null}
+        </>
       ) : null}
       <div class="row-actions">
         {entry.kind === 'fact' ? (

@@ -1,5 +1,5 @@
 import { detailsFor, marksOf, tally } from '../../lib/check';
-import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../../lib/messages';
+import { CallFailure, type ContentCalls, type Handlers, judgedText, type Sender } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { articleKey } from './corrections';
@@ -71,5 +71,5 @@ export async function checkArticle({ article: read, first }: Asked, sender: Send
   };
   pages.settle(tabId, leave());
   const told = { annotations: shown.annotations, details };
-  return { marks: marksOf(told, read), told, personal };
+  return { marks: marksOf(told, read), told: judgedText(told), personal };
 }

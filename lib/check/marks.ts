@@ -37,7 +37,7 @@ export function marksOf(
   const inconsistent = new Set(inconsistencies.flatMap((found) => found.claims));
   const marks = claims.map((claim, i): PageMark => {
     const { start, end } = claim.target;
-    return [kindOf(claim, inconsistent.has(i)), start, end, i, false];
+    return { kind: kindOf(claim, inconsistent.has(i)), start, end, of: i, again: false };
   });
   const sectionAt = sectionFinder(text);
   const seen = new Set<string>();
@@ -46,8 +46,8 @@ export function marksOf(
     const company = mention.company ?? '';
     const { start, end } = mention.target;
     const key = `${sectionAt(start)}:${company}`;
-    marks.push(['company', start, end, company, seen.has(key)]);
+    marks.push({ kind: 'company', start, end, of: company, again: seen.has(key) });
     seen.add(key);
   }
-  return marks.sort((a, b) => a[1] - b[1] || a[2] - b[2]);
+  return marks.sort((a, b) => a.start - b.start || a.end - b.end);
 }

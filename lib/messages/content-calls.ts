@@ -18,6 +18,9 @@ const MOST = { characters: 600_000, blocks: 300_000 } as const;
 /** An article as it was judged. */
 const judgedSchema = z.object({ annotations: annotationsSchema, details: detailsSchema });
 
+/** A judgment as JSON for a page, checked as every reply is. */
+export const judgedText = (judged: z.input<typeof judgedSchema>): string => JSON.stringify(judgedSchema.parse(judged));
+
 /** An article as a page hands it over: its blocks lie in the text, in order and apart. */
 const handedArticleSchema = articleTextSchema.refine(
   ({ text, blocks, sections }) =>
@@ -49,8 +52,8 @@ export const contentCalls = {
     request: z.object({ article: handedArticleSchema, first: z.boolean().optional() }),
     reply: z.object({
       marks: z.array(pageMarkSchema),
-      // As JSON: the page parses it when a mark is opened, mostly never.
-      told: judgedSchema.transform((judged) => JSON.stringify(judged)),
+      // Of `judgedText`: the page parses it when a mark is opened, mostly never.
+      told: z.string(),
       personal: z.boolean(),
     }),
   },

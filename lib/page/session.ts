@@ -9,7 +9,8 @@ import { browserVisibility } from './read/visibility';
 import { controlCard } from './show/card';
 import { createHitTest, type HitTest } from './show/hit';
 import { createHost } from './show/host';
-import { isMade, markFrom } from './show/marks';
+import { keptRanges } from './show/kept-ranges';
+import { isMade, named } from './show/marks';
 import { createPainter, type PlacedMark } from './show/paint';
 import { type Judged, type Known, lazily, once, plainlyTold, toldOf } from './show/told';
 import { createWalker } from './show/walker';
@@ -59,7 +60,7 @@ const SAID_AFTER = 300;
 /** Marks placed between two yields. */
 const PLACES_PER_STEP = 16;
 
-const withoutFragment = (href: string): string => href.replace(/#.*$/, '');
+const withoutFragment = (href: string): string => href.split('#', 1)[0] ?? href;
 
 const isSameText = (a: ArticleText, b: ArticleText): boolean =>
   a.text === b.text &&
@@ -146,12 +147,15 @@ export function startSession(options: SessionOptions): Session {
 
   function* placeSteps(state: Shown, allMentions: boolean): Generator<undefined, void, void> {
     const { marks, reading } = state;
+    const keptRange = keptRanges(shown, reading);
     const placed: PlacedMark[] = [];
     for (let i = 0; i < marks.length; i++) {
       if (i % PLACES_PER_STEP === 0) yield;
       const mark = marks[i] as PageMark;
-      const range = isMade(mark, allMentions) ? reading.map.rangeOf(mark[1], mark[2]) : null;
-      if (range) placed.push({ mark: markFrom(mark), range });
+      if (!isMade(mark, allMentions)) continue;
+      const { kind, start, end } = mark;
+      const range = keptRange(kind, start, end) ?? reading.map.rangeOf(start, end);
+      if (range) placed.push({ mark: named(mark), range });
     }
     state.placed = placed;
     state.hitTest = createHitTest(document, placed, reading.shadowRoots);

@@ -50,16 +50,22 @@ function sized(amount: Amount): { low: number | null; high: number | null; negat
   return { low: least, high: most, negative };
 }
 
-/** Sizes an amount may stand for: what its words reach (`soft`), and what they do not exclude (`hard`). */
+/**
+ * Sizes an amount may stand for: what its words reach (`soft`), and what they do not exclude (`hard`). A bound excludes
+ * nothing that its number, told without a hedge, would be rounded from.
+ */
 function widened(amount: Amount): { soft: Interval; hard: Interval } {
   const { low, high } = sized(amount);
   if (low === null) {
     const bound = high ?? 0;
     const reach = amount.qualifier === 'less_than' ? REACH_LESS_THAN : REACH_UP_TO;
-    return { soft: { low: bound * reach, high: bound }, hard: { low: 0, high: bound } };
+    return { soft: { low: bound * reach, high: bound }, hard: { low: 0, high: bound + halfStep(bound, amount.step) } };
   }
   if (high === null) {
-    return { soft: { low, high: low * REACH_UP }, hard: { low, high: Number.POSITIVE_INFINITY } };
+    return {
+      soft: { low, high: low * REACH_UP },
+      hard: { low: low - halfStep(low, amount.step), high: Number.POSITIVE_INFINITY },
+    };
   }
   const margin = (value: number): number =>
     amount.qualifier === 'about'
@@ -67,6 +73,25 @@ function widened(amount: Amount): { soft: Interval; hard: Interval } {
       : halfStep(value, amount.step);
   const soft = { low: low - margin(low), high: high + margin(high) };
   return { soft, hard: soft };
+}
+
+/** Sizes that the words of an amount reach, its bound rounded as any other number is. */
+function rounded(amount: Amount): Interval {
+  const { low, high } = sized(amount);
+  const { soft } = widened(amount);
+  if (low !== null && high !== null) return soft;
+  const margin = halfStep(low ?? high ?? 0, amount.step);
+  return { low: soft.low - (low === null ? 0 : margin), high: soft.high + (high === null ? 0 : margin) };
+}
+
+/** Smallest size, without its sign, that the words of an amount reach, rounding included. */
+export const leastSize = (amount: Amount): number => rounded(amount).low;
+
+/** Whether two bounds face each other: “up to 104” and “more than 104” only touch, and are one number told with two hedges. */
+function areFacing(a: Amount, b: Amount): boolean {
+  const [x, y] = [sized(a), sized(b)];
+  const isOpen = ({ low, high }: typeof x): boolean => (low === null) !== (high === null);
+  return isOpen(x) && isOpen(y) && (x.low === null) !== (y.low === null);
 }
 
 /** The interval that the words of an amount reach, with its sign. */
@@ -99,16 +124,17 @@ const isZero = (amount: Amount): boolean => amount.low === 0 && amount.high === 
  * Compares two amounts of the same unit. Symmetric.
  *
  * @param tolerance relative gap between the stated values that still agrees (metrics table), or null.
- * @param slack further relative widening of both, for a converted amount.
+ * @param slack factor less one by which one of them may be off, for a converted amount.
  */
 export function compareAmounts(a: Amount, b: Amount, tolerance: number | null = null, slack = 0): Agreement {
   if (a.unit !== b.unit) return 'unlike';
   if (isZero(a) && isZero(b)) return 'agree';
-  const wide = (i: Interval): Interval => ({ low: i.low * (1 - slack), high: i.high * (1 + slack) });
+  // Divided, not taken off: so it is the same whichever of the two is widened.
+  const wide = (i: Interval): Interval => ({ low: i.low / (1 + slack), high: i.high * (1 + slack) });
   const [wa, wb] = [widened(a), widened(b)];
+  const [sa, sb] = areFacing(a, b) ? [rounded(a), rounded(b)] : [wa.soft, wb.soft];
   const close = tolerance !== null && gap(plain(a), plain(b)) <= tolerance;
-  const size: Agreement =
-    close || meet(wide(wa.soft), wb.soft) ? 'agree' : meet(wide(wa.hard), wb.hard) ? 'bound' : 'differ';
+  const size: Agreement = close || meet(wide(sa), sb) ? 'agree' : meet(wide(wa.hard), wb.hard) ? 'bound' : 'differ';
   if (sized(a).negative === sized(b).negative || isZero(a) || isZero(b)) return size;
   return size === 'differ' ? 'differ' : 'unlike';
 }

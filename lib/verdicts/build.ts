@@ -9,7 +9,7 @@ import {
   type VerdictKind,
   type VerdictReason,
 } from '../model';
-import { valueNear } from './agree';
+import { intervalOf, valueNear } from './agree';
 import { bearersOf, disputeOf, type FactMatch, inUnitOf, publishersOf } from './compare';
 
 type Values = Verdict['values'];
@@ -24,6 +24,20 @@ export function differenceTo(figure: Figure, fact: Fact, rates: RateTable | null
   const article = valueNear(said, record);
   if (article === record) return null;
   return { amount: article - record, ratio: record === 0 ? 0 : article / record, unit: stated.unit };
+}
+
+/**
+ * How far a claim's figure may lie from a fact's accepted one: the factors at the two ends of what its words reach, so that
+ * a looser figure is never nearer to the record than an exact one that it holds. Null when they do not convert, or have no factor.
+ */
+export function factorsTo(figure: Figure, fact: Fact, rates: RateTable | null): { least: number; most: number } | null {
+  const stated = figureOf(fact.accepted);
+  const said = inUnitOf(figure, stated, fact.date, rates);
+  if (said === null) return null;
+  const { low, high } = intervalOf(said);
+  const [a, b] = [low, high].map((end) => end / valueNear(stated, end));
+  if (a === undefined || b === undefined || !(a > 0) || !(b > 0)) return null;
+  return { least: Math.min(a, b), most: Math.max(a, b) };
 }
 
 /** Values of a verdict that rests on `fact`: its figure, date, status, who says so and who says otherwise. */

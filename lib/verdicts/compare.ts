@@ -3,6 +3,7 @@ import {
   type Agreement,
   type Amount,
   compareAmounts,
+  leastSize,
   RATE_SLACK,
   restated,
   sameNumber,
@@ -126,8 +127,8 @@ const FAR_PAST = 2;
  */
 function isPastBound(figure: Figure, known: Figure, pinned: boolean): boolean {
   if (figure.unit !== known.unit || !isOneSided(known.qualifier)) return false;
-  const [said, bound] = [valueNear(figure), known.low ?? known.high ?? 0];
-  const ratio = bound === 0 ? 1 : Math.abs(said / bound);
+  const bound = Math.abs(known.low ?? known.high ?? 0);
+  const ratio = bound === 0 ? 1 : leastSize(figure) / bound;
   if (known.low === null) {
     return figure.low === null && compareAmounts(asPoint(figure), asPoint(known), CEILINGS) === 'differ';
   }
@@ -175,7 +176,10 @@ export function scaleSlip(figure: Amount, stated: Amount, bounds = false): numbe
   if (figure.unit !== stated.unit || !isCurrency(figure.unit)) return null;
   if (!bounds && (isOneSided(figure.qualifier) || isOneSided(stated.qualifier))) return null;
   const [said, known] = [valueNear(figure), valueNear(stated)];
-  return SCALE_SLIPS.find((factor) => Math.abs(said / factor - known) <= SAME_DIGITS * Math.abs(known)) ?? null;
+  // Part of the larger of the two: so it is the same from either side.
+  const hasSameDigits = (a: number, b: number): boolean =>
+    Math.abs(a - b) <= SAME_DIGITS * Math.max(Math.abs(a), Math.abs(b)) * (1 + 1e-9);
+  return SCALE_SLIPS.find((factor) => hasSameDigits(said / factor, known)) ?? null;
 }
 
 /** The claim's amount in the unit of a fact, for differences; null when it cannot be converted. */

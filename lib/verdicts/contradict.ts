@@ -54,7 +54,10 @@ export function contradiction(
   if (moment.former || knownByThen(shared).some(agrees)) return null;
   const here = current.filter((c) => atSameMoment(shared, c));
   const against = againstOf(shared, current);
-  if (against.length === 0 || here.some((c) => c.accepted.agreement === 'bound')) return null;
+  // A bound of the record that may be what the claim tells; a claim that is no one figure itself may be it where it reaches it, too.
+  const isOne = claim.figure.low !== null && claim.figure.low === claim.figure.high;
+  const isLeftOpen = (c: Candidate): boolean => c.accepted.agreement === 'bound' || (!isOne && c.level === 'reach');
+  if (against.length === 0 || here.some(isLeftOpen)) return null;
   if (rule.kind === 'event' && claim.counterparties.length === 0 && here.length > 1) return null;
   if (rule.parties === 'pair' && context.othersNamed === true) return null;
   const facts = claim.attribution === null ? against : against.filter((c) => isClose(c.fact));

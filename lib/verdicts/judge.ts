@@ -31,7 +31,7 @@ function judgeAt(claim: Claim, facts: readonly Fact[], context: JudgeContext, mo
     .map((fact) => ({ fact, comparability: comparability(claim, fact, context.measures) }))
     .filter((candidate) => candidate.comparability !== 'no')
     .map(({ fact, comparability }) => ({ ...matchFact(claim.figure, fact, rule, context.rates), comparability }))
-    .sort((a, b) => compared(factInterval(a.fact).start, factInterval(b.fact).start));
+    .sort((a, b) => inOrder(a.fact, b.fact));
   const isRelated = (c: Candidate): boolean => c.comparability === 'part' || c.comparability === 'basis';
   const shared: Case = {
     claim,
@@ -54,8 +54,12 @@ function judgeAt(claim: Claim, facts: readonly Fact[], context: JudgeContext, mo
   return judgeSettled(shared);
 }
 
-/** Order of two ISO 8601 dates. */
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Facts by the day from which they held; of one day by their ids, so that the order in which they are kept means nothing. */
+function inOrder(a: Fact, b: Fact): number {
+  const [x, y] = [factInterval(a).start, factInterval(b).start];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
 
 /** Whether a fact is of another metric of the company, or the same between other parties or one nobody names. */
 function isOther(claim: Claim, fact: Fact): boolean {

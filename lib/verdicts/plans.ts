@@ -1,5 +1,5 @@
 import { daysApart, type Fact, isSettled, type Verdict } from '../model';
-import { agreementVerdict, differenceTo, replacedValues, valuesOf, verdict } from './build';
+import { agreementVerdict, differenceTo, factorsTo, replacedValues, valuesOf, verdict } from './build';
 import { type Candidate, type Case, outdated } from './case';
 import { partiesOf } from './comparable';
 import { saysFormerly, saysRest } from './measures';
@@ -223,6 +223,6 @@ function closedDeal(shared: Case): Fact | null {
 
 /** Whether two sums are near enough for the talks to be about that deal and not about a part or another. */
 function isLikeSum({ claim, context }: Case, fact: Fact): boolean {
-  const ratio = differenceTo(claim.figure, fact, context.rates)?.ratio ?? 1;
-  return ratio >= PART_BELOW && ratio <= 1 / PART_BELOW;
+  const { least, most } = factorsTo(claim.figure, fact, context.rates) ?? { least: 1, most: 1 };
+  return least >= PART_BELOW && most <= 1 / PART_BELOW;
 }

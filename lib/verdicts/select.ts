@@ -1,6 +1,6 @@
-import { daysApart, type Fact, figureOf, intervalOfDate, isSettled } from '../model';
+import { daysApart, type Fact, figureOf, intervalOfDate, isSettled, type Metric } from '../model';
 import { compareAmounts, sameNumber } from './agree';
-import { differenceTo } from './build';
+import { factorsTo } from './build';
 import type { Candidate, Case } from './case';
 import { partiesOf, sameSeries } from './comparable';
 import { scaleSlip } from './compare';
@@ -91,8 +91,7 @@ export function againstOf(shared: Case, current: readonly Candidate[]): Candidat
 export function maybePart({ claim, rule, context }: Case, { fact, accepted }: Candidate): boolean {
   if (rule.kind === 'state' || accepted.currencySlip || scaleSlip(claim.figure, figureOf(fact.accepted)) !== null)
     return false;
-  const ratio = differenceTo(claim.figure, fact, context.rates)?.ratio ?? 1;
-  return ratio < PART_BELOW;
+  return (factorsTo(claim.figure, fact, context.rates)?.least ?? 1) < PART_BELOW;
 }
 
 /** A figure farther than this factor from the record's is rather about another thing, unless a slip explains it. */
@@ -101,6 +100,9 @@ const ANOTHER_THING = 3;
 const NEARLY_THAT = 1.6;
 /** Days around a claim's moment within which a fact of another metric may be what its figure means. */
 const SAME_STORY = 120;
+
+/** What a company is worth, told of those not listed and of those listed: on the day of a listing the words mix them. */
+const WORTH: ReadonlySet<Metric> = new Set(['valuation', 'market_cap']);
 
 /**
  * Whether the figure rather means another thing than the fact it differs from: it is far off and no slip of
@@ -112,11 +114,13 @@ export function meansAnother(shared: Case, { fact, accepted }: Candidate): boole
   if (accepted.currencySlip || scaleSlip(claim.figure, figureOf(fact.accepted), true) !== null) return false;
   const { when } = moment;
   const isNear = (other: Fact): boolean => when === null || daysApart(factInterval(other), when) <= SAME_STORY;
-  const ratio = differenceTo(claim.figure, fact, context.rates)?.ratio ?? 1;
-  const apart = Math.max(ratio, 1 / (ratio || 1));
-  if (ratio > 0 && apart > ANOTHER_THING && !(ratio > 1 && isOnThePair(shared, fact))) return true;
+  const { least, most } = factorsTo(claim.figure, fact, context.rates) ?? { least: 1, most: 1 };
+  if (1 / least > ANOTHER_THING || (most > ANOTHER_THING && !isOnThePair(shared, fact))) return true;
+  const apart = Math.max(most, 1 / least);
   if (others.some((o) => o.metric === claim.metric && isNear(o) && sameNumber(claim.figure, figureOf(o.accepted))))
     return true;
+  const worth = (metric: Metric): boolean => WORTH.has(metric) && WORTH.has(claim.metric) && metric !== claim.metric;
+  if (others.some((o) => worth(o.metric) && isNear(o) && sameNumber(claim.figure, figureOf(o.accepted)))) return true;
   if (apart < NEARLY_THAT) return false;
   return others.some(
     (o) => o.metric !== claim.metric && isNear(o) && compareAmounts(claim.figure, figureOf(o.accepted)) === 'agree',

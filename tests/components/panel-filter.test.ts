@@ -123,7 +123,7 @@ describe('folding of a search', () => {
 describe('figures in sentences', () => {
   it('never stand on two lines', () => {
     expect(wholeFigures('sind 11,7 Mrd. € und 3 Mio. US-Dollar')).toBe(
-      'sind 11,7\u00a0Mrd.\u00a0€ und 3\u00a0Mio.\u00a0US-Dollar',
+      'sind 11,7\u00a0Mrd.\u00a0€ und 3\u00a0Mio.\u00a0US-\u2060Dollar',
     );
     expect(wholeFigures('$14.8 billion and 49 percent in 2024 and later')).toBe(
       '$14.8\u00a0billion and 49\u00a0percent in 2024 and later',

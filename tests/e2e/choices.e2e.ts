@@ -237,44 +237,6 @@ test('a content script tells that a page cannot be followed, can switch its own 
   await expect(popup.getByRole('heading', { name: 'Switched off on this site' })).toBeVisible();
 });
 
-test('a tap opens the card, one outside closes it, a link keeps its tap and the page scrolls', async ({
-  open,
-  running,
-}) => {
-  const linked = ENGLISH.html
-    .replace('Scale AI had revenue', '<a href="#linked">Scale AI had revenue')
-    .replace('870 million', '870 million</a>')
-    .replace('</style>', 'body { min-height: 4000px } </style>');
-  const page = await open.article({ url: 'https://techcrunch.com/touch/', html: linked });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
-  const touch = async (type: 'touchStart' | 'touchEnd' | 'touchMove', ...points: { x: number; y: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-  const tap = async (text: string | { x: number; y: number }) => {
-    const rect = typeof text === 'string' ? await markRect(page, text) : { ...text, w: 0, h: 0 };
-    await touch('touchStart', { x: rect.x + rect.w / 2, y: rect.y + rect.h / 2 });
-    await touch('touchEnd');
-  };
-  await marksOf(page);
-  const root = await closedRootOf(page);
-  await tap('154.5');
-  await root.waitForCard('164.5');
-  const from = { x: 640, y: 300 };
-  await touch('touchStart', from);
-  for (let i = 1; i <= 8; i++) await touch('touchMove', { x: from.x, y: from.y - 20 * i });
-  await touch('touchEnd');
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
-  expect(await root.card()).not.toBeNull();
-  // A tap while the page still glides would only stop it.
-  await page.waitForTimeout(1_200);
-  await tap({ x: 5, y: 5 });
-  await root.waitForCard(null);
-  await tap('870');
-  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#linked');
-  expect(await root.card()).toBeNull();
-  expect(running.id).not.toBe('');
-});
-
 test('print shows neither marks nor card', async ({ open }) => {
   const page = await open.article({ ...ENGLISH, url: 'https://techcrunch.com/print/' });
   await marksOf(page);

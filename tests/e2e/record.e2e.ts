@@ -119,7 +119,7 @@ test('names the fields of a form that are wrong, and takes a company the record 
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Company: not known to the record.')).toBeVisible();
   await page.getByRole('button', { name: /Add “Quelltal Robotics”/ }).click();
-  await expect(page.getByText('Amount: expected: a plain number', { exact: false })).toBeVisible();
+  await expect(page.getByText('Amount: should be a plain number', { exact: false })).toBeVisible();
   await expect(page.getByText('Date: is missing.')).toBeVisible();
   await page.getByLabel('Amount').fill('1.5');
   await page.getByLabel('Date').fill('2026-05');

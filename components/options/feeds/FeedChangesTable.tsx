@@ -1,8 +1,9 @@
 import type { FactBrief, FeedChange, FeedChanges } from '../../../lib/model';
 import { plainName } from '../../outside-text';
+import { wholeFigures } from '../../whole-figures';
 import { useWords, type Words } from '../../words';
 
-const figureOf = (fact: FactBrief, words: Words): string => words.figure(fact.figure, fact.metric);
+const figureOf = (fact: FactBrief, words: Words): string => wholeFigures(words.figure(fact.figure, fact.metric));
 
 function Row({ change, names }: { change: FeedChange; names: FeedChanges['names'] }) {
   const words = useWords();

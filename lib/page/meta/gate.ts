@@ -32,9 +32,16 @@ function* scoreSteps(document: Document): Steps<GateResult['why']> {
   return isLong || (paragraphs >= READABLE.paragraphs && total >= READABLE.characters) ? 'readable' : 'little-text';
 }
 
+/** Longest path that is looked at for a start page's: the pattern is compiled for few pages. */
+const FRONT_PATH = 16;
+
 /** A start page: its path is empty, and nothing but JSON-LD may call it an article. */
-const isFrontPage = (address: PageAddress | null): boolean =>
-  address !== null && address.hostname !== '' && /^\/(?:index\.\w+|home|[a-z]{2}\/?)?$/i.test(address.pathname);
+function isFrontPage(address: PageAddress | null): boolean {
+  if (address === null || address.hostname === '') return false;
+  const { pathname } = address;
+  if (pathname === '/') return true;
+  return pathname.length <= FRONT_PATH && /^\/(?:index\.\w+|home|[a-z]{2}\/?)?$/i.test(pathname);
+}
 
 /**
  * Decides cheaply whether a page is an article, the cheapest facts first: by a JSON-LD node of an article type, else by

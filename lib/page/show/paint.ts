@@ -16,7 +16,7 @@ const MARK_LIMIT = 2000;
 
 /** Paints marks without touching the page's nodes. */
 export interface Painter {
-  /** Replaces all marks. */
+  /** Replaces all marks; those whose range is painted already are left as they are, so that nothing around them is painted anew. */
   paint(marks: readonly PlacedMark[]): void;
   /** Fills the mark under the pointer or focus, or none; one whose text the fill would dim is underlined instead. */
   emphasise(range: Range | null): void;
@@ -41,38 +41,49 @@ export function highlightApi(): HighlightApi | null {
   return { registry: CSS.highlights, create };
 }
 
-/** A painter on the given API; one that paints nothing for null. `fills`: whether a mark may be filled. */
-export function createPainter(
-  api: HighlightApi | null = highlightApi(),
-  fills: (range: Range) => boolean = canFill,
-): Painter {
+/**
+ * A painter on the given API, the browser's when left out, which is asked for with the first mark; one that paints nothing for null.
+ * `fills`: whether a mark may be filled.
+ */
+export function createPainter(given?: HighlightApi | null, fills: (range: Range) => boolean = canFill): Painter {
+  let api = given;
+  const theApi = (): HighlightApi | null => {
+    if (api === undefined) api = highlightApi();
+    return api;
+  };
   const kinds = new Map<Highlight, MarkKind>();
   const byKind = new Map<MarkKind, Highlight>();
   let hover: Highlight | null = null;
   const highlightOf = (kind: MarkKind): Highlight | null => {
     const known = byKind.get(kind);
-    if (known || !api) return known ?? null;
-    const highlight = api.create(MARK_KINDS.indexOf(kind));
+    const made = known ? null : theApi();
+    if (known || !made) return known ?? null;
+    const highlight = made.create(MARK_KINDS.indexOf(kind));
     byKind.set(kind, highlight);
     kinds.set(highlight, kind);
-    api.registry.set(highlightName(kind), highlight);
+    made.registry.set(highlightName(kind), highlight);
     return highlight;
   };
   return {
     highlights: kinds,
     paint(marks) {
-      for (const highlight of byKind.values()) highlight.clear();
       hover?.clear();
-      for (const { mark, range } of marks.slice(0, MARK_LIMIT)) highlightOf(mark.kind)?.add(range);
+      const made = marks.slice(0, MARK_LIMIT);
+      const kept = new Set(made.map(({ range }) => range));
+      for (const highlight of byKind.values()) {
+        for (const range of highlight) if (!kept.has(range as Range)) highlight.delete(range);
+      }
+      for (const { mark, range } of made) highlightOf(mark.kind)?.add(range);
     },
     emphasise(range) {
       hover?.clear();
-      if (!api || !range) return;
-      hover ??= api.create(MARK_KINDS.length);
+      const made = range && theApi();
+      if (!made || !range) return;
+      hover ??= made.create(MARK_KINDS.length);
       hover.add(range);
       const isFilled = fills(range);
-      api.registry.delete(highlightName(isFilled ? 'hover-line' : 'hover'));
-      api.registry.set(highlightName(isFilled ? 'hover' : 'hover-line'), hover);
+      made.registry.delete(highlightName(isFilled ? 'hover-line' : 'hover'));
+      made.registry.set(highlightName(isFilled ? 'hover' : 'hover-line'), hover);
     },
     clear() {
       for (const highlight of [...byKind.values(), ...(hover ? [hover] : [])]) highlight.clear();

@@ -1,4 +1,4 @@
 import { allStates } from './all-states';
 import { useHarness } from './browser';
 
-allStates(useHarness(), 'de', 'light');
+allStates(useHarness(), 'de', 'light', true);

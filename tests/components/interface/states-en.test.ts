@@ -1,4 +1,4 @@
 import { allStates } from './all-states';
 import { useHarness } from './browser';
 
-allStates(useHarness(), 'en', 'dark');
+allStates(useHarness(), 'en', 'dark', false);

@@ -17,6 +17,8 @@ const DE: readonly Case[] = [
     'part',
   ],
   ['Die Cloud-Sparte von Brightmoor erzielte einen Umsatz von 13 Milliarden Dollar.', 'segment'],
+  ['Brightmoor will in diesem Jahr nur noch neun Milliarden Dollar in Rechenzentren stecken.', 'whole'],
+  ['Velora hat nicht nur zwei Milliarden Dollar eingesammelt, sondern auch einen neuen Chef.', 'whole'],
   ['Velora ist 29 Milliarden Dollar wert, nach 14 Milliarden Dollar im Mai 2024.', 'whole', 'whole earlier'],
   ['Velora ist 29 Milliarden Dollar wert, zuvor waren es 14 Milliarden Dollar.', 'whole', 'whole earlier'],
   [

@@ -114,3 +114,17 @@ it.each([
   expect(judgedOf(await late).annotations.claims.length).toBeGreaterThan(0);
   expect(await content('whole', null)).toBeNull();
 });
+
+it('a page that is checked first counts as being read until then, and no longer', async () => {
+  worker.replies.ping = { paused: false };
+  const kinds: string[] = [];
+  let isDone = false;
+  const late = content<Checked>('check', { article, first: true }).finally(() => {
+    isDone = true;
+  });
+  const kind = async () => (await page<{ page: { kind: string } }>('tabView', { tabId: tab.id })).page.kind;
+  for (; !isDone; await new Promise((next) => setTimeout(next))) kinds.push(await kind());
+  await late;
+  expect(kinds).toContain('reading');
+  expect(await kind()).toBe('checked');
+});

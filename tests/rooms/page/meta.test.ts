@@ -138,6 +138,15 @@ describe('gate', () => {
     });
   });
 
+  it('knows a start page without JSON-LD by its address: nothing else of it is read', () => {
+    const front = (path: string, html: string) => isArticle(page(html), { hostname: 'news.example', pathname: path });
+    const website = '<html><head><meta property="og:type" content="article"></head><body><h1>x</h1></body></html>';
+    for (const path of ['/', '/de/', '/index.html', '/Home']) expect(front(path, website).signs).toBeNull();
+    expect(front('/a-long-story-about-a-bank/', website)).toMatchObject({ article: true, why: 'og:type' });
+    const linked = `<html><body>${ld({ '@type': 'WebSite' })}</body></html>`;
+    expect(front('/', linked)).toMatchObject({ article: false, signs: { article: null } });
+  });
+
   it('scores pages without metadata', () => {
     expect(isArticle(page(`<html><body>${text}</body></html>`), at)).toMatchObject({ article: true, why: 'readable' });
     expect(isArticle(page('<html><body><p>Kurz.</p></body></html>'), at)).toMatchObject({ article: false });

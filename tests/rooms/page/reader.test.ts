@@ -235,6 +235,39 @@ describe('slices', () => {
   });
 });
 
+describe('a page that is too long', () => {
+  it('is walked only as far as its text is taken', () => {
+    const asked = new Set<Element>();
+    const visibility = {
+      hiddenByMarkup: (element: Element) => {
+        asked.add(element);
+        return false;
+      },
+      hiddenByStyle: null,
+    };
+    const many = article(`<p>${paragraph('Die Bank')}</p>`.repeat(400));
+    const cut = read(many, { visibility, limits: { characters: 2000 } });
+    expect(cut.article.info.partial).toBe('too-long');
+    expect(cut.article.text.length).toBeGreaterThan(1900);
+    expect(cut.article.text.length).toBeLessThanOrEqual(2000);
+    expect(asked.size).toBeLessThan(60);
+    const whole = read(many, { visibility });
+    expect(whole.article.info.partial).toBeNull();
+    expect(whole.article.text.startsWith(cut.article.text)).toBe(true);
+    expect(asked.size).toBeGreaterThan(400);
+  });
+
+  it('is walked on when what was found is not shown', () => {
+    const hidden = `<p class="hidden">${paragraph('Die Bank')}</p>`.repeat(60);
+    const visibility = {
+      hiddenByMarkup: () => false,
+      hiddenByStyle: (element: Element) => element.getAttribute('class') === 'hidden',
+    };
+    const reading = read(article(`${hidden}<p>Das Ende.</p>`), { visibility, limits: { characters: 2000 } });
+    expect(blocksOf(reading)).toEqual(['Das Ende.']);
+  });
+});
+
 describe('reading again', () => {
   it('keeps blocks that did not change and names those that did', () => {
     const document = page(article('<p>Eins</p><p id="x">Zwei</p><p>Drei</p>'));

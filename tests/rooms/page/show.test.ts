@@ -33,7 +33,7 @@ import {
   locate,
   MARK_KINDS,
   type Mark,
-  markFrom,
+  named,
   readColour,
 } from '../../../lib/page';
 
@@ -255,7 +255,7 @@ const sections = (at = TEXT.length): Pick<ArticleText, 'blocks'> => ({
 });
 const found = (given = annotations, text = sections()): PageMark[] => marksOf({ annotations: given, details }, text);
 const made = (marks: readonly PageMark[], allMentions = false) =>
-  marks.filter((mark) => isMade(mark, allMentions)).map(markFrom);
+  marks.filter((mark) => isMade(mark, allMentions)).map(named);
 
 describe('marks', () => {
   const summary = (marks: readonly PageMark[]) =>
@@ -298,11 +298,11 @@ describe('marks', () => {
       { kind: 'figure', claim: annotations.claims[1] },
       { kind: 'figure', claim: annotations.claims[2] },
     ]);
-    expect(contentOf({ id: 'x', kind: 'figure', start: 0, end: 1, of: 9 }, annotations)).toBeNull();
+    expect(contentOf({ kind: 'figure', start: 0, end: 1, of: 9, again: false }, annotations)).toBeNull();
   });
 
   it('have the kinds that the painter knows, each once', () => {
-    expect(new Set(MARK_KINDS)).toEqual(new Set(pageMarkSchema.def.items[0].options));
+    expect(new Set(MARK_KINDS)).toEqual(new Set(pageMarkSchema.shape.kind.options));
   });
 });
 
@@ -383,6 +383,26 @@ describe('painter', () => {
     ]);
     painter.clear();
     expect(registry.size).toBe(0);
+  });
+
+  it('leaves ranges alone that are painted already', () => {
+    const { api: fake } = api();
+    const added: unknown[] = [];
+    const create = (): Highlight => {
+      const set = new Set();
+      const add = set.add.bind(set);
+      return Object.assign(set, {
+        add: (range: unknown) => {
+          if (!set.has(range)) added.push(range);
+          return add(range);
+        },
+      }) as unknown as Highlight;
+    };
+    const painter = createPainter({ ...fake, create });
+    painter.paint(placed.slice(0, 3));
+    painter.paint(placed.slice(1));
+    expect(added).toEqual(placed.map(({ range }) => range));
+    expect([...painter.highlights.keys()].reduce((sum, { size }) => sum + size, 0)).toBe(placed.length - 1);
   });
 
   it('fills the mark under the pointer, or underlines it where a fill would dim its text', () => {

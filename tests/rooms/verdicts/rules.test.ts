@@ -464,6 +464,13 @@ describe('figures that mean another thing', () => {
     expect(said({ metric: 'valuation', figure: figure(60e9) })).toMatch(/^unverified/);
     expect(said({ metric: 'valuation', figure: figure(62e9) })).toBe('contradicted/differs/high');
   });
+  it('are what the record bears for the other way to tell what a company is worth, however near', () => {
+    const worth = [...facts, fact({ id: 'loom/market_cap/b', amount: 105e9 })];
+    const value = (amount: number): string =>
+      judged(claim({ date: '2025-06-14', metric: 'valuation', figure: figure(amount) }), worth, '2025-06-14');
+    expect(value(105e9)).toMatch(/^unverified/);
+    expect(value(104e9)).toBe('contradicted/differs/high');
+  });
   it('are none where the words state a deal and its parties', () => {
     const deal = { metric: 'investment' as const, figure: figure(60e9), counterparties: ['orbit'] };
     expect(said({ ...deal, figure: figure(70e9) })).toBe('contradicted/differs/high');

@@ -49,6 +49,7 @@ export const scopes: ClaimTables['scopes'] = [
     reach: 3,
     metrics: ['revenue', 'profit_loss', 'annualized_revenue', 'headcount', 'users'],
   },
+  { rule: 'nur-noch', scope: 'whole', side: 'before', phrases: list('nicht nur; nur mehr; nur noch'), reach: 4 },
   {
     rule: 'eroeffnet-teil',
     scope: 'part',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryFactBase, ownCsv, ownJson, planImport, recordCsv, withOwn } from '../../../../lib/facts';
 import {
   basisSchema,
@@ -14,8 +14,12 @@ import {
   statusSchema,
   unitFits,
 } from '../../../../lib/model';
+import { LONG } from '../../../../scripts/bench/random';
 import { companies } from '../fixtures';
 import { ACME, AT, ownEntry, ownFact } from './fixtures';
+
+// The properties try hundreds of files each: on a busy machine that is more than a test's usual time.
+vi.setConfig({ testTimeout: 180_000 * LONG });
 
 const RECORD = companies(3);
 
@@ -125,7 +129,7 @@ describe('export and import', () => {
         expect(byId(planned.map(({ entry }) => entry))).toEqual(byId(all));
         expect((await plan(text, all)).entries.every(({ action }) => action === 'same')).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * LONG },
     );
   });
 
@@ -143,7 +147,7 @@ describe('export and import', () => {
           facts.map(({ id }) => [id, 'same']).sort(),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * LONG },
     );
   });
 

@@ -1,7 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { gunzip, gzip } from '../../../../lib/integrity';
 import { shardPath } from '../../../../lib/sync';
 import { download } from '../../../../lib/sync/client/download';
 import { LONG, randomFrom, seedFor } from '../../../../scripts/bench/random';
+import type { FeedSimulator } from '../../../support/feed-simulator';
 import { CLOCKS, companiesOf, DAY, followed, published, Reader, rawFeeds, wideCompanies } from './support';
 
 vi.setConfig({ testTimeout: 120_000 * LONG });
@@ -67,7 +70,6 @@ describe('S03 delta-poison', () => {
       const file = sim.files.get(path) as Uint8Array;
       if (what === 'a bit of it') sim.flip(path, 8 * 40 + 3);
       else {
-        const { gunzip, gzip } = await import('../../../../lib/integrity');
         const text = new TextDecoder().decode(await gunzip(file, { packed: 1e6, unpacked: 1e7 }));
         expect(text).toContain('3000000000');
         sim.files.set(path, await gzip(new TextEncoder().encode(text.replaceAll('3000000000', '9000000000'))));
@@ -173,6 +175,48 @@ describe('S06 drip', () => {
     await work;
     expect(ended).toMatchObject({ outcome: 'too-slow' });
     expect(Math.abs(waited - expected)).toBeLessThanOrEqual(500);
+  });
+});
+
+describe('S07 gzip-variants', () => {
+  const packed = async (bytes: Uint8Array): Promise<Uint8Array> => gzip(Uint8Array.from(bytes));
+  /** What reaches us of a file, by how the host sent it: browsers unpack what has the header Content-Encoding. */
+  const DELIVERED: Readonly<Record<string, (file: Uint8Array) => Promise<Uint8Array>>> = {
+    'as a file': async (file) => file,
+    'with Content-Encoding, or plain: unpacked when it comes': async (file) => gunzip(Uint8Array.from(file), CAPS),
+    'packed anew, otherwise': async (file) => gzipSync(await gunzip(Uint8Array.from(file), CAPS), { level: 1 }),
+  };
+  const CAPS = { packed: 1e6, unpacked: 1e7 };
+  const shardsOf = (sim: FeedSimulator) => [...sim.files].filter(([path]) => path.startsWith('s/'));
+
+  it.each(Object.keys(DELIVERED))('takes a shard %s, and the same facts come of it', async (how) => {
+    const sim = await published(wideCompanies(40));
+    const plain = new Reader(sim);
+    await plain.follow();
+    for (const [path, file] of shardsOf(sim)) sim.files.set(path, (await DELIVERED[how]?.(file)) ?? file);
+    const reader = new Reader(sim);
+    expect(await reader.follow()).toMatchObject({ outcome: 'ok', version: 1 });
+    expect(await reader.readable()).toEqual(await plain.readable());
+  });
+
+  it.each([
+    ['packed twice', packed],
+    ['cut off', async (file: Uint8Array) => file.slice(0, file.length - 9)],
+    ['with something after it', async (file: Uint8Array) => Uint8Array.from([...file, 0x1f, 0x8b, 0x08])],
+    ['another’s', async () => gzipSync('{}')],
+  ])('refuses a shard that is %s, keeps what it has, and takes the right one later', async (_, harm) => {
+    const { sim, reader } = await followed(wideCompanies(40));
+    const before = await reader.readable();
+    await sim.publisher.publish(wideCompanies(40, () => 1.1));
+    sim.publisher.dropDeltas();
+    const sound = shardsOf(sim);
+    for (const [path, file] of sound) sim.files.set(path, await harm(file));
+    expect((await reader.sync()).outcome).not.toMatch(/^(?:ok|held)$/);
+    expect(await reader.readable()).toEqual(before);
+    for (const [path, file] of sound) sim.files.set(path, file);
+    await reader.sync();
+    await reader.feeds.accept('made-up-feed', 2).catch(() => undefined);
+    expect(await reader.view()).toMatchObject({ outcome: 'ok', version: 2 });
   });
 });
 
