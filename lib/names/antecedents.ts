@@ -5,7 +5,7 @@ import { byContext } from './context';
 import { type Article, type Description, type Resolved, wordsOf } from './described';
 import { byPronoun, personsIn } from './pronouns';
 import type { Lookup } from './readings';
-import { type Referent, topicOf } from './referents';
+import { type Referent, standingIn, topicOf } from './referents';
 import type { Line } from './surroundings';
 import { type Token, tokensOf } from './tokens';
 
@@ -41,8 +41,7 @@ function byOwner(d: Description, head: Head | null, article: Article): { company
 /** By a company right before or after ("das Start-up Mistral", "Meta, the Facebook owner,"). */
 function byApposition(d: Description, referents: readonly Referent[]): Referent | null {
   const text = d.line.sentence.text;
-  for (const referent of referents) {
-    if (referent.line !== d.line) continue;
+  for (const referent of standingIn(d.line, referents)) {
     if (referent.start >= d.end && text.slice(d.end, referent.start) === ' ') return referent;
     if (referent.end <= d.start && /^, $/.test(text.slice(referent.end, d.start))) return referent;
   }

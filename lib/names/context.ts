@@ -91,7 +91,10 @@ export function byContext(
   const words = tellingWords(tokens, head, article.names);
   const before = earlier(d, referents, article.topic);
   const here = new Set(before.filter((r) => r.line === d.line).map(idOf));
-  const subjects = new Map(before.map((r) => [r.line.index, subjectOf(r.line, referents, article.names)]));
+  const subjects = new Map<number, Referent | undefined>();
+  for (const { line } of before) {
+    if (!subjects.has(line.index)) subjects.set(line.index, subjectOf(line, referents, article.names));
+  }
   const opener = paragraphTopic(d, before, subjects, article.lines);
   const kind = tokens.some((token) => article.names.tables.youngEndings.some((ending) => token.lower.endsWith(ending)))
     ? 'startup'

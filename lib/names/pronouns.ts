@@ -1,12 +1,12 @@
 import { type CompiledNames, headOf, isRole } from './compile';
 import type { Article, Description } from './described';
-import { listed, type Referent, subjectOf } from './referents';
+import { listed, type Referent, standingIn, subjectOf } from './referents';
 import { verbAfter } from './surroundings';
 
 /** The company that a pronoun stands for: the only one before it in the sentence, or the subject before. */
 export function byPronoun(d: Description, referents: readonly Referent[], article: Article): Referent | null {
   const { line } = d;
-  const here = referents.filter((r) => r.line === line && r.end <= d.start);
+  const here = standingIn(line, referents).filter((r) => r.end <= d.start);
   if (article.persons(line, 0, d.start)) return null;
   const at = line.tokens.findIndex((token) => token.start === d.start);
   const lower = line.tokens[at]?.lower ?? '';

@@ -34,10 +34,24 @@ export function governed(r: Referent, names: CompiledNames): boolean {
 /** Words before a subject at most; a later name counts when a company's verb follows. */
 const SUBJECT_WITHIN = 5;
 
-/** The company that the sentence is about: the first that no preposition governs. */
+/** Those of `referents`, which are in reading order, that stand in a line. */
+export function standingIn(line: Line, referents: readonly Referent[]): Referent[] {
+  let low = 0;
+  let high = referents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((referents[middle]?.line.index ?? 0) < line.index) low = middle + 1;
+    else high = middle;
+  }
+  const found: Referent[] = [];
+  for (let r = referents[low]; r?.line === line; r = referents[++low]) found.push(r);
+  return found;
+}
+
+/** The company that the sentence is about: the first that no preposition governs. `referents` are in reading order. */
 export function subjectOf(line: Line, referents: readonly Referent[], names: CompiledNames): Referent | undefined {
-  return referents.find((r) => {
-    if (r.line !== line || governed(r, names)) return false;
+  return standingIn(line, referents).find((r) => {
+    if (governed(r, names)) return false;
     if (r.hit !== null && r.hit.partAfter !== null) return false;
     const index = line.tokens.findIndex((token) => token.end > r.start);
     if (index < SUBJECT_WITHIN) return true;

@@ -159,8 +159,15 @@ function isChildIn({ line, hit, company }: Recognised, found: Resolved, names: C
   return hit.partAfter !== null && names.parentHeads.has(hit.partAfter) && company?.id !== found.company?.id;
 }
 
-const namesChild = (found: Resolved, recognised: readonly Recognised[], names: CompiledNames): boolean =>
-  recognised.some((r) => isChildIn(r, found, names));
+function byLine<T>(items: readonly T[], lineOf: (item: T) => Line): Map<Line, T[]> {
+  const groups = new Map<Line, T[]>();
+  for (const item of items) {
+    const group = groups.get(lineOf(item));
+    if (group) group.push(item);
+    else groups.set(lineOf(item), [item]);
+  }
+  return groups;
+}
 
 function describedMention({ description, company, name, asName, why }: Resolved): Mention {
   const target = targetInSentence(description.line.sentence, description);
@@ -203,11 +210,15 @@ export async function resolveNames(detection: Detection, base: FactBase, tables:
   const sure = new Set(recognised.filter((r) => r.company !== null && !r.product).map((r) => r.hit));
   const unknown = unknownNames(lines, sure, title, names);
   const referents = referentsOf(recognised, unknown);
+  const namedIn = byLine(recognised, (r) => r.line);
   const described = (await resolveDescribed(detection, lines, referents, lookup, base, title, names)).map((found) =>
-    namesChild(found, recognised, names) ? { ...found, asName: true } : found,
+    (namedIn.get(found.description.line) ?? []).some((r) => isChildIn(r, found, names))
+      ? { ...found, asName: true }
+      : found,
   );
+  const describedIn = byLine(described, (found) => found.description.line);
   const companies = new Map<string, Company>();
-  const named = recognised.filter((r) => !described.some((found) => isChildIn(r, found, names)));
+  const named = recognised.filter((r) => !(describedIn.get(r.line) ?? []).some((found) => isChildIn(r, found, names)));
   for (const { company } of [...named, ...described]) if (company) companies.set(company.id, company);
   const mentions = [...named.map(mentionOf), ...unknown.map(unknownMention), ...described.map(describedMention)];
   mentions.sort((a, b) => a.target.start - b.target.start || a.target.end - b.target.end);
