@@ -78,7 +78,7 @@ function planAgainst(shared: Case): Verdict | null {
       daysApart(factInterval(fact), when) <= SAME_PLAN,
   );
   const latest = told.at(-1);
-  if (latest === undefined || !isLikeSum(shared, latest.fact)) return null;
+  if (latest === undefined || !isSurelyLikeSum(shared, latest.fact)) return null;
   return verdict(
     'contradicted',
     'differs',
@@ -111,7 +111,7 @@ function dealAgainst(shared: Case): Verdict | null {
       isSettled(fact.status) &&
       factInterval(fact).end <= when.end &&
       daysApart(factInterval(fact), when) <= LATE_WORD &&
-      isLikeSum(shared, fact),
+      isSurelyLikeSum(shared, fact),
   )?.fact;
   if (deal === undefined) return null;
   return verdict(
@@ -223,6 +223,12 @@ function closedDeal(shared: Case): Fact | null {
 
 /** Whether two sums are near enough for the talks to be about that deal and not about a part or another. */
 function isLikeSum({ claim, context }: Case, fact: Fact): boolean {
+  const ratio = differenceTo(claim.figure, fact, context.rates)?.ratio ?? 1;
+  return ratio >= PART_BELOW && ratio <= 1 / PART_BELOW;
+}
+
+/** The same of all that the claim's words reach: what rests on it is held against them. */
+function isSurelyLikeSum({ claim, context }: Case, fact: Fact): boolean {
   const { least, most } = factorsTo(claim.figure, fact, context.rates) ?? { least: 1, most: 1 };
   return least >= PART_BELOW && most <= 1 / PART_BELOW;
 }

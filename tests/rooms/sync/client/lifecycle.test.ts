@@ -78,8 +78,20 @@ describe('R03 denied-and-revoked', () => {
     sim.publisher.dropDeltas();
     sim.offline(/^s\//);
     let asked = 0;
-    const feeds = reader.start({ access: async () => ++asked < 2 });
+    let isBack = false;
+    const feeds = reader.start({ access: async () => isBack || ++asked < 2 });
+    const before = await reader.readable();
     expect(await feeds.sync('made-up-feed')).toMatchObject({ outcome: 'no-access', version: 1 });
+    expect(await reader.readable()).toEqual(before);
+    // Nobody asks again and again: the next time is set, and nothing is due before.
+    sim.takePaths();
+    await feeds.runDue();
+    expect(sim.takePaths()).toEqual([]);
+    // Given back, it goes on, whatever failed before.
+    isBack = true;
+    sim.heal();
+    expect(await feeds.sync('made-up-feed')).toMatchObject({ outcome: 'ok', version: 2 });
+    expect(await reader.amount('c10')).toBe(2e9);
   });
 });
 
