@@ -159,9 +159,9 @@ export function documentElement(document: Document): Element | null {
   return rootElement(document);
 }
 
-/** The `body` element, or null. */
+/** The `body` element, or null. A document without a root has none; not every DOM says so itself. */
 export function bodyOf(document: Document): Element | null {
-  return bodyElement(document);
+  return rootElement(document) && bodyElement(document);
 }
 
 /** Parent element, also across the border of a shadow root; null at the top. */
