@@ -63,7 +63,7 @@ const article = readPlainText(paragraphs().slice(0, 5).join('\n\n'), {
 const check = (tab: (typeof TABS)[number]) =>
   worker.ask({ direction: 'content-to-background', call: 'check', request: { article } }, contentOf(tab)) as Promise<{
     ok: boolean;
-    value: { annotations: { claims: unknown[] } };
+    value: { marks: unknown[] };
   }>;
 
 afterEach(() => void vi.restoreAllMocks());
@@ -84,7 +84,7 @@ it('L03 thirty-tabs: a burst of pages loads no more than one page does, and noth
   const ofOne = new Map(loads);
   await startWorker();
   const answers = await Promise.all(TABS.map(check));
-  for (const { ok, value } of answers) expect([ok, value.annotations.claims.length > 0]).toEqual([true, true]);
+  for (const { ok, value } of answers) expect([ok, value.marks.length > 0]).toEqual([true, true]);
   expect(Object.fromEntries(loads)).toEqual(Object.fromEntries(ofOne));
   expect(loads.get('open facts-cache')).toBe(1);
   for (const [what, times] of loads) expect([what, times]).toEqual([what, 1]);
