@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '../../components/lazy';
 import { ClaimWords } from '../../components/panel/ClaimWords';
 import { Panel, type PanelActions } from '../../components/panel/Panel';
@@ -61,7 +61,8 @@ export function App({ follow, followResults, followPointed, kept, ...given }: Ap
   const route = usePanelRoute();
   const latest = useRef({ tabId, look });
   latest.current = { tabId, look };
-  useEffect(
+  // Before the first paint: what is shown from then on is followed.
+  useLayoutEffect(
     () =>
       follow({
         onTab: (next) => {
@@ -72,12 +73,12 @@ export function App({ follow, followResults, followPointed, kept, ...given }: Ap
       }),
     [],
   );
-  useEffect(
+  useLayoutEffect(
     () => followResults((changed) => (changed === latest.current.tabId ? void latest.current.look() : undefined)),
     [],
   );
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  useEffect(() => followPointed(setPointed), []);
+  useLayoutEffect(() => followPointed(setPointed), []);
   // A claim's page is of one article: another tab begins with its own list.
   const place = useRef(tabId);
   useEffect(() => {
@@ -90,7 +91,6 @@ export function App({ follow, followResults, followPointed, kept, ...given }: Ap
   const hasText = given.text.id !== null;
   const home = hasText ? '#/text' : '#/';
   const shared = { call, tab, look, say: setNotice, openOptions, home, onShow: actions.onShow };
-  const isClaim = route.kind === 'claim' && page !== null;
   const textRoute =
     route.kind === 'text' ? <TextRoute text={given.text} annotations={page?.annotations ?? null} /> : null;
   const offer = page && !hasText && page.annotations.claims.length > 0 ? <MemoryOfferRoute {...shared} /> : null;
@@ -104,7 +104,7 @@ export function App({ follow, followResults, followPointed, kept, ...given }: Ap
       above={hasText ? textRoute : null}
       offer={offer}
     >
-      {isClaim ? (
+      {route.kind === 'claim' && page ? (
         <ClaimWords>
           <ClaimRoute index={route.index} page={page} asOf={asOf} {...shared} />
         </ClaimWords>

@@ -40,14 +40,16 @@ export async function isPrivateInView(): Promise<boolean> {
 /** Follows the tab in front of a window, `first` to begin with, until the returned function is called. */
 export function followTab(windowId: number, first: Promise<number | null>, { onTab, onChange }: Follower): () => void {
   let front: number | null = null;
-  void first.then((tabId) => {
-    front ??= tabId;
-  });
   const lookUp = async (): Promise<void> => {
     const next = await tabInFront(windowId);
     if (next !== front) onTab(next);
     front = next;
   };
+  // The person may have gone to another tab since `first` was asked for, before anybody followed.
+  void first.then((tabId) => {
+    front ??= tabId;
+    return lookUp();
+  });
   const onActivated = (info: { tabId: number; windowId: number }): void => {
     if (info.windowId !== windowId) return;
     front = info.tabId;

@@ -20,9 +20,9 @@ import {
   textDrafts,
   watchHandedTexts,
 } from '../../lib/state';
-import { callWithAhead, openedOf, takeAhead } from './ahead';
 import { fixedTab, followTab, tabInFront } from './follow-tab';
 import { TextApp } from './TextApp';
+import { callWithAhead, openedOf, takeAhead } from './take-ahead';
 
 /** Whether this page is the side panel: it stays when the person goes to another tab. */
 const isPanel = document.documentElement.dataset.surface === 'panel';

@@ -1,6 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Ast, parsedMessage } from './parse';
 
-type Ast = ReturnType<IntlMessageFormat['getAst']>;
 type Element = Ast[number];
 
 /**
@@ -50,8 +49,6 @@ function elementOf(part: Part): Element {
   if (offset === undefined) return { type: KIND.select, value, options };
   return { type: KIND.plural, value, options, offset, pluralType: 'cardinal' };
 }
-
-const parsedMessage = (text: string): Ast => new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
 
 /**
  * Parses a message in ICU MessageFormat; tags in it are text. One that says itself stays as it is.

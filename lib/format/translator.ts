@@ -1,4 +1,4 @@
-import { formatToParts, IntlMessageFormat } from 'intl-messageformat';
+import { formatToParts } from 'intl-messageformat';
 import type { Language } from '../model';
 import { keptInPlace } from './direction';
 import { dateFormat, numberFormat, pluralRules } from './intl';
@@ -30,6 +30,9 @@ function inPlace(values: MessageValues = {}): MessageValues {
   );
 }
 
+/** Styles by name: no message has one (see `compileMessage`). */
+const NO_STYLES = { number: {}, date: {}, time: {} };
+
 /** A translator over catalogues of one language; of two messages with one key the later wins. */
 export function createTranslator(locale: Language, catalogues: readonly Catalogue[]): Translator {
   const messages: Catalogue = Object.assign({}, ...catalogues);
@@ -50,7 +53,7 @@ export function createTranslator(locale: Language, catalogues: readonly Catalogu
   };
   // Without an object per message: making one looks up what locales the browser supports each time.
   const say = (message: ReadyMessage, key: string, values: MessageValues): string =>
-    formatToParts(message, locale, formatters, IntlMessageFormat.formats, values, undefined, key)
+    formatToParts(message, locale, formatters, NO_STYLES, values, undefined, key)
       .map(({ value }) => value)
       .join('');
   return {

@@ -4,6 +4,10 @@ import { compileMessage } from '../../lib/format';
 /** Files of messages in ICU MessageFormat. */
 const CATALOGUE = /\/assets\/locales\/[a-z]+\/[^/]+\.json$/;
 
+/** The module that parses messages, and what stands in its place. */
+const PARSE = /\/lib\/format\/parse\.ts$/;
+const NO_PARSE = `export const parsedMessage = (text) => { throw new SyntaxError('no message is parsed here: ' + text); };`;
+
 /** The text of a file of messages with each of them compiled. Throws SyntaxError, with the key, when one cannot be parsed. */
 export function compiledCatalogue(json: string): string {
   const compiled = Object.entries(JSON.parse(json) as Record<string, string>).map(([key, text]) => {
@@ -34,6 +38,9 @@ export function messagesBuild(): Plugin {
         ],
       },
     }),
-    transform: (code, id) => (CATALOGUE.test(id) ? { code: compiledCatalogue(code), map: null } : null),
+    transform(code, id) {
+      if (PARSE.test(id)) return { code: NO_PARSE, map: null };
+      return CATALOGUE.test(id) ? { code: compiledCatalogue(code), map: null } : null;
+    },
   };
 }

@@ -78,7 +78,7 @@ const BUDGETS: readonly Budget[] = [
   {
     what: 'worker’s script with what it loads for the first article',
     goal: 150,
-    most: 214,
+    most: 217,
     size: () => sizeOf(workerFiles('checking')),
   },
   {
@@ -87,7 +87,7 @@ const BUDGETS: readonly Budget[] = [
     most: 262,
     size: () => sizeOf(['background.js', ...parts()]),
   },
-  { what: 'card, loaded when the first one opens', goal: null, most: 62, size: () => sizeOf(['card.js']) },
+  { what: 'card, loaded when the first one opens', goal: null, most: 63, size: () => sizeOf(['card.js']) },
 ];
 
 for (const { what, goal, most, size } of BUDGETS) {

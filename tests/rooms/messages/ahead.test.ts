@@ -6,7 +6,8 @@ vi.mock('wxt/browser', () => ({
     return (globalThis as unknown as { browserOfTests: unknown }).browserOfTests;
   },
 }));
-const { callWithAhead, leaveAhead, openedOf, takeAhead } = await import('../../../entrypoints/popup/ahead');
+const { leaveAhead } = await import('../../../entrypoints/popup/ahead');
+const { callWithAhead, openedOf, takeAhead } = await import('../../../entrypoints/popup/take-ahead');
 
 const asked: unknown[] = [];
 const area = { get: async () => ({}), set: async () => undefined, remove: async () => undefined };
@@ -45,8 +46,9 @@ it('asks once for the tab in front, and hands the answer to what comes later', a
   expect(asked).toEqual([wanted]);
 });
 
-it('asks for the tab of the address where it names one, and now where nothing was asked', async () => {
+it('asks for the tab of the address where it names one', async () => {
   vi.stubGlobal('location', { search: '?tab=7' });
+  leaveAhead();
   const { tab, view } = takeAhead();
   expect(await tab).toBe(7);
   await view;

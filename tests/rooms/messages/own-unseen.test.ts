@@ -1,6 +1,7 @@
 /** The whole worker with own facts: what it hands to a page is judged without them, what its own pages get is not. */
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Annotations, Details, JudgedClaim } from '../../../lib/model';
 import { readPlainText } from '../../../lib/text';
 import { madeUpName } from '../../../scripts/bench/made-up-record';
@@ -117,14 +118,13 @@ it.each([
 
 it('a page that is checked first counts as being read until then, and no longer', async () => {
   worker.replies.ping = { paused: false };
-  const kinds: string[] = [];
-  let isDone = false;
-  const late = content<Checked>('check', { article, first: true }).finally(() => {
-    isDone = true;
-  });
+  const put = vi.spyOn(fakeBrowser.storage.session, 'set');
+  await content<Checked>('check', { article, first: true });
   const kind = async () => (await page<{ page: { kind: string } }>('tabView', { tabId: tab.id })).page.kind;
-  for (; !isDone; await new Promise((next) => setTimeout(next))) kinds.push(await kind());
-  await late;
-  expect(kinds).toContain('reading');
   expect(await kind()).toBe('checked');
+  const kinds = put.mock.calls.flatMap(
+    ([items]) => /\\*"kind\\*":\\*"(reading|checked)/.exec(JSON.stringify(items))?.[1] ?? [],
+  );
+  expect(kinds).toEqual(['reading', 'checked']);
+  put.mockRestore();
 });
