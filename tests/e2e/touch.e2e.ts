@@ -1,4 +1,5 @@
 /** A phone: marks are tapped, cards are sheets at the lower edge, and the page stays where it is. */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
 import { marksOf } from '../../scripts/marks';
 import { articlePage } from './articles';
@@ -27,6 +28,9 @@ const HTML = articlePage({
 /** Movements that a drag is made of. */
 const STEPS = 8;
 
+/** Longest wait for the browser to acknowledge a touch, milliseconds: now and then Chromium never does, and no finger waits. */
+const ACKNOWLEDGED = 1000;
+
 /** A finger on a page. */
 interface Finger {
   tap(x: number, y: number): Promise<void>;
@@ -38,7 +42,12 @@ async function fingerOn(page: Page, session: CDPSession): Promise<Finger> {
   await page.setViewportSize(PHONE);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+    Promise.race([
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points }).catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      }),
+      delay(ACKNOWLEDGED),
+    ]);
   return {
     tap: async (x, y) => {
       await touch('touchStart', [{ x, y }]);
