@@ -1,5 +1,5 @@
-import { detailsFor, marksOf, tally } from '../../lib/check';
-import { CallFailure, type ContentCalls, type Handlers, judgedText, type Sender } from '../../lib/messages';
+import { marksOf, tally, toldCompanies } from '../../lib/check';
+import { CallFailure, type ContentCalls, type Handlers, type Sender } from '../../lib/messages';
 import type { KeptPage } from '../../lib/model';
 import { showBadge } from './badge';
 import { articleKey } from './corrections';
@@ -11,7 +11,7 @@ import { rememberPage } from './memory';
 import { moneyWish } from './money-wish';
 import { own, wholeBase } from './own';
 import { today } from './today';
-import { beginCheck } from './turns';
+import { beginCheck, underWay, whenQuiet } from './turns';
 
 type Asked = Parameters<Handlers<ContentCalls>['check']>[0];
 type Reply = Awaited<ReturnType<Handlers<ContentCalls>['check']>>;
@@ -34,11 +34,23 @@ export async function keep(sender: Sender, page: KeptPage['page'], memory: numbe
 }
 
 /** Detects, matches and judges the article of the sender's page; the result with the person's own facts becomes the tab's. */
-export async function checkArticle({ article: read, first }: Asked, sender: Sender): Promise<Reply> {
+export async function checkArticle(asked: Asked, sender: Sender): Promise<Reply> {
+  const over = underWay();
+  try {
+    return await check(asked, sender);
+  } finally {
+    over();
+  }
+}
+
+async function check({ article: read, first }: Asked, sender: Sender): Promise<Reply> {
   const tabId = tabOf(sender);
   const isPrivate = sender.tab?.incognito !== false;
   const counts = beginCheck(tabId);
-  const said = first ? keep(sender, { kind: 'reading' }).catch(() => undefined) : null;
+  // The toolbar shows what was found, a moment later.
+  const said = first
+    ? keepPage(tabId, { origin: originOf(sender), memory: null, page: { kind: 'reading' } }).catch(() => undefined)
+    : null;
   // Asked for while the text is read, which takes longer.
   const needed = Promise.all([articleKey(sender.url, isPrivate), packsFor(read.info.language), moneyWish()]);
   needed.catch(() => undefined);
@@ -59,17 +71,16 @@ export async function checkArticle({ article: read, first }: Asked, sender: Send
     entries = await own.entries();
     if (entries === before) break;
   }
-  const personal = entries.size > 0;
   const { annotations } = matched;
-  const details = await detailsFor(shown.annotations, base, now, money);
+  const told = await toldCompanies(shown.annotations, base);
   const kept = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
-  // The page need not wait for what others look at; they wait for it. What was left, paused or read anew meanwhile leaves nothing.
+  // Pages need not wait for what others look at; they wait for it. What was left, paused or read anew meanwhile leaves nothing.
+  const { quiet, hurry } = whenQuiet();
   const leave = async (): Promise<void> => {
-    await said;
+    await Promise.all([said, quiet]);
     const memory = counts() ? await rememberPage(annotations, detection, sender, now) : null;
     if (counts()) await keep(sender, kept, memory);
   };
-  pages.settle(tabId, leave());
-  const told = { annotations: shown.annotations, details };
-  return { marks: marksOf(told, read), told: judgedText(told), personal };
+  pages.settle(tabId, leave(), hurry);
+  return { marks: marksOf(shown.annotations, told, read) };
 }

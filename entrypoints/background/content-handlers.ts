@@ -3,7 +3,7 @@ import { detailsFor } from '../../lib/check';
 import { CallFailure, type ContentCalls, type Handlers } from '../../lib/messages';
 import { checkArticle, keep, originOf, tabOf } from './check-article';
 import { expectArticle } from './detecting';
-import { pages, pointed } from './keep';
+import { pages, pointed, resultForCards } from './keep';
 import { moneyWish } from './money-wish';
 import { wholeBase } from './own';
 import { openList, openPanel } from './panel';
@@ -26,7 +26,7 @@ export const contentHandlers: Handlers<ContentCalls> = {
   },
   check: checkArticle,
   whole: async (_, sender) => {
-    const kept = await pages.get(tabOf(sender));
+    const kept = await resultForCards(tabOf(sender));
     if (kept?.page.kind !== 'checked' || kept.origin !== originOf(sender)) return null;
     const { annotations } = kept.page;
     return { annotations, details: await detailsFor(annotations, wholeBase(), today(), await moneyWish()) };

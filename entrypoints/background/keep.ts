@@ -48,13 +48,26 @@ export const feedHosts = feedAccess(browser.storage.local);
 /** Last result of each tab, for as long as the browser runs. */
 export const pages = sessionResults<KeptPage>(browser.storage.session, keptPageSchema);
 
+/** The last result that was too large to be kept: its page's cards can tell it for as long as the worker lives. */
+let tooLarge: { readonly tabId: number; readonly kept: KeptPage } | null = null;
+
 /** Keeps the result of a tab; of one too large to be kept, that it was. */
 export async function keepPage(tabId: number, kept: KeptPage): Promise<void> {
   const { origin } = kept;
+  if (tooLarge?.tabId === tabId) tooLarge = null;
   await pages
     .put(tabId, kept)
-    .catch(() => pages.put(tabId, { origin, page: { kind: 'failed', reason: 'too-many' } }))
+    .catch(() => {
+      tooLarge = { tabId, kept };
+      return pages.put(tabId, { origin, page: { kind: 'failed', reason: 'too-many' } });
+    })
     .catch(() => pages.forget(tabId));
+}
+
+/** The tab's result as its page's cards tell it, also where it is too large for others to look at; null when there is none. */
+export async function resultForCards(tabId: number): Promise<KeptPage | null> {
+  const kept = await pages.get(tabId);
+  return kept?.page.kind === 'failed' && tooLarge?.tabId === tabId ? tooLarge.kept : kept;
 }
 
 /** Numbers under which results of texts without a page are kept. */

@@ -10,6 +10,7 @@ import type { ReadingSettings } from '../../lib/model';
 import {
   browserSlicing,
   HOVER_DELAY,
+  type Judged,
   ReadError,
   runSliced,
   type Session,
@@ -44,6 +45,7 @@ export function startSample(
       verdict: words.verdict(verdict.kind),
     });
   };
+  let judged: Judged | null = null;
   return startSession({
     document,
     address: () => location,
@@ -53,8 +55,12 @@ export function startSample(
         const answer = await call('checkSample', { detection });
         if (!answer.ok) throw new ReadError('fact-base');
         onState({ kind: 'ready', figures: answer.value.annotations.claims.length });
-        return { marks: marksOf(answer.value, article), told: JSON.stringify(answer.value) };
+        judged = answer.value;
+        const { annotations, details } = answer.value;
+        const known = Object.values(details.companies).flatMap(({ id, factCount }) => (factCount > 0 ? [id] : []));
+        return { marks: marksOf(annotations, new Set(known), article) };
       },
+      whole: async () => judged,
       report: ({ kind }) => {
         if (kind === 'failed' || kind === 'no-article') onState({ kind: 'failed' });
       },

@@ -4,7 +4,7 @@ export { companyView } from './company-view';
 export { companyBrief, detailsFor, listDetailsFor } from './details';
 export { articleLanguage, createDetector, createLazyDetector, type Detector, type DetectPacks, detect } from './detect';
 export { keyFacts, MOST_KEY_FACTS } from './key-facts';
-export { marksOf } from './marks';
+export { marksOf, toldCompanies } from './marks';
 export { type Matched, type MatchOptions, match, matchCorrected } from './match';
 export type { MoneyWish } from './money';
 export { type ArticleSource, type Cells, draftOfClaim, draftOfFact, type OwnDraft } from './own-drafts';

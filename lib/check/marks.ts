@@ -1,4 +1,4 @@
-import type { Annotations, ArticleText, Details, JudgedClaim, MarkKind, Mention, PageMark } from '../model';
+import type { Annotations, ArticleText, FactBase, JudgedClaim, MarkKind, Mention, PageMark } from '../model';
 
 /** Types of entity that are underlined; products and persons are not. */
 const MARKED_TYPES: ReadonlySet<string> = new Set(['company', 'lab', 'investor', 'public-body']);
@@ -22,16 +22,22 @@ function sectionFinder({ blocks }: Pick<ArticleText, 'blocks'>): (offset: number
   };
 }
 
-/** Whether the record says anything of a mention's company; of some it knows the name only. */
-const isTold = ({ company, by, type }: Mention, { companies }: Details): boolean =>
-  company !== null && by === 'name' && MARKED_TYPES.has(type) && (companies[company]?.factCount ?? 0) > 0;
+const isMarked = ({ by, type }: Mention): boolean => by === 'name' && MARKED_TYPES.has(type);
+
+/** Ids of the companies that are named in a way that is marked, and of which the record says anything; of some it knows the name only. */
+export async function toldCompanies({ mentions }: Pick<Annotations, 'mentions'>, base: FactBase): Promise<Set<string>> {
+  const named = new Set(mentions.flatMap((mention) => (mention.company && isMarked(mention) ? [mention.company] : [])));
+  const found = await base.byIds([...named]);
+  return new Set([...found.values()].flatMap(({ id, facts }) => (facts.length > 0 ? [id] : [])));
+}
 
 /**
- * The marks of an article in the order of its text: a figure for every claim, and each company that the record knows something
- * of, wherever it is named.
+ * The marks of an article in the order of its text: a figure for every claim, and each of the companies of which something is
+ * `told`, wherever it is named.
  */
 export function marksOf(
-  { annotations: { claims, inconsistencies, mentions }, details }: { annotations: Annotations; details: Details },
+  { claims, inconsistencies, mentions }: Annotations,
+  told: ReadonlySet<string>,
   text: Pick<ArticleText, 'blocks'>,
 ): PageMark[] {
   const inconsistent = new Set(inconsistencies.flatMap((found) => found.claims));
@@ -42,8 +48,8 @@ export function marksOf(
   const sectionAt = sectionFinder(text);
   const seen = new Set<string>();
   for (const mention of mentions) {
-    if (!isTold(mention, details)) continue;
-    const company = mention.company ?? '';
+    const { company } = mention;
+    if (company === null || !told.has(company) || !isMarked(mention)) continue;
     const { start, end } = mention.target;
     const key = `${sectionAt(start)}:${company}`;
     marks.push({ kind: 'company', start, end, of: company, again: seen.has(key) });

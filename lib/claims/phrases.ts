@@ -27,6 +27,8 @@ interface Compiled<T> {
   needs: string | null;
   /** The word that has to follow the phrase's first token; null where several may, or none has to. */
   next: string | null;
+  /** Tokens of a phrase of one word, or of a word and `next`, which stands where those do; 0 for all others. */
+  known: number;
 }
 
 /** Where a phrase was found: token indexes, `to` included. */
@@ -74,7 +76,8 @@ function compile<T>(phrase: Phrase, value: T): Compiled<T> {
   const searches = steps.some((step) => step.gap > 0);
   const needs = searches ? (steps.findLast((step) => step.literal !== null)?.literal ?? null) : null;
   const next = steps[0]?.gap === 0 ? (steps[1]?.literal ?? null) : null;
-  return { value, written, steps, needs, next };
+  const isKnown = steps[0]?.test && (steps.length === 1 || (steps.length === 2 && next !== null));
+  return { value, written, steps, needs, next, known: isKnown ? steps.length : 0 };
 }
 
 /** A list of phrases, compiled once and looked up by first word. */
@@ -261,8 +264,12 @@ function findAt<T>(
   view: SentenceView,
   hits: PhraseHit<T>[],
 ): void {
-  for (const { value, steps, needs, next } of phrases) {
+  for (const { value, steps, needs, next, known } of phrases) {
     if (next !== null && next !== after) continue;
+    if (known > 0) {
+      hits.push({ value, from: at, to: at + known - 1, figure: null });
+      continue;
+    }
     if (needs !== null && !wordsIn(view).has(needs)) continue;
     const match = steps[0]?.test ? matchAt(tokens, at + 1, steps, 1, 0) : matchAt(tokens, at, steps, 0, 0);
     if (match !== null) hits.push({ value, from: at, to: match.to, figure: match.figure });

@@ -1,5 +1,5 @@
 import type { DetectedFigure, Mention, Sentence } from '../model';
-import { CELL_END } from '../text';
+import { CELL_END, plainWordEnd } from '../text';
 import type { CompiledClaims } from './compiled';
 
 /** A word or an item of a sentence, as the rules see it. Offsets are in the article's text. */
@@ -108,7 +108,17 @@ export function viewOf(
   };
   const pushWords = (from: number, to: number): void => {
     const text = sentence.text.slice(from - sentence.start, to - sentence.start);
-    for (const match of text.matchAll(WORD)) {
+    for (let at = 0; at < text.length; ) {
+      const end = plainWordEnd(text, at);
+      if (end > at) {
+        pushWord(from + at, text.slice(at, end).toLowerCase());
+        at = end;
+        continue;
+      }
+      WORD.lastIndex = at;
+      const match = WORD.exec(text);
+      if (match === null) break;
+      at = match.index + match[0].length;
       const start = from + match.index;
       const word = match[0].toLowerCase();
       const step = BOUNDARY[word];

@@ -18,9 +18,6 @@ const MOST = { characters: 600_000, blocks: 300_000 } as const;
 /** An article as it was judged. */
 const judgedSchema = z.object({ annotations: annotationsSchema, details: detailsSchema });
 
-/** A judgment as JSON for a page, checked as every reply is. */
-export const judgedText = (judged: z.input<typeof judgedSchema>): string => JSON.stringify(judgedSchema.parse(judged));
-
 /** An article as a page hands it over: its blocks lie in the text, in order and apart. */
 const handedArticleSchema = articleTextSchema.refine(
   ({ text, blocks, sections }) =>
@@ -45,17 +42,12 @@ export const contentCalls = {
   },
   /**
    * Reads an article: detects, matches and judges. The answer is judged without what the person added: a page can see the marks
-   * that are made of it. The result with the person's own facts becomes the tab's; `personal` says that there are some. With `first`,
-   * the tab counts as being read until then.
+   * that are made of it. The result with the person's own facts becomes the tab's (`whole`). With `first`, the tab counts as being
+   * read until then.
    */
   check: {
     request: z.object({ article: handedArticleSchema, first: z.boolean().optional() }),
-    reply: z.object({
-      marks: z.array(pageMarkSchema),
-      // Of `judgedText`: the page parses it when a mark is opened, mostly never.
-      told: z.string(),
-      personal: z.boolean(),
-    }),
+    reply: z.object({ marks: z.array(pageMarkSchema) }),
   },
   /** The tab's result with the person's own facts, for the card that the person opened; null when it is gone. */
   whole: {

@@ -1,7 +1,7 @@
 export { callTab, serveBackground } from './background';
 export type { Caller, CallMap, Handlers, ReplyOf, RequestOf, Runtime, Sender, Tabs } from './channel';
 export { callBackground, serveContent } from './content';
-export { type ContentCalls, judgedText } from './content-calls';
+export type { ContentCalls } from './content-calls';
 export { callFromPage } from './extension-page';
 export type { MemoryView } from './memory-calls';
 export type { Access, BaseState, PageCalls, PageState, TabView } from './page-calls';

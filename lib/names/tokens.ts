@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isLegalForm } from '../text';
+import { isLegalForm, plainWordEnd } from '../text';
 import type { CompiledSearch } from './search';
 
 /** One written word of a sentence: offsets are in the sentence. */
@@ -25,6 +25,7 @@ const SMALL = /^[a-zäöüßàâçéèêëîïôûœ]+$/;
 const CAPITALISED = /^[A-ZÄÖÜ][a-zäöüß]*$/;
 
 const APOSTROPHE = /['’]/;
+const BLANK = 0x20;
 
 /**
  * The written words of a sentence, in order. An elided word of `elisions` is a token of its own, its
@@ -32,20 +33,24 @@ const APOSTROPHE = /['’]/;
  */
 export function tokensOf(sentence: string, elisions?: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(sentence); match !== null; match = WORD.exec(sentence)) {
+  for (let at = 0; at < sentence.length; ) {
+    if (sentence.charCodeAt(at) === BLANK) {
+      at += 1;
+      continue;
+    }
+    const end = plainWordEnd(sentence, at);
+    if (end > at) {
+      const text = sentence.slice(at, end);
+      const lower = text.toLowerCase();
+      tokens.push({ text, lower, start: at, end, nameLike: text !== lower, number: false });
+      at = end;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const match = WORD.exec(sentence);
+    if (match === null) break;
     const whole = match[0];
-    if (SMALL.test(whole)) {
-      const { index: start } = match;
-      tokens.push({ text: whole, lower: whole, start, end: start + whole.length, nameLike: false, number: false });
-      continue;
-    }
-    if (CAPITALISED.test(whole)) {
-      const { index: start } = match;
-      const lower = whole.toLowerCase();
-      tokens.push({ text: whole, lower, start, end: start + whole.length, nameLike: true, number: false });
-      continue;
-    }
+    at = match.index + whole.length;
     const cut = elisions?.size ? whole.search(APOSTROPHE) : -1;
     const elided = cut > 0 && elisions?.has(whole.slice(0, cut).toLowerCase()) === true;
     if (elided) tokens.push(elidedToken(whole.slice(0, cut), match.index));

@@ -13,6 +13,6 @@ export { keptRanges } from './show/kept-ranges';
 export { contentOf, isMade, MARK_KINDS, type Mark, named } from './show/marks';
 export { createPainter, type HighlightApi, highlightName } from './show/paint';
 export { isRestyled } from './show/restyled';
-export { contentBy, type Told } from './show/told';
+export type { Judged, Told } from './show/told';
 export { createStormMeter, READ_BUDGET, STORM, WATCH, watchPage } from './watch/observe';
 export { BUDGET, browserSlicing, runSliced, type Slicing } from './watch/slice';

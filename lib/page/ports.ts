@@ -9,14 +9,10 @@ export class ReadError extends Error {
   }
 }
 
-/** The answer to a check. */
+/** The answer to a check: what a page may see of it. */
 export interface Checked {
   /** In the order of the text. */
   marks: readonly PageMark[];
-  /** JSON of a `Judged`: what the marks were made from, without what the person added. */
-  told: string;
-  /** Whether the person added something. */
-  personal?: boolean;
 }
 
 /** What the page asks of the rest of the extension. */
@@ -26,8 +22,8 @@ export interface PagePorts {
    * checked so far. Throws a `ReadError`.
    */
   check(article: ArticleText, isFirst: boolean): Promise<Checked>;
-  /** The same article judged with what the person added; null when that cannot be had. Never rejects. */
-  whole?(): Promise<Judged | null>;
+  /** The article that was checked last, judged with what the person added; null when that cannot be had. Never rejects. */
+  whole(): Promise<Judged | null>;
   report(report: PageReport): void;
   /** The page changes too fast: what was checked is not followed any more. */
   unfollowed?(): void;

@@ -12,7 +12,7 @@ import { createHost } from './show/host';
 import { keptRanges } from './show/kept-ranges';
 import { isMade, named } from './show/marks';
 import { createPainter, type PlacedMark } from './show/paint';
-import { type Judged, type Known, lazily, once, plainlyTold, toldOf } from './show/told';
+import { type Judged, type Known, once, toldOf } from './show/told';
 import { createWalker } from './show/walker';
 import { type PageChange, type Watch, watchPage } from './watch/observe';
 import { browserSlicing, idleSlicing, runSliced, whenIdle } from './watch/slice';
@@ -45,8 +45,6 @@ export interface Session {
 /** What is known of the page at a moment. */
 interface Shown extends Known {
   reading: Reading;
-  /** All that may be marked, as the worker found it. */
-  marks: readonly PageMark[];
   placed: PlacedMark[];
   hitTest: HitTest | null;
 }
@@ -117,7 +115,7 @@ export function startSession(options: SessionOptions): Session {
       markById,
       told: async (id) => {
         const placed = markById(id);
-        return placed && shown ? toldOf(placed, shown) : null;
+        return placed && shown ? toldOf(placed.mark, shown) : null;
       },
       settings: options.settings,
       afterFrame: slicing.afterFrame,
@@ -134,8 +132,8 @@ export function startSession(options: SessionOptions): Session {
       host,
       marks: () => shown?.placed ?? [],
       afterFrame: (run) => slicing.afterFrame(() => guarded(run)),
-      describe: (placed, position, count) => {
-        const told = shown && plainlyTold(placed, shown);
+      describe: async (placed, position, count) => {
+        const told = shown && (await toldOf(placed.mark, shown));
         return told ? ports.describe(told, position, count) : '';
       },
       onMove: (placed) => painter.emphasise(placed?.range ?? null),
@@ -210,16 +208,14 @@ export function startSession(options: SessionOptions): Session {
     if (reading.article.text === '') throw new ReadError('no-text');
     if (reading.language === null) throw new ReadError('language');
     stopSaying();
-    const { marks, told, personal } = await ports.check(reading.article, previous === null);
+    const { marks } = await ports.check(reading.article, previous === null);
     const again = async (): Promise<Judged | null> => {
       // The worker keeps the results of so many tabs: after that the article is checked once more.
       await ports.check(reading.article, false).catch(() => null);
-      return (await ports.whole?.()) ?? null;
+      return ports.whole();
     };
-    const whole = personal ? once(async () => (await ports.whole?.()) ?? again()) : null;
-    if (mine === turn && !signal.aborted) {
-      await paint({ reading, marks, judged: lazily(told), whole, placed: [], hitTest: null }, mine);
-    }
+    const judged = once(async () => (await ports.whole()) ?? again());
+    if (mine === turn && !signal.aborted) await paint({ reading, marks, judged, placed: [], hitTest: null }, mine);
     if (!isFollowed) ports.unfollowed?.();
   };
   const forget = (): void => {

@@ -29,8 +29,8 @@ export interface SessionResults<T> {
   /** Keeps a tab's result and forgets that of the tab longest without a new one when there are too many. */
   put(tab: number, result: T): Promise<void>;
   forget(tab: number): Promise<void>;
-  /** Has `get` of that tab wait until `work` is over, which leads to its next result. Where that fails, nothing becomes of it. */
-  settle(tab: number, work: Promise<unknown>): void;
+  /** Has `get` of that tab wait until `work` is over, which leads to its next result, and call `hurry`. Where it fails, nothing becomes of it. */
+  settle(tab: number, work: Promise<unknown>, hurry: () => void): void;
 }
 
 /**
@@ -75,22 +75,24 @@ export function sessionResults<T>(area: StorageArea, schema: z.ZodType<T>, limit
       }
     }
   };
-  const settling = new Map<number, Promise<unknown>>();
+  const settling = new Map<number, { over: Promise<unknown>; hurry: () => void }>();
   return {
     async get(tab) {
-      await settling.get(tab);
+      const due = settling.get(tab);
+      due?.hurry();
+      await due?.over;
       const known = atHand.get(tab);
       if (known !== undefined && (await order()).includes(tab) && atHand.has(tab)) return known;
       const parsed = schema.safeParse(parsedText((await area.get(keyOf(tab)))[keyOf(tab)]));
       return parsed.success ? parsed.data : null;
     },
-    settle(tab, work) {
+    settle(tab, work, hurry) {
       const over = work
         .catch(() => undefined)
         .finally(() => {
-          if (settling.get(tab) === over) settling.delete(tab);
+          if (settling.get(tab)?.over === over) settling.delete(tab);
         });
-      settling.set(tab, over);
+      settling.set(tab, { over, hurry });
     },
     put: (tab, result) => queue(() => store(tab, result)),
     forget: (tab) =>

@@ -15,13 +15,25 @@ export const named = (mark: PageMark): Mark => ({ ...mark, id: `${mark.kind}:${m
 /** Whether a mark is made: each company only where a section first names it, unless all mentions are marked. */
 export const isMade = ({ again }: PageMark, allMentions: boolean): boolean => allMentions || !again;
 
-/** What a mark speaks of, by the judgment that it was made from; null where that has no such claim. */
-export function contentOf({ of }: PageMark, { claims, inconsistencies }: Annotations): CardContent | null {
+/**
+ * What a mark speaks of; null where the judgment has no such claim. Marks are made without what the person added, since a
+ * page can see them, and the judgment is made with it, so claims may have other numbers there: their places tell them,
+ * and of several at one place their order.
+ */
+export function contentOf(
+  { of, start, end }: PageMark,
+  marks: readonly PageMark[],
+  { claims, inconsistencies }: Annotations,
+): CardContent | null {
   if (typeof of === 'string') {
     return { kind: 'company', company: of, claims: claims.filter(({ subject }) => subject === of) };
   }
-  const claim = claims[of];
+  const isHere = (place: { start: number; end: number }): boolean => place.start === start && place.end === end;
+  const before = marks.filter((mark) => isHere(mark) && typeof mark.of === 'number' && mark.of < of).length;
+  const here = claims.filter(({ target }) => isHere(target));
+  const claim = here[before] ?? here[0];
   if (!claim) return null;
-  const conflicts = inconsistencies.filter((found) => found.claims.includes(of));
+  const index = claims.indexOf(claim);
+  const conflicts = inconsistencies.filter((found) => found.claims.includes(index));
   return { kind: 'figure', claim, conflicts, all: claims };
 }

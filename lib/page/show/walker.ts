@@ -9,7 +9,7 @@ export interface WalkerOptions {
   /** Runs the callback right after a frame, when layout may be read. */
   afterFrame: (run: () => void) => void;
   /** What is said of a mark, for example "OpenAI, figure 3 of 12: 40 billion dollars". */
-  describe: (placed: PlacedMark, position: number, count: number) => string;
+  describe: (placed: PlacedMark, position: number, count: number) => Promise<string>;
   /** The mark the walk stands on, or null when it leaves. */
   onMove: (placed: PlacedMark | null) => void;
   open: (placed: PlacedMark) => void;
@@ -58,13 +58,14 @@ export function createWalker(options: WalkerOptions): Walker {
     options.onMove(placed);
     scrollTo(placed.range);
     if (!focus) return;
-    const text = options.describe(placed, position, marks.length);
-    afterFrame(() => {
-      const { x, bottom } = placed.range.getBoundingClientRect();
-      isWalking = true;
-      host.focusAnchor({ x, y: bottom }, text, () => options.open(placed));
-      host.announce(text);
-    });
+    void options.describe(placed, position, marks.length).then((text) => afterFrame(() => focusOn(placed, text)));
+  };
+  const focusOn = (placed: PlacedMark, text: string): void => {
+    if (current !== placed.mark.id) return;
+    const { x, bottom } = placed.range.getBoundingClientRect();
+    isWalking = true;
+    host.focusAnchor({ x, y: bottom }, text, () => options.open(placed));
+    host.announce(text);
   };
   const step = (by: 1 | -1): void => {
     afterFrame(() => {

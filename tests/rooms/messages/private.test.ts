@@ -54,11 +54,9 @@ async function onDisk(): Promise<string> {
 async function readIn(tab: typeof open): Promise<void> {
   expect(await content(tab, 'hello', null)).toMatchObject({ ok: true, value: { on: true } });
   await content(tab, 'report', { report: { kind: 'reading' } });
-  const checked = (await content(tab, 'check', { article: madeUpArticle() })) as {
-    value: { told: string };
-  };
-  const { annotations } = JSON.parse(checked.value.told) as { annotations: Annotations };
-  const [claim] = annotations.claims;
+  expect(await content(tab, 'check', { article: madeUpArticle() })).toMatchObject({ ok: true });
+  const checked = (await content(tab, 'whole', null)) as { value: { annotations: Annotations } };
+  const [claim] = checked.value.annotations.claims;
   expect(claim).toBeDefined();
   for (const call of ['whole', 'unfollowed', 'openPanel', 'needCard']) {
     expect(Object.keys(contentCalls)).toContain(call);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '../../../lib/check/marks';
+import { marksOf, toldCompanies } from '../../../lib/check/marks';
 import {
   type Annotations,
   type ArticleText,
-  type Details,
+  type FactBase,
   type JudgedClaim,
   type Mention,
   type PageMark,
@@ -242,9 +242,12 @@ const annotations = {
   ],
   inconsistencies: [],
 } as unknown as Annotations;
-const details = {
-  companies: { meta: { factCount: 2 }, 'scale-ai': { factCount: 1 }, acme: { factCount: 0 } },
-} as unknown as Details;
+/** A record that says something of two companies, and has the name of a third. */
+const base = {
+  byIds: async (ids: readonly string[]) =>
+    new Map(ids.map((id) => [id, { id, facts: { meta: [1, 2], 'scale-ai': [3] }[id] ?? [] }])),
+} as unknown as FactBase;
+const told = new Set(['meta', 'scale-ai']);
 
 /** The whole text is one section, or two that part at an offset. */
 const sections = (at = TEXT.length): Pick<ArticleText, 'blocks'> => ({
@@ -253,7 +256,7 @@ const sections = (at = TEXT.length): Pick<ArticleText, 'blocks'> => ({
     { start: at + 1, end: TEXT.length, kind: 'paragraph', section: 1 },
   ],
 });
-const found = (given = annotations, text = sections()): PageMark[] => marksOf({ annotations: given, details }, text);
+const found = (given = annotations, text = sections()): PageMark[] => marksOf(given, told, text);
 const made = (marks: readonly PageMark[], allMentions = false) =>
   marks.filter((mark) => isMade(mark, allMentions)).map(named);
 
@@ -282,7 +285,7 @@ describe('marks', () => {
     } as Annotations;
     expect(summary(found(with1)).filter((s) => s.startsWith('differs'))).toEqual(['differs 3 Mrd.', 'differs 5 Mrd.']);
     const [, , , third] = made(found(with1));
-    expect(contentOf(third as Mark, with1)).toMatchObject({
+    expect(contentOf(third as Mark, found(with1), with1)).toMatchObject({
       kind: 'figure',
       claim: { target: { exact: '3 Mrd.' } },
       conflicts: with1.inconsistencies,
@@ -290,7 +293,7 @@ describe('marks', () => {
   });
 
   it('speak of their claim, or of what the article says of their company', () => {
-    const contents = made(found()).map((mark) => contentOf(mark, annotations));
+    const contents = made(found()).map((mark) => contentOf(mark, found(), annotations));
     expect(contents).toMatchObject([
       { kind: 'company', company: 'meta', claims: annotations.claims },
       { kind: 'figure', claim: annotations.claims[0], conflicts: [] },
@@ -298,7 +301,27 @@ describe('marks', () => {
       { kind: 'figure', claim: annotations.claims[1] },
       { kind: 'figure', claim: annotations.claims[2] },
     ]);
-    expect(contentOf({ kind: 'figure', start: 0, end: 1, of: 9, again: false }, annotations)).toBeNull();
+    expect(contentOf({ kind: 'figure', start: 0, end: 1, of: 9, again: false }, found(), annotations)).toBeNull();
+  });
+
+  it('speak of the claims at their places also where what the person added gave claims other numbers', () => {
+    const twice = { ...claim('14 Mrd.', 'unverified'), subject: 'scale-ai' };
+    const plain = { ...annotations, claims: [...annotations.claims, twice] };
+    const own = { ...annotations, claims: [claim('3 Mrd.', 'confirmed'), claim('14 Mrd.', 'confirmed'), twice] };
+    const marks = found(plain);
+    const figures = marks.filter(({ kind }) => kind !== 'company');
+    expect(figures.map((mark) => contentOf(mark, marks, own))).toMatchObject([
+      { claim: own.claims[1] },
+      { claim: own.claims[2] },
+      { claim: own.claims[0] },
+      null,
+    ]);
+  });
+
+  it('are made of companies that the record says something of', async () => {
+    expect(await toldCompanies(annotations, base)).toEqual(told);
+    const others = [mention('Acme', 'acme'), mention('Meta', 'meta', 0, 'person'), mention('Meta', null)];
+    expect(await toldCompanies({ mentions: others }, base)).toEqual(new Set());
   });
 
   it('have the kinds that the painter knows, each once', () => {

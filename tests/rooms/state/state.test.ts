@@ -253,15 +253,22 @@ describe('session results', () => {
     const begun = new Promise<void>((done) => {
       go = done;
     });
+    let hurried = 0;
+    const hurry = () => {
+      hurried += 1;
+    };
     results.settle(
       1,
       begun.then(() => results.put(1, { text: 'late' })),
+      hurry,
     );
-    const [asked, other] = [results.get(1), results.get(2)];
-    expect(await other).toBeNull();
+    expect(await results.get(2)).toBeNull();
+    expect(hurried).toBe(0);
+    const asked = results.get(1);
+    expect(hurried).toBe(1);
     go();
     expect(await asked).toEqual({ text: 'late' });
-    results.settle(3, Promise.reject(new Error('lost')));
+    results.settle(3, Promise.reject(new Error('lost')), hurry);
     expect(await results.get(3)).toBeNull();
   });
 
