@@ -33,8 +33,15 @@ async function keep(language: LanguageChoice): Promise<void> {
   await preferenceStore(browser.storage.local).change({ language });
 }
 
+const languageOf = (choice: LanguageChoice) => chosenLanguage({ language: choice }, browser.i18n.getUILanguage());
+
 async function start(root: HTMLElement): Promise<void> {
   const ahead = takeAhead();
+  // While the worker still answers. A browser takes longest to get ready for its first date.
+  void ahead.language
+    .then((choice) => loadPanelWords(languageOf(choice)))
+    .then((words) => ['2000-01-01', '2000-01'].map(words.date))
+    .catch(() => undefined);
   const [chosen, windowId, isPrivate, choices, opened] = await Promise.all([
     ...([ahead.language, ahead.windowId, ahead.isPrivate, ahead.choices] as const),
     openedOf(ahead),
@@ -55,7 +62,7 @@ async function start(root: HTMLElement): Promise<void> {
   const call = callWithAhead(callFromPage(browser.runtime as never), ahead);
   /** Shows the page in a language; where it is shown already, what the person did and where they are stays. */
   const show = async (choice: LanguageChoice): Promise<void> => {
-    const language = chosenLanguage({ language: choice }, browser.i18n.getUILanguage());
+    const language = languageOf(choice);
     const words = await loadPanelWords(language);
     document.documentElement.lang = language;
     render(

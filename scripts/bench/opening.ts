@@ -20,13 +20,16 @@ interface Opening {
   readonly claims: number;
 }
 
-/** Notes, in a page that is about to load, when claims have been painted in it. As text: the page knows no helper of the scripts' compiler. */
+/**
+ * Notes, in a page that is about to load, when claims have been painted in it: a frame's callbacks run right before it is painted, and
+ * the next task after that. As text: the page knows no helper of the scripts' compiler.
+ */
 const NOTE_FIRST = `globalThis.noted = new Promise((done) => {
   const look = () => {
     if (document.querySelector('.claim') === null) requestAnimationFrame(look);
-    else requestAnimationFrame(() => setTimeout(() => done(performance.now())));
+    else setTimeout(() => done(performance.now()));
   };
-  look();
+  requestAnimationFrame(look);
 });`;
 
 async function openingOf(page: Page, address: string): Promise<Opening> {
