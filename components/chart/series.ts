@@ -21,6 +21,8 @@ export interface ChartValue {
 export interface MarkedFigure {
   readonly figure: Figure;
   readonly date: string | null;
+  /** The period that it covers, which says more than its date; left out or null for a figure of a moment. */
+  readonly period?: FactBrief['period'] | undefined;
   /** What the figure is called beside its mark ("Article"). */
   readonly label: string;
 }
@@ -109,10 +111,12 @@ function shapeOf(metric: Metric, values: readonly ChartValue[]): SeriesShape {
   return values.some(({ fact }) => fact.period !== null) ? 'period' : 'state';
 }
 
-function markOf(mark: MarkedFigure): ChartMark {
-  const days = mark.date === null ? null : intervalOfDate(mark.date);
-  const at = days && (Date.parse(days.start) + Date.parse(days.end)) / 2;
-  return { ...mark, at, value: drawnValue(mark.figure) };
+/** The middle of the days that a marked figure speaks of: where a value for the same period stands, if there is one. */
+function placeOf({ date, period }: MarkedFigure, values: readonly ChartValue[]): number | null {
+  const same = period ? values.find(({ fact }) => fact.period === period) : undefined;
+  if (same) return same.at;
+  const days = period && !period.startsWith('FY') ? intervalOfPeriod(period) : date && intervalOfDate(date);
+  return days ? (Date.parse(days.start) + Date.parse(days.end)) / 2 : null;
 }
 
 /** Whether a value before the new money is that of a round whose value after it is drawn as well. */
@@ -146,7 +150,8 @@ export function seriesOf(
   const length = wanted !== null && lengths.includes(wanted) ? wanted : mostFrequent(lengths);
   const alike = inUnit.filter(({ fact }) => lengthOf(fact) === length);
   const drawn = alike.filter((value) => !isSupplanted(value, alike));
-  const marked = mark && mark.figure.unit === unit ? markOf(mark) : null;
+  const marked =
+    mark && mark.figure.unit === unit ? { ...mark, at: placeOf(mark, drawn), value: drawnValue(mark.figure) } : null;
   const shape = shapeOf(metric, drawn);
   const days = drawn.map(({ at, to }) => (shape === 'period' ? to : at));
   if (marked?.at) days.push(marked.at);

@@ -68,11 +68,12 @@ interface TimelineProps {
 export function Timeline({ claim, facts, day }: TimelineProps) {
   const words = useWords();
   if (facts.facts.length === 0) return <p class="reason">{words.t('claim.timeline.none')}</p>;
-  const mark = { figure: claim.figure, date: claim.date, label: words.t('chart.article') };
+  const { figure, date, period } = claim;
+  const mark = { figure, date, period, label: words.t('chart.article') };
   const series = seriesOf(
     facts.facts.map(({ fact }) => fact),
     claim.metric,
-    { mark, day, period: claim.period },
+    { mark, day, period },
   );
   const last = facts.facts.findLastIndex(({ held }) => held === 'compared');
   const shown = facts.facts.slice(0, Math.max(SHOWN, last + 1));

@@ -3,7 +3,7 @@ import { layoutOf } from '../../../components/chart/layout';
 import { isDrawable, seriesOf, worthMetric } from '../../../components/chart/series';
 import { chartLabel, chartLines, chartNote } from '../../../components/chart/text';
 import { createWords } from '../../../components/create-words';
-import { factBrief, figureOf, type Metric } from '../../../lib/model';
+import { type FactBrief, factBrief, figureOf, type Metric } from '../../../lib/model';
 import { fact as madeUp } from '../../rooms/made-up';
 
 const words = createWords('en');
@@ -74,6 +74,23 @@ describe('series of facts', () => {
       seriesOf(facts, 'valuation', { mark: { figure: point(5e9), date, label: 'Article' } }).mark;
     expect(at('2023-05-03')).toMatchObject({ at: Date.parse('2023-05-03'), value: 5e9 });
     expect(at(null)).toMatchObject({ at: null, value: 5e9 });
+  });
+
+  it('marks a figure for a period where that period’s value stands, or would', () => {
+    const facts = [
+      value('revenue/2023', 4e9, '2024-02', { period: '2023' }),
+      value('revenue/2024', 5e9, '2025-02', { period: '2024' }),
+      value('revenue/fy', 6e9, '2025-10', { period: 'FY2025' }),
+    ];
+    const series = (period: FactBrief['period'], date: string | null = '2025-07-01') =>
+      seriesOf(facts, 'revenue', { mark: { figure: point(5.5e9), date, period, label: 'Article' }, period });
+    const placeOf = (id: string) => series('2024').held.find(({ fact }) => fact.id.endsWith(id))?.at;
+    expect(series('2024').mark?.at).toBe(placeOf('2024'));
+    expect(series('FY2025').mark?.at).toBe(placeOf('fy'));
+    expect(series('2022').mark?.at).toBe((Date.parse('2022-01-01') + Date.parse('2022-12-31')) / 2);
+    expect(series('2024', null).mark?.at).toBe(placeOf('2024'));
+    expect(series(null).mark?.at).toBe(Date.parse('2025-07-01'));
+    expect(series('FY2019', null).mark?.at).toBeNull();
   });
 
   it('is worth drawing from two figures on', () => {
