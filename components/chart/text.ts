@@ -23,7 +23,8 @@ export function chartLines(series: ChartSeries, words: Words): string[] {
   const lines = values.map((value) => valueText(value, open.has(value), series, words));
   const { mark } = series;
   if (mark) {
-    const date = mark.date === null ? words.t('chart.undated') : words.date(mark.date);
+    const { period, date: day } = mark;
+    const date = period ? words.period(period) : day === null ? words.t('chart.undated') : words.date(day);
     lines.push(words.t('chart.marked', { label: mark.label, date, figure: words.figure(mark.figure, series.metric) }));
   }
   return lines;

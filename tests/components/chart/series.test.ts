@@ -91,6 +91,7 @@ describe('series of facts', () => {
     expect(series('2024', null).mark?.at).toBe(placeOf('2024'));
     expect(series(null).mark?.at).toBe(Date.parse('2025-07-01'));
     expect(series('FY2019', null).mark?.at).toBeNull();
+    expect(chartLines(series('2024'), words).at(-1)).toBe('Article, 2024: $5.5 billion');
   });
 
   it('is worth drawing from two figures on', () => {
