@@ -124,3 +124,21 @@ it('a page that is checked first counts as being read until then, and no longer'
   expect(kinds).toEqual(['reading', 'checked']);
   put.mockRestore();
 });
+
+it('cards tell a result that is too large to be kept, until the page is left', async () => {
+  worker.replies.ping = { paused: false };
+  const { session } = fakeBrowser.storage;
+  const set = session.set.bind(session);
+  const full = vi.spyOn(session, 'set').mockImplementation(async (items: Record<string, unknown>) => {
+    if (/kind\W+checked/.test(JSON.stringify(items))) throw new Error('quota');
+    await set(items);
+  });
+  await content<Checked>('check', { article });
+  const { page: shown } = await page<{ page: { kind: string; reason?: string } }>('tabView', { tabId: tab.id });
+  full.mockRestore();
+  expect(shown).toMatchObject({ kind: 'failed', reason: 'too-many' });
+  const whole = await content<Judged>('whole', null);
+  expect(judgedAt(whole, '777')?.verdict.kind).toBe('confirmed');
+  await content('hello', null);
+  expect(await content('whole', null)).toBeNull();
+});
