@@ -189,11 +189,14 @@ export function seedOldRecord(page: Page, rows = 3): Promise<string> {
       transaction.objectStore('docs').put({ feed: 'bundled', hash, text, keys: [], company: `old-${hash}` });
     }
     transaction.objectStore('gen').put({ ...before, hash: gen, rows: hashes, version: '2020-01-01-old' });
-    await new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onabort = reject;
-    });
-    db.close();
+    try {
+      await new Promise((resolve, reject) => {
+        transaction.oncomplete = resolve;
+        transaction.onabort = reject;
+      });
+    } finally {
+      db.close();
+    }
     await chrome.storage.local.remove('factBase');
     return gen;
   }, rows);
