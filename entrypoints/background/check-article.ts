@@ -62,6 +62,7 @@ async function check({ article: read, first }: Asked, sender: Sender): Promise<R
   const options = { now, rates: money.rates, packs, measures: languageMeasures };
   const corrected = await corrections.of(article);
   const shown = await matchCorrected(detection, base, options, corrected);
+  const told = await toldCompanies(shown.annotations, base);
   let entries = await own.entries();
   let matched = shown;
   // What the person changes meanwhile counts: a tab that is being read is not told to read again.
@@ -72,7 +73,6 @@ async function check({ article: read, first }: Asked, sender: Sender): Promise<R
     if (entries === before) break;
   }
   const { annotations } = matched;
-  const told = await toldCompanies(shown.annotations, base);
   const kept = { kind: 'checked' as const, annotations, corrections: matched.corrections, article, followed: true };
   // Pages need not wait for what others look at; they wait for it. What was left, paused or read anew meanwhile leaves nothing.
   const { quiet, hurry } = whenQuiet();
