@@ -1,5 +1,5 @@
 import type { DetectedFigure, Mention, Sentence } from '../model';
-import { CELL_END, plainWordEnd } from '../text';
+import { CELL_END, eachWord } from '../text';
 import type { CompiledClaims } from './compiled';
 
 /** A word or an item of a sentence, as the rules see it. Offsets are in the article's text. */
@@ -108,19 +108,9 @@ export function viewOf(
   };
   const pushWords = (from: number, to: number): void => {
     const text = sentence.text.slice(from - sentence.start, to - sentence.start);
-    for (let at = 0; at < text.length; ) {
-      const end = plainWordEnd(text, at);
-      if (end > at) {
-        pushWord(from + at, text.slice(at, end).toLowerCase());
-        at = end;
-        continue;
-      }
-      WORD.lastIndex = at;
-      const match = WORD.exec(text);
-      if (match === null) break;
-      at = match.index + match[0].length;
-      const start = from + match.index;
-      const word = match[0].toLowerCase();
+    const other = ({ 0: found, index }: RegExpExecArray): void => {
+      const start = from + index;
+      const word = found.toLowerCase();
       const step = BOUNDARY[word];
       if (step !== undefined) {
         clause += step;
@@ -133,7 +123,8 @@ export function viewOf(
       } else if ('%=><+~/'.includes(word)) {
         push('stop', start, start + 1, word, -1);
       }
-    }
+    };
+    eachWord(text, WORD, (start, end) => pushWord(from + start, text.slice(start, end).toLowerCase()), other);
   };
   let at = sentence.start;
   let last = 0;

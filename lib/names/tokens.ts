@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { isLegalForm, plainWordEnd } from '../text';
+import { eachWord, isLegalForm } from '../text';
 import type { CompiledSearch } from './search';
 
 /** One written word of a sentence: offsets are in the sentence. */
@@ -25,7 +25,6 @@ const SMALL = /^[a-zäöüßàâçéèêëîïôûœ]+$/;
 const CAPITALISED = /^[A-ZÄÖÜ][a-zäöüß]*$/;
 
 const APOSTROPHE = /['’]/;
-const BLANK = 0x20;
 
 /**
  * The written words of a sentence, in order. An elided word of `elisions` is a token of its own, its
@@ -33,29 +32,17 @@ const BLANK = 0x20;
  */
 export function tokensOf(sentence: string, elisions?: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < sentence.length; ) {
-    if (sentence.charCodeAt(at) === BLANK) {
-      at += 1;
-      continue;
-    }
-    const end = plainWordEnd(sentence, at);
-    if (end > at) {
-      const text = sentence.slice(at, end);
-      const lower = text.toLowerCase();
-      tokens.push({ text, lower, start: at, end, nameLike: text !== lower, number: false });
-      at = end;
-      continue;
-    }
-    WORD.lastIndex = at;
-    const match = WORD.exec(sentence);
-    if (match === null) break;
-    const whole = match[0];
-    at = match.index + whole.length;
+  const plain = (start: number, end: number): void => {
+    const text = sentence.slice(start, end);
+    const lower = text.toLowerCase();
+    tokens.push({ text, lower, start, end, nameLike: text !== lower, number: false });
+  };
+  const other = ({ 0: whole, index }: RegExpExecArray): void => {
     const cut = elisions?.size ? whole.search(APOSTROPHE) : -1;
     const elided = cut > 0 && elisions?.has(whole.slice(0, cut).toLowerCase()) === true;
-    if (elided) tokens.push(elidedToken(whole.slice(0, cut), match.index));
+    if (elided) tokens.push(elidedToken(whole.slice(0, cut), index));
     const text = elided ? whole.slice(cut + 1) : whole;
-    const start = match.index + (elided ? cut + 1 : 0);
+    const start = index + (elided ? cut + 1 : 0);
     const amount = DIGIT.test(text) && CURRENCY.test(sentence[start - 1] ?? '');
     tokens.push({
       text,
@@ -65,7 +52,8 @@ export function tokensOf(sentence: string, elisions?: ReadonlySet<string>): Toke
       nameLike: !amount && (CAPITAL.test(text) || MIXED.test(text) || CASELESS.test(text)),
       number: amount || !LETTER.test(text),
     });
-  }
+  };
+  eachWord(sentence, WORD, plain, other);
   return tokens;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { plainWordEnd } from './plain-words';
+import { eachWord } from './plain-words';
 
 /** Kinds of token: a run of letters (digits may follow), a written number, or any other single character. */
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -19,7 +19,6 @@ const TOKEN_SOURCE = String.raw`\p{L}[\p{L}\p{M}\p{N}]*|\p{Nd}+(?:[.,'’]\p{Nd}
 const TOKEN = new RegExp(TOKEN_SOURCE, 'gu');
 const LETTER = /^\p{L}/u;
 const DIGIT = /^[\p{Nd}½¼¾]/u;
-const BLANK = 0x20;
 
 /**
  * A token pattern that also cuts `prefixes` off the digits they are glued to ("EUR600" → "EUR",
@@ -43,23 +42,12 @@ export function tokenize(text: string, pattern: RegExp = TOKEN): Token[] {
   const push = (kind: TokenKind, found: string, start: number): void => {
     tokens.push({ kind, text: found, lower: found.toLowerCase(), start, end: start + found.length });
   };
-  for (let at = 0; at < text.length; ) {
-    if (text.charCodeAt(at) === BLANK) {
-      at += 1;
-      continue;
-    }
-    const end = plainWordEnd(text, at);
-    if (end > at) {
-      push('word', text.slice(at, end), at);
-      at = end;
-      continue;
-    }
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match === null) break;
-    push(kindOf(match[0]), match[0], match.index);
-    at = match.index + match[0].length;
-  }
+  eachWord(
+    text,
+    pattern,
+    (start, end) => push('word', text.slice(start, end), start),
+    ({ 0: found, index }) => push(kindOf(found), found, index),
+  );
   return tokens;
 }
 
